@@ -1,0 +1,37 @@
+import { type Table, text } from './table.ts'
+
+/** Every fact typed from a page. */
+export const facts: Table = {
+  name: 'facts',
+  da: 'Oplysninger',
+  en: 'Facts',
+  row: 'a fact on a page',
+  meaning:
+    'One fact as a page states it. The same fact and subject with another value elsewhere is a disagreement between sources; both stay.',
+  caveat: 'A value stands as it was printed; whether it is true is not judged here.',
+  source: 'The fact sheets.',
+  key: ['source_id', 'fact', 'subject', 'page', 'value'],
+  columns: [
+    text('source_id', 'Kilde', 'Source'),
+    text('fact', 'Oplysning', 'Fact'),
+    text('subject', 'Om', 'Subject'),
+    text('kind', 'Slags', 'Kind'),
+    text('value', 'Værdi', 'Value'),
+    text('unit', 'Enhed', 'Unit'),
+    text('page', 'Side', 'Page'),
+    text('address', 'Adresse', 'Address'),
+    text('place', 'Sted på siden', 'Place on the page'),
+  ],
+  rows: review =>
+    [...review.studies, ...review.documents].flatMap(source =>
+      source.facts.map(({ where, ...fact }) => ({
+        cells: {
+          source_id: source.id,
+          ...fact,
+          address: source.pages.find(page => page.page === fact.page)?.address ?? '',
+          place: where,
+        },
+        behind: [`${source.id}/${fact.page}`],
+      })),
+    ),
+}

@@ -1,0 +1,19 @@
+/**
+ * The one writer of sheets: a header in schema order, one record a line, quotes only where needed, LF, a final newline.
+ *
+ * A cell that begins with a space, or is empty in a sheet of one column, is quoted too, so that every text survives a reader that trims.
+ * Throws where a row has not one cell for each column.
+ */
+export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [header, ...rows].map(row => writeRow(row, header.length)).join('')
+}
+
+function writeRow(row: readonly string[], width: number): string {
+  if (row.length !== width) throw new RangeError(`A row of ${row.length} cells in a sheet of ${width} columns`)
+  return `${row.map(cell => writeCell(cell, width)).join(',')}\n`
+}
+
+function writeCell(cell: string, width: number): string {
+  const needsQuotes = /[",\n\r]|^\s|\s$|^\ufeff/.test(cell) || (cell === '' && width === 1)
+  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell
+}

@@ -1,0 +1,23 @@
+import type { Diagnostic } from './diagnostic.ts'
+
+/**
+ * GitHub workflow commands, one a problem, so that each stands at its line in a pull request.
+ * GitHub's own escapes: `%`, CR and LF in a message; also `:` and `,` in a property.
+ */
+export function asGithub(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(d => {
+      const { path, line, column, endLine, endColumn } = d.place
+      const at = `file=${property(path)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`
+      return `::error ${at},title=${property(d.rule)}::${message(`${d.what}\nwhy: ${d.why}\nfix: ${d.fix}`)}\n`
+    })
+    .join('')
+}
+
+function message(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return message(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

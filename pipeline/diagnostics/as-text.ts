@@ -1,0 +1,33 @@
+import { type Diagnostic, visible } from './diagnostic.ts'
+
+/** Lines of the source files, by path, so that a report can show the line it speaks of. */
+export type SourceLines = (path: string, line: number) => string | undefined
+
+const WIDEST = 160
+
+/**
+ * The report as people read it in a terminal. The first line of each problem is complete by itself and clickable:
+ *
+ *     sources/studies/example-2015-fear/coding.a.csv:4:4-17: error: Unexpected code `frame.turover`, expected … [known-code]
+ */
+export function asText(diagnostics: readonly Diagnostic[], lines: SourceLines): string {
+  return diagnostics.map(d => oneAsText(d, lines)).join('\n')
+}
+
+function oneAsText(d: Diagnostic, lines: SourceLines): string {
+  const { path, line, column, endLine, endColumn } = d.place
+  const end = endLine !== line ? `-${endLine}:${endColumn}` : endColumn > column ? `-${endColumn}` : ''
+  const first = `${path}:${line}:${column}${end}: error: ${d.what} [${d.rule}]`
+  const excerpt = endColumn > column || endLine > line ? excerptOf(lines(path, line), d) : []
+  return [first, ...excerpt, `  why: ${d.why}`, `  fix: ${d.fix}`, ''].join('\n')
+}
+
+function excerptOf(text: string | undefined, d: Diagnostic): string[] {
+  if (text === undefined || text === '') return []
+  const { line, column, endLine, endColumn } = d.place
+  const from = Math.max(0, Math.min(column - 1, text.length) - 60)
+  const shown = visible(text.slice(from, from + WIDEST))
+  const until = endLine === line ? endColumn - 1 : text.length
+  const width = Math.max(1, Math.min(until, from + WIDEST) - (column - 1))
+  return [`  │ ${shown}`, `  │ ${' '.repeat(Math.max(0, column - 1 - from))}${'^'.repeat(width)}`]
+}

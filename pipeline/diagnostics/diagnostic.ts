@@ -1,0 +1,80 @@
+/**
+ * A place in a source file. Lines and columns start at 1, columns count UTF-16 units, the end is exclusive.
+ */
+export interface Place {
+  path: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** Text with the place it stands at. */
+export interface Placed {
+  text: string
+  place: Place
+}
+
+/**
+ * One problem in the data.
+ *
+ * - `what`: "Unexpected X, expected Y", with X as typed
+ * - `why`: the harm to the review
+ * - `fix`: an action with a path
+ */
+export interface Diagnostic {
+  place: Place
+  rule: string
+  what: string
+  why: string
+  fix: string
+}
+
+/** A value with the problems met on the way to it. */
+export interface Outcome<T> {
+  value: T
+  diagnostics: Diagnostic[]
+}
+
+/** The longest piece of a typed text that a message repeats, in UTF-16 units. */
+const LONGEST = 80
+
+/** Text as typed, in backticks, on one line, shortened. */
+export function quoted(text: string): string {
+  const line = visible(text)
+  const short = line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : line
+  return `\`${short}\``
+}
+
+/** Characters that would move the cursor or turn the writing direction are shown as one mark. */
+export function visible(text: string): string {
+  return text.replace(/\p{Cc}|\p{Cf}|\u2028|\u2029/gu, '�')
+}
+
+/** A place that stands for a whole file. */
+export function wholeFile(path: string): Place {
+  return { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+}
+
+/** Sorts by path, line, column and rule, and drops what is said twice. */
+export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const key = (d: Diagnostic) => `${d.place.line}:${d.place.column}:${d.rule}:${d.what}`
+  const seen = new Set<string>()
+  return [...diagnostics]
+    .sort(
+      (a, b) =>
+        compare(a.place.path, b.place.path) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        compare(a.rule, b.rule) ||
+        compare(a.what, b.what),
+    )
+    .filter(d => {
+      const id = `${d.place.path}:${key(d)}`
+      return !seen.has(id) && seen.add(id)
+    })
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,15 @@
+import type { Review } from '../../schema/settled.ts'
+import { writeJson, writeJsonRows } from '../canonical/json.ts'
+
+/** The files of `data/`: one for each study and document, one for each page and sheet above them. */
+export function dataFiles(review: Review): { path: string; text: string }[] {
+  return [
+    { path: 'protocol.json', text: writeJson(review.protocol) },
+    { path: 'codebook.json', text: writeJson(review.codebook) },
+    { path: 'analysis.json', text: writeJson(review.analysis) },
+    { path: 'searches.json', text: writeJsonRows(review.searches) },
+    { path: 'screening.json', text: writeJsonRows(review.screening) },
+    ...review.studies.map(study => ({ path: `studies/${study.id}.json`, text: writeJson(study) })),
+    ...review.documents.map(document => ({ path: `documents/${document.id}.json`, text: writeJson(document) })),
+  ]
+}

@@ -1,0 +1,53 @@
+import type { Review } from '../../schema/settled.ts'
+import { countedCodes, countedStudies } from '../aggregate/counted.ts'
+import type { TableRows } from '../aggregate/table.ts'
+import { writeJson } from '../canonical/json.ts'
+import { tableFiles } from './table-files.ts'
+
+/** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */
+export const SCHEMA_VERSION = 1
+
+/** The files of `output/` that are not drawn: the tables and `review.json`. */
+export function outputFiles(review: Review, all: readonly TableRows[]): { path: string; text: string }[] {
+  return [{ path: 'review.json', text: reviewJson(review, all) }, ...all.flatMap(tableFiles)]
+}
+
+/** What the sample is, the codebook, the conclusions and the list of tables with their columns; no copies of the tables. */
+function reviewJson(review: Review, all: readonly TableRows[]): string {
+  const { protocol, codebook } = review
+  const conclusions = all.find(({ table }) => table.name === 'by-code')?.rows ?? []
+  return writeJson({
+    schema_version: SCHEMA_VERSION,
+    ...protocol.review,
+    sample: {
+      n_studies: countedStudies(review).length,
+      n_documents: review.documents.length,
+      window: protocol.window,
+      statements: protocol.statements,
+    },
+    codebook: {
+      schemes: codebook.schemes.map(({ themes, ...scheme }) => ({
+        ...scheme,
+        themes: themes.map(({ theme, da, en }) => ({ theme, da, en })),
+      })),
+      codes: countedCodes(review).map(({ theme, code }) => ({ theme: theme.theme, ...code })),
+    },
+    conclusions: conclusions.map(({ cells }) => ({
+      code: cells.code,
+      conclusion: cells.conclusion,
+      n_studies: cells.n_studies,
+    })),
+    tables: all.map(({ table, rows: found }) => ({
+      name: table.name,
+      da: table.da,
+      en: table.en,
+      row: table.row,
+      meaning: table.meaning,
+      caveat: table.caveat,
+      source: table.source,
+      n_rows: found.length,
+      key: table.key,
+      columns: table.columns,
+    })),
+  })
+}

@@ -1,0 +1,78 @@
+import { dirname } from 'node:path'
+import type { FileSystem } from './file-system.ts'
+import { UNFINISHED, writeWhole } from './write-whole.ts'
+
+/** Stands in every folder that `build` makes, and says so. A folder that is not empty and lacks it is not ours. */
+export const MARK = 'GENERATED.md'
+const MARK_TEXT = [
+  '# Made by `npm start`',
+  '',
+  'Everything in this folder is made from `sources/`. Nobody edits it by hand: change the sources and run `npm start`.',
+  'In a merge conflict take either side and run `npm start`.',
+  '',
+].join('\n')
+
+export interface MadeFile {
+  path: string
+  text: string
+}
+
+/** What a folder would need to hold exactly these files. */
+export interface Difference {
+  /** Files that are missing or hold something else. */
+  changed: string[]
+  /** Files of ours that are no longer made, and unfinished ones of a killed run. */
+  stale: string[]
+  /** Files that nobody made by this pipeline; left alone. */
+  stray: string[]
+}
+
+/** Is the folder absent, empty, or made by us? */
+export async function isOurs(files: FileSystem, folder: string): Promise<boolean> {
+  const present = await files.list(folder)
+  return present.every(path => path === MARK + UNFINISHED) || present.includes(MARK)
+}
+
+/** Compares a folder with what it should hold. `made` tells by its path whether a file is of a kind that this pipeline makes. */
+export async function compareFolder(
+  files: FileSystem,
+  folder: string,
+  wanted: readonly MadeFile[],
+  made: (path: string) => boolean,
+): Promise<Difference> {
+  const all = withMark(wanted)
+  const names = new Set(all.map(file => file.path))
+  const others = (await files.list(folder)).filter(path => !names.has(path))
+  const changed: string[] = []
+  for (const file of all) if (!(await holds(files, `${folder}/${file.path}`, file.text))) changed.push(file.path)
+  const stale = others.filter(path => path.endsWith(UNFINISHED) || made(path))
+  return { changed, stale, stray: others.filter(path => !stale.includes(path)) }
+}
+
+/**
+ * Makes a folder hold exactly these files; the mark first, so that a killed first run is known as ours. Files that already hold the right bytes are
+ * not touched. Returns what was changed.
+ */
+export async function writeFolder(
+  files: FileSystem,
+  folder: string,
+  wanted: readonly MadeFile[],
+  made: (path: string) => boolean,
+): Promise<Difference> {
+  const difference = await compareFolder(files, folder, wanted, made)
+  for (const file of withMark(wanted))
+    if (difference.changed.includes(file.path)) await writeWhole(files, `${folder}/${file.path}`, file.text)
+  for (const path of difference.stale) await files.remove(`${folder}/${path}`)
+  for (const inner of new Set(difference.stale.map(path => dirname(path))))
+    if (inner !== '.') await files.removeFolderIfEmpty(`${folder}/${inner}`)
+  return difference
+}
+
+function withMark(wanted: readonly MadeFile[]): MadeFile[] {
+  return [{ path: MARK, text: MARK_TEXT }, ...wanted]
+}
+
+async function holds(files: FileSystem, path: string, text: string): Promise<boolean> {
+  const bytes = await files.read(path)
+  return bytes !== undefined && Buffer.from(bytes).equals(Buffer.from(text))
+}

@@ -1,0 +1,111 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import { quoted, wholeFile } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { type Note, readNote } from './read-note.ts'
+import { readSheet, type Sheet } from './read-sheet.ts'
+import type { SourceFile } from './read-text.ts'
+
+/** The folder of one study or document, as it stands. What could not be read is not here; `whole` tells whether that is so. */
+export interface Folder {
+  id: string
+  path: string
+  whole: boolean
+  note?: Note
+  sheets: Map<string, Sheet>
+}
+
+/** A sources folder as it stands. Pages and sheets above the studies are named by their file. */
+export interface Sources {
+  path: string
+  pages: Map<string, Note>
+  sheets: Map<string, Sheet>
+  studies: Folder[]
+  documents: Folder[]
+}
+
+const PAGES_ABOVE = ['protocol.md', 'codebook.md', 'analysis.md'] as const
+const SHEETS_ABOVE = ['searches.csv', 'screening.csv'] as const
+const STUDY_SHEETS = /^(coding\.[a-z]|rulings|facts)\.csv$/
+const DOCUMENT_SHEETS = /^(coding\.[a-z]|rulings|facts|outcomes|methods)\.csv$/
+
+/**
+ * Reads every file of a sources folder. `paths` are relative to it, with `/`.
+ * A file that belongs to nothing is an error: a misspelt `coding_b.csv` would otherwise be a coder who is never heard.
+ */
+export function readSources(root: string, files: readonly { path: string; bytes: Uint8Array }[]): Outcome<Sources> {
+  const diagnostics: Diagnostic[] = []
+  const sources: Sources = { path: root, pages: new Map(), sheets: new Map(), studies: [], documents: [] }
+  const folders = { studies: new Map<string, Folder>(), documents: new Map<string, Folder>() }
+  const take = <T>(read: Outcome<T>): T => {
+    diagnostics.push(...read.diagnostics)
+    return read.value
+  }
+  for (const { path, bytes } of files) {
+    const file: SourceFile = { path: `${root}/${path}`, bytes }
+    const parts = path.split('/')
+    const name = parts.at(-1) ?? ''
+    if (name.startsWith('.') || name.startsWith('~')) continue
+    const [kind, id] = parts
+    if (parts.length === 1 && (PAGES_ABOVE as readonly string[]).includes(name)) {
+      const note = take(readNote(file))
+      if (note !== undefined) sources.pages.set(name, note)
+    } else if (parts.length === 1 && (SHEETS_ABOVE as readonly string[]).includes(name)) {
+      const sheet = take(readSheet(file))
+      if (sheet !== undefined) sources.sheets.set(name, sheet)
+    } else if (parts.length === 3 && (kind === 'studies' || kind === 'documents') && id !== undefined) {
+      const folder: Folder = folders[kind].get(id) ?? {
+        id,
+        path: `${root}/${kind}/${id}`,
+        whole: true,
+        sheets: new Map(),
+      }
+      folders[kind].set(id, folder)
+      const known = kind === 'studies' ? STUDY_SHEETS : DOCUMENT_SHEETS
+      const before = diagnostics.length
+      if (name === 'note.md') {
+        const note = take(readNote(file))
+        if (note !== undefined) folder.note = note
+      } else if (known.test(name)) {
+        const sheet = take(readSheet(file))
+        if (sheet !== undefined) folder.sheets.set(name, sheet)
+      } else diagnostics.push(unknownFile(file.path, name, ['note.md', 'coding.a.csv', 'rulings.csv', 'facts.csv']))
+      folder.whole &&= diagnostics.length === before
+    } else diagnostics.push(unknownFile(file.path, name, [...PAGES_ABOVE, ...SHEETS_ABOVE]))
+  }
+  const present = new Set(files.map(file => file.path))
+  for (const name of [...PAGES_ABOVE, ...SHEETS_ABOVE])
+    if (!present.has(name))
+      diagnostics.push({
+        place: wholeFile(`${root}/${name}`),
+        rule: 'every-file',
+        what: `Missing ${quoted(name)}, expected it beside the studies`,
+        why: 'without it the studies cannot be read as a review.',
+        fix: `write ${root}/${name}.`,
+      })
+  for (const kind of ['studies', 'documents'] as const)
+    for (const folder of folders[kind].values()) {
+      if (!present.has(`${kind}/${folder.id}/note.md`)) {
+        folder.whole = false
+        diagnostics.push({
+          place: wholeFile(`${folder.path}/note.md`),
+          rule: 'every-file',
+          what: `Missing \`note.md\`, expected it in every folder of ${kind}`,
+          why: 'sheets without a note say nothing of which publication they are about.',
+          fix: `write ${folder.path}/note.md, or delete the folder.`,
+        })
+      }
+      sources[kind].push(folder)
+    }
+  return { value: sources, diagnostics }
+}
+
+function unknownFile(path: string, name: string, known: readonly string[]): Diagnostic {
+  const near = nearest(name, known)
+  return {
+    place: wholeFile(path),
+    rule: 'known-file',
+    what: `Unexpected file ${quoted(name)}, expected a file the review knows${near === undefined ? '' : `; nearest is \`${near}\``}`,
+    why: 'a file that is not known is not read, so the work in it would count for nothing.',
+    fix: `rename or delete ${path}.`,
+  }
+}

@@ -1,0 +1,118 @@
+import type { Reading, Ruling } from '../../schema/reading.ts'
+import type { CodersReading, Dropped, Finding, Values } from '../../schema/settled.ts'
+import type { Place } from '../diagnostics/diagnostic.ts'
+import { whenPresent } from './when-present.ts'
+
+/** A reading or ruling, and where it stands. */
+interface At<T> {
+  value: T
+  place: Place
+}
+
+/** What reconciling needs of one study or document. */
+export interface Coded {
+  id: string
+  codedBy: readonly string[]
+  sheets: readonly { coder: string; readings: readonly At<Reading>[] }[]
+  rulings: readonly At<Ruling>[]
+}
+
+/** A code on a passage that the coders read differently, and the place of the first reading of it. */
+export interface Dispute {
+  passage: string
+  code: string
+  place: Place
+  readings: { coder: string; reading: Values | undefined }[]
+}
+
+export interface Reconciled {
+  findings: Finding[]
+  dropped: Dropped[]
+  /** All disputes; those without a ruling are not settled. */
+  disputes: Dispute[]
+  unsettled: Dispute[]
+}
+
+/**
+ * Turns the coders' readings of one study or document into its settled findings.
+ *
+ * Rows are paired by passage and code, never by position, because coders list findings in the order they met them. A coder counts once listed in
+ * `Coded by`, so that a half-finished sheet can be kept. Where readings differ the ruling decides; without one the dispute is an error, so that no
+ * unsettled value can reach `data/`.
+ */
+export function reconcile(source: Coded): Reconciled {
+  const coders = source.codedBy
+  const pairs = new Map<string, Map<string, At<Reading>>>()
+  for (const sheet of source.sheets.filter(one => coders.includes(one.coder)))
+    for (const row of sheet.readings) {
+      const key = pairKey(row.value)
+      const byCoder = pairs.get(key) ?? new Map<string, At<Reading>>()
+      if (!byCoder.has(sheet.coder)) byCoder.set(sheet.coder, row)
+      pairs.set(key, byCoder)
+    }
+  const rulings = new Map(source.rulings.map(row => [pairKey(row.value), row.value]))
+  const result: Reconciled = { findings: [], dropped: [], disputes: [], unsettled: [] }
+  for (const [key, byCoder] of pairs) {
+    const [first] = byCoder.values()
+    if (first === undefined) continue
+    const { passage, code } = first.value
+    const readings: CodersReading[] = coders.flatMap(coder => {
+      const row = byCoder.get(coder)
+      return row === undefined ? [] : [{ coder, ...valuesOf(row.value) }]
+    })
+    const agreed = readings.length === coders.length && readings.every(one => sameValues(one, readings[0]))
+    const settled: Values | undefined = agreed ? readings[0] : undefined
+    if (settled !== undefined) {
+      result.findings.push(finding(source.id, passage, code, settled, readings))
+      continue
+    }
+    const dispute: Dispute = {
+      passage,
+      code,
+      place: first.place,
+      readings: coders.map(coder => ({ coder, reading: readings.find(one => one.coder === coder) })),
+    }
+    result.disputes.push(dispute)
+    const ruled = rulings.get(key)
+    if (ruled === undefined) result.unsettled.push(dispute)
+    else {
+      const ruling = { decision: ruled.decision, reason: ruled.reason, coder: ruled.coder }
+      const { state, direction, informants, about } = ruled
+      if (ruled.decision === 'drop') result.dropped.push({ passage, code, readings, ruling })
+      else if (state !== undefined && direction !== undefined && informants !== undefined && about !== undefined)
+        result.findings.push({
+          ...finding(source.id, passage, code, { state, direction, informants, about }, readings),
+          ruling,
+        })
+      else result.unsettled.push(dispute)
+    }
+  }
+  return result
+}
+
+function finding(id: string, passage: string, code: string, values: Values, readings: CodersReading[]): Finding {
+  return {
+    finding_id: `${id}/${passage}/${code}`,
+    passage,
+    code,
+    ...valuesOf(values),
+    when_present: whenPresent(values),
+    readings,
+  }
+}
+
+/** The key that pairs a reading with another coder's, and with a ruling. */
+export function pairKey({ passage, code }: { passage: string; code: string }): string {
+  return `${passage}/${code}`
+}
+
+function valuesOf({ state, direction, informants, about }: Values): Values {
+  return { state, direction, informants, about }
+}
+
+/** Lists of people are sets: their order is no difference. */
+function sameValues(a: Values, b: Values | undefined): boolean {
+  const key = (v: Values) =>
+    JSON.stringify([v.state, v.direction, ...[v.informants, v.about].map(l => (Array.isArray(l) ? [...l].sort() : l))])
+  return b !== undefined && key(a) === key(b)
+}

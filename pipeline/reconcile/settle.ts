@@ -1,0 +1,80 @@
+import type { DocumentRecord, Fact, Method, Outcome } from '../../schema/document.ts'
+import { isMissing, type Missing } from '../../schema/missing.ts'
+import type { Protocol } from '../../schema/pages-above.ts'
+import type { Document, Dropped, Finding, Settled, Study } from '../../schema/settled.ts'
+import type { Page, Passage, StudyRecord } from '../../schema/study.ts'
+import { sortedBy } from '../canonical/order.ts'
+
+interface At<T> {
+  value: T
+}
+
+/** What settling needs of one study or document. */
+export interface Source<R> {
+  id: string
+  title: { text: string }
+  record: At<R>
+  reports: readonly At<Study['reports'][number]>[]
+  pages: readonly At<Page>[]
+  passages: readonly At<Passage>[]
+  facts: readonly At<Fact>[]
+  findings: readonly Finding[]
+  dropped: readonly Dropped[]
+}
+
+/** A study as it stands in `data/`: values only, in canonical order, with the regions its countries belong to. */
+export function settleStudy(source: Source<StudyRecord>, protocol: Protocol): Study {
+  const record = { ...source.record.value, regions: regionsOf(source.record.value.setting_countries, protocol) }
+  const { pages, passages, facts, findings, dropped } = settle(source)
+  const reports = values(source.reports)
+  return { id: source.id, title: source.title.text, record, reports, pages, passages, facts, findings, dropped }
+}
+
+/** A document as it stands in `data/`. */
+export function settleDocument(
+  source: Source<DocumentRecord> & { outcomes: readonly At<Outcome>[]; methods: readonly At<Method>[] },
+): Document {
+  return {
+    ...settle(source),
+    record: source.record.value,
+    outcomes: sortedBy(
+      values(source.outcomes),
+      o => o.passage,
+      o => o.outcome,
+    ),
+    methods: sortedBy(values(source.methods), m => m.method_id),
+  }
+}
+
+function settle(source: Source<StudyRecord | DocumentRecord>): Settled {
+  const key = [(f: { passage: string }) => f.passage, (f: { passage: string; code: string }) => f.code] as const
+  return {
+    id: source.id,
+    title: source.title.text,
+    pages: values(source.pages),
+    passages: values(source.passages),
+    facts: sortedBy(
+      values(source.facts),
+      f => f.fact,
+      f => f.subject,
+      f => f.page,
+      f => f.value,
+    ),
+    findings: sortedBy(source.findings, ...key),
+    dropped: sortedBy(source.dropped, ...key),
+  }
+}
+
+/** Regions in the order of the protocol; a country outside them belongs to the one that takes `any-other`. */
+export function regionsOf(countries: string[] | Missing, protocol: Protocol): string[] | Missing {
+  if (isMissing(countries)) return countries
+  const other = protocol.regions.find(region => region.countries.includes('any-other'))?.region
+  const found = countries.map(
+    country => protocol.regions.find(region => region.countries.includes(country))?.region ?? other,
+  )
+  return protocol.regions.map(({ region }) => region).filter(region => found.includes(region))
+}
+
+function values<T>(items: readonly At<T>[]): T[] {
+  return items.map(item => item.value)
+}

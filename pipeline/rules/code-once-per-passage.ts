@@ -1,0 +1,83 @@
+import type { Place } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/diagnostic.ts'
+import { sourcesOf } from './review-under-rules.ts'
+import type { Fault, Rule } from './rule.ts'
+
+export const codeOncePerPassage: Rule = {
+  id: 'code-once-per-passage',
+  meaning: 'A coder gives a code to a passage once; a sheet has no two rows with one key.',
+  reason: 'two rows for one finding would be counted twice, or say two things of which one is lost.',
+  repair: 'Keep one row. A passage that says two things about one code is two passages.',
+  example: {
+    breaks: 'p1,frame.fear,present,… and again p1,frame.fear,absent,…',
+    keeps: 'p1,frame.fear,present,…',
+  },
+  check: review =>
+    [
+      ...sourcesOf(review).flatMap(source => [
+        ...source.sheets.map(sheet => ({
+          path: sheet.path,
+          rows: [
+            ...sheet.readings.map(({ value, at }) => ({ key: `${value.passage} ${value.code}`, place: at('code') })),
+            ...sheet.nothing.flatMap(({ value, at }) => [
+              { key: `${value.passage} none`, place: at('code') },
+              ...sheet.readings
+                .filter(row => row.value.passage === value.passage)
+                .map(() => ({ key: `${value.passage} none`, place: at('code') })),
+            ]),
+          ],
+        })),
+        {
+          path: `${source.path}/rulings.csv`,
+          rows: source.rulings.map(({ value, at }) => ({ key: `${value.passage} ${value.code}`, place: at('code') })),
+        },
+        {
+          path: `${source.path}/facts.csv`,
+          rows: source.facts.map(({ value, at }) => ({
+            key: `${value.fact} ${value.subject} ${value.page} ${value.value}`,
+            place: at('fact'),
+          })),
+        },
+        ...(source.kind === 'study'
+          ? []
+          : [
+              {
+                path: `${source.path}/outcomes.csv`,
+                rows: source.outcomes.map(({ value, at }) => ({
+                  key: `${value.passage} ${value.outcome}`,
+                  place: at('outcome'),
+                })),
+              },
+              {
+                path: `${source.path}/methods.csv`,
+                rows: source.methods.map(({ value, at }) => ({ key: value.method_id, place: at('method_id') })),
+              },
+            ]),
+      ]),
+      {
+        path: `${review.path}/searches.csv`,
+        rows: review.searches.map(({ value, at }) => ({ key: value.search_id, place: at('search_id') })),
+      },
+      {
+        path: `${review.path}/screening.csv`,
+        rows: review.screening.map(({ value, at }) => ({ key: value.record_id, place: at('record_id') })),
+      },
+    ].flatMap(({ path, rows }) => repeated(path, rows)),
+}
+
+function repeated(path: string, rows: readonly { key: string; place: Place }[]): Fault[] {
+  const seen = new Set<string>()
+  return rows.flatMap(({ key, place }) => {
+    const again = seen.has(key)
+    seen.add(key)
+    return again
+      ? [
+          {
+            place,
+            what: `Unexpected second row for ${quoted(key)}, expected one`,
+            fix: `keep one of the rows in ${path}.`,
+          },
+        ]
+      : []
+  })
+}

@@ -1,0 +1,67 @@
+import countries from 'i18n-iso-countries'
+import { isMissing } from '../../schema/missing.ts'
+import { quoted } from '../diagnostics/diagnostic.ts'
+import { sourcesOf } from './review-under-rules.ts'
+import { nearestAmong, type Rule } from './rule.ts'
+
+export const countryCode: Rule = {
+  id: 'country-code',
+  meaning: 'Every country is an ISO 3166-1 code of two letters, and stands in exactly one region of the protocol.',
+  reason: 'a study from a country nobody knows falls out of the map and of every region.',
+  repair: 'Write the two-letter code (GB, not UK), or add the country to a region in the protocol.',
+  example: {
+    breaks: '- Setting countries: UK',
+    keeps: '- Setting countries: GB',
+  },
+  check: review => {
+    const codes = Object.keys(countries.getAlpha2Codes())
+    const regions = review.protocol?.value.regions ?? []
+    const inRegion = regions.flatMap(region => region.countries)
+    const others = inRegion.includes('any-other')
+    const wrong = sourcesOf(review).flatMap(source => {
+      const list = source.record.value.setting_countries
+      if (list === undefined || isMissing(list)) return []
+      return list.flatMap((country, index) => {
+        const place = source.record.at('setting_countries', index)
+        if (!codes.includes(country))
+          return [
+            {
+              place,
+              what: `Unexpected country ${quoted(country)}, expected an ISO 3166-1 code such as \`DK\`${nearestAmong(countries.getAlpha2Code(country, 'en') ?? country, codes)}`,
+              fix: `write the two-letter code in ${source.path}/note.md.`,
+            },
+          ]
+        return review.protocol === undefined || others || inRegion.includes(country)
+          ? []
+          : [
+              {
+                place,
+                what: `Unexpected country ${quoted(country)}, expected one of the ${inRegion.length} in the regions`,
+                fix: `add it to a region in ${review.path}/protocol.md.`,
+              },
+            ]
+      })
+    })
+    const declared = regions.flatMap((region, r) =>
+      region.countries.map((country, c) => ({ country, place: review.protocol?.at('regions', r, 'countries', c) })),
+    )
+    return [
+      ...wrong,
+      ...declared.flatMap(({ country, place }, index) => {
+        if (place === undefined) return []
+        const twice = declared.findIndex(one => one.country === country) < index
+        return twice || (country !== 'any-other' && !codes.includes(country))
+          ? [
+              {
+                place,
+                what: twice
+                  ? `Unexpected second ${quoted(country)}, expected each country in one region`
+                  : `Unexpected country ${quoted(country)}, expected an ISO 3166-1 code or \`any-other\``,
+                fix: `correct the regions in ${review.path}/protocol.md.`,
+              },
+            ]
+          : []
+      }),
+    ]
+  },
+}

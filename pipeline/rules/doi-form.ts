@@ -1,0 +1,32 @@
+import { isMissing } from '../../schema/missing.ts'
+import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Rule } from './rule.ts'
+
+export const doiForm: Rule = {
+  id: 'doi-form',
+  meaning: 'A DOI is bare: `10.`, digits, `/`, and the rest, without an address before it.',
+  reason: 'a DOI in another form is not found by those who look it up, and the same DOI in two forms looks like two.',
+  repair: 'Write only the part from `10.` on.',
+  example: {
+    breaks: '- DOI: https://doi.org/10.1234/abc',
+    keeps: '- DOI: 10.1234/abc',
+  },
+  check: review =>
+    [
+      ...review.studies.flatMap(study => [
+        { doi: study.record.value.doi, place: study.record.at('doi') },
+        ...study.reports.map(({ value, at }) => ({ doi: value.doi, place: at('doi') })),
+      ]),
+      ...review.screening.map(({ value, at }) => ({ doi: value.doi, place: at('doi') })),
+    ].flatMap(({ doi, place }) =>
+      doi === undefined || isMissing(doi) || /^10\.\d{4,9}\/[!-~]*[!-+\--:<-~]$/.test(doi)
+        ? []
+        : [
+            {
+              place,
+              what: `Unexpected DOI ${quoted(doi)}, expected a form such as \`10.1234/abc\``,
+              fix: `write only the part from \`10.\` on, or a missing word, in ${place.path}.`,
+            },
+          ],
+    ),
+}

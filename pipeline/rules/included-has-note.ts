@@ -1,0 +1,26 @@
+import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Rule } from './rule.ts'
+
+export const includedHasNote: Rule = {
+  id: 'included-has-note',
+  meaning: 'Every record that the screening includes has a folder with a note.',
+  reason: 'a study that is included and has no note is missing from every table.',
+  repair: 'Write the note, or change the decision.',
+  example: {
+    breaks: 'example-2015-fear,…,included,… and no folder',
+    keeps: 'studies/example-2015-fear/note.md',
+  },
+  check: review => {
+    const noted = new Set(review.studies.filter(study => !study.draft).map(study => study.id))
+    const unread = new Set(review.folders.studies.filter(id => !review.studies.some(study => study.id === id)))
+    return review.screening
+      .filter(
+        ({ value }) => value.decision === 'included' && !noted.has(value.record_id) && !unread.has(value.record_id),
+      )
+      .map(({ value, at }) => ({
+        place: at('decision'),
+        what: `Unexpected \`included\` for ${quoted(value.record_id)}, expected a note with the status included`,
+        fix: `write ${review.path}/studies/${value.record_id}/note.md, or change the decision.`,
+      }))
+  },
+}

@@ -1,0 +1,26 @@
+import { quoted } from '../diagnostics/diagnostic.ts'
+import { wholeSourcesOf } from './review-under-rules.ts'
+import type { Rule } from './rule.ts'
+
+export const passageIsUsed: Rule = {
+  id: 'passage-is-used',
+  meaning: 'Every passage that stands has a row in the sheet of at least one coder.',
+  reason: 'a passage nobody coded looks as if it had been read and found empty.',
+  repair: 'Code the passage, or write the row `p3,none,,,,`.',
+  example: {
+    breaks: '### p3 in the note and no row p3 in coding.a.csv',
+    keeps: 'p3,none,,,,',
+  },
+  check: review =>
+    wholeSourcesOf(review).flatMap(source => {
+      const rows = source.sheets.flatMap(sheet => [...sheet.readings, ...sheet.nothing])
+      const used = new Set(rows.map(row => row.value.passage))
+      return source.passages
+        .filter(({ value }) => value.withdrawn === undefined && !used.has(value.passage))
+        .map(({ value, at }) => ({
+          place: at('passage'),
+          what: `Unexpected passage ${quoted(value.passage)} without a row, expected a code or \`none\` from each coder`,
+          fix: `add a row for ${value.passage} to a coding sheet in ${source.path}.`,
+        }))
+    }),
+}

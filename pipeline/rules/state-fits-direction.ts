@@ -1,0 +1,31 @@
+import { quoted } from '../diagnostics/diagnostic.ts'
+import { readingsOf, sourcesOf } from './review-under-rules.ts'
+import type { Rule } from './rule.ts'
+
+export const stateFitsDirection: Rule = {
+  id: 'state-fits-direction',
+  meaning:
+    'A direction that names an effect stands with a state that is present or absent; a state that is both stands with no one-way effect.',
+  reason: 'without its state an effect cannot be turned into what the condition does when it is there.',
+  repair: 'Give the state the passage speaks of, or the direction `describes` or `mixed`.',
+  example: {
+    breaks: 'p1,frame.fear,not-stated,hinders,parents,parents',
+    keeps: 'p1,frame.fear,present,hinders,parents,parents',
+  },
+  check: review =>
+    sourcesOf(review)
+      .flatMap(source => [...readingsOf(source), ...source.rulings])
+      .flatMap(({ value, at, place }) => {
+        const { state, direction } = value
+        const oneWay = direction === 'promotes' || direction === 'hinders'
+        return oneWay && state !== 'present' && state !== 'absent'
+          ? [
+              {
+                place: at('state'),
+                what: `Unexpected state ${quoted(String(state))} with the direction \`${direction}\`, expected \`present\` or \`absent\``,
+                fix: `give the state the passage speaks of, or the direction \`describes\` or \`mixed\`, in ${place.path}.`,
+              },
+            ]
+          : []
+      }),
+}

@@ -1,0 +1,37 @@
+import { isMissing } from '../../schema/missing.ts'
+import { widerGroup } from '../../schema/people.ts'
+import type { Rule } from './rule.ts'
+
+export const totalAddsUp: Rule = {
+  id: 'total-adds-up',
+  meaning:
+    'Where a page prints a total, the groups of that unit add up to it: narrower groups inside wider ones are not added again.',
+  reason: 'a sample that does not add up was misread somewhere.',
+  repair: 'Correct the number that was misread; leave the total out where the page does not print one.',
+  example: {
+    breaks: '- Informants: parents 12 persons; caseworkers 5 persons with - Total: 18 persons',
+    keeps: '- Total: 17 persons',
+  },
+  check: review =>
+    review.studies.flatMap(study => {
+      const { informants, total } = study.record.value
+      if (total === undefined || informants === undefined || isMissing(informants)) return []
+      const all = informants.filter(({ unit }) => unit === total.unit)
+      const groups = new Set(all.map(({ group }) => group))
+      const outermost = all.filter(
+        ({ group }) => !groups.has(widerGroup(group) ?? group) || widerGroup(group) === undefined,
+      )
+      const numbers = outermost.map(({ n }) => n)
+      if (numbers.length === 0 || numbers.some(isMissing)) return []
+      const sum = numbers.reduce<number>((a, n) => a + Number(n), 0)
+      return sum === total.n
+        ? []
+        : [
+            {
+              place: study.record.at('total'),
+              what: `Unexpected total \`${total.n} ${total.unit}\`, expected ${sum} (${numbers.join(' + ')})`,
+              fix: `correct the number that was misread in ${study.path}/note.md, or leave the total out.`,
+            },
+          ]
+    }),
+}

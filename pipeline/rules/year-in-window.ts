@@ -1,0 +1,28 @@
+import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Rule } from './rule.ts'
+
+export const yearInWindow: Rule = {
+  id: 'year-in-window',
+  meaning: 'The year of every included study lies in the window of the protocol.',
+  reason: 'a study from outside the window does not belong to the question.',
+  repair: 'Correct the year, or exclude the study as `outside-window` in the screening.',
+  example: {
+    breaks: '- Year: 2009 (window 2012-2022)',
+    keeps: '- Year: 2012',
+  },
+  check: review => {
+    const window = review.protocol?.value.window
+    if (window === undefined) return []
+    return review.studies.flatMap(study => {
+      const { year } = study.record.value
+      if (study.draft || (typeof year === 'number' && year >= window.from && year <= window.to)) return []
+      return [
+        {
+          place: study.record.at('year'),
+          what: `Unexpected year ${quoted(String(year))}, expected a year from ${window.from} to ${window.to}`,
+          fix: `correct it in ${study.path}/note.md, or exclude the study in ${review.path}/screening.csv.`,
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,65 @@
+import type { Place, Placed } from '../diagnostics/diagnostic.ts'
+
+/** Text as it stands in the sources, in the form the schema reads it, every piece with its place. */
+export type Raw = RawText | RawList | RawObject
+export interface RawText {
+  kind: 'text'
+  text: string
+  place: Place
+}
+export interface RawList {
+  kind: 'list'
+  items: Raw[]
+  place: Place
+}
+export interface RawObject {
+  kind: 'object'
+  fields: Map<string, Raw>
+  place: Place
+}
+
+/** A value the schema has read, and where each part of it stands: `at('authors', 1)` is the place of the second author. */
+export interface Located<T> {
+  value: T
+  place: Place
+  at: (...path: PropertyKey[]) => Place
+}
+
+export function textAt({ text, place }: Placed): RawText {
+  return { kind: 'text', text, place }
+}
+
+export function objectAt(place: Place, entries: Iterable<readonly [string, Raw]>): RawObject {
+  return { kind: 'object', place, fields: new Map(entries) }
+}
+
+export function listAt(place: Place, items: Raw[]): RawList {
+  return { kind: 'list', place, items }
+}
+
+/** The plain value for zod. Keys are the schema's own, so none can be `__proto__`. */
+export function plain(raw: Raw): unknown {
+  if (raw.kind === 'text') return raw.text
+  if (raw.kind === 'list') return raw.items.map(plain)
+  return Object.fromEntries([...raw.fields].map(([key, value]) => [key, plain(value)]))
+}
+
+/** The text and place at a path; the nearest thing above it where the path ends early, and the item of a `;`-list where it goes on into a text. */
+export function find(raw: Raw, path: readonly PropertyKey[]): Raw {
+  const [key, ...rest] = path
+  if (key === undefined) return raw
+  if (raw.kind === 'text') return typeof key === 'number' ? itemOf(raw, key) : raw
+  const next = raw.kind === 'list' ? raw.items[Number(key)] : raw.fields.get(String(key))
+  return next === undefined ? raw : find(next, rest)
+}
+
+function itemOf(raw: RawText, index: number): RawText {
+  const parts = raw.text.split(';')
+  const part = parts[index]
+  if (part === undefined || raw.place.endLine !== raw.place.line) return raw
+  const quotes = raw.place.endColumn - raw.place.column > raw.text.length ? 1 : 0
+  const before = parts.slice(0, index).reduce((sum, text) => sum + text.length + 1, 0)
+  const column = raw.place.column + quotes + before + (part.length - part.trimStart().length)
+  const text = part.trim()
+  return { kind: 'text', text, place: { ...raw.place, column, endColumn: column + text.length } }
+}

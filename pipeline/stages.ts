@@ -1,0 +1,155 @@
+import { isMissing } from '../schema/missing.ts'
+import type { Review } from '../schema/settled.ts'
+import type { TableRows } from './aggregate/table.ts'
+import { type Table, tables } from './aggregate/tables.ts'
+import { sortedBy } from './canonical/order.ts'
+import type { Diagnostic, Place } from './diagnostics/diagnostic.ts'
+import { inReadingOrder } from './diagnostics/diagnostic.ts'
+import { dataFiles } from './emit/data-files.ts'
+import { outputFiles } from './emit/output-files.ts'
+import { canonicalForm, type Formed } from './ingest/canonical-form.ts'
+import type { Section } from './ingest/read-note.ts'
+import { readSources, type Sources } from './ingest/read-sources.ts'
+import { reconcile } from './reconcile/reconcile.ts'
+import { settleDocument, settleStudy } from './reconcile/settle.ts'
+import type { AnyText, ReviewUnderRules } from './rules/review-under-rules.ts'
+import { problemsOf } from './rules/rule.ts'
+import { rules } from './rules/rules.ts'
+import { shape } from './shape/shape.ts'
+import type { Shaped } from './shape/shaped.ts'
+
+/** A file of the sources folder: its path inside it, with `/`, and its bytes. */
+export interface InputFile {
+  path: string
+  bytes: Uint8Array
+}
+
+/** A file to be written: its path inside its folder, and its text. */
+export interface OutputFile {
+  path: string
+  text: string
+}
+
+/** Called as each stage ends, so that whoever runs the flow can show or time it. */
+export type OnStage = (stage: string, detail: string) => void
+
+/** The sources, read and checked. `review` is there only where nothing is wrong. */
+export interface Read {
+  diagnostics: Diagnostic[]
+  underRules: ReviewUnderRules
+  review: Review | undefined
+}
+
+/**
+ * From files to the settled review: ingest, shape, reconcile, rules.
+ *
+ * Each stage goes on with what the one before could read, so that one run reports every problem; a single problem anywhere and there is no review.
+ */
+export function read(root: string, files: readonly InputFile[], onStage: OnStage = () => {}): Read {
+  const ingested = readSources(
+    root,
+    sortedBy(files, file => file.path),
+  )
+  onStage('read', `${files.length} files`)
+  const shaped = shape(ingested.value)
+  onStage('shape', `${shaped.value.studies.length} studies, ${shaped.value.documents.length} documents`)
+  const reconciled = reconcileAll(shaped.value)
+  onStage('reconcile', `${reconciled.studies.reduce((n, study) => n + study.findings.length, 0)} findings of studies`)
+  const underRules: ReviewUnderRules = { ...shaped.value, ...reconciled, texts: textsOf(ingested.value) }
+  const problems = rules.flatMap(rule => problemsOf(rule, underRules))
+  const diagnostics = inReadingOrder([...ingested.diagnostics, ...shaped.diagnostics, ...problems])
+  onStage(
+    'rules',
+    `${rules.length} rules, ${diagnostics.length === 1 ? '1 problem' : `${diagnostics.length} problems`}`,
+  )
+  const { protocol, codebook, analysis } = shaped.value
+  if (diagnostics.length > 0 || protocol === undefined || codebook === undefined || analysis === undefined)
+    return { diagnostics, underRules, review: undefined }
+  const review: Review = {
+    protocol: protocol.value,
+    codebook: codebook.value,
+    analysis: analysis.value,
+    searches: sortedBy(
+      shaped.value.searches.map(row => row.value),
+      row => row.search_id,
+    ),
+    screening: sortedBy(
+      shaped.value.screening.map(row => row.value),
+      row => row.record_id,
+    ),
+    studies: sortedBy(reconciled.studies, study => study.id)
+      .filter(study => !study.draft)
+      .map(study => settleStudy(study, protocol.value)),
+    documents: sortedBy(reconciled.documents, document => document.id)
+      .filter(document => !document.draft)
+      .map(settleDocument),
+  }
+  return { diagnostics, underRules, review }
+}
+
+/** Every source file in canonical form. */
+export function canonical(files: readonly InputFile[]): Formed[] {
+  return files.map(({ path, bytes }) => canonicalForm(path, bytes))
+}
+
+/** The files of `data/`. */
+export function settledFiles(review: Review): OutputFile[] {
+  return dataFiles(review)
+}
+
+/** All tables of a settled review. */
+export function aggregate(review: Review, onStage: OnStage = () => {}): TableRows[] {
+  const result = tables.map((table: Table) => ({ table, rows: table.rows(review) }))
+  onStage('aggregate', `${result.length} tables`)
+  return result
+}
+
+/** The files of `output/`. Drawing charts loads vega. */
+export async function emit(
+  review: Review,
+  all: readonly TableRows[],
+  onStage: OnStage = () => {},
+): Promise<OutputFile[]> {
+  const { chartFiles } = await import('./emit/chart-files.ts')
+  const files = [...outputFiles(review, all), ...(await chartFiles(review, all))]
+  onStage('emit', `${files.length} files`)
+  return files
+}
+
+function reconcileAll(shaped: Shaped) {
+  const settle = <S extends Shaped['studies'][number] | Shaped['documents'][number]>(source: S) => ({
+    ...source,
+    ...reconcile({
+      id: source.id,
+      codedBy: source.record.value.coded_by,
+      sheets: source.sheets,
+      rulings: source.rulings,
+    }),
+  })
+  return { studies: shaped.studies.map(settle), documents: shaped.documents.map(settle) }
+}
+
+function textsOf(sources: Sources): AnyText[] {
+  const sheets = [
+    ...sources.sheets.values(),
+    ...[...sources.studies, ...sources.documents].flatMap(folder => [...folder.sheets.values()]),
+  ]
+  const notes = [
+    ...sources.pages.values(),
+    ...[...sources.studies, ...sources.documents].flatMap(folder => (folder.note === undefined ? [] : [folder.note])),
+  ]
+  const texts = [
+    ...sheets.flatMap(sheet => [...sheet.header, ...sheet.rows.flatMap(row => row.cells)]),
+    ...notes.flatMap(note => note.sections.flatMap(sectionTexts)),
+  ]
+  return texts.filter(({ text }) => text !== '' && !isMissing(text))
+}
+
+function sectionTexts(section: Section): { text: string; place: Place }[] {
+  return [
+    section.heading,
+    ...section.fields.map(field => field.value),
+    ...section.paragraphs,
+    ...section.sections.flatMap(sectionTexts),
+  ]
+}

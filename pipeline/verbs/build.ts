@@ -1,0 +1,54 @@
+import { withAnswer } from '../emit/readme-block.ts'
+import { type Difference, isOurs, writeFolder } from '../files/made-folder.ts'
+import { writeWhole } from '../files/write-whole.ts'
+import { aggregate, emit, read, settledFiles } from '../stages.ts'
+import { isDataFile, isOutputFile, NO_SOURCES, type Run, readAll, reportOf, type Said, usage } from './folders.ts'
+import { shortAnswer } from './short-answer.ts'
+
+/** The whole flow. Any problem: all are reported and nothing is written. */
+export async function build(run: Run): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  for (const folder of [run.data, run.output])
+    if (!(await isOurs(run.files, folder)))
+      return usage(
+        `${folder} is not empty and was not made by this pipeline, so nothing was written there. Name another folder, or empty it first.`,
+      )
+  const { diagnostics, review } = read(run.sources, input, run.onStage)
+  if (review === undefined) return { stdout: reportOf(run, diagnostics, input), stderr: '', code: 1 }
+  const tables = aggregate(review, run.onStage)
+  const output = await emit(review, tables, run.onStage)
+  const inData = await writeFolder(run.files, run.data, settledFiles(review), isDataFile)
+  const inOutput = await writeFolder(run.files, run.output, output, isOutputFile)
+  const changed = [...listed(run.data, inData), ...listed(run.output, inOutput), ...(await writeReadme())]
+  const strays = [
+    ...inData.stray.map(path => `${run.data}/${path}`),
+    ...inOutput.stray.map(path => `${run.output}/${path}`),
+  ]
+  const left = strays.map(path => `${path} was not made by this pipeline; it was left alone.\n`).join('')
+  const summary = changed.length === 0 ? 'Nothing changed.\n' : `${foldedList(changed)}\n`
+  return { stdout: `${shortAnswer(review, tables)}\n${summary}`, stderr: left, code: 0 }
+
+  async function writeReadme(): Promise<string[]> {
+    if (run.readme === undefined || review === undefined) return []
+    const before = await run.files.read(run.readme)
+    const text = before === undefined ? undefined : Buffer.from(before).toString('utf8')
+    const after = text === undefined ? undefined : withAnswer(text, review, tables, run.output)
+    if (after === undefined || after === text) return []
+    await writeWhole(run.files, run.readme, after)
+    return [`~ ${run.readme}`]
+  }
+}
+
+function listed(folder: string, { changed, stale }: Difference): string[] {
+  return [...changed.map(path => `~ ${folder}/${path}`), ...stale.map(path => `- ${folder}/${path}`)]
+}
+
+/** The longest list of files that is shown whole. */
+const LONGEST_LIST = 30
+
+function foldedList(lines: readonly string[]): string {
+  const more = lines.length - LONGEST_LIST
+  const shown = more > 0 ? lines.slice(0, LONGEST_LIST) : lines
+  return [`${lines.length} files written or removed:`, ...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n')
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { wholeFile } from '../diagnostics/diagnostic.ts'
+import { withAnswer } from '../emit/readme-block.ts'
+import { compareFolder } from '../files/made-folder.ts'
+import { aggregate, canonical, emit, read, settledFiles } from '../stages.ts'
+import { isDataFile, isOutputFile, NO_SOURCES, type Run, readAll, reportOf, type Said } from './folders.ts'
+
+/** The whole flow in memory: every problem, every source that is not in canonical form, every file that is stale. Writes nothing. */
+export async function check(run: Run): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const { diagnostics, review } = read(run.sources, input, run.onStage)
+  const problems = [...diagnostics]
+  const formed = canonical(input)
+  for (const { path, changes } of formed)
+    if (changes.length > 0 && !diagnostics.some(d => d.place.path === `${run.sources}/${path}`))
+      problems.push(notCanonical(`${run.sources}/${path}`, changes))
+  if (review !== undefined) {
+    const tables = aggregate(review, run.onStage)
+    const wanted = [
+      { folder: run.data, files: settledFiles(review), made: isDataFile },
+      { folder: run.output, files: await emit(review, tables, run.onStage), made: isOutputFile },
+    ]
+    for (const { folder, files, made } of wanted) {
+      const { changed, stale, stray } = await compareFolder(run.files, folder, files, made)
+      problems.push(
+        ...changed.map(path => staleFile(`${folder}/${path}`, 'content that differs from what the sources give')),
+      )
+      problems.push(...stale.map(path => staleFile(`${folder}/${path}`, 'file that the sources no longer give')))
+      problems.push(...stray.map(path => strayFile(`${folder}/${path}`)))
+    }
+    if (run.readme !== undefined) {
+      const bytes = await run.files.read(run.readme)
+      const text = bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
+      const fresh = text === undefined ? undefined : withAnswer(text, review, tables, run.output)
+      if (fresh !== undefined && fresh !== text)
+        problems.push(staleFile(run.readme, 'answer that differs from what the sources give'))
+    }
+  }
+  if (problems.length > 0) return { stdout: reportOf(run, problems, input), stderr: '', code: 1 }
+  const said =
+    run.format === 'text' ? `${input.length} source files are in order; ${run.data} and ${run.output} are fresh.\n` : ''
+  return { stdout: said, stderr: '', code: 0 }
+}
+
+function notCanonical(path: string, changes: readonly string[]): Diagnostic {
+  return {
+    place: wholeFile(path),
+    rule: 'canonical-form',
+    what: `Unexpected form (${changes.join('; ')}), expected the canonical form`,
+    why: 'the same content in two forms fills a review with changes that mean nothing.',
+    fix: 'run `npm run fix`.',
+  }
+}
+
+function staleFile(path: string, what: string): Diagnostic {
+  return {
+    place: wholeFile(path),
+    rule: 'fresh-file',
+    what: `Unexpected ${what}, expected the file as \`npm start\` makes it`,
+    why: 'who reads this file reads something the sources do not say.',
+    fix: 'run `npm start` and commit what it changes.',
+  }
+}
+
+function strayFile(path: string): Diagnostic {
+  return {
+    place: wholeFile(path),
+    rule: 'fresh-file',
+    what: 'Unexpected file that this pipeline did not make, expected only what `npm start` makes',
+    why: 'who finds it here takes it for a result of the review.',
+    fix: `move ${path} elsewhere.`,
+  }
+}

@@ -1,0 +1,75 @@
+import { asGithub } from '../diagnostics/as-github.ts'
+import { asJson } from '../diagnostics/as-json.ts'
+import { asText } from '../diagnostics/as-text.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { FileSystem } from '../files/file-system.ts'
+import type { InputFile, OnStage } from '../stages.ts'
+
+/** Where a run reads and writes, and how it speaks. `readme` is absent where no README is kept fresh. */
+export interface Run {
+  files: FileSystem
+  sources: string
+  data: string
+  output: string
+  readme?: string
+  format: 'text' | 'json' | 'github'
+  onStage: OnStage
+}
+
+/** What a verb says and how it ends: 0 clean, 1 problems in the data, 2 wrong usage or a bug. */
+export interface Said {
+  stdout: string
+  stderr: string
+  code: 0 | 1 | 2
+}
+
+/** All files of the sources folder; `undefined` where there is none. */
+export async function readAll({ files, sources }: Run): Promise<InputFile[] | undefined> {
+  const paths = await files.list(sources)
+  if (paths.length === 0) return undefined
+  const all: InputFile[] = []
+  for (const path of paths) {
+    const bytes = await files.read(`${sources}/${path}`)
+    if (bytes !== undefined) all.push({ path, bytes })
+  }
+  return all
+}
+
+/** The report in the format of the run, with the lines it speaks of. */
+export function reportOf(run: Run, diagnostics: readonly Diagnostic[], input: readonly InputFile[]): string {
+  if (run.format === 'json') return asJson(diagnostics)
+  if (run.format === 'github') return asGithub(diagnostics)
+  const lines = new Map<string, string[]>()
+  const text = asText(diagnostics, (path, line) => {
+    if (!lines.has(path)) {
+      const file = input.find(one => `${run.sources}/${one.path}` === path)
+      lines.set(path, file === undefined ? [] : Buffer.from(file.bytes).toString('utf8').split('\n'))
+    }
+    return lines.get(path)?.[line - 1]
+  })
+  const n = diagnostics.length
+  const files = new Set(diagnostics.map(d => d.place.path)).size
+  return `${text}\n${n === 1 ? '1 problem' : `${n} problems`} in ${files === 1 ? '1 file' : `${files} files`}. Nothing was written.\n`
+}
+
+export function usage(message: string): Said {
+  return { stdout: '', stderr: `${message}\n`, code: 2 }
+}
+
+export const NO_SOURCES = (run: Run) =>
+  usage(
+    `There is no sources folder at ${run.sources}. Give one with --sources DIR, or run this in the folder that holds it.`,
+  )
+
+/** Files of `data/` and `output/` are known by their place, so that what somebody else put there is left alone. */
+export function isDataFile(path: string): boolean {
+  return /^(studies|documents)\/[^/]+\.json$/.test(path) || /^[a-z-]+\.json$/.test(path)
+}
+
+export function isOutputFile(path: string): boolean {
+  return (
+    /^tables\/[a-z-]+\.(csv|json)$/.test(path) ||
+    /^charts\/[a-z-]+\.[a-z]{2}\.(vl\.json|svg)$/.test(path) ||
+    /^[a-z-]+\.json$/.test(path)
+  )
+}

@@ -1,0 +1,39 @@
+import { read } from '../stages.ts'
+import { NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
+
+/** So many words in a row are a copy, not a coincidence. */
+const RUN = 7
+
+/** Compares the passages and facts of one note with a saved page. Titles and names are exempt: they stand in the record, which is not compared. */
+export async function wording(run: Run, words: readonly string[]): Promise<Said> {
+  const [id, path] = words
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const page = path === undefined ? undefined : await run.files.read(path)
+  if (page === undefined) return usage(`There is no page at ${path}.`)
+  const { underRules } = read(run.sources, input)
+  const source = [...underRules.studies, ...underRules.documents].find(one => one.id === id)
+  if (source === undefined) return usage(`There is no study or document ${id} in ${run.sources}.`)
+  const runs = new Set(runsOf(Buffer.from(page).toString('utf8')))
+  const texts = [
+    ...source.passages.map(({ value, at }) => ({ text: value.text ?? '', place: at('text') })),
+    ...source.facts
+      .filter(({ value }) => ['result', 'recommendation', 'definition'].includes(value.kind))
+      .map(({ value, at }) => ({ text: value.value, place: at('value') })),
+  ]
+  const shared = texts.flatMap(({ text, place }) =>
+    runsOf(text)
+      .filter(run => runs.has(run))
+      .map(run => `${place.path}:${place.line}:${place.column}: seven words in a row as on the page: ${run}\n`),
+  )
+  return shared.length === 0
+    ? { stdout: `${id}: ${texts.length} texts, none shares seven words in a row with ${path}.\n`, stderr: '', code: 0 }
+    : { stdout: shared.join(''), stderr: '', code: 1 }
+}
+
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words
+    .slice(0, Math.max(0, words.length - RUN + 1))
+    .map((_, index) => words.slice(index, index + RUN).join(' '))
+}

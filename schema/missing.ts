@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/**
+ * The four typed words for a value that is not there. They say *why* it is not there, so that "we did not see it" is never read as "there is none".
+ *
+ * - `not-seen`: not on what was read
+ * - `not-reported`: the full text was read and does not give it
+ * - `not-applicable`: the question does not arise
+ * - `unclear`: given, but can be read in more than one way
+ */
+export const MISSING = ['not-seen', 'not-reported', 'not-applicable', 'unclear'] as const
+
+export const missing = z.enum(MISSING)
+export type Missing = z.infer<typeof missing>
+
+export function isMissing(value: unknown): value is Missing {
+  return (MISSING as readonly unknown[]).includes(value)
+}

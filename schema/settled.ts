@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import type { DocumentRecord, Fact, Method, Outcome } from './document.ts'
+import type { Missing } from './missing.ts'
+import type { Analysis, Codebook, Protocol, ScreeningRow, SearchRow } from './pages-above.ts'
+import type { Reading, Ruling } from './reading.ts'
+import type { Page, Passage, report, StudyRecord } from './study.ts'
+import type { WHEN_PRESENT } from './vocabulary.ts'
+
+/**
+ * What `data/` holds: sources read, checked and settled. Aggregation needs nothing else, so that `output/` is a function of `data/`.
+ */
+export type WhenPresent = (typeof WHEN_PRESENT)[number] | Missing
+
+export type Values = Pick<Reading, 'state' | 'direction' | 'informants' | 'about'>
+export type CodersReading = { coder: string } & Values
+
+/** A code on a passage, settled. Every coder's reading stands beside it, and the ruling where they differed. */
+export interface Finding extends Values {
+  finding_id: string
+  passage: string
+  code: string
+  when_present: WhenPresent
+  readings: CodersReading[]
+  ruling?: Pick<Ruling, 'decision' | 'reason' | 'coder'>
+}
+
+/** A code on a passage that a ruling dropped. */
+export interface Dropped {
+  passage: string
+  code: string
+  readings: CodersReading[]
+  ruling: Pick<Ruling, 'decision' | 'reason' | 'coder'>
+}
+
+export interface Settled {
+  id: string
+  title: string
+  pages: Page[]
+  passages: Passage[]
+  facts: Fact[]
+  findings: Finding[]
+  dropped: Dropped[]
+}
+
+export interface Study extends Settled {
+  /** `regions` follows from the countries and the protocol; a study of several countries stands in each region. */
+  record: StudyRecord & { regions: string[] | Missing }
+  reports: z.infer<typeof report>[]
+}
+
+export interface Document extends Settled {
+  record: DocumentRecord
+  outcomes: Outcome[]
+  methods: Method[]
+}
+
+export interface Review {
+  protocol: Protocol
+  codebook: Codebook
+  analysis: Analysis
+  searches: SearchRow[]
+  screening: ScreeningRow[]
+  studies: Study[]
+  documents: Document[]
+}

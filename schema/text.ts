@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { isMissing, MISSING, type Missing, missing } from './missing.ts'
+
+/**
+ * Readers from the text of a cell or bullet to a value.
+ *
+ * Text stays text until one of these reads it. Each one names what it expects in words, and closed lists also name their values, because the
+ * report says "Unexpected X, expected Y; nearest is Z". The output side is a plain zod type, so types and JSON Schemas follow from it.
+ */
+export interface Expectation {
+  expected: string
+  options?: readonly string[]
+}
+
+/** The place of every expectation in a zod issue. */
+export const EXPECTATION = 'expectation'
+
+/** A reader from text to a value of type `T`. */
+export type TextReader<T extends z.ZodType = z.ZodType> = z.ZodPipe<z.ZodType<unknown, string>, T>
+
+/** Reads text with `parse`; `undefined` means that the text is not of the expected form. */
+export function textOf<T extends z.ZodType>(
+  output: T,
+  expectation: Expectation,
+  parse: (text: string) => z.input<T> | undefined,
+): TextReader<T> {
+  const reader: z.ZodType = z
+    .string()
+    .transform((text, context): unknown => {
+      const value = parse(text)
+      if (value !== undefined) return value
+      context.addIssue({ code: 'custom', params: { [EXPECTATION]: expectation } })
+      return z.NEVER
+    })
+    .pipe(output as unknown as z.ZodType<unknown, unknown>)
+  return reader as unknown as TextReader<T>
+}
+
+/** Text of at least one character. */
+export const words = textOf(z.string().min(1), { expected: 'some text' }, text => (text === '' ? undefined : text))
+
+/** One word of a closed list. */
+export function wordOf<const V extends readonly [string, ...string[]]>(values: V) {
+  return textOf(z.enum(values), { expected: listed(values), options: values }, text =>
+    values.includes(text) ? (text as V[number]) : undefined,
+  )
+}
+
+/** One word of a closed list, or a missing word. */
+export function wordOrMissing<const V extends readonly [string, ...string[]]>(values: V) {
+  return wordOf<readonly [V[number] | Missing, ...(V[number] | Missing)[]]>([...values, ...MISSING])
+}
+
+/** Text of a given form. */
+export function form(pattern: RegExp, expected: string) {
+  return textOf(z.string().regex(pattern), { expected }, text => (pattern.test(text) ? text : undefined))
+}
+
+/** Text of a given form, or a missing word. */
+export function formOrMissing(pattern: RegExp, expected: string) {
+  return textOf(z.string(), { expected: orMissing(expected), options: MISSING }, text =>
+    isMissing(text) || pattern.test(text) ? text : undefined,
+  )
+}
+
+const WHOLE = /^(0|[1-9]\d{0,8})$/
+
+/** A whole number from 0, written without separators. */
+export const whole = textOf(z.int().min(0).max(999_999_999), { expected: 'a whole number such as 12' }, readWhole)
+
+/** A whole number or a missing word. */
+export const wholeOrMissing = textOf(
+  z.union([z.int().min(0).max(999_999_999), missing]),
+  { expected: orMissing('a whole number such as 12'), options: MISSING },
+  text => (isMissing(text) ? text : readWhole(text)),
+)
+
+/** A list of items joined by `;`, none of them twice. */
+export function listOf<T extends z.ZodType>(item: TextReader<T>) {
+  return z
+    .string()
+    .transform((text, context) => readItems(item, text, context))
+    .pipe(z.array(item.out))
+}
+
+/** A list of items joined by `;`, or one missing word in its place. */
+export function listOrMissing<T extends z.ZodType>(item: TextReader<T>) {
+  return z
+    .string()
+    .transform((text, context) => (isMissing(text) ? text : readItems(item, text, context)))
+    .pipe(z.union([missing, z.array(item.out)]))
+}
+
+/** An empty cell or the value. */
+export function blankOr<T extends z.ZodType>(inner: z.ZodType<z.output<T>, string> & { out: T }) {
+  return z
+    .string()
+    .transform(text => (text === '' ? undefined : text))
+    .pipe(inner.optional())
+}
+
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+export const slug = form(SLUG, 'lower-case letters, digits and single hyphens')
+
+/** `author-year-word` of a study, `publisher-year-word` of a document; `nd` where no page prints a year. */
+export const SOURCE_ID = /^[a-z0-9]+-(\d{4}|nd)-[a-z0-9]+(-[a-z0-9]+)*$/
+export const sourceId = form(SOURCE_ID, 'an id such as `example-2015-fear`')
+
+export const CODE = /^[a-z]+\.[a-z]+$/
+export const codeId = form(CODE, 'a code such as `theme.word`')
+
+export const passageId = form(/^p[1-9]\d{0,3}$/, 'a passage such as `p1`')
+export const pageId = form(/^s[1-9]\d{0,2}$/, 'a page such as `s1`')
+export const reportId = form(/^r[1-9]\d?$/, 'a report such as `r1`')
+export const coderLetter = form(/^[a-z]$/, 'the letter of a coder such as `a`')
+export const address = form(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://')
+export const isoDate = form(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2023-01-20')
+export const dateOrMissing = formOrMissing(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2023-01-20')
+export const yearOrMissing = textOf(
+  z.union([z.int().min(1000).max(9999), missing]),
+  { expected: orMissing('a year of four digits'), options: MISSING },
+  text => (isMissing(text) ? text : /^[1-9]\d{3}$/.test(text) ? Number(text) : undefined),
+)
+export const year = textOf(z.int().min(1000).max(9999), { expected: 'a year of four digits' }, text =>
+  /^[1-9]\d{3}$/.test(text) ? Number(text) : undefined,
+)
+
+/** Splits a list cell at `;`; blanks around an item do not count. */
+export function splitList(text: string): string[] {
+  return text.split(';').map(item => item.trim())
+}
+
+function readWhole(text: string): number | undefined {
+  return WHOLE.test(text) ? Number(text) : undefined
+}
+
+function listed(values: readonly string[]): string {
+  return values.length <= 6
+    ? values.length === 1
+      ? `\`${values[0]}\``
+      : `${values
+          .slice(0, -1)
+          .map(v => `\`${v}\``)
+          .join(', ')} or \`${values.at(-1)}\``
+    : `one of ${values.length} words`
+}
+
+function orMissing(expected: string): string {
+  return `${expected}, or a word that says why it is missing`
+}
+
+/** Reads each item; a fault stands at the item's number, so that the report can point at it. */
+function readItems<T extends z.ZodType>(item: TextReader<T>, text: string, context: z.RefinementCtx): z.input<T>[] {
+  const seen = new Set<string>()
+  return splitList(text).map((part, index) => {
+    const read = item.safeParse(part)
+    const once = { code: 'custom' as const, input: part, params: { [EXPECTATION]: { expected: 'each item once' } } }
+    const faults = read.success ? (seen.has(part) ? [once] : []) : read.error.issues
+    for (const fault of faults) context.addIssue({ ...fault, path: [index] })
+    seen.add(part)
+    return read.data as z.input<T>
+  })
+}
