@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { disk } from './files/file-system.ts'
+import { systemFault } from './files/system-fault.ts'
 import { stageLines } from './progress.ts'
 import type { Run, Said } from './verbs/folders.ts'
 
@@ -9,33 +10,46 @@ interface Options {
   data: string
   output: string
   readme?: string
-  format: Run['format']
+  format: string
+  base?: string
+  from?: string
+  exitCode?: boolean
 }
+
+const FORMS = ['text', 'json', 'github']
 
 const program = new Command('inddragelse')
   .description('A systematic review from coded sources to tables, charts and a report.')
   .showHelpAfterError('(--help lists the verbs and options)')
   .exitOverride()
 
-function verb(usage: string, description: string, act: (run: Run, words: string[]) => Promise<Said>): void {
-  program
+type Act = (run: Run, words: string[], options: Options) => Promise<Omit<Said, 'code'> & { code: number }>
+
+/** A verb with the options all verbs have, and its own. */
+function verb(
+  usage: string,
+  description: string,
+  act: Act,
+  forms = FORMS,
+  own: readonly [string, string][] = [],
+): void {
+  const command = program
     .command(usage)
     .description(description)
     .option('--sources <folder>', 'the folder of what was read and coded', 'sources')
     .option('--data <folder>', 'the folder of settled records', 'data')
     .option('--output <folder>', 'the folder of tables and charts', 'output')
     .option('--readme <file>', 'the README whose answer is kept fresh (README.md, unless a folder is given)')
-    .addOption(
-      new Option('--format <form>', 'how problems are reported').choices(['text', 'json', 'github']).default('text'),
-    )
-    .action(async (...given: unknown[]) => {
-      const command = given.at(-1) as Command
-      const options = command.opts<Options>()
-      const said = await act(runOf(options, command), command.args)
-      process.stdout.write(said.stdout)
-      process.stderr.write(said.stderr)
-      process.exitCode = said.code
-    })
+    .addOption(new Option('--format <form>', 'how it is said').choices(forms).default('text'))
+  for (const [flags, meaning] of own) command.option(flags, meaning)
+  command.action(async (...given: unknown[]) => {
+    const command = given.at(-1) as Command
+    const options = command.opts<Options>()
+    const said = await act(runOf(options, command), command.args, options)
+    process.stdout.write(said.stdout)
+    process.stderr.write(said.stderr)
+    process.exitCode = said.code
+  })
 }
 
 function runOf(options: Options, command: Command): Run {
@@ -48,7 +62,7 @@ function runOf(options: Options, command: Command): Run {
     data: plain(options.data),
     output: plain(options.output),
     ...(readme === undefined ? {} : { readme }),
-    format: options.format,
+    format: options.format === 'json' || options.format === 'github' ? options.format : 'text',
     onStage: stageLines(process.stderr),
   }
 }
@@ -56,8 +70,17 @@ function runOf(options: Options, command: Command): Run {
 verb('build', 'read, check, settle, count and draw; writes data/, output/ and the answer in README.md', async run =>
   (await import('./verbs/build.ts')).build(run),
 )
-verb('check', 'the same in memory: every problem and every stale file; writes nothing', async run =>
-  (await import('./verbs/check.ts')).check(run),
+verb(
+  'check',
+  'the same in memory: every problem and every stale file; writes nothing',
+  async (run, _, { base }) => (await import('./verbs/check.ts')).check(run, base),
+  FORMS,
+  [
+    [
+      '--base <revision>',
+      'also guard what was once cited: compare with this revision, and put the files changed since then first',
+    ],
+  ],
 )
 verb(
   'fix',
@@ -69,6 +92,29 @@ verb(
   'where something comes from, file and line: explain <table> <key> [column], or explain <id, code, theme, rule or column>',
   async (run, words) => (await import('./verbs/explain.ts')).explain(run, words),
 )
+verb(
+  'diff [sides...]',
+  'what changed from a base (HEAD) to a head (the working tree), revisions or folders, and which conclusions moved',
+  async (run, words, { format, exitCode }) =>
+    (await import('./verbs/diff.ts')).diff(run, words, {
+      format: format === 'markdown' || format === 'json' ? format : 'text',
+      exitCode: exitCode === true,
+    }),
+  ['text', 'markdown', 'json'],
+  [
+    [
+      '--exit-code',
+      'end with 0 where nothing changed, 10 where data did, 11 where conclusions moved or nobody can tell',
+    ],
+  ],
+)
+verb(
+  'new [what...]',
+  'a draft from the schema: new study <id>, new coder <letter> <study-id>, new rulings',
+  async (run, words, { from }) => (await import('./verbs/new.ts')).makeNew(run, words, from),
+  FORMS,
+  [['--from <file>', 'a BibTeX, RIS or CSL-JSON file with one reference']],
+)
 verb('watch', 'build again whenever a source is saved', async run => (await import('./verbs/watch.ts')).watch(run))
 verb(
   'wording <id> <page>',
@@ -76,16 +122,17 @@ verb(
   async (run, words) => (await import('./verbs/wording.ts')).wording(run, words),
 )
 
+/** A reader that has seen enough, such as `head`, closes the pipe; that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {
-    const { code, message } = error as NodeJS.ErrnoException
-    const known = code !== undefined && /^E[A-Z]+$/.test(code)
-    process.stderr.write(
-      known ? `The files could not be read or written: ${message}\n` : `This is a bug: ${(error as Error).stack}\n`,
-    )
+    process.stderr.write(systemFault(error) ?? `This is a bug: ${(error as Error).stack}\n`)
     process.exitCode = 2
   }
 }

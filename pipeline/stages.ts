@@ -51,7 +51,8 @@ export function read(root: string, files: readonly InputFile[], onStage: OnStage
     sortedBy(files, file => file.path),
   )
   onStage('read', `${files.length} files`)
-  const shaped = shape(ingested.value)
+  const reported = new Set(ingested.diagnostics.map(d => d.place.path))
+  const shaped = shape(ingested.value, reported)
   onStage('shape', `${shaped.value.studies.length} studies, ${shaped.value.documents.length} documents`)
   const reconciled = reconcileAll(shaped.value)
   onStage('reconcile', `${reconciled.studies.reduce((n, study) => n + study.findings.length, 0)} findings of studies`)
@@ -69,6 +70,8 @@ export function read(root: string, files: readonly InputFile[], onStage: OnStage
     protocol: protocol.value,
     codebook: codebook.value,
     analysis: analysis.value,
+    claims: shaped.value.claims?.value.claims ?? [],
+    reviewFindings: shaped.value.reviewFindings?.value.findings ?? [],
     searches: sortedBy(
       shaped.value.searches.map(row => row.value),
       row => row.search_id,
@@ -104,14 +107,16 @@ export function aggregate(review: Review, onStage: OnStage = () => {}): TableRow
   return result
 }
 
-/** The files of `output/`. Drawing charts loads vega. */
+/** The files of `output/`. Drawing charts loads vega; the report takes the drawn charts in. */
 export async function emit(
   review: Review,
   all: readonly TableRows[],
   onStage: OnStage = () => {},
 ): Promise<OutputFile[]> {
   const { chartFiles } = await import('./emit/chart-files.ts')
-  const files = [...outputFiles(review, all), ...(await chartFiles(review, all))]
+  const { reportFiles } = await import('./emit/report-files.ts')
+  const drawn = await chartFiles(review, all)
+  const files = [...outputFiles(review, all), ...drawn, ...reportFiles(review, all, drawn)]
   onStage('emit', `${files.length} files`)
   return files
 }
@@ -149,6 +154,7 @@ function sectionTexts(section: Section): { text: string; place: Place }[] {
   return [
     section.heading,
     ...section.fields.map(field => field.value),
+    ...section.items,
     ...section.paragraphs,
     ...section.sections.flatMap(sectionTexts),
   ]

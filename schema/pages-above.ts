@@ -31,6 +31,7 @@ const coder = z.strictObject({
 })
 const quota = z.strictObject({ quota: slug, ...labels, target: whole, themes: listOf(slug).optional() })
 const statement = z.strictObject({ statement: slug, ...labels })
+const reason = z.strictObject({ reason: slug, ...labels })
 const dated = z.strictObject({ date: isoDate, text: z.array(words) })
 const prose = z.array(words)
 
@@ -42,6 +43,8 @@ export const protocol = z.strictObject({
   regions: z.array(region).min(1),
   coders: z.array(coder).min(1),
   quotas: z.array(quota),
+  /** Why records leave the screening. */
+  reasons: z.array(reason),
   statements: z.array(statement),
   eligibility: prose,
   sampling: prose,
@@ -91,7 +94,9 @@ export type Codebook = z.infer<typeof codebook>
 /** Choices of the analysis, declared before the numbers are seen. */
 export const analysis = z.strictObject({
   title: words,
-  conclusions: z.strictObject({ least_studies: whole }),
+  /** `frequent_from` is in percent: the frequency effect size from which a code is called frequent. */
+  conclusions: z.strictObject({ least_studies: whole, frequent_from: whole }),
+  subgroups: z.array(z.strictObject({ subgroup: slug, ...labels, from: year, to: year })),
 })
 export type Analysis = z.infer<typeof analysis>
 

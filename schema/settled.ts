@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import type { Claim } from './claim.ts'
 import type { DocumentRecord, Fact, Method, Outcome } from './document.ts'
 import type { Missing } from './missing.ts'
 import type { Analysis, Codebook, Protocol, ScreeningRow, SearchRow } from './pages-above.ts'
 import type { Reading, Ruling } from './reading.ts'
+import type { ReviewFinding } from './review-finding.ts'
 import type { Page, Passage, report, StudyRecord } from './study.ts'
 import type { WHEN_PRESENT } from './vocabulary.ts'
 
@@ -58,6 +60,8 @@ export interface Review {
   protocol: Protocol
   codebook: Codebook
   analysis: Analysis
+  claims: Claim[]
+  reviewFindings: ReviewFinding[]
   searches: SearchRow[]
   screening: ScreeningRow[]
   studies: Study[]

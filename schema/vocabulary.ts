@@ -73,3 +73,13 @@ export const SCREENING_DECISION = [
 ] as const
 /** A conclusion about a code: a word, never a count. See design of the thresholds in a review's analysis page. */
 export const CONCLUSION = ['helps', 'hinders', 'divided', 'too-few', 'described', 'not-seen'] as const
+
+export const CLAIM_STATUS = ['result', 'premise', 'recommendation'] as const
+export const PREDICTED = ['helps', 'hinders', 'either', 'association', 'none'] as const
+export const CLAIM_BASIS = ['stated', 'inferred', 'either'] as const
+export const CLAIM_POPULATION = ['parents', 'fathers', 'mothers'] as const
+/** How our sample stands beside a claim of a published review. */
+export const CLAIM_WORD = ['in-line', 'contrary', 'divided', 'too-few', 'not-seen', 'not-testable'] as const
+export const CONCERN = ['no-or-very-minor', 'minor', 'moderate', 'serious'] as const
+export const CONFIDENCE = ['high', 'moderate', 'low', 'very-low'] as const
+export const FINDING_STATUS = ['proposed', 'confirmed'] as const

@@ -1,7 +1,8 @@
-import { from, op } from 'arquero'
+import { op } from 'arquero'
 import type { Review } from '../../schema/settled.ts'
 import { conclusionOf } from './conclusion.ts'
 import { type CountedFinding, countedCodes, countedFindings, EFFECTS, type Effect, effectIn } from './counted.ts'
+import { findingTable } from './finding-table.ts'
 import { count, type Row, type Table, text } from './table.ts'
 
 /** How many studies use each code, what they say it does, and the word for it. */
@@ -29,7 +30,7 @@ export const byCode: Table = {
   rows: review => {
     const studies = effectByStudy(review)
     const counts = new Map(
-      from(countedFindings(review))
+      findingTable(countedFindings(review))
         .groupby('code')
         .rollup({
           n_studies: op.distinct('study_id'),

@@ -1,5 +1,6 @@
-import { from, op } from 'arquero'
+import { op } from 'arquero'
 import { countedFindings, countedScheme, countedStudies } from './counted.ts'
+import { findingTable } from './finding-table.ts'
 import { count, type Table, text } from './table.ts'
 
 /** How many studies speak to each theme, and to any. */
@@ -23,7 +24,7 @@ export const byTheme: Table = {
     text('sampled_by_quota', 'Kvoter der søgte temaet', 'Quotas that sought the theme; empty where none did'),
   ],
   rows: review => {
-    const findings = from(countedFindings(review))
+    const findings = findingTable(countedFindings(review))
     const roll = { n_studies: op.distinct('study_id'), n_findings: op.count(), behind: op.array_agg('finding_id') }
     const themes = findings.groupby('theme').rollup(roll).objects() as ThemeCount[]
     const [all] = findings.rollup(roll).objects() as ThemeCount[]

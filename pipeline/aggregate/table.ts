@@ -20,6 +20,8 @@ export interface Column {
   da: string
   en: string
   unit?: string
+  /** Digits after the point to which a number is rounded, once, at writing. */
+  decimals?: number
 }
 
 /**
@@ -55,7 +57,20 @@ export const count = (name: string, unit: string, da: string, en: string): Colum
   unit,
 })
 
-/** A number that may be missing is two columns: the number or nothing, and the word that says why. */
+/** A computed number and the word for why it is not there. */
+export function ratio(name: string, da: string, en: string, decimals = 3): Column[] {
+  return [
+    { name, kind: 'number', da, en, decimals },
+    text(`${name}_missing`, `Hvorfor ${name} mangler`, `Why ${name} is not there; empty where it is`),
+  ]
+}
+
+/** `n / of`, or the word `none-to-divide-by`: nothing here divides by zero. */
+export function share(n: number, of: number): number | string {
+  return of === 0 ? 'none-to-divide-by' : n / of
+}
+
+/** A count that may be missing is two columns: the number or nothing, and the word that says why. */
 export function countOrMissing(name: string, unit: string, da: string, en: string): Column[] {
   return [
     count(name, unit, da, en),

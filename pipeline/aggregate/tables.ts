@@ -1,16 +1,34 @@
+import { accumulation } from './accumulation.ts'
+import { agreement } from './agreement.ts'
 import { byCode } from './by-code.ts'
 import { byTheme } from './by-theme.ts'
+import { claims } from './claims.ts'
+import { coOccurrence } from './co-occurrence.ts'
+import { conclusions } from './conclusions.ts'
 import { directionByCode } from './direction-by-code.ts'
+import { disagreements } from './disagreements.ts'
+import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
+import { evaluationDirections } from './evaluation-directions.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
+import { gapMapDesign } from './gap-map-design.ts'
+import { gapMapInformant } from './gap-map-informant.ts'
 import { gapMapRegion } from './gap-map-region.ts'
+import { gapMapSituation } from './gap-map-situation.ts'
+import { metasummaryCodes } from './metasummary-codes.ts'
+import { metasummaryStudies } from './metasummary-studies.ts'
 import { methods } from './methods.ts'
 import { outcomes } from './outcomes.ts'
 import { passages } from './passages.ts'
+import { screeningFlow } from './screening-flow.ts'
+import { sensitivity } from './sensitivity.ts'
 import { studies } from './studies.ts'
 import { studiesByYear } from './studies-by-year.ts'
+import { subgroups } from './subgroups.ts'
+import { summaryOfFindings } from './summary-of-findings.ts'
 import type { Table } from './table.ts'
+import { triangulation } from './triangulation.ts'
 
 export type { Table } from './table.ts'
 
@@ -23,9 +41,27 @@ export const tables: readonly Table[] = [
   outcomes,
   methods,
   facts,
+  disagreements,
+  screeningFlow,
+  claims,
   byTheme,
   byCode,
   directionByCode,
+  conclusions,
+  summaryOfFindings,
+  metasummaryCodes,
+  metasummaryStudies,
   gapMapRegion,
+  gapMapInformant,
+  gapMapDesign,
+  gapMapSituation,
   studiesByYear,
+  subgroups,
+  coOccurrence,
+  accumulation,
+  sensitivity,
+  disputes,
+  agreement,
+  evaluationDirections,
+  triangulation,
 ]

@@ -2,7 +2,7 @@
  * The one writer of JSON: keys in the order given, one row a line in lists of objects, two spaces, LF, a final newline.
  *
  * Throws on what JSON would silently change: `undefined` in a list, a number that is not finite, keys that look like whole numbers (JavaScript
- * moves those first) and anything that is no plain value. An `undefined` property is left out.
+ * moves those first) and anything that is no plain value, such as a date. An `undefined` property is left out.
  */
 export function writeJson(value: unknown): string {
   return `${block(value, '')}\n`
@@ -16,7 +16,7 @@ export function writeJsonRows(rows: readonly object[]): string {
 function block(value: unknown, indent: string): string {
   const inner = `${indent}  `
   if (Array.isArray(value)) {
-    if (value.length === 0 || !value.every(isObject)) return line(value)
+    if (value.length === 0 || !Array.from(value).every(isObject)) return line(value)
     return `[\n${value.map(item => `${inner}${line(item)}`).join(',\n')}\n${indent}]`
   }
   if (!isObject(value)) return line(value)
@@ -31,7 +31,7 @@ function line(value: unknown): string {
     if (!Number.isFinite(value)) throw new RangeError(`JSON has no ${value}`)
     return JSON.stringify(Object.is(value, -0) ? 0 : value)
   }
-  if (Array.isArray(value)) return `[${value.map(line).join(', ')}]`
+  if (Array.isArray(value)) return `[${Array.from(value, line).join(', ')}]`
   if (isObject(value)) {
     const entries = entriesOf(value).map(([key, item]) => `${JSON.stringify(key)}: ${line(item)}`)
     return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
@@ -40,6 +40,8 @@ function line(value: unknown): string {
 }
 
 function entriesOf(value: object): [string, unknown][] {
+  const kind = Object.getPrototypeOf(value)
+  if (kind !== Object.prototype && kind !== null) throw new TypeError(`JSON has no ${kind.constructor.name}`)
   return Object.entries(value).filter(([key, item]) => {
     if (/^\d+$/.test(key)) throw new RangeError(`The key ${key} would change its place`)
     return item !== undefined

@@ -18,5 +18,5 @@ function writePart(part: NotePart): string {
   const lines = part.blocks.map(({ kind, text }, index) =>
     kind === 'bullet' ? `- ${text}\n` : `${index === 0 ? '' : '\n'}${text}\n`,
   )
-  return `${'#'.repeat(part.depth)} ${part.heading}\n${lines.join('')}${part.parts.map(writePart).join('')}`
+  return `${'#'.repeat(part.depth)}${part.heading === '' ? '' : ` ${part.heading}`}\n${lines.join('')}${part.parts.map(writePart).join('')}`
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, visible } from './diagnostic.ts'
+import { type Diagnostic, isWholeFile, visible } from './diagnostic.ts'
 
 /** Lines of the source files, by path, so that a report can show the line it speaks of. */
 export type SourceLines = (path: string, line: number) => string | undefined
@@ -18,7 +18,7 @@ function oneAsText(d: Diagnostic, lines: SourceLines): string {
   const { path, line, column, endLine, endColumn } = d.place
   const end = endLine !== line ? `-${endLine}:${endColumn}` : endColumn > column ? `-${endColumn}` : ''
   const first = `${path}:${line}:${column}${end}: error: ${d.what} [${d.rule}]`
-  const excerpt = endColumn > column || endLine > line ? excerptOf(lines(path, line), d) : []
+  const excerpt = isWholeFile(d.place) ? [] : excerptOf(lines(path, line), d)
   return [first, ...excerpt, `  why: ${d.why}`, `  fix: ${d.fix}`, ''].join('\n')
 }
 
@@ -26,7 +26,8 @@ function excerptOf(text: string | undefined, d: Diagnostic): string[] {
   if (text === undefined || text === '') return []
   const { line, column, endLine, endColumn } = d.place
   const from = Math.max(0, Math.min(column - 1, text.length) - 60)
-  const shown = visible(text.slice(from, from + WIDEST))
+  const cut = [...(from > 0 ? ['…'] : []), text.slice(from > 0 ? from + 1 : 0, from + WIDEST)].join('')
+  const shown = visible(from + WIDEST < text.length ? `${cut}…` : cut)
   const until = endLine === line ? endColumn - 1 : text.length
   const width = Math.max(1, Math.min(until, from + WIDEST) - (column - 1))
   return [`  │ ${shown}`, `  │ ${' '.repeat(Math.max(0, column - 1 - from))}${'^'.repeat(width)}`]

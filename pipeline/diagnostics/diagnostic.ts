@@ -56,6 +56,11 @@ export function wholeFile(path: string): Place {
   return { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
 }
 
+/** True of a place that stands for a whole file, so that no line of it is shown. A cell that is empty is a place too. */
+export function isWholeFile({ line, column, endLine, endColumn }: Place): boolean {
+  return line === 1 && column === 1 && endLine === 1 && endColumn === 1
+}
+
 /** Sorts by path, line, column and rule, and drops what is said twice. */
 export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const key = (d: Diagnostic) => `${d.place.line}:${d.place.column}:${d.rule}:${d.what}`

@@ -7,6 +7,8 @@ export function dataFiles(review: Review): { path: string; text: string }[] {
     { path: 'protocol.json', text: writeJson(review.protocol) },
     { path: 'codebook.json', text: writeJson(review.codebook) },
     { path: 'analysis.json', text: writeJson(review.analysis) },
+    { path: 'claims.json', text: writeJsonRows(review.claims) },
+    { path: 'review-findings.json', text: writeJsonRows(review.reviewFindings) },
     { path: 'searches.json', text: writeJsonRows(review.searches) },
     { path: 'screening.json', text: writeJsonRows(review.screening) },
     ...review.studies.map(study => ({ path: `studies/${study.id}.json`, text: writeJson(study) })),

@@ -1,6 +1,7 @@
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { textWidth } from './charts/text-width.ts'
+import { namedSvg } from './named-svg.ts'
 
 /** vega exports its measure of text and does not declare it. */
 const { textMetrics } = vega as unknown as {
@@ -27,8 +28,8 @@ export async function draw(spec: TopLevelSpec, files: ReadonlyMap<string, string
   }
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader, logger })
   try {
-    const svg = await view.toSVG()
-    return `${svg.replace(/(\bid="|url\(#|href="#)((?:clip|gradient)_?\w*)/g, `$1${name}-$2`)}\n`
+    const { title, description = '' } = spec as { title?: { text?: string[] }; description?: string }
+    return namedSvg(await view.toSVG(), name, (title?.text ?? []).join(' '), description)
   } finally {
     view.finalize()
   }

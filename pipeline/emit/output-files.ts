@@ -2,6 +2,7 @@ import type { Review } from '../../schema/settled.ts'
 import { countedCodes, countedStudies } from '../aggregate/counted.ts'
 import type { TableRows } from '../aggregate/table.ts'
 import { writeJson } from '../canonical/json.ts'
+import { summaryOfFindingsPage } from './summary-of-findings-md.ts'
 import { tableFiles } from './table-files.ts'
 
 /** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */
@@ -9,7 +10,11 @@ export const SCHEMA_VERSION = 1
 
 /** The files of `output/` that are not drawn: the tables and `review.json`. */
 export function outputFiles(review: Review, all: readonly TableRows[]): { path: string; text: string }[] {
-  return [{ path: 'review.json', text: reviewJson(review, all) }, ...all.flatMap(tableFiles)]
+  return [
+    { path: 'review.json', text: reviewJson(review, all) },
+    { path: 'summary-of-findings.md', text: summaryOfFindingsPage(review, all) },
+    ...all.flatMap(tableFiles),
+  ]
 }
 
 /** What the sample is, the codebook, the conclusions and the list of tables with their columns; no copies of the tables. */

@@ -35,6 +35,7 @@ function cellOf(cells: Record<string, Cell>, column: Column, table: string): Cel
           : column.kind === 'list'
             ? typeof cell === 'string' || Array.isArray(cell)
             : typeof cell === 'string'
+  if (typeof cell === 'number' && column.decimals !== undefined) return Number(cell.toFixed(column.decimals))
   if (!fits)
     throw new Error(`The table ${table} gives ${column.name} as ${JSON.stringify(cell)}, which is no ${column.kind}`)
   return cell

@@ -1,7 +1,9 @@
 import { canonicalNote } from './canonical-note.ts'
 import { canonicalSheet } from './canonical-sheet.ts'
 import { decode } from './decode.ts'
-import { LARGEST_FILE } from './read-text.ts'
+import { knownSheet } from './known-sheet.ts'
+import { isNote } from './read-sources.ts'
+import { LARGEST_FILE, MERGE_MARKER } from './read-text.ts'
 
 /** A source file in canonical form and what that changes; `text` is `undefined` where it cannot be repaired safely and is left alone. */
 export interface Formed {
@@ -12,15 +14,17 @@ export interface Formed {
 }
 
 /**
- * Brings a source file into canonical form: encoding, line ends, and for sheets the separator, quotes, empty margins, order of columns and rows; for notes
- * spacing and the order of fields. No value is changed. A file that cannot be read is left alone, and reading it reports why.
+ * Brings a source file into canonical form: encoding, line ends, and for sheets the separator, quotes, empty margins, blanks in lists, order of columns
+ * and rows; for notes spacing and the order of fields. No value is changed. A file that cannot be read or belongs to nothing is left alone, and reading it
+ * reports why.
  */
 export function canonicalForm(path: string, bytes: Uint8Array): Formed {
   const alone: Formed = { path, bytes, text: undefined, changes: [] }
-  if (bytes.length > LARGEST_FILE || !/\.(csv|md)$/.test(path)) return alone
-  const { text, changes } = decode(bytes)
-  if (text.trim() === '' || /^(<{7}|>{7})( |$)/m.test(text)) return alone
-  const formed = path.endsWith('.csv') ? canonicalSheet(path, text) : canonicalNote(path, text)
+  const sheet = knownSheet(path)
+  if (bytes.length > LARGEST_FILE || (sheet === undefined && !isNote(path))) return alone
+  const decoded = decode(bytes)
+  if (decoded === undefined || decoded.text.trim() === '' || decoded.text.search(MERGE_MARKER) !== -1) return alone
+  const formed = sheet === undefined ? canonicalNote(path, decoded.text) : canonicalSheet(sheet, decoded.text)
   if (formed === undefined) return alone
-  return { path, bytes, text: formed.text, changes: [...changes, ...formed.changes] }
+  return { path, bytes, text: formed.text, changes: [...decoded.changes, ...formed.changes] }
 }

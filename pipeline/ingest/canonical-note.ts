@@ -6,14 +6,26 @@ import { readNote, type Section } from './read-note.ts'
 
 const SECTIONS = ['Record', 'Reports', 'Pages', 'Passages']
 
-/** A note in canonical form; `undefined` where some of it would be lost, because Markdown reads it as something else. */
+/**
+ * A note in canonical form; `undefined` where some of it would be lost, because Markdown reads it as something else.
+ *
+ * What was written is read again and must hold the same headings, bullets and paragraphs, so that no repair can move a value to another key.
+ */
 export function canonicalNote(path: string, text: string): Decoded | undefined {
-  const read = readNote({ path, bytes: Buffer.from(text) })
-  if (read.value === undefined || read.diagnostics.length > 0) return undefined
   const record = path.startsWith('studies/') ? studyRecord : path.startsWith('documents/') ? documentRecord : undefined
   const order = record === undefined ? undefined : Object.keys(record.shape)
-  const formed = writeNote(read.value.sections.map(section => partOf(section, order)))
+  const parts = partsOf(path, text, order)
+  if (parts === undefined) return undefined
+  const formed = writeNote(parts)
+  if (JSON.stringify(partsOf(path, formed, order)) !== JSON.stringify(parts)) return undefined
   return { text: formed, changes: formed === text ? [] : ['spacing and order of a note'] }
+}
+
+function partsOf(path: string, text: string, order: readonly string[] | undefined): NotePart[] | undefined {
+  const { value, diagnostics } = readNote({ path, bytes: Buffer.from(text) })
+  return value === undefined || diagnostics.length > 0
+    ? undefined
+    : value.sections.map(section => partOf(section, order))
 }
 
 function partOf(section: Section, order: readonly string[] | undefined): NotePart {
@@ -21,7 +33,10 @@ function partOf(section: Section, order: readonly string[] | undefined): NotePar
   const blocks = [
     ...section.paragraphs.map(block => ({ kind: 'paragraph' as const, ...block })),
     ...section.items.map(block => ({ kind: 'bullet' as const, ...block })),
-  ].sort((a, b) => (isRecord ? rank(a.text, order) - rank(b.text, order) : a.place.line - b.place.line))
+  ]
+    .sort((a, b) => a.place.line - b.place.line)
+    .map(({ kind, text }) => ({ kind, text }))
+  if (isRecord) blocks.sort((a, b) => rank(a.text, order) - rank(b.text, order))
   const known = (inner: Section) => SECTIONS.indexOf(inner.heading.text)
   const parts =
     order !== undefined && section.depth === 1 && section.sections.every(inner => known(inner) !== -1)

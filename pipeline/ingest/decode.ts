@@ -6,12 +6,18 @@ export interface Decoded {
   changes: string[]
 }
 
-/** Undoes what programs do to a text on saving: another encoding, a byte-order mark, other line ends, decomposed letters. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Undoes what programs do to a text on saving: another encoding, a byte-order mark, other line ends, decomposed letters.
+ *
+ * Bytes that are not UTF-8 are read as Windows-1252, which gives some text for every file. So `undefined` is the answer where that text would be a
+ * guess: it holds control characters (UTF-16, a picture), or letters that are UTF-8 after all beside the byte that is not.
+ */
+export function decode(bytes: Uint8Array): Decoded | undefined {
   const changes: string[] = []
   const utf8 = isUtf8(bytes)
   if (!utf8) changes.push('Windows-1252 read and written as UTF-8')
   let text = new TextDecoder(utf8 ? 'utf-8' : 'windows-1252', { ignoreBOM: true }).decode(bytes)
+  if (!utf8 && (CONTROL.test(text) || UTF8_LETTER.test(Buffer.from(bytes).toString('latin1')))) return undefined
   const step = (to: string, what: string) => {
     if (to !== text) changes.push(what)
     text = to
@@ -21,3 +27,7 @@ export function decode(bytes: Uint8Array): Decoded {
   step(text.normalize('NFC'), 'letters composed (NFC)')
   return { text, changes }
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+const UTF8_LETTER = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/

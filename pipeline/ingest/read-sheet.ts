@@ -1,6 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync'
-import { type Diagnostic, type Outcome, type Place, type Placed, quoted } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, type Outcome, type Place, type Placed, quoted, wholeFile } from '../diagnostics/diagnostic.ts'
 import { readText, type SourceFile } from './read-text.ts'
+import { cellsOf } from './sheet-cells.ts'
 
 /** A sheet as it stands: nothing is trimmed, guessed or left out. */
 export interface Sheet {
@@ -15,87 +15,29 @@ export const LONGEST_CELL = 50_000
 /**
  * Reads a comma-separated sheet (RFC 4180, LF) into cells with their places.
  *
- * csv-parse tells where a cell ends, in bytes of the file; the place is counted from there, so a quoted cell's place includes its quotes. A row with
- * another number of cells than the header is reported and left out. After a quote that is not closed nothing more can be read.
+ * A row with another number of cells than the header is reported and left out. After a quote that is not closed nothing more can be read.
  */
 export function readSheet(file: SourceFile): Outcome<Sheet | undefined> {
+  const { path } = file
   const read = readText(file)
   if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics }
-  const { placeOf } = read.value
-  const mark = read.value.text.startsWith('\ufeff') ? 1 : 0
-  const text = read.value.text.slice(mark)
-  const bytes = Buffer.from(text)
-  const fault = (place: Place, rule: string, what: string, why: string, fix: string): Diagnostic => ({
-    place,
-    rule,
-    what,
-    why,
-    fix,
-  })
-  const lines: Placed[][] = []
-  let endByte = 0
-  let endOffset = mark
-  try {
-    parse(bytes, {
-      record_delimiter: ['\r\n', '\n'],
-      relax_column_count: true,
-      cast: (value, context) => {
-        const raw = bytes.subarray(endByte, context.bytes).toString('utf8')
-        const start = endOffset + (lines.length === 0 ? 0 : raw.startsWith('\r\n') ? 2 : 1)
-        endByte = context.bytes
-        endOffset += raw.length
-        const line = context.column === 0 ? [] : (lines.at(-1) ?? [])
-        if (context.column === 0) lines.push(line)
-        line.push({ text: value, place: placeOf(start, endOffset) })
-        return value
-      },
-    })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    return {
-      value: undefined,
-      diagnostics: [...read.diagnostics, quoteFault(file.path, read.value.text, error, placeOf)],
-    }
-  }
-  const [header = [], ...rest] = lines
+  const { text, placeOf } = read.value
+  const stop = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [...read.diagnostics, diagnostic] })
+  const cells = cellsOf(text, text.startsWith('\ufeff') ? 1 : 0, placeOf)
+  if ('tooMany' in cells) return stop(sizeFault(path, cells.tooMany))
+  if ('brokenQuote' in cells)
+    return stop(quoteFault(path, text, placeOf(cells.brokenQuote, cells.brokenQuote + 1), cells.brokenQuote))
+  const [header = [], ...lines] = cells.lines
   const separator = wrongSeparator(header)
-  if (separator !== undefined) {
-    const place = header[0]?.place ?? placeOf(0, 0)
-    const what = `Unexpected ${separator} between the columns, expected a comma`
-    const why = 'the whole sheet reads as one column, and every value in it is lost.'
-    const diagnostic = fault(place, 'comma-separated', what, why, 'run `npm run fix`, which writes commas.')
-    return { value: undefined, diagnostics: [...read.diagnostics, diagnostic] }
-  }
+  if (separator !== undefined) return stop(separatorFault(separator, header[0]?.place ?? wholeFile(path)))
   const diagnostics = [...read.diagnostics]
   const rows: Sheet['rows'] = []
-  for (const cells of rest) {
-    const place = across(cells)
-    const long = cells.find(cell => cell.text.length > LONGEST_CELL)
-    if (long !== undefined)
-      diagnostics.push(
-        fault(
-          long.place,
-          'cell-size',
-          `Unexpected cell of ${long.text.length} characters, expected at most ${LONGEST_CELL}`,
-          'a cell of this size is no coded value, and nobody could review it.',
-          `shorten the cell in ${file.path}.`,
-        ),
-      )
-    else if (cells.length !== header.length)
-      diagnostics.push(
-        fault(
-          place,
-          'column-count',
-          cells.length === 1 && cells[0]?.text.trim() === ''
-            ? `Unexpected empty line, expected ${header.length} cells`
-            : `Unexpected row of ${cells.length} cells, expected ${header.length}`,
-          'the values stand under the wrong columns.',
-          `give the row one cell for each column of ${file.path}; a cell that holds a comma stands in quotes.`,
-        ),
-      )
-    else rows.push({ place, cells })
+  for (const line of lines) {
+    const fault = rowFault(path, line, header.length)
+    if (fault === undefined) rows.push({ place: across(line), cells: line })
+    else diagnostics.push(fault)
   }
-  return { value: { path: file.path, header, rows }, diagnostics }
+  return { value: { path, header, rows }, diagnostics }
 }
 
 function wrongSeparator(header: readonly Placed[]): string | undefined {
@@ -111,25 +53,57 @@ function across(cells: readonly Placed[]): Place {
   return { ...first, endLine: last.endLine, endColumn: last.endColumn }
 }
 
-function quoteFault(
-  path: string,
-  text: string,
-  error: CsvError,
-  placeOf: (from: number, to: number) => Place,
-): Diagnostic {
-  const line = typeof error.lines === 'number' ? error.lines : 1
-  const lineText = text.split('\n')[line - 1] ?? ''
-  const start =
-    text
-      .split('\n')
-      .slice(0, line - 1)
-      .join('\n').length + (line > 1 ? 1 : 0)
-  const at = Math.max(0, lineText.indexOf('"'))
+function rowFault(path: string, cells: readonly Placed[], width: number): Diagnostic | undefined {
+  const long = cells.find(cell => cell.text.length > LONGEST_CELL)
+  if (long !== undefined)
+    return {
+      place: long.place,
+      rule: 'cell-size',
+      what: `Unexpected cell of ${long.text.length} characters, expected at most ${LONGEST_CELL}`,
+      why: 'a cell of this size is no coded value, and nobody could review it.',
+      fix: `shorten the cell in ${path}.`,
+    }
+  if (cells.length === width) return undefined
+  const isEmpty = cells.length === 1 && cells[0]?.text.trim() === ''
   return {
-    place: placeOf(start + at, start + at + 1),
+    place: across(cells),
+    rule: 'column-count',
+    what: isEmpty
+      ? `Unexpected empty line, expected ${width} cells`
+      : `Unexpected row of ${cells.length} cells, expected ${width}`,
+    why: 'the values stand under the wrong columns.',
+    fix: `give the row one cell for each column of ${path}; a cell that holds a comma stands in quotes.`,
+  }
+}
+
+function quoteFault(path: string, text: string, place: Place, at: number): Diagnostic {
+  const end = text.indexOf('\n', at)
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, end === -1 ? undefined : end)
+  return {
+    place,
     rule: 'closed-quote',
-    what: `Unexpected quote in ${quoted(lineText)}, expected quotes around the whole cell and doubled inside it`,
+    what: `Unexpected quote in ${quoted(line)}, expected quotes around the whole cell and doubled inside it`,
     why: 'from here on nobody can tell where a cell ends, so the rest of the sheet was not read.',
     fix: `close the quote in ${path}, or write "" for a quote inside a quoted cell.`,
+  }
+}
+
+function sizeFault(path: string, tooMany: string): Diagnostic {
+  return {
+    place: wholeFile(path),
+    rule: 'sheet-size',
+    what: `Unexpected sheet of ${tooMany}`,
+    why: 'a sheet of this size is no coded source, and nobody could review it.',
+    fix: `take out of ${path} what does not belong in it.`,
+  }
+}
+
+function separatorFault(separator: string, place: Place): Diagnostic {
+  return {
+    place,
+    rule: 'comma-separated',
+    what: `Unexpected ${separator} between the columns, expected a comma`,
+    why: 'the whole sheet reads as one column, and every value in it is lost.',
+    fix: 'run `npm run fix`, which writes commas.',
   }
 }

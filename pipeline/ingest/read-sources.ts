@@ -24,9 +24,19 @@ export interface Sources {
 }
 
 const PAGES_ABOVE = ['protocol.md', 'codebook.md', 'analysis.md'] as const
+/** Pages a review may do without. */
+const OPTIONAL_PAGES = ['claims.md', 'review-findings.md'] as const
 const SHEETS_ABOVE = ['searches.csv', 'screening.csv'] as const
 const STUDY_SHEETS = /^(coding\.[a-z]|rulings|facts)\.csv$/
 const DOCUMENT_SHEETS = /^(coding\.[a-z]|rulings|facts|outcomes|methods)\.csv$/
+
+/** True of the path of a note or of a page above the studies. */
+export function isNote(path: string): boolean {
+  return (
+    /^(studies|documents)\/[^/]+\/note\.md$/.test(path) ||
+    [...PAGES_ABOVE, ...OPTIONAL_PAGES].some(page => page === path)
+  )
+}
 
 /**
  * Reads every file of a sources folder. `paths` are relative to it, with `/`.
@@ -46,7 +56,7 @@ export function readSources(root: string, files: readonly { path: string; bytes:
     const name = parts.at(-1) ?? ''
     if (name.startsWith('.') || name.startsWith('~')) continue
     const [kind, id] = parts
-    if (parts.length === 1 && (PAGES_ABOVE as readonly string[]).includes(name)) {
+    if (parts.length === 1 && ([...PAGES_ABOVE, ...OPTIONAL_PAGES] as readonly string[]).includes(name)) {
       const note = take(readNote(file))
       if (note !== undefined) sources.pages.set(name, note)
     } else if (parts.length === 1 && (SHEETS_ABOVE as readonly string[]).includes(name)) {
@@ -70,7 +80,7 @@ export function readSources(root: string, files: readonly { path: string; bytes:
         if (sheet !== undefined) folder.sheets.set(name, sheet)
       } else diagnostics.push(unknownFile(file.path, name, ['note.md', 'coding.a.csv', 'rulings.csv', 'facts.csv']))
       folder.whole &&= diagnostics.length === before
-    } else diagnostics.push(unknownFile(file.path, name, [...PAGES_ABOVE, ...SHEETS_ABOVE]))
+    } else diagnostics.push(unknownFile(file.path, name, [...PAGES_ABOVE, ...OPTIONAL_PAGES, ...SHEETS_ABOVE]))
   }
   const present = new Set(files.map(file => file.path))
   for (const name of [...PAGES_ABOVE, ...SHEETS_ABOVE])

@@ -16,6 +16,9 @@ export interface ReadText {
 /** The largest file that is read, in bytes. A coded sheet is a few kilobytes; anything near this is a mistake. */
 export const LARGEST_FILE = 4_000_000
 
+/** A line that a version-control merge left behind. */
+export const MERGE_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm
+
 /**
  * Turns bytes into text: UTF-8 without byte-order mark, LF, NFC, no control characters, no merge markers, not empty.
  *
@@ -107,7 +110,7 @@ function faultsOf(path: string, text: string, placeOf: PlaceOf): Diagnostic[] {
       'run `npm run fix`, which composes them.',
     )
   }
-  for (const marker of text.matchAll(/^(<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm))
+  for (const marker of text.matchAll(MERGE_MARKER))
     add(
       marker.index,
       marker.index + marker[0].length,

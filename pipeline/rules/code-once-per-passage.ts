@@ -1,12 +1,12 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { sourcesOf } from './review-under-rules.ts'
+import { type SourceUnderRules, sourcesOf } from './review-under-rules.ts'
 import type { Fault, Rule } from './rule.ts'
 
 export const codeOncePerPassage: Rule = {
   id: 'code-once-per-passage',
-  meaning: 'A coder gives a code to a passage once; a sheet has no two rows with one key.',
-  reason: 'two rows for one finding would be counted twice, or say two things of which one is lost.',
+  meaning: 'A coder gives a code to a passage once, or none at all; no sheet has two rows with one key.',
+  reason: 'two rows for one thing would be counted twice, or say two things of which one is lost.',
   repair: 'Keep one row. A passage that says two things about one code is two passages.',
   example: {
     breaks: 'p1,frame.fear,present,… and again p1,frame.fear,absent,…',
@@ -19,12 +19,7 @@ export const codeOncePerPassage: Rule = {
           path: sheet.path,
           rows: [
             ...sheet.readings.map(({ value, at }) => ({ key: `${value.passage} ${value.code}`, place: at('code') })),
-            ...sheet.nothing.flatMap(({ value, at }) => [
-              { key: `${value.passage} none`, place: at('code') },
-              ...sheet.readings
-                .filter(row => row.value.passage === value.passage)
-                .map(() => ({ key: `${value.passage} none`, place: at('code') })),
-            ]),
+            ...sheet.nothing.map(({ value, at }) => ({ key: `${value.passage} none`, place: at('code') })),
           ],
         })),
         {
@@ -62,7 +57,26 @@ export const codeOncePerPassage: Rule = {
         path: `${review.path}/screening.csv`,
         rows: review.screening.map(({ value, at }) => ({ key: value.record_id, place: at('record_id') })),
       },
-    ].flatMap(({ path, rows }) => repeated(path, rows)),
+    ]
+      .flatMap(({ path, rows }) => repeated(path, rows))
+      .concat(sourcesOf(review).flatMap(source => source.sheets.flatMap(noneAndSome))),
+}
+
+/** `none` says that the coder found nothing on the passage, so it stands alone. */
+function noneAndSome(sheet: SourceUnderRules['sheets'][number]): Fault[] {
+  const coded = new Map(sheet.readings.map(({ value }) => [value.passage, value.code]))
+  return sheet.nothing.flatMap(({ value, at }) => {
+    const code = coded.get(value.passage)
+    return code === undefined
+      ? []
+      : [
+          {
+            place: at('code'),
+            what: `Unexpected \`none\` on ${quoted(value.passage)}, expected no other code on it; ${quoted(code)} is there too`,
+            fix: `take the row with \`none\` out of ${sheet.path}, or the other rows on ${value.passage}.`,
+          },
+        ]
+  })
 }
 
 function repeated(path: string, rows: readonly { key: string; place: Place }[]): Fault[] {

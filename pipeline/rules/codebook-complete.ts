@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts'
 export const codebookComplete: Rule = {
   id: 'codebook-complete',
   meaning: 'The codebook has each code once, under its own theme, and exactly one scheme that is counted.',
-  reason: 'a code that stands twice, or under another theme, is counted in the wrong place.',
+  reason:
+    'a code that stands twice, under another theme or in no scheme that is counted is counted in the wrong place, or nowhere.',
   repair: 'Keep each code once, under the theme its name begins with, and mark one scheme `Counted: yes`.',
   example: {
     breaks: '### frame.fear under ## process',
@@ -56,13 +57,14 @@ export const codebookComplete: Rule = {
         : [],
     )
     const counted = codebook.value.schemes.filter(scheme => scheme.counted === 'yes').length
+    const last = codebook.value.schemes.findLastIndex(scheme => scheme.counted === 'yes')
     const one =
       counted === 1
         ? []
         : [
             {
-              place: codebook.at('schemes', 0, 'counted'),
-              what: `Unexpected number of counted schemes: ${counted}, expected one`,
+              place: codebook.at('schemes', Math.max(0, last), 'counted'),
+              what: `Unexpected ${counted} schemes that are counted, expected one`,
               fix: `write \`- Counted: yes\` under one scheme of ${path}, and \`no\` under the others.`,
             },
           ]

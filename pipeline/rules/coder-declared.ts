@@ -1,7 +1,8 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
 import { sourcesOf } from './review-under-rules.ts'
-import { nearestAmong, type Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
+/** Said once in each source, because the note, the sheet and the rulings of one coder bear one letter. */
 export const coderDeclared: Rule = {
   id: 'coder-declared',
   meaning:
@@ -15,17 +16,20 @@ export const coderDeclared: Rule = {
   check: review => {
     if (review.protocol === undefined) return []
     const known = review.protocol.value.coders.map(coder => coder.coder)
-    return sourcesOf(review)
-      .flatMap(source => [
+    return sourcesOf(review).flatMap(source => {
+      const seen = new Set<string>()
+      return [
         ...source.record.value.coded_by.map((coder, i) => ({ coder, place: source.record.at('coded_by', i) })),
         ...source.sheets.map(({ coder, place }) => ({ coder, place })),
         ...source.rulings.map(({ value, at }) => ({ coder: value.coder, place: at('coder') })),
-      ])
-      .filter(({ coder }) => !known.includes(coder))
-      .map(({ coder, place }) => ({
-        place,
-        what: `Unexpected coder ${quoted(coder)}, expected a coder of the protocol${nearestAmong(coder, known)}`,
-        fix: `declare the coder under Coders in ${review.path}/protocol.md, or correct the letter.`,
-      }))
+      ]
+        .filter(({ coder }) => !known.includes(coder) && !seen.has(coder) && seen.add(coder))
+        .map(({ coder, place }) => ({
+          place,
+          slip: coder,
+          what: `Unexpected coder ${quoted(coder)}, expected a coder of the protocol (${known.map(quoted).join(', ')})`,
+          fix: `declare the coder under Coders in ${review.path}/protocol.md, or correct the letter in ${source.path}.`,
+        }))
+    })
   },
 }

@@ -1,7 +1,12 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { wholeSourcesOf } from './review-under-rules.ts'
+import { passagesInDoubt } from './passages-in-doubt.ts'
+import { finishedSourcesOf } from './review-under-rules.ts'
 import type { Rule } from './rule.ts'
 
+/** The most passages a message names. */
+const MOST = 5
+
+/** A passage that no coder has a row for is said once, by `passage-is-used`; here is what one coder left that another did, and a sheet without rows. */
 export const coderHasFinished: Rule = {
   id: 'coder-has-finished',
   meaning: 'A coder listed in `Coded by` has a sheet, and in it a row for every passage.',
@@ -12,33 +17,43 @@ export const coderHasFinished: Rule = {
     keeps: 'p3,none,,,, in coding.b.csv',
   },
   check: review =>
-    wholeSourcesOf(review).flatMap(source =>
-      source.record.value.coded_by.flatMap((coder, index) => {
-        const sheet = source.sheets.find(one => one.coder === coder)
+    finishedSourcesOf(review).flatMap(source => {
+      const isInDoubt = passagesInDoubt(review, source)
+      const standing = source.passages.filter(({ value }) => value.withdrawn === undefined)
+      const ids = standing.map(({ value }) => value.passage).filter(id => !isInDoubt(id))
+      const rows = source.sheets.map(({ coder, readings, nothing }) => ({
+        coder,
+        done: new Set([...readings, ...nothing].map(row => row.value.passage)),
+      }))
+      return source.record.value.coded_by.flatMap((coder, index) => {
         const place = source.record.at('coded_by', index)
         const path = `${source.path}/coding.${coder}.csv`
-        const standing = source.passages.filter(({ value }) => value.withdrawn === undefined)
-        if (sheet === undefined)
-          return standing.length === 0
-            ? []
-            : [
-                {
-                  place,
-                  what: `Unexpected coder ${quoted(coder)} without a sheet, expected coding.${coder}.csv`,
-                  fix: `write ${path}, or take \`${coder}\` out.`,
-                },
-              ]
-        const done = new Set([...sheet.readings, ...sheet.nothing].map(row => row.value.passage))
-        const left = standing.filter(({ value }) => !done.has(value.passage)).map(({ value }) => value.passage)
-        return left.length === 0 || (done.size === 0 && standing.length === 0)
+        const done = rows.find(one => one.coder === coder)?.done
+        if (standing.length === 0) return []
+        if (done === undefined)
+          return [
+            {
+              place,
+              what: `Unexpected coder ${quoted(coder)} without a sheet, expected \`coding.${coder}.csv\``,
+              fix: `write ${path}, or take \`${coder}\` out of \`Coded by\` in ${source.path}/note.md.`,
+            },
+          ]
+        const left = ids.filter(id => !done.has(id) && (done.size === 0 || rows.some(one => one.done.has(id))))
+        return left.length === 0
           ? []
           : [
               {
                 place,
-                what: `Unexpected finished coder ${quoted(coder)}, expected rows for ${left.map(p => `\`${p}\``).join(', ')} too`,
-                fix: `add the rows to ${path}, or take \`${coder}\` out of \`Coded by\`.`,
+                what: `Unexpected coder ${quoted(coder)} as finished, expected ${named(left)} in \`coding.${coder}.csv\``,
+                fix: `add what is left to ${path}, or take \`${coder}\` out of \`Coded by\` in ${source.path}/note.md.`,
               },
             ]
-      }),
-    ),
+      })
+    }),
+}
+
+function named(passages: readonly string[]): string {
+  const first = passages.slice(0, MOST).map(quoted).join(', ')
+  if (passages.length === 1) return `a row for ${first}`
+  return `rows for ${first}${passages.length > MOST ? ` and ${passages.length - MOST} more` : ''}`
 }

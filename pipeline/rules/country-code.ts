@@ -27,7 +27,8 @@ export const countryCode: Rule = {
           return [
             {
               place,
-              what: `Unexpected country ${quoted(country)}, expected an ISO 3166-1 code such as \`DK\`${nearestAmong(countries.getAlpha2Code(country, 'en') ?? country, codes)}`,
+              slip: country,
+              what: `Unexpected country ${quoted(country)}, expected a country code of two letters (ISO 3166-1)${nearestAmong(countries.getAlpha2Code(country, 'en') ?? country, codes)}`,
               fix: `write the two-letter code in ${source.path}/note.md.`,
             },
           ]
@@ -36,8 +37,9 @@ export const countryCode: Rule = {
           : [
               {
                 place,
-                what: `Unexpected country ${quoted(country)}, expected one of the ${inRegion.length} in the regions`,
-                fix: `add it to a region in ${review.path}/protocol.md.`,
+                slip: country,
+                what: `Unexpected country ${quoted(country)}, expected a country in a region of the protocol`,
+                fix: `add it to a region in ${review.path}/protocol.md, or correct it in ${source.path}/note.md.`,
               },
             ]
       })
@@ -56,8 +58,10 @@ export const countryCode: Rule = {
                 place,
                 what: twice
                   ? `Unexpected second ${quoted(country)}, expected each country in one region`
-                  : `Unexpected country ${quoted(country)}, expected an ISO 3166-1 code or \`any-other\``,
-                fix: `correct the regions in ${review.path}/protocol.md.`,
+                  : `Unexpected country ${quoted(country)}, expected a country code of two letters (ISO 3166-1) or \`any-other\`${nearestAmong(countries.getAlpha2Code(country, 'en') ?? country, codes)}`,
+                fix: twice
+                  ? `take it out of one of the regions in ${review.path}/protocol.md.`
+                  : `write the two-letter code in ${review.path}/protocol.md.`,
               },
             ]
           : []

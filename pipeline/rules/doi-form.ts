@@ -25,7 +25,7 @@ export const doiForm: Rule = {
             {
               place,
               what: `Unexpected DOI ${quoted(doi)}, expected a form such as \`10.1234/abc\``,
-              fix: `write only the part from \`10.\` on, or a missing word, in ${place.path}.`,
+              fix: `write only the part from \`10.\` on, or a word that says why it is missing, in ${place.path}.`,
             },
           ],
     ),

@@ -1,10 +1,10 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
 import { wholeSourcesOf } from './review-under-rules.ts'
-import { nearestAmong, type Rule } from './rule.ts'
+import { firstToLast, type Rule } from './rule.ts'
 
 export const factHasPlace: Rule = {
   id: 'fact-has-place',
-  meaning: 'Every fact names a page of its note.',
+  meaning: 'Every page that a fact or a method names is a page of the note.',
   reason: 'a fact without a page cannot be checked by anybody.',
   repair: 'Name a page of the note, and add the page there.',
   example: {
@@ -30,7 +30,7 @@ export const factHasPlace: Rule = {
         .filter(({ page }) => !pages.includes(page))
         .map(({ page, place }) => ({
           place,
-          what: `Unexpected page ${quoted(page)}, expected a page of the note${nearestAmong(page, pages)}`,
+          what: `Unexpected page ${quoted(page)}, expected a page of the note, ${firstToLast(pages)}`,
           fix: `name a page of ${source.path}/note.md, or add it there.`,
         }))
     }),

@@ -6,7 +6,7 @@ export const formerCodeRetired: Rule = {
   id: 'former-code-retired',
   meaning: 'A name that a code or a study had before is not in use again.',
   reason: 'an old name with a new meaning makes every earlier table say something else.',
-  repair: 'Choose a new name.',
+  repair: 'Give what has the old name now a new one.',
   example: {
     breaks: '- Formerly: frame.fear while ### frame.fear stands',
     keeps: '- Formerly: frame.anxiety',
@@ -17,7 +17,7 @@ export const formerCodeRetired: Rule = {
     const ids = new Set([...review.folders.studies, ...review.folders.documents])
     return [
       ...codes.flatMap(({ code, at }) =>
-        (code.formerly ?? []).map(old => ({ old, used: inUse.has(old), place: at('formerly') })),
+        (code.formerly ?? []).map((old, index) => ({ old, used: inUse.has(old), place: at('formerly', index) })),
       ),
       ...sourcesOf(review).flatMap(source =>
         (source.record.value.formerly ?? []).map((old, index) => ({
@@ -30,8 +30,8 @@ export const formerCodeRetired: Rule = {
       .filter(({ used }) => used)
       .map(({ old, place }) => ({
         place,
-        what: `Unexpected former name ${quoted(old)} in use, expected a name that nobody has`,
-        fix: `choose a new name, or take the former name out of ${place.path}.`,
+        what: `Unexpected former name ${quoted(old)}, which is in use again; expected a name that nothing has now`,
+        fix: `give what has the name now a new one, or take the former name out of ${place.path}.`,
       }))
   },
 }

@@ -1,4 +1,5 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import type { Rule } from './rule.ts'
 
 export const includedHasNote: Rule = {
@@ -12,15 +13,23 @@ export const includedHasNote: Rule = {
   },
   check: review => {
     const noted = new Set(review.studies.filter(study => !study.draft).map(study => study.id))
+    const drafts = new Set(review.studies.filter(study => study.draft).map(study => study.id))
     const unread = new Set(review.folders.studies.filter(id => !review.studies.some(study => study.id === id)))
+    const screened = review.screening.map(({ value }) => value.record_id)
+    // A folder whose name is misspelt is reported at its note, and is not missing here too.
+    const misnamed = [...noted].filter(id => !screened.includes(id))
     return review.screening
       .filter(
-        ({ value }) => value.decision === 'included' && !noted.has(value.record_id) && !unread.has(value.record_id),
+        ({ value }) =>
+          value.decision === 'included' &&
+          !noted.has(value.record_id) &&
+          !unread.has(value.record_id) &&
+          nearest(value.record_id, misnamed) === undefined,
       )
       .map(({ value, at }) => ({
         place: at('decision'),
         what: `Unexpected \`included\` for ${quoted(value.record_id)}, expected a note with the status included`,
-        fix: `write ${review.path}/studies/${value.record_id}/note.md, or change the decision.`,
+        fix: `${drafts.has(value.record_id) ? 'finish' : 'write'} ${review.path}/studies/${value.record_id}/note.md and give it the status \`included\`, or change the decision in ${review.path}/screening.csv.`,
       }))
   },
 }

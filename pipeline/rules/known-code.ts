@@ -1,4 +1,5 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { codesOf, readingsOf, sourcesOf } from './review-under-rules.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
@@ -17,10 +18,15 @@ export const knownCode: Rule = {
     return sourcesOf(review)
       .flatMap(source => [...readingsOf(source), ...source.rulings])
       .filter(row => !known.includes(row.value.code))
-      .map(row => ({
-        place: row.at('code'),
-        what: `Unexpected code ${quoted(row.value.code)}, expected one of ${known.length} codes${nearestAmong(row.value.code, known)}`,
-        fix: `type the code as it stands in ${review.path}/codebook.md, or add the new code there.`,
-      }))
+      .map(({ value, at }) => {
+        const place = at('code')
+        const near = nearest(value.code, known)
+        return {
+          place,
+          slip: value.code,
+          what: `Unexpected code ${quoted(value.code)}, expected one of ${known.length} codes${nearestAmong(value.code, known)}`,
+          fix: `type ${near === undefined ? 'one of the codes' : quoted(near)} in ${place.path}, or add the new code to ${review.path}/codebook.md.`,
+        }
+      })
   },
 }

@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
 import { wholeSourcesOf } from './review-under-rules.ts'
-import { nearestAmong, type Rule } from './rule.ts'
+import { firstToLast, type Rule } from './rule.ts'
 
 export const knownPassage: Rule = {
   id: 'known-passage',
@@ -20,14 +20,23 @@ export const knownPassage: Rule = {
         ...source.rulings,
         ...(source.kind === 'document' ? [...source.outcomes, ...source.methods] : []),
       ]
+      // Where the note's own numbers are wrong the rows may be right, and `passage-id-sequence` has said so.
+      const inSequence = source.passages.every(({ value }, index) => value.passage === `p${index + 1}`)
       return rows
-        .filter(row => !known.includes(row.value.passage))
-        .map(row => ({
-          place: row.at('passage'),
-          what: withdrawn.includes(row.value.passage)
-            ? `Unexpected passage ${quoted(row.value.passage)}, which was withdrawn; expected a passage that stands`
-            : `Unexpected passage ${quoted(row.value.passage)}, expected one of the ${known.length} in the note${nearestAmong(row.value.passage, known)}`,
-          fix: `name a passage of ${source.path}/note.md, or write it there.`,
-        }))
+        .filter(({ value: { passage } }) => !known.includes(passage) && (inSequence || withdrawn.includes(passage)))
+        .map(row => {
+          const place = row.at('passage')
+          return withdrawn.includes(row.value.passage)
+            ? {
+                place,
+                what: `Unexpected passage ${quoted(row.value.passage)}, which was withdrawn; expected a passage that stands`,
+                fix: `take the row out of ${place.path}, or name a passage that stands in ${source.path}/note.md.`,
+              }
+            : {
+                place,
+                what: `Unexpected passage ${quoted(row.value.passage)}, expected a passage of the note, ${firstToLast(source.passages.map(p => p.value.passage))}`,
+                fix: `name a passage of ${source.path}/note.md, or write it there.`,
+              }
+        })
     }),
 }

@@ -5,7 +5,7 @@ export const noFormulaCell: Rule = {
   id: 'no-formula-cell',
   meaning: 'No cell of a sheet and no published text begins with what a spreadsheet would run: = + - @ or a tab.',
   reason: 'a spreadsheet would run it as a formula on the machine of whoever opens the published table.',
-  repair: 'Begin the text with a letter; a plain number may begin with a minus.',
+  repair: 'Begin the text with a letter; a plain number may begin with a plus or a minus.',
   example: {
     breaks: 'p1,"=cmd()",…',
     keeps: 'p1,frame.fear,…',
@@ -14,7 +14,7 @@ export const noFormulaCell: Rule = {
     review.texts
       .filter(
         ({ text }) =>
-          /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?%?$/.test(text.trim()),
+          /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text) && !/^([+-]?\d+([.,]\d+)?%?|[+-])$/.test(text.trim()),
       )
       .map(({ text, place }) => ({
         place,

@@ -1,12 +1,12 @@
 import { SOURCE_ID } from '../../schema/text.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
-import { sourcesOf } from './review-under-rules.ts'
+import { quoted, wholeFile } from '../diagnostics/diagnostic.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
 export const noteHasDecision: Rule = {
   id: 'note-has-decision',
   meaning: 'Every included study has a row in the screening that includes it, and an id of the right form.',
-  reason: 'a study nobody screened cannot be in the flow, so the numbers of the flow do not close.',
+  reason:
+    'a study without a decision, or under another name, cannot be followed from the search to the tables, so the numbers do not close.',
   repair: 'Add the row to the screening; name the folder after the row.',
   example: {
     breaks: 'studies/example-2015-fear/ without a row in screening.csv',
@@ -15,24 +15,36 @@ export const noteHasDecision: Rule = {
   check: review => {
     const rows = new Map(review.screening.map(({ value }) => [value.record_id, value.decision]))
     const ids = [...rows.keys()]
-    const named = sourcesOf(review)
-      .filter(source => !SOURCE_ID.test(source.id))
-      .map(source => ({
-        place: source.title.place,
-        what: `Unexpected folder ${quoted(source.id)}, expected an id such as \`example-2015-fear\``,
-        fix: `rename ${source.path}.`,
-      }))
+    const screening = `${review.path}/screening.csv`
+    const named = (['studies', 'documents'] as const).flatMap(kind =>
+      review.folders[kind]
+        .filter(id => !SOURCE_ID.test(id))
+        .map(id => ({
+          place: wholeFile(`${review.path}/${kind}/${id}/note.md`),
+          what: `Unexpected folder ${quoted(id)}, expected an id such as \`example-2015-fear\``,
+          fix: `rename ${review.path}/${kind}/${id}${kind === 'studies' ? ', and name its row in the screening alike' : ''}.`,
+        })),
+    )
     const decided = !review.screeningWhole
       ? []
       : review.studies
-          .filter(study => !study.draft && rows.get(study.id) !== 'included')
-          .map(study => ({
-            place: study.record.at('status'),
-            what: rows.has(study.id)
-              ? `Unexpected status \`included\`, expected what the screening decides: \`${rows.get(study.id)}\``
-              : `Unexpected study ${quoted(study.id)}, expected a row in the screening${nearestAmong(study.id, ids)}`,
-            fix: `add or change its row in ${review.path}/screening.csv.`,
-          }))
+          .filter(study => !study.draft && SOURCE_ID.test(study.id) && rows.get(study.id) !== 'included')
+          .map(study => {
+            const decision = rows.get(study.id)
+            const place = study.record.at('status')
+            if (decision !== undefined)
+              return {
+                place,
+                what: `Unexpected status \`included\`, expected what the screening decides: \`${decision}\``,
+                fix: `change its decision in ${screening}, or delete ${study.path}.`,
+              }
+            const near = nearestAmong(study.id, ids)
+            return {
+              place,
+              what: `Unexpected study ${quoted(study.id)}, expected a row in the screening${near}`,
+              fix: `${near === '' ? '' : `rename ${study.path}, or `}add its row to ${screening}.`,
+            }
+          })
     return [...named, ...decided]
   },
 }

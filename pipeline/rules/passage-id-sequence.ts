@@ -26,7 +26,7 @@ export const passageIdSequence: Rule = {
               {
                 place: first.place,
                 what: `Unexpected ${quoted(first.id)}, expected \`${first.letter}${index + 1}\``,
-                fix: `number them from ${first.letter}1 without a gap in ${source.path}/note.md.`,
+                fix: `number them from ${first.letter}1 without a gap in ${source.path}/note.md${first.letter === 'p' ? '; a passage taken out keeps its number, with `- Withdrawn: reason`' : ''}.`,
               },
             ]
       }),

@@ -1,5 +1,6 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { wholeSourcesOf } from './review-under-rules.ts'
+import { passagesInDoubt } from './passages-in-doubt.ts'
+import { finishedSourcesOf, type SourceUnderRules } from './review-under-rules.ts'
 import type { Rule } from './rule.ts'
 
 export const passageIsUsed: Rule = {
@@ -12,15 +13,25 @@ export const passageIsUsed: Rule = {
     keeps: 'p3,none,,,,',
   },
   check: review =>
-    wholeSourcesOf(review).flatMap(source => {
-      const rows = source.sheets.flatMap(sheet => [...sheet.readings, ...sheet.nothing])
-      const used = new Set(rows.map(row => row.value.passage))
-      return source.passages
-        .filter(({ value }) => value.withdrawn === undefined && !used.has(value.passage))
-        .map(({ value, at }) => ({
-          place: at('passage'),
-          what: `Unexpected passage ${quoted(value.passage)} without a row, expected a code or \`none\` from each coder`,
-          fix: `add a row for ${value.passage} to a coding sheet in ${source.path}.`,
-        }))
-    }),
+    finishedSourcesOf(review)
+      .filter(everyCoderHasRows)
+      .flatMap(source => {
+        const isInDoubt = passagesInDoubt(review, source)
+        const rows = source.sheets.flatMap(sheet => [...sheet.readings, ...sheet.nothing])
+        const used = new Set(rows.map(row => row.value.passage))
+        return source.passages
+          .filter(({ value }) => value.withdrawn === undefined && !used.has(value.passage) && !isInDoubt(value.passage))
+          .map(({ value, at }) => ({
+            place: at('passage'),
+            what: `Unexpected passage ${quoted(value.passage)} without a row, expected a code or \`none\` from each coder`,
+            fix: `add a row for ${value.passage} to each coding sheet in ${source.path}.`,
+          }))
+      }),
+}
+
+/** A sheet that is missing or holds no rows leaves every passage unused; `coder-has-finished` says that once. */
+function everyCoderHasRows(source: SourceUnderRules): boolean {
+  return source.record.value.coded_by.every(coder =>
+    source.sheets.some(sheet => sheet.coder === coder && sheet.readings.length + sheet.nothing.length > 0),
+  )
 }

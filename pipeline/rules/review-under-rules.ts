@@ -1,7 +1,9 @@
 import type { z } from 'zod'
+import type { Claims } from '../../schema/claim.ts'
 import type { DocumentRecord, Fact, Method, Outcome } from '../../schema/document.ts'
 import type { Analysis, Code, Codebook, Protocol, ScreeningRow, SearchRow } from '../../schema/pages-above.ts'
 import type { Reading, Ruling } from '../../schema/reading.ts'
+import type { ReviewFindings } from '../../schema/review-finding.ts'
 import type { Finding, Values } from '../../schema/settled.ts'
 import type { Page, Passage, report, StudyRecord } from '../../schema/study.ts'
 import type { Place, Placed } from '../diagnostics/diagnostic.ts'
@@ -69,6 +71,8 @@ export interface ReviewUnderRules {
   protocol: Located<Protocol> | undefined
   codebook: Located<Codebook> | undefined
   analysis: Located<Analysis> | undefined
+  claims: Located<Claims> | undefined
+  reviewFindings: Located<ReviewFindings> | undefined
   searches: Located<SearchRow>[]
   screening: Located<ScreeningRow>[]
   screeningWhole: boolean
@@ -88,14 +92,21 @@ export function wholeSourcesOf(review: ReviewUnderRules): SourceUnderRules[] {
   return sourcesOf(review).filter(source => source.whole)
 }
 
+/** Those of them that are no draft. A draft is checked for form only: that it is not complete is what it says of itself. */
+export function finishedSourcesOf(review: ReviewUnderRules): SourceUnderRules[] {
+  return wholeSourcesOf(review).filter(source => !source.draft)
+}
+
 /** All codes with the place of each in the codebook. */
-export function codesOf(codebook: Located<Codebook>): { code: Code; scheme: string; at: (key?: string) => Place }[] {
+export function codesOf(
+  codebook: Located<Codebook>,
+): { code: Code; scheme: string; at: (...path: PropertyKey[]) => Place }[] {
   return codebook.value.schemes.flatMap((scheme, s) =>
     scheme.themes.flatMap((theme, t) =>
       theme.codes.map((code, c) => ({
         code,
         scheme: scheme.scheme,
-        at: (key?: string) => codebook.at('schemes', s, 'themes', t, 'codes', c, ...(key === undefined ? [] : [key])),
+        at: (...path: PropertyKey[]) => codebook.at('schemes', s, 'themes', t, 'codes', c, ...path),
       })),
     ),
   )

@@ -7,7 +7,12 @@ export interface Fault {
   place: Place
   what: string
   fix: string
+  /** What one slip elsewhere would make wrong in many places, such as a code that is misspelt in the codebook. Many such faults are said once. */
+  slip?: string
 }
+
+/** The most places in which one slip is shown. */
+const MOST_PLACES = 3
 
 /**
  * One rule. Its name is a noun phrase that is true when all is well. Meaning, reason and repair are data, because `explain`, the tests and the folder's
@@ -24,7 +29,24 @@ export interface Rule {
 
 /** A rule's faults as problems. */
 export function problemsOf(rule: Rule, review: ReviewUnderRules): Diagnostic[] {
-  return rule.check(review).map(({ place, what, fix }) => ({ place, rule: rule.id, what, why: rule.reason, fix }))
+  const faults = rule.check(review)
+  const places = new Map<string, number>()
+  for (const { slip } of faults) if (slip !== undefined) places.set(slip, (places.get(slip) ?? 0) + 1)
+  const said = new Set<string>()
+  return faults.flatMap(({ place, what, fix, slip = '' }) => {
+    const n = places.get(slip) ?? 0
+    const isMany = n > MOST_PLACES
+    if (isMany && said.has(slip)) return []
+    said.add(slip)
+    return [{ place, rule: rule.id, what: isMany ? `${what}; it stands in ${n} places` : what, why: rule.reason, fix }]
+  })
+}
+
+/** The ids a person may choose from, where they run in sequence: `p1` to `p9`. */
+export function firstToLast(ids: readonly string[]): string {
+  const [first, last] = [ids[0], ids.at(-1)]
+  if (first === undefined) return 'which has none'
+  return ids.length === 1 ? `\`${first}\`` : `\`${first}\` to \`${last}\``
 }
 
 /** `; nearest is \`x\`` where something is near. */

@@ -1,21 +1,24 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { wholeSourcesOf } from './review-under-rules.ts'
+import { passagesInDoubt } from './passages-in-doubt.ts'
+import { finishedSourcesOf } from './review-under-rules.ts'
 import type { Rule } from './rule.ts'
 
 export const rulingHasDispute: Rule = {
   id: 'ruling-has-dispute',
   meaning: 'Every ruling settles a dispute that is there, and its values stand only where it keeps.',
   reason: 'a ruling without a dispute would change nothing, or hide that a reading was changed after it.',
-  repair: 'Delete the ruling.',
+  repair: 'Delete the ruling, or empty the values of a finding it drops.',
   example: {
     breaks: 'p1,frame.fear,drop,,,,,…,a where both coders agree on p1',
     keeps: 'no such row',
   },
   check: review =>
-    wholeSourcesOf(review).flatMap(source =>
-      source.rulings.flatMap(({ value, place, at }) => {
+    finishedSourcesOf(review).flatMap(source => {
+      const isInDoubt = passagesInDoubt(review, source)
+      const path = `${source.path}/rulings.csv`
+      return source.rulings.flatMap(({ value, place, at }) => {
         const { passage, code, decision } = value
-        const path = `${source.path}/rulings.csv`
+        if (isInDoubt(passage)) return []
         if (!source.disputes.some(dispute => dispute.passage === passage && dispute.code === code))
           return [
             {
@@ -24,16 +27,16 @@ export const rulingHasDispute: Rule = {
               fix: `delete the row in ${path}.`,
             },
           ]
-        const given = (['state', 'direction', 'informants', 'about'] as const).filter(key => value[key] !== undefined)
-        return decision === 'drop' && given.length > 0
+        const key = (['state', 'direction', 'informants', 'about'] as const).find(one => value[one] !== undefined)
+        return decision === 'drop' && key !== undefined
           ? [
               {
-                place: at(given[0] ?? 'state'),
-                what: `Unexpected value of a finding that is dropped, expected an empty cell`,
-                fix: `empty the cell in ${path}, or decide \`keep\`.`,
+                place: at(key),
+                what: `Unexpected ${quoted([value[key]].flat().join(';'))} in \`${key}\` of a finding that is dropped, expected an empty cell`,
+                fix: `empty the cells from \`state\` to \`about\` of the row in ${path}, or decide \`keep\`.`,
               },
             ]
           : []
-      }),
-    ),
+      })
+    }),
 }

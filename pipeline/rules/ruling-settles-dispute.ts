@@ -1,6 +1,9 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { wholeSourcesOf } from './review-under-rules.ts'
-import type { Rule } from './rule.ts'
+import { passagesInDoubt } from './passages-in-doubt.ts'
+import { finishedSourcesOf, type SourceUnderRules } from './review-under-rules.ts'
+import type { Fault, Rule } from './rule.ts'
+
+type Dispute = SourceUnderRules['unsettled'][number]
 
 export const rulingSettlesDispute: Rule = {
   id: 'ruling-settles-dispute',
@@ -13,18 +16,45 @@ export const rulingSettlesDispute: Rule = {
     keeps: 'p1,frame.fear,drop,,,,,The passage speaks of shame.,a',
   },
   check: review =>
-    wholeSourcesOf(review).flatMap(source =>
-      source.unsettled.map(({ passage, code, place, readings }) => {
-        const said = readings.map(({ coder, reading }) =>
-          reading === undefined
-            ? `${coder}: no such code`
-            : `${coder}: ${reading.state}, ${reading.direction}, ${reading.informants}, ${reading.about}`,
-        )
-        return {
-          place,
-          what: `Unexpected dispute about ${quoted(`${passage} ${code}`)} (${said.join(' | ')}), expected a ruling`,
-          fix: `settle it in ${source.path}/rulings.csv; a ruling that keeps gives state, direction, informants and about.`,
-        }
-      }),
-    ),
+    finishedSourcesOf(review).flatMap(source => {
+      const isInDoubt = passagesInDoubt(review, source)
+      const isRead = readByEveryCoder(source)
+      return source.unsettled
+        .filter(({ passage }) => !isInDoubt(passage) && isRead(passage))
+        .flatMap(dispute => inRuling(source, dispute) ?? [withoutRuling(source, dispute)])
+    }),
+}
+
+/** A coder who has no row at all on the passage has not finished, which is said by that name and is no dispute yet. */
+function readByEveryCoder(source: SourceUnderRules): (passage: string) => boolean {
+  const read = source.record.value.coded_by.map(coder => {
+    const sheets = source.sheets.filter(sheet => sheet.coder === coder)
+    return new Set(sheets.flatMap(sheet => [...sheet.readings, ...sheet.nothing]).map(row => row.value.passage))
+  })
+  return passage => read.every(passages => passages.has(passage))
+}
+
+/** Where there is a ruling and it does not settle: what it left empty. */
+function inRuling(source: SourceUnderRules, { passage, code }: Dispute): Fault[] | undefined {
+  const ruling = source.rulings.find(({ value }) => value.passage === passage && value.code === code)
+  if (ruling === undefined) return undefined
+  const left = (['state', 'direction', 'informants', 'about'] as const).filter(key => ruling.value[key] === undefined)
+  return left.slice(0, 1).map(key => ({
+    place: ruling.at(key),
+    what: `Missing ${left.map(quoted).join(' and ')} in a ruling that keeps ${quoted(`${passage} ${code}`)}, expected the whole settled finding`,
+    fix: `fill the row in ${source.path}/rulings.csv, or decide \`drop\`.`,
+  }))
+}
+
+function withoutRuling(source: SourceUnderRules, { passage, code, place, readings }: Dispute): Fault {
+  const said = readings.map(({ coder, reading }) =>
+    reading === undefined
+      ? `${coder}: no such code`
+      : `${coder}: ${[reading.state, reading.direction, ...[reading.informants, reading.about].map(list => [list].flat().join(';'))].join(', ')}`,
+  )
+  return {
+    place,
+    what: `Unexpected dispute about ${quoted(`${passage} ${code}`)} (${said.join(' | ')}), expected a ruling`,
+    fix: `settle it in ${source.path}/rulings.csv; a ruling that keeps gives state, direction, informants and about.`,
+  }
 }

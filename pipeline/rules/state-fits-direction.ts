@@ -4,8 +4,7 @@ import type { Rule } from './rule.ts'
 
 export const stateFitsDirection: Rule = {
   id: 'state-fits-direction',
-  meaning:
-    'A direction that names an effect stands with a state that is present or absent; a state that is both stands with no one-way effect.',
+  meaning: 'A direction that promotes or hinders stands with a state that is present or absent.',
   reason: 'without its state an effect cannot be turned into what the condition does when it is there.',
   repair: 'Give the state the passage speaks of, or the direction `describes` or `mixed`.',
   example: {
@@ -18,11 +17,11 @@ export const stateFitsDirection: Rule = {
       .flatMap(({ value, at, place }) => {
         const { state, direction } = value
         const oneWay = direction === 'promotes' || direction === 'hinders'
-        return oneWay && state !== 'present' && state !== 'absent'
+        return oneWay && state !== undefined && state !== 'present' && state !== 'absent'
           ? [
               {
                 place: at('state'),
-                what: `Unexpected state ${quoted(String(state))} with the direction \`${direction}\`, expected \`present\` or \`absent\``,
+                what: `Unexpected state ${quoted(state)} with the direction \`${direction}\`, expected \`present\` or \`absent\``,
                 fix: `give the state the passage speaks of, or the direction \`describes\` or \`mixed\`, in ${place.path}.`,
               },
             ]

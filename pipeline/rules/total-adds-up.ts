@@ -29,7 +29,7 @@ export const totalAddsUp: Rule = {
         : [
             {
               place: study.record.at('total'),
-              what: `Unexpected total \`${total.n} ${total.unit}\`, expected ${sum} (${numbers.join(' + ')})`,
+              what: `Unexpected total \`${total.n} ${total.unit}\`, expected \`${sum} ${total.unit}\`${numbers.length > 1 ? ` (${numbers.join(' + ')})` : ''}`,
               fix: `correct the number that was misread in ${study.path}/note.md, or leave the total out.`,
             },
           ]

@@ -3,9 +3,9 @@ import type { Rule } from './rule.ts'
 
 export const uniqueDoi: Rule = {
   id: 'unique-doi',
-  meaning: 'No DOI stands in two sources.',
+  meaning: 'No DOI stands in two studies.',
   reason: 'one publication under two ids is counted twice.',
-  repair: 'Delete one of the folders, or correct the DOI.',
+  repair: 'Correct the DOI, or make the two one study with two reports.',
   example: {
     breaks: '- DOI: 10.1234/abc in two notes',
     keeps: '- DOI: 10.1234/abc in one',
@@ -28,7 +28,7 @@ export const uniqueDoi: Rule = {
               {
                 place,
                 what: `Unexpected DOI ${quoted(doi)}, expected one that no other study has; \`${first}\` has it too`,
-                fix: `correct it in ${study.path}/note.md, or delete the folder.`,
+                fix: `correct it in ${study.path}/note.md, or make the two one study with two reports.`,
               },
             ]
       })

@@ -1,11 +1,10 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { sourcesOf } from './review-under-rules.ts'
-import type { Rule } from './rule.ts'
+import { type SourceUnderRules, type StudyUnderRules, sourcesOf } from './review-under-rules.ts'
+import type { Fault, Rule } from './rule.ts'
 
 export const uniqueStudy: Rule = {
   id: 'unique-study',
-  meaning:
-    'No two studies are the same publication: title and year, or one is listed as having the same sample as another.',
+  meaning: 'No two sources are one publication (title and year), and no two included studies rest on one sample.',
   reason: 'a study that stands twice is counted twice.',
   repair: 'Delete one of the folders, or make the second publication a report of the first.',
   example: {
@@ -13,35 +12,52 @@ export const uniqueStudy: Rule = {
     keeps: 'one folder with two reports',
   },
   check: review => {
-    const seen = new Map<string, string>()
-    const included = new Set(review.studies.filter(study => !study.draft).map(study => study.id))
-    const twice = sourcesOf(review).flatMap(source => {
-      const key = `${source.title.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}|${source.record.value.year}`
-      const first = seen.get(key)
-      seen.set(key, first ?? source.path)
-      return first === undefined
-        ? []
-        : [
-            {
-              place: source.title.place,
-              what: `Unexpected second source with the title ${quoted(source.title.text)}, expected each once; the first is ${first}`,
-              fix: `delete ${source.path}, or make it a report of the other.`,
-            },
-          ]
-    })
-    const samples = review.studies.flatMap(study =>
-      (study.record.value.related ?? []).flatMap(({ study: other, relation }, index) =>
-        relation !== 'overlap-possible' && included.has(other) && !study.draft
-          ? [
-              {
-                place: study.record.at('related', index),
-                what: `Unexpected study ${quoted(other)} beside this one, expected at most one study of a sample`,
-                fix: `make one of them a report of the other, or exclude it in ${review.path}/screening.csv and delete its folder.`,
-              },
-            ]
-          : [],
-      ),
-    )
-    return [...twice, ...samples]
+    const included = review.studies.filter(study => !study.draft)
+    return [...onePublication(sourcesOf(review)), ...oneSample(included, `${review.path}/screening.csv`)]
   },
+}
+
+function onePublication(sources: readonly SourceUnderRules[]): Fault[] {
+  const seen = new Map<string, string>()
+  return sources.flatMap(source => {
+    const { text, place } = source.title
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text]
+    const key = `${words.join(' ')}|${source.record.value.year}`
+    const first = seen.get(key)
+    seen.set(key, first ?? source.path)
+    return first === undefined
+      ? []
+      : [
+          {
+            place,
+            what: `Unexpected second source with the title ${quoted(text)}, expected each once; the first is ${first}`,
+            fix: `delete ${source.path}, or make it a report of ${first}.`,
+          },
+        ]
+  })
+}
+
+/** Two studies share a sample where one names the other, or where both name a third. Each pair is said once, at the first that names it. */
+function oneSample(included: readonly StudyUnderRules[], screening: string): Fault[] {
+  const ids = new Set(included.map(study => study.id))
+  const holders = new Map<string, string>()
+  const said = new Set<string>()
+  return included.flatMap(study =>
+    (study.record.value.related ?? []).flatMap(({ study: other, relation }, index) => {
+      if (relation === 'overlap-possible') return []
+      // Parts of one study may be different parts, so only the same sample makes a third study tie two together.
+      const holder = ids.has(other) ? other : relation === 'same-sample' ? holders.get(other) : undefined
+      if (relation === 'same-sample') holders.set(other, holders.get(other) ?? study.id)
+      const pair = [study.id, holder].sort().join(' ')
+      if (holder === undefined || said.has(pair)) return []
+      said.add(pair)
+      return [
+        {
+          place: study.record.at('related', index),
+          what: `Unexpected study ${quoted(holder)} with the sample of this one, expected at most one included study of a sample`,
+          fix: `make one of them a report of the other, or exclude it in ${screening} and delete its folder.`,
+        },
+      ]
+    }),
+  )
 }

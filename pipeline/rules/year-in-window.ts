@@ -5,7 +5,7 @@ export const yearInWindow: Rule = {
   id: 'year-in-window',
   meaning: 'The year of every included study lies in the window of the protocol.',
   reason: 'a study from outside the window does not belong to the question.',
-  repair: 'Correct the year, or exclude the study as `outside-window` in the screening.',
+  repair: 'Correct the year, or exclude the study in the screening and delete its folder.',
   example: {
     breaks: '- Year: 2009 (window 2012-2022)',
     keeps: '- Year: 2012',
@@ -20,7 +20,7 @@ export const yearInWindow: Rule = {
         {
           place: study.record.at('year'),
           what: `Unexpected year ${quoted(String(year))}, expected a year from ${window.from} to ${window.to}`,
-          fix: `correct it in ${study.path}/note.md, or exclude the study in ${review.path}/screening.csv.`,
+          fix: `correct it in ${study.path}/note.md, or exclude the study in ${review.path}/screening.csv and delete its folder.`,
         },
       ]
     })

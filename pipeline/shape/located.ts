@@ -57,9 +57,11 @@ function itemOf(raw: RawText, index: number): RawText {
   const parts = raw.text.split(';')
   const part = parts[index]
   if (part === undefined || raw.place.endLine !== raw.place.line) return raw
-  const quotes = raw.place.endColumn - raw.place.column > raw.text.length ? 1 : 0
-  const before = parts.slice(0, index).reduce((sum, text) => sum + text.length + 1, 0)
-  const column = raw.place.column + quotes + before + (part.length - part.trimStart().length)
+  const isQuoted = raw.place.endColumn - raw.place.column > raw.text.length
+  // In a quoted cell every quote of the text is written twice.
+  const width = (piece: string) => piece.length + (isQuoted ? piece.split('"').length - 1 : 0)
+  const before = parts.slice(0, index).reduce((sum, piece) => sum + width(piece) + 1, isQuoted ? 1 : 0)
+  const column = raw.place.column + before + (part.length - part.trimStart().length)
   const text = part.trim()
-  return { kind: 'text', text, place: { ...raw.place, column, endColumn: column + text.length } }
+  return { kind: 'text', text, place: { ...raw.place, column, endColumn: column + width(text) } }
 }

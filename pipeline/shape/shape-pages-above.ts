@@ -1,9 +1,15 @@
 import type { z } from 'zod'
+import { type Claims, claims } from '../../schema/claim.ts'
 import { type Analysis, analysis, type Codebook, codebook, type Protocol, protocol } from '../../schema/pages-above.ts'
+import { type ReviewFindings, reviewFindings } from '../../schema/review-finding.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { quoted, wholeFile } from '../diagnostics/diagnostic.ts'
+import { fieldsOf } from './fields-of.ts'
 import { type Located, listAt, objectAt, type Raw, textAt } from './located.ts'
-import { fieldsOf, keyOf, labelOf, type RawSection, sectionsOf, strayParagraphs } from './shape-section.ts'
+import { entriesOf, sectionsOf } from './sections-of.ts'
+import { keyOf, labelOf, type RawSection } from './shape-section.ts'
+import { titleOf } from './shape-title.ts'
+import { strayHeadings, strayParagraphs } from './strays.ts'
 import { withSchema } from './with-schema.ts'
 
 interface RawNote {
@@ -20,6 +26,7 @@ const PROTOCOL: Record<string, Part> = {
   Regions: { as: 'entries', id: 'region' },
   Coders: { as: 'entries', id: 'coder' },
   Quotas: { as: 'entries', id: 'quota' },
+  Reasons: { as: 'entries', id: 'reason' },
   Statements: { as: 'entries', id: 'statement' },
   Eligibility: { as: 'prose' },
   Sampling: { as: 'prose' },
@@ -33,7 +40,20 @@ export function shapeProtocol(note: RawNote): Outcome<Located<Protocol> | undefi
 }
 
 export function shapeAnalysis(note: RawNote): Outcome<Located<Analysis> | undefined> {
-  return shapePage(note, analysis, { Conclusions: { as: 'fields' } })
+  return shapePage(note, analysis, {
+    Conclusions: { as: 'fields' },
+    Subgroups: { as: 'entries', id: 'subgroup' },
+  })
+}
+
+/** Each heading of the second depth is a claim. */
+export function shapeClaims(note: RawNote): Outcome<Located<Claims> | undefined> {
+  return shapeEntries(note, claims, 'claims', 'claim_id')
+}
+
+/** Each heading of the second depth is a review finding. */
+export function shapeReviewFindings(note: RawNote): Outcome<Located<ReviewFindings> | undefined> {
+  return shapeEntries(note, reviewFindings, 'findings', 'review_finding_id')
 }
 
 /** `# Scheme: word`, under it `## theme`, under that `### theme.code`. */
@@ -43,15 +63,14 @@ export function shapeCodebook(note: RawNote): Outcome<Located<Codebook> | undefi
     diagnostics.push(...read.diagnostics)
     return read.value
   }
-  const theme = (section: RawSection) =>
-    take(
-      entry(section, 'theme', ['da', 'en'], section.heading, 'codes', inner =>
-        take(entry(inner, 'code', CODE_KEYS, inner.heading)),
-      ),
-    )
-  const schemes = note.sections.map(section => {
+  const code = (section: RawSection) => take(entry(section, 'code', CODE_KEYS, section.heading))
+  const theme = (section: RawSection) => {
+    const codes = take(entriesOf(section, CODE_KEYS)).map(code)
+    return take(entry(section, 'theme', THEME_KEYS, section.heading, ['codes', codes]))
+  }
+  const schemes = note.sections.flatMap(section => {
     const [, name] = /^Scheme: (.*)$/.exec(section.heading.text) ?? []
-    if (name === undefined)
+    if (name === undefined) {
       diagnostics.push({
         place: section.heading.place,
         rule: 'known-heading',
@@ -59,14 +78,20 @@ export function shapeCodebook(note: RawNote): Outcome<Located<Codebook> | undefi
         why: 'codes that belong to no scheme are counted in no table.',
         fix: `write \`# Scheme: \` and the scheme's word in ${note.path}.`,
       })
-    const id = { text: name ?? 'unnamed', place: section.heading.place }
-    return take(entry(section, 'scheme', ['da', 'en', 'involvement_of', 'counted'], id, 'themes', theme))
+      return []
+    }
+    const themes = take(entriesOf(section, THEME_KEYS)).map(theme)
+    const id = { text: name, place: section.heading.place }
+    return [take(entry(section, 'scheme', SCHEME_KEYS, id, ['themes', themes]))]
   })
+  if (schemes.length === 0) return { value: undefined, diagnostics }
   const raw = objectAt(wholeFile(note.path), [['schemes', listAt(wholeFile(note.path), schemes)] as const])
   const value = take(withSchema(codebook, raw, labelOf))
   return { value: diagnostics.length > 0 ? undefined : value, diagnostics }
 }
 
+const SCHEME_KEYS = ['da', 'en', 'involvement_of', 'counted']
+const THEME_KEYS = ['da', 'en']
 const CODE_KEYS = ['da', 'en', 'definition', 'present_means', 'include', 'exclude', 'example', 'origin', 'formerly']
 
 function entry(
@@ -74,16 +99,32 @@ function entry(
   id: string,
   keys: readonly string[],
   name: { text: string; place: Diagnostic['place'] },
-  inner?: string,
-  read?: (section: RawSection) => Raw,
+  inner?: readonly [string, Raw[]],
 ): Outcome<Raw> {
-  const lists = inner === undefined || read === undefined ? [] : [[inner, section.sections.map(read)] as const]
   const extra = [
     [id, textAt(name)] as const,
-    ...lists.map(([key, items]) => [key, listAt(section.heading.place, items)] as const),
+    ...(inner === undefined ? [] : [[inner[0], listAt(section.heading.place, inner[1])] as const]),
   ]
   const fields = fieldsOf(section, keys, extra)
-  return { value: fields.value, diagnostics: [...fields.diagnostics, ...strayParagraphs(section)] }
+  const stray = [...strayParagraphs(section), ...(inner === undefined ? strayHeadings(section) : [])]
+  return { value: fields.value, diagnostics: [...fields.diagnostics, ...stray] }
+}
+
+/** A page that is one title and, under it, a list of headings each with fields. */
+function shapeEntries<T extends z.ZodObject>(
+  note: RawNote,
+  schema: T,
+  list: string,
+  id: string,
+): Outcome<Located<z.output<T>> | undefined> {
+  const [top] = note.sections
+  if (top === undefined || note.sections.length > 1) return shapePage(note, schema, {})
+  const inner = { ...top, fields: [], items: [], paragraphs: [] }
+  const read = readPart(inner, { as: 'entries', id }, schema.shape[list])
+  const stray = [...fieldsOf(top, []).diagnostics, ...strayParagraphs(top)]
+  const value = withSchema(schema, objectAt(top.heading.place, [[list, read.value] as const]), labelOf)
+  const diagnostics = [...stray, ...read.diagnostics, ...value.diagnostics]
+  return { value: diagnostics.length > 0 ? undefined : value.value, diagnostics }
 }
 
 function shapePage<T extends z.ZodObject>(
@@ -96,22 +137,9 @@ function shapePage<T extends z.ZodObject>(
     diagnostics.push(...read.diagnostics)
     return read.value
   }
-  const [top, second] = note.sections
-  if (top === undefined || top.depth !== 1 || second !== undefined) {
-    const place = (second ?? top)?.heading.place ?? wholeFile(note.path)
-    return {
-      value: undefined,
-      diagnostics: [
-        {
-          place,
-          rule: 'note-title',
-          what: 'Unexpected heading, expected one title such as `# Title` and everything else under it',
-          why: 'without its title the page cannot be read.',
-          fix: `give ${note.path} one title.`,
-        },
-      ],
-    }
-  }
+  const top = take(titleOf(note))
+  if (top === undefined) return { value: undefined, diagnostics }
+  take(fieldsOf(top, []))
   const sections = take(sectionsOf(top, Object.keys(parts)))
   const raw = objectAt(top.heading.place, [['title', textAt(top.heading)] as const])
   for (const [name, part] of Object.entries(parts)) {
@@ -131,7 +159,8 @@ function readPart(section: RawSection, part: Part, schema: unknown): Outcome<Raw
       holder.heading.place,
       [...holder.paragraphs, ...holder.items].sort((a, b) => a.place.line - b.place.line).map(textAt),
     )
-  if (part.as === 'prose') return { value: prose(section), diagnostics: [] }
+  if (part.as === 'prose') return { value: prose(section), diagnostics: strayHeadings(section) }
+  const stray = [...fieldsOf(section, []).diagnostics, ...strayParagraphs(section)]
   if (part.as === 'dated')
     return {
       value: listAt(
@@ -140,29 +169,25 @@ function readPart(section: RawSection, part: Part, schema: unknown): Outcome<Raw
           objectAt(inner.heading.place, [['date', textAt(inner.heading)] as const, ['text', prose(inner)] as const]),
         ),
       ),
-      diagnostics: strayParagraphs(section),
+      diagnostics: [...stray, ...section.sections.flatMap(inner => strayHeadings(inner))],
     }
   if (part.as === 'fields') return entryOf(section, keysOf(schema))
-  const inner = section.sections.map(one =>
-    entry(
-      one,
-      part.id,
-      keysOf(schema).filter(key => key !== part.id),
-      one.heading,
-    ),
-  )
+  const keys = keysOf(schema).filter(key => key !== part.id)
+  const entries = entriesOf(section, keys)
+  const inner = entries.value.map(one => entry(one, part.id, keys, one.heading))
   return {
     value: listAt(
       place,
       inner.map(read => read.value),
     ),
-    diagnostics: [...strayParagraphs(section), ...inner.flatMap(read => read.diagnostics)],
+    diagnostics: [...stray, ...entries.diagnostics, ...inner.flatMap(read => read.diagnostics)],
   }
 }
 
 function entryOf(section: RawSection, keys: readonly string[]): Outcome<Raw> {
   const fields = fieldsOf(section, keys)
-  return { value: fields.value, diagnostics: [...fields.diagnostics, ...strayParagraphs(section)] }
+  const stray = [...strayParagraphs(section), ...strayHeadings(section)]
+  return { value: fields.value, diagnostics: [...fields.diagnostics, ...stray] }
 }
 
 function keysOf(schema: unknown): string[] {

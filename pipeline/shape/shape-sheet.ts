@@ -25,7 +25,18 @@ export function shapeSheet<T extends z.ZodObject>(
   const diagnostics = headerFaults(sheet, columns)
   if (diagnostics.length > 0) return { value: [], diagnostics }
   const value: Located<z.output<T>>[] = []
+  const header = lineOf(sheet.header)
   for (const row of sheet.rows) {
+    if (lineOf(row.cells) === header) {
+      diagnostics.push({
+        place: row.place,
+        rule: 'column-once',
+        what: `Unexpected second line of columns ${quoted(header)}, expected it on the first line only`,
+        why: 'it would be read as a row of values.',
+        fix: `take the line out of ${sheet.path}.`,
+      })
+      continue
+    }
     const cells = sheet.header.map((name, index) => [name.text, row.cells[index]] as const)
     const present = cells.filter((cell): cell is readonly [string, Placed] => cell[1] !== undefined)
     const raw = objectAt(
@@ -42,24 +53,30 @@ export function shapeSheet<T extends z.ZodObject>(
 
 function headerFaults(sheet: RawSheet, columns: readonly string[]): Diagnostic[] {
   const found: Diagnostic[] = []
+  const expected = columns.map(column => `\`${column}\``).join(', ')
+  const given = new Set(sheet.header.map(cell => cell.text))
+  const first = sheet.header[0]?.place
+  const last = sheet.header.at(-1)?.place
+  if (first === undefined || last === undefined) return []
+  if (!columns.some(column => given.has(column))) return [noHeader(sheet, { ...first, ...endOf(last) }, columns)]
+  const missing = new Set(columns.filter(column => !given.has(column)))
   const seen = new Set<string>()
   for (const { text, place } of sheet.header) {
-    const near = nearest(
-      text,
-      columns.filter(column => !sheet.header.some(cell => cell.text === column)),
-    )
-    if (!columns.includes(text))
+    if (!columns.includes(text)) {
+      const near = nearest(text, [...missing])
+      // A misspelt column is one problem, so the one it is nearest to is not missing too.
+      if (near !== undefined) missing.delete(near)
       found.push({
         place,
         rule: 'known-column',
-        what: `Unexpected column ${quoted(text)}, expected ${columns.map(c => `\`${c}\``).join(', ')}${near === undefined ? '' : `; nearest is \`${near}\``}`,
+        what: `Unexpected column ${quoted(text)}, expected ${expected}${near === undefined ? '' : `; nearest is \`${near}\``}`,
         why: 'the values of a column nobody knows would count for nothing.',
         fix:
           near === undefined
             ? `take the column out of ${sheet.path}.`
             : `name the column \`${near}\` in ${sheet.path}.`,
       })
-    else if (seen.has(text))
+    } else if (seen.has(text))
       found.push({
         place,
         rule: 'column-once',
@@ -69,15 +86,32 @@ function headerFaults(sheet: RawSheet, columns: readonly string[]): Diagnostic[]
       })
     seen.add(text)
   }
-  const last = sheet.header.at(-1)?.place
-  for (const column of columns)
-    if (!seen.has(column) && last !== undefined)
-      found.push({
-        place: { ...last, column: last.endColumn },
-        rule: 'every-column',
-        what: `Missing column \`${column}\`, expected ${columns.map(c => `\`${c}\``).join(', ')}`,
-        why: 'no row can say what belongs in it.',
-        fix: `add the column to ${sheet.path}.`,
-      })
+  if (missing.size > 0)
+    found.push({
+      place: { ...last, line: last.endLine, column: last.endColumn },
+      rule: 'every-column',
+      what: `Missing ${missing.size === 1 ? 'column' : 'columns'} ${[...missing].map(quoted).join(', ')}, expected ${expected}`,
+      why: 'no row can say what belongs in it.',
+      fix: `add ${missing.size === 1 ? 'the column' : 'the columns'} to ${sheet.path}.`,
+    })
   return found
+}
+
+/** A sheet without its first line, or of another kind: one problem, not one for each column. */
+function noHeader(sheet: RawSheet, place: Place, columns: readonly string[]): Diagnostic {
+  return {
+    place,
+    rule: 'known-column',
+    what: `Unexpected first line ${quoted(lineOf(sheet.header))}, expected the columns \`${columns.join(',')}\``,
+    why: 'without its columns nobody knows what the values of the sheet are.',
+    fix: `write \`${columns.join(',')}\` as the first line of ${sheet.path}.`,
+  }
+}
+
+function lineOf(cells: readonly Placed[]): string {
+  return cells.map(cell => cell.text).join(',')
+}
+
+function endOf({ endLine, endColumn }: Place): Pick<Place, 'endLine' | 'endColumn'> {
+  return { endLine, endColumn }
 }

@@ -2,15 +2,19 @@ import type { z } from 'zod'
 import { documentRecord, draftDocumentRecord, fact, method, outcome } from '../../schema/document.ts'
 import { reading, readingOfNothing, ruling } from '../../schema/reading.ts'
 import { draftRecord, page, passage, report, studyRecord } from '../../schema/study.ts'
+import { CODE } from '../../schema/text.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { quoted, wholeFile } from '../diagnostics/diagnostic.ts'
+import { fieldsOf } from './fields-of.ts'
 import type { Located } from './located.ts'
 import { textAt } from './located.ts'
-import type { RawSection } from './shape-section.ts'
-import { fieldsOf, labelOf, sectionsOf, strayParagraphs } from './shape-section.ts'
+import { entriesOf, sectionsOf } from './sections-of.ts'
+import { keyOf, labelOf, type RawSection } from './shape-section.ts'
 import type { RawSheet } from './shape-sheet.ts'
 import { shapeSheet } from './shape-sheet.ts'
+import { titleOf } from './shape-title.ts'
 import type { CoderSheet, ShapedDocument, ShapedSource, ShapedStudy } from './shaped.ts'
+import { strayHeadings, strayParagraphs } from './strays.ts'
 import { withSchema } from './with-schema.ts'
 
 /** The part of a folder that shaping needs. */
@@ -26,7 +30,8 @@ export interface RawFolder {
 export function shapeSource(folder: RawFolder, kind: 'study' | 'document'): Outcome<ShapedSource | undefined> {
   const diagnostics: Diagnostic[] = []
   const take = <T>(read: Outcome<T>): T => {
-    diagnostics.push(...read.diagnostics)
+    // One by one: a sheet of many rows can hold more problems than a call can take arguments.
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic)
     return read.value
   }
   const rows = <T extends z.ZodObject>(name: string, schema: T) => {
@@ -49,11 +54,12 @@ export function shapeSource(folder: RawFolder, kind: 'study' | 'document'): Outc
   const entries = <T extends z.ZodObject>(name: string, schema: T, id: string): Located<z.output<T>>[] => {
     const holder = sections.get(name)
     if (holder === undefined) return []
-    diagnostics.push(...strayParagraphs(holder), ...take(asOutcome(fieldsOf(holder, []))))
-    return holder.sections.flatMap(section => {
+    diagnostics.push(...strayParagraphs(holder), ...fieldsOf(holder, []).diagnostics)
+    const keys = Object.keys(schema.shape).filter(key => key !== id && key !== 'text')
+    return take(entriesOf(holder, keys)).flatMap(section => {
       const text = id === 'passage' ? take(passageText(section)) : undefined
       if (id !== 'passage') diagnostics.push(...strayParagraphs(section))
-      const keys = Object.keys(schema.shape).filter(key => key !== id && key !== 'text')
+      diagnostics.push(...strayHeadings(section))
       const extra = [[id, textAt(section.heading)] as const, ...(text === undefined ? [] : [['text', text] as const])]
       const read = take(withSchema(schema, take(fieldsOf(section, keys, extra)), labelOf))
       return read === undefined ? [] : [read]
@@ -69,12 +75,12 @@ export function shapeSource(folder: RawFolder, kind: 'study' | 'document'): Outc
       rule: 'every-heading',
       what: 'Missing heading `## Record`, expected it under the title',
       why: 'without its record nobody knows what the source is.',
-      fix: `write \`## Record\` and its bullets in ${folder.note.path}.`,
+      fix: `write \`## Record\` above its bullets in ${folder.note.path}.`,
     })
     return { value: undefined, diagnostics }
   }
-  diagnostics.push(...strayParagraphs(section))
-  const draft = section.fields.some(field => field.key.text === 'Status' && field.value.text === 'draft')
+  diagnostics.push(...fieldsOf(top, []).diagnostics, ...strayParagraphs(section), ...strayHeadings(section))
+  const draft = section.fields.some(field => keyOf(field.key.text) === 'status' && field.value.text === 'draft')
   const schema = kind === 'study' ? (draft ? draftRecord : studyRecord) : draft ? draftDocumentRecord : documentRecord
   const record = take(withSchema(schema, take(fieldsOf(section, Object.keys(schema.shape))), labelOf))
   if (record === undefined) return { value: undefined, diagnostics }
@@ -87,32 +93,6 @@ export function shapeSource(folder: RawFolder, kind: 'study' | 'document'): Outc
       ? { kind, ...shared, ...rest, record: record as ShapedStudy['record'] }
       : { kind, ...shared, ...rest, record: record as ShapedDocument['record'], outcomes, methods }
   return { value, diagnostics }
-}
-
-function asOutcome(read: Outcome<unknown>): Outcome<Diagnostic[]> {
-  return { value: read.diagnostics, diagnostics: [] }
-}
-
-function titleOf(note: { path: string; sections: RawSection[] }): Outcome<RawSection | undefined> {
-  const [top, second] = note.sections
-  const fault = (place: Diagnostic['place'], what: string): Outcome<undefined> => ({
-    value: undefined,
-    diagnostics: [
-      {
-        place,
-        rule: 'note-title',
-        what,
-        why: 'a note is about one publication, and its title says which.',
-        fix: `begin ${note.path} with one title such as \`# Title\`.`,
-      },
-    ],
-  })
-  if (top === undefined || top.depth !== 1)
-    return fault(top?.heading.place ?? wholeFile(note.path), 'Missing title, expected `# Title` on the first line')
-  if (top.heading.text === '') return fault(top.heading.place, 'Missing title, expected text after `#`')
-  if (second !== undefined)
-    return fault(second.heading.place, `Unexpected second title ${quoted(second.heading.text)}, expected one title`)
-  return { value: top, diagnostics: strayParagraphs(top) }
 }
 
 function passageText(section: RawSection): Outcome<ReturnType<typeof textAt> | undefined> {
@@ -133,7 +113,7 @@ function passageText(section: RawSection): Outcome<ReturnType<typeof textAt> | u
 }
 
 function shapeCoder(coder: string, sheet: RawSheet): Outcome<CoderSheet> {
-  const read = shapeSheet(sheet, reading, cells => (cells.get('code') === 'none' ? readingOfNothing : reading))
+  const read = shapeSheet(sheet, reading, cells => (saysNothing(cells) ? readingOfNothing : reading))
   const place = sheet.header[0]?.place ?? wholeFile(sheet.path)
   return {
     value: {
@@ -145,4 +125,11 @@ function shapeCoder(coder: string, sheet: RawSheet): Outcome<CoderSheet> {
     },
     diagnostics: read.diagnostics,
   }
+}
+
+/** The row of a coder who found nothing, also where `none` is misspelt: then that is the problem, and not that the other cells are empty. */
+function saysNothing(cells: ReadonlyMap<string, string>): boolean {
+  const code = cells.get('code') ?? ''
+  const isEmpty = Object.keys(reading.shape).every(key => key === 'passage' || key === 'code' || cells.get(key) === '')
+  return code === 'none' || (isEmpty && code !== '' && !CODE.test(code))
 }

@@ -1,6 +1,6 @@
 import { screeningRow, searchRow } from '../../schema/pages-above.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import { shapeAnalysis, shapeCodebook, shapeProtocol } from './shape-pages-above.ts'
+import { shapeAnalysis, shapeClaims, shapeCodebook, shapeProtocol, shapeReviewFindings } from './shape-pages-above.ts'
 import type { RawSection } from './shape-section.ts'
 import { type RawSheet, shapeSheet } from './shape-sheet.ts'
 import { type RawFolder, shapeSource } from './shape-source.ts'
@@ -15,24 +15,31 @@ export interface RawSources {
   documents: RawFolder[]
 }
 
-/** Reads all sources with the schema. */
-export function shape(sources: RawSources): Outcome<Shaped> {
+/**
+ * Reads all sources with the schema. `unread` are the paths of files of which some part could not be read. Such a page is shaped, so that its other problems
+ * are reported, but not passed on: a codebook that lost half its codes to one stray mark would make every row that uses them look wrong.
+ */
+export function shape(sources: RawSources, unread: ReadonlySet<string> = new Set()): Outcome<Shaped> {
   const diagnostics: Diagnostic[] = []
   const take = <T>(read: Outcome<T>): T => {
-    diagnostics.push(...read.diagnostics)
+    // One by one: a sheet of many rows can hold more problems than a call can take arguments.
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic)
     return read.value
   }
   const page = <T>(name: string, read: (note: { path: string; sections: RawSection[] }) => Outcome<T | undefined>) => {
     const note = sources.pages.get(name)
-    return note === undefined ? undefined : take(read(note))
+    const value = note === undefined ? undefined : take(read(note))
+    return note === undefined || unread.has(note.path) ? undefined : value
   }
   const protocol = page('protocol.md', shapeProtocol)
   const codebook = page('codebook.md', shapeCodebook)
   const analysis = page('analysis.md', shapeAnalysis)
+  const claims = page('claims.md', shapeClaims)
+  const reviewFindings = page('review-findings.md', shapeReviewFindings)
   const searches = sources.sheets.get('searches.csv')
   const screening = sources.sheets.get('screening.csv')
   const screened = screening === undefined ? undefined : shapeSheet(screening, screeningRow)
-  diagnostics.push(...(screened?.diagnostics ?? []))
+  if (screened !== undefined) take(screened)
   const folders = (list: readonly RawFolder[], kind: 'study' | 'document') =>
     list.flatMap(folder => take(shapeSource(folder, kind)) ?? [])
   const value: Shaped = {
@@ -40,9 +47,11 @@ export function shape(sources: RawSources): Outcome<Shaped> {
     protocol,
     codebook,
     analysis,
+    claims,
+    reviewFindings,
     searches: searches === undefined ? [] : take(shapeSheet(searches, searchRow)),
     screening: screened?.value ?? [],
-    screeningWhole: screened !== undefined && screened.diagnostics.length === 0,
+    screeningWhole: screened?.diagnostics.length === 0 && !unread.has(screening?.path ?? ''),
     studies: folders(sources.studies, 'study') as ShapedStudy[],
     documents: folders(sources.documents, 'document') as ShapedDocument[],
     folders: { studies: sources.studies.map(f => f.id), documents: sources.documents.map(f => f.id) },

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
+import type { Claims } from '../../schema/claim.ts'
 import type { DocumentRecord, Fact, Method, Outcome as Result } from '../../schema/document.ts'
 import type { Analysis, Codebook, Protocol, ScreeningRow, SearchRow } from '../../schema/pages-above.ts'
 import type { Reading, Ruling } from '../../schema/reading.ts'
+import type { ReviewFindings } from '../../schema/review-finding.ts'
 import type { Page, Passage, report, StudyRecord } from '../../schema/study.ts'
 import type { Place, Placed } from '../diagnostics/diagnostic.ts'
 import type { Located } from './located.ts'
@@ -53,6 +55,9 @@ export interface Shaped {
   protocol: Located<Protocol> | undefined
   codebook: Located<Codebook> | undefined
   analysis: Located<Analysis> | undefined
+  /** `undefined` where the review has no claims page. */
+  claims: Located<Claims> | undefined
+  reviewFindings: Located<ReviewFindings> | undefined
   searches: Located<SearchRow>[]
   screening: Located<ScreeningRow>[]
   screeningWhole: boolean

@@ -1,12 +1,25 @@
 import { withAnswer } from '../emit/readme-block.ts'
 import { type Difference, isOurs, writeFolder } from '../files/made-folder.ts'
-import { writeWhole } from '../files/write-whole.ts'
+import { UNFINISHED, writeWhole } from '../files/write-whole.ts'
 import { aggregate, emit, read, settledFiles } from '../stages.ts'
-import { isDataFile, isOutputFile, NO_SOURCES, type Run, readAll, reportOf, type Said, usage } from './folders.ts'
+import {
+  done,
+  isDataFile,
+  isOutputFile,
+  NO_SOURCES,
+  overlap,
+  type Run,
+  readAll,
+  reportOf,
+  type Said,
+  usage,
+} from './folders.ts'
 import { shortAnswer } from './short-answer.ts'
 
 /** The whole flow. Any problem: all are reported and nothing is written. */
 export async function build(run: Run): Promise<Said> {
+  const apart = overlap(run)
+  if (apart !== undefined) return apart
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   for (const folder of [run.data, run.output])
@@ -27,10 +40,13 @@ export async function build(run: Run): Promise<Said> {
   ]
   const left = strays.map(path => `${path} was not made by this pipeline; it was left alone.\n`).join('')
   const summary = changed.length === 0 ? 'Nothing changed.\n' : `${foldedList(changed)}\n`
-  return { stdout: `${shortAnswer(review, tables)}\n${summary}`, stderr: left, code: 0 }
+  const { stdout, stderr } = done(run, `${shortAnswer(review, tables)}\n${summary}`)
+  return { stdout, stderr: stderr + left, code: 0 }
 
   async function writeReadme(): Promise<string[]> {
     if (run.readme === undefined || review === undefined) return []
+    const unfinished = run.readme + UNFINISHED
+    if ((await run.files.read(unfinished)) !== undefined) await run.files.remove(unfinished)
     const before = await run.files.read(run.readme)
     const text = before === undefined ? undefined : Buffer.from(before).toString('utf8')
     const after = text === undefined ? undefined : withAnswer(text, review, tables, run.output)

@@ -1,16 +1,32 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { wholeFile } from '../diagnostics/diagnostic.ts'
+import { inReadingOrder, wholeFile } from '../diagnostics/diagnostic.ts'
 import { withAnswer } from '../emit/readme-block.ts'
 import { compareFolder } from '../files/made-folder.ts'
 import { aggregate, canonical, emit, read, settledFiles } from '../stages.ts'
-import { isDataFile, isOutputFile, NO_SOURCES, type Run, readAll, reportOf, type Said } from './folders.ts'
+import {
+  done,
+  isDataFile,
+  isOutputFile,
+  NO_SOURCES,
+  overlap,
+  type Run,
+  readAll,
+  reportOf,
+  type Said,
+  usage,
+} from './folders.ts'
+import { sinceRevision } from './since-revision.ts'
 
 /** The whole flow in memory: every problem, every source that is not in canonical form, every file that is stale. Writes nothing. */
-export async function check(run: Run): Promise<Said> {
+export async function check(run: Run, base?: string): Promise<Said> {
+  const apart = overlap(run)
+  if (apart !== undefined) return apart
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const { diagnostics, review } = read(run.sources, input, run.onStage)
-  const problems = [...diagnostics]
+  const { diagnostics, review, underRules } = read(run.sources, input, run.onStage)
+  const since = base === undefined ? undefined : await sinceRevision(run, base, underRules)
+  if (typeof since === 'string') return usage(since)
+  const problems = [...diagnostics, ...(since?.faults ?? [])]
   const formed = canonical(input)
   for (const { path, changes } of formed)
     if (changes.length > 0 && !diagnostics.some(d => d.place.path === `${run.sources}/${path}`))
@@ -37,10 +53,11 @@ export async function check(run: Run): Promise<Said> {
         problems.push(staleFile(run.readme, 'answer that differs from what the sources give'))
     }
   }
-  if (problems.length > 0) return { stdout: reportOf(run, problems, input), stderr: '', code: 1 }
-  const said =
-    run.format === 'text' ? `${input.length} source files are in order; ${run.data} and ${run.output} are fresh.\n` : ''
-  return { stdout: said, stderr: '', code: 0 }
+  const own = (d: Diagnostic) => since?.changed.includes(d.place.path) === true
+  const ordered = inReadingOrder(problems).sort((a, b) => Number(own(b)) - Number(own(a)))
+  if (problems.length > 0) return { stdout: reportOf(run, ordered, input), stderr: '', code: 1 }
+  const fresh = `${input.length} source files are in order; ${run.data} and ${run.output} are fresh.\n`
+  return { ...done(run, fresh), code: 0 }
 }
 
 function notCanonical(path: string, changes: readonly string[]): Diagnostic {

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path'
 import { asGithub } from '../diagnostics/as-github.ts'
 import { asJson } from '../diagnostics/as-json.ts'
 import { asText } from '../diagnostics/as-text.ts'
@@ -35,6 +36,29 @@ export async function readAll({ files, sources }: Run): Promise<InputFile[] | un
   return all
 }
 
+/**
+ * Says so where two of the folders are one or lie inside each other: `build` would take the files of one for what it no longer makes in the other, or
+ * read its own output as sources. `undefined` where they are apart.
+ */
+export function overlap({ sources, data, output }: Run): Said | undefined {
+  const folders = [sources, data, output]
+  for (const [index, folder] of folders.entries())
+    for (const other of folders.slice(index + 1))
+      if (isWithin(folder, other) || isWithin(other, folder))
+        return usage(`${folder} and ${other} are one folder or lie inside each other. Name folders that are apart.`)
+  return undefined
+}
+
+function isWithin(outer: string, inner: string): boolean {
+  const path = relative(outer, inner)
+  return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path))
+}
+
+/** What a verb says when it went well. On stdout only where nothing else is read from there by a program. */
+export function done({ format }: Run, text: string): Pick<Said, 'stdout' | 'stderr'> {
+  return format === 'text' ? { stdout: text, stderr: '' } : { stdout: '', stderr: text }
+}
+
 /** The report in the format of the run, with the lines it speaks of. */
 export function reportOf(run: Run, diagnostics: readonly Diagnostic[], input: readonly InputFile[]): string {
   if (run.format === 'json') return asJson(diagnostics)
@@ -50,6 +74,11 @@ export function reportOf(run: Run, diagnostics: readonly Diagnostic[], input: re
   const n = diagnostics.length
   const files = new Set(diagnostics.map(d => d.place.path)).size
   return `${text}\n${n === 1 ? '1 problem' : `${n} problems`} in ${files === 1 ? '1 file' : `${files} files`}. Nothing was written.\n`
+}
+
+/** An answer, with one line end after it. */
+export function told(text: string): Said {
+  return { stdout: `${text.trimEnd()}\n`, stderr: '', code: 0 }
 }
 
 export function usage(message: string): Said {
@@ -70,6 +99,6 @@ export function isOutputFile(path: string): boolean {
   return (
     /^tables\/[a-z-]+\.(csv|json)$/.test(path) ||
     /^charts\/[a-z-]+\.[a-z]{2}\.(vl\.json|svg)$/.test(path) ||
-    /^[a-z-]+\.json$/.test(path)
+    /^[a-z-]+\.(json|md|html)$/.test(path)
   )
 }

@@ -90,6 +90,7 @@ function linesOfPassage(source: SourceUnderRules, id: string): string[] {
   ]
 }
 
-function at(place: Place): string {
-  return `${place.path}:${place.line}`
+/** File and line, as a terminal makes them a link. */
+export function at(place: Place | undefined): string {
+  return place === undefined ? '' : `${place.path}:${place.line}`
 }

@@ -1,35 +1,47 @@
-import { watch as watchFolder } from 'chokidar'
+import { systemFault } from '../files/system-fault.ts'
+import { watchFolder } from '../files/watch-folder.ts'
 import { build } from './build.ts'
 import type { Run, Said } from './folders.ts'
 
 /** Quiet time after a save before building, in milliseconds: editors save in several steps. */
 const QUIET = 120
 
-/** Builds, and builds again whenever a source changes, until it is stopped. Builds never overlap. */
+/**
+ * Builds, and builds again whenever a source changes, until it is stopped. Builds never overlap. Problems, and a file that cannot be read just now,
+ * are said and the watch goes on; wrong usage ends it at once.
+ */
 export async function watch(run: Run): Promise<Said> {
   let timer: NodeJS.Timeout | undefined
-  let last = Promise.resolve()
+  let last: Promise<unknown> = Promise.resolve()
   const again = () => {
-    last = last.then(async () => {
-      const said = await build(run)
-      process.stdout.write(said.stdout)
-      process.stderr.write(said.stderr)
-    })
-    return last
+    last = last.then(async () => say(await build(run).catch(asSaid)))
   }
-  const first = await build(run)
-  process.stdout.write(first.stdout)
-  process.stderr.write(first.stderr)
-  if (first.code === 2) return { stdout: '', stderr: '', code: 2 }
-  const watcher = watchFolder(run.sources, { ignoreInitial: true, ignored: /\.tmp$/ })
-  watcher.on('all', () => {
+  const stop = await watchFolder(run.sources, () => {
     clearTimeout(timer)
     timer = setTimeout(again, QUIET)
   })
-  process.stderr.write(`Watching ${run.sources}; stop with Ctrl-C.\n`)
-  await new Promise<void>(resolve => process.once('SIGINT', resolve))
+  const end = new Promise<void>(resolve => process.once('SIGINT', resolve))
+  const building = build(run)
+  last = building
+  const first = await building
+  if (first.code !== 2) {
+    say(first)
+    process.stderr.write(`Watching ${run.sources}; stop with Ctrl-C.\n`)
+    await end
+  }
   clearTimeout(timer)
-  await watcher.close()
+  await stop()
   await last
-  return { stdout: '', stderr: '', code: 0 }
+  return first.code === 2 ? first : { stdout: '', stderr: '', code: 0 }
+}
+
+function say({ stdout, stderr }: Said): void {
+  process.stdout.write(stdout)
+  process.stderr.write(stderr)
+}
+
+function asSaid(error: unknown): Said {
+  const fault = systemFault(error)
+  if (fault === undefined) throw error
+  return { stdout: '', stderr: fault, code: 2 }
 }

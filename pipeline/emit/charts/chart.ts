@@ -1,19 +1,27 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Review } from '../../../schema/settled.ts'
 import type { Row, TableRows } from '../../aggregate/table.ts'
+import type { Language } from './language.ts'
+import { FRAME, look, TEXT_SIZE, TITLE_SIZE } from './look.ts'
+import { wrapText } from './wrap-text.ts'
 
-export type Language = 'da' | 'en'
-export const LANGUAGES: readonly Language[] = ['da', 'en']
+export { LANGUAGES, type Language, say } from './language.ts'
 
-/** One chart: the table it reads, and its spec in a language. Title, description and sample size are made from the rows; nothing else in a spec changes with them. */
+/**
+ * One chart: the table it reads, what it says in words, and its spec in a language.
+ *
+ * Title, subtitle and description are made from the rows. `spec` is given none of them: whatever depends on the data is a transform that the spec
+ * declares, so that of a new study only the words of a spec change. `words` is `undefined` where there is nothing to show, and the chart is not made.
+ */
 export interface Chart {
   name: string
   table: string
-  words: (rows: readonly Row[], review: Review, language: Language) => Words
+  words: (rows: readonly Row[], review: Review, language: Language) => Words | undefined
   spec: (language: Language) => Record<string, unknown>
 }
 
 export interface Words {
+  /** What the chart shows, as a sentence without a full stop. */
   title: string
   /** Unit, sample and caveat, under the title. */
   subtitle: string[]
@@ -21,74 +29,32 @@ export interface Words {
   description: string
 }
 
-/** Picks the text of a language. */
-export function say(language: Language, da: string, en: string): string {
-  return language === 'da' ? da : en
+/** The words of a chart from their parts: the description says the finding, the sample, the numbers and the caveat. */
+export function wordsOf(title: string, sample: string, numbers: string, caveat: string): Words {
+  const description = [`${title}.`, sample, numbers, caveat].filter(part => part !== '').join(' ')
+  return { title, subtitle: [sample, caveat], description }
 }
 
-/** The whole spec of a chart. Data addresses are relative to `output/`. */
-export function specOf(chart: Chart, { rows }: TableRows, review: Review, language: Language): TopLevelSpec {
-  const { title, subtitle, description } = chart.words(rows, review, language)
+/** The whole spec of a chart; `undefined` where there is nothing to show. Data addresses are relative to `output/`. */
+export function specOf(
+  chart: Chart,
+  { rows }: TableRows,
+  review: Review,
+  language: Language,
+): TopLevelSpec | undefined {
+  const words = chart.words(rows, review, language)
+  if (words === undefined) return undefined
+  const { transform = [], ...drawn } = chart.spec(language)
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    title: { text: title, subtitle },
-    description,
+    title: {
+      text: wrapText(words.title, FRAME, TITLE_SIZE, true),
+      subtitle: words.subtitle.flatMap(line => wrapText(line, FRAME, TEXT_SIZE, false)),
+    },
+    description: words.description,
     data: { url: `tables/${chart.table}.json`, format: { type: 'json' } },
-    ...chart.spec(language),
-    config: LOOK,
+    transform,
+    ...drawn,
+    config: look(language),
   } as unknown as TopLevelSpec
 }
-
-/** One look for all charts. Colours are those of Okabe and Ito (2008), told apart by colour-blind readers; each chart has a second cue beside colour. */
-export const COLOUR = {
-  blue: '#0072B2',
-  orange: '#D55E00',
-  purple: '#8A4F7D',
-  grey: '#767676',
-  light: '#C9CDD2',
-  ink: '#1b1b1b',
-  faint: '#5a5a5a',
-} as const
-
-const LOOK = {
-  background: '#ffffff',
-  font: 'Helvetica, Arial, sans-serif',
-  padding: 12,
-  title: {
-    anchor: 'start',
-    frame: 'bounds',
-    fontSize: 16,
-    fontWeight: 'bold',
-    color: COLOUR.ink,
-    subtitleFontSize: 12,
-    subtitleColor: COLOUR.faint,
-    subtitlePadding: 4,
-    offset: 14,
-  },
-  axis: {
-    labelFontSize: 12,
-    titleFontSize: 12,
-    titleFontWeight: 'normal',
-    labelColor: COLOUR.ink,
-    titleColor: COLOUR.faint,
-    labelLimit: 320,
-    gridColor: '#e6e6e6',
-    domain: false,
-    ticks: false,
-    labelPadding: 6,
-  },
-  legend: {
-    labelFontSize: 12,
-    titleFontSize: 12,
-    titleFontWeight: 'normal',
-    labelColor: COLOUR.ink,
-    titleColor: COLOUR.faint,
-    labelLimit: 320,
-    orient: 'top',
-    symbolType: 'square',
-    symbolSize: 140,
-  },
-  header: { labelFontSize: 13, labelFontWeight: 'bold', labelColor: COLOUR.ink, labelPadding: 4, title: null },
-  view: { stroke: null },
-  text: { fontSize: 11 },
-} as const

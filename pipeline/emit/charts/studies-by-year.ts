@@ -1,4 +1,9 @@
-import { type Chart, COLOUR, say } from './chart.ts'
+import { caveat } from './caveats.ts'
+import { type Chart, wordsOf } from './chart.ts'
+import { highest } from './highest.ts'
+import { listed, say, studies } from './language.ts'
+import { COLOUR, FRAME } from './look.ts'
+import { TIP, tip } from './tip.ts'
 
 /** How the sample spreads over the years of the window. */
 export const studiesByYear: Chart = {
@@ -6,48 +11,46 @@ export const studiesByYear: Chart = {
   table: 'studies-by-year',
   words: (rows, _review, language) => {
     const n = rows.reduce((sum, row) => sum + Number(row.cells.n_studies), 0)
-    const empty = rows.filter(row => row.cells.n_studies === 0).map(row => row.cells.year)
-    const most = rows.reduce(
-      (best, row) => (Number(row.cells.n_studies) > Number(best?.cells.n_studies ?? 0) ? row : best),
-      rows[0],
+    if (n === 0) return undefined
+    const used = rows.filter(row => row.cells.n_studies !== 0).length
+    const most = listed(
+      highest(rows, 'n_studies').map(row => String(row.cells.year)),
+      language,
     )
     const title = say(
       language,
-      `Stikprøven dækker ${rows.length - empty.length} af ${rows.length} år; flest studier er fra ${most?.cells.year}`,
-      `The sample covers ${rows.length - empty.length} of ${rows.length} years; most studies are from ${most?.cells.year}`,
+      `Stikprøven dækker ${used} af ${rows.length} år; flest studier er fra ${most}`,
+      `The sample covers ${used} of ${rows.length} years; most studies are from ${most}`,
     )
-    const sample = say(language, `${n} studier efter udgivelsesår.`, `${n} studies by year of publication.`)
-    const caveat = say(
+    const sample = say(
       language,
-      'Stikprøven er udvalgt; årene siger intet om, hvor meget der er forsket.',
-      'The sample was chosen; the years say nothing about how much research there was.',
+      `${studies(n, language)} efter udgivelsesår.`,
+      `${studies(n, language)} by year of publication.`,
     )
-    const list = rows.map(row => `${row.cells.year}: ${row.cells.n_studies}`).join(', ')
-    return { title, subtitle: [sample, caveat], description: `${title}. ${sample} ${list}. ${caveat}` }
+    const numbers = rows.map(row => `${row.cells.year}: ${row.cells.n_studies}`).join(', ')
+    return wordsOf(title, sample, `${numbers}.`, caveat.sample(language))
   },
   spec: language => ({
-    width: 560,
-    height: 220,
+    transform: [tip(`{year}: ${say(language, 'studier', 'studies')} {n_studies}`)],
+    width: FRAME - 60,
+    height: 320,
     encoding: {
       x: {
         field: 'year',
         type: 'ordinal',
         title: say(language, 'Udgivelsesår', 'Year of publication'),
-        axis: { labelAngle: 0 },
+        axis: { labelAngle: 0, labelOverlap: true },
       },
       y: {
         field: 'n_studies',
         type: 'quantitative',
         title: say(language, 'Studier', 'Studies'),
-        axis: { tickMinStep: 1, format: 'd' },
+        axis: { tickMinStep: 1, format: 'd', tickCount: 5 },
       },
     },
     layer: [
-      { mark: { type: 'bar', color: COLOUR.blue, width: { band: 0.7 }, tooltip: true } },
-      {
-        mark: { type: 'text', baseline: 'bottom', dy: -3, color: COLOUR.ink },
-        encoding: { text: { field: 'n_studies' } },
-      },
+      { mark: { type: 'bar', color: COLOUR.blue, width: { band: 0.7 }, aria: true }, encoding: TIP },
+      { mark: { type: 'text', baseline: 'bottom', dy: -4 }, encoding: { text: { field: 'n_studies' } } },
     ],
   }),
 }

@@ -1,0 +1,213 @@
+import { MISSING } from '../../schema/missing.ts'
+import type { CodersReading, Review } from '../../schema/settled.ts'
+import { DIRECTION, STATE } from '../../schema/vocabulary.ts'
+import { type CoderPair, coderPairs, peopleSet, type Unit } from './coder-pairs.ts'
+import { alpha, type Coefficient, kappa, masi, pabak, specificAgreement } from './coefficients.ts'
+import { countedCodes, countedScheme } from './counted.ts'
+import { count, numberCells, type Row, ratio, share, type Table, text } from './table.ts'
+
+const MEASURES = ['percent', 'positive', 'negative', 'kappa', 'pabak', 'alpha'] as const
+type Measures = Partial<Record<(typeof MEASURES)[number], Coefficient | string>>
+
+/** How alike two coders read given passages. Read `disputes` first: what they differ on says more than a coefficient. */
+export const agreement: Table = {
+  name: 'agreement',
+  da: 'Enighed mellem kodere',
+  en: 'Agreement between coders',
+  row: 'two coders and what is compared: presence of a code or theme, the set of codes, or a value on the findings both gave',
+  meaning:
+    'Coding of given passages that both have finished. Presence: positive and negative specific agreement, percent, kappa, PABAK. Sets of codes and people: alpha with MASI distance. State and direction: only findings both gave.',
+  caveat:
+    'No intervals: passages cluster in studies. Between two automated readers it is repeatability, not agreement. A coefficient that is undefined is a word.',
+  source: 'Cohen 1968; PABAK = (k * Po - 1) / (k - 1); Krippendorff 2011; Passonneau 2006 (MASI).',
+  key: ['coder_a', 'coder_b', 'aspect', 'scope'],
+  columns: [
+    text('coder_a', 'Første koder', 'First coder'),
+    text('coder_b', 'Anden koder', 'Second coder'),
+    text(
+      'kind',
+      'Enighed eller gentagelighed',
+      'Agreement or repeatability; one-coder where there is nothing to compare',
+    ),
+    text('aspect', 'Hvad der sammenlignes', 'What is compared'),
+    text('scope', 'For', 'For which code or theme'),
+    text('scope_da', 'For, på dansk', 'For which code or theme, in Danish'),
+    text('scope_en', 'For, på engelsk', 'For which code or theme, in English'),
+    count('n_units', 'units', 'Enheder', 'Units: passages, or findings both gave'),
+    count('n_both', 'units', 'Begge', 'Both gave it, or gave the same'),
+    count('n_first_only', 'units', 'Kun den første', 'Only the first'),
+    count('n_second_only', 'units', 'Kun den anden', 'Only the second'),
+    ...ratio('percent', 'Andel enige', 'Share agreed'),
+    ...ratio('positive', 'Positiv specifik enighed', 'Positive specific agreement'),
+    ...ratio('negative', 'Negativ specifik enighed', 'Negative specific agreement'),
+    ...ratio('kappa', 'Cohens kappa', 'Cohen’s kappa'),
+    ...ratio('pabak', 'PABAK', 'PABAK'),
+    ...ratio('alpha', 'Krippendorffs alfa', 'Krippendorff’s alpha'),
+  ],
+  rows: review => {
+    const pairs = coderPairs(review)
+    const rows = pairs.length === 0 ? [oneCoder()] : pairs.flatMap(pair => rowsOf(pair, review))
+    return rows.map(row => ({ ...row, cells: { ...row.cells, ...scopeLabels(String(row.cells.scope), review) } }))
+  },
+}
+
+/** A code or a theme by its labels; else what was compared. */
+function scopeLabels(scope: string, review: Review): Record<string, string> {
+  const named =
+    countedCodes(review).find(({ code }) => code.code === scope)?.code ??
+    countedScheme(review.codebook).themes.find(({ theme }) => theme === scope)
+  const others: Record<string, string> = { all: 'alle', passages: 'passager', 'findings both gave': 'fund begge gav' }
+  return { scope_da: named?.da ?? others[scope] ?? scope, scope_en: named?.en ?? scope }
+}
+
+function oneCoder(): Row {
+  return row({ first: '', second: '', kind: 'one-coder' }, 'none', 'all', [0, 0, 0, 0], {}, [], 'one-coder')
+}
+
+function rowsOf(pair: CoderPair, review: Review): Row[] {
+  const codes = countedCodes(review).map(({ code }) => code.code)
+  const presence = (aspect: string, scope: string, has: (given: ReadonlyMap<string, unknown>) => boolean) =>
+    presenceRow(pair, aspect, scope, has)
+  return [
+    ...codes.map(code => presence('code', code, given => given.has(code))),
+    ...countedScheme(review.codebook).themes.map(({ theme }) =>
+      presence('theme', theme, given => [...given.keys()].some(code => code.startsWith(`${theme}.`))),
+    ),
+    setRow(
+      pair,
+      'codes',
+      pair.units.map(({ passage_id, first, second }) => ({
+        id: passage_id,
+        sets: [new Set(first.keys()), new Set(second.keys())],
+      })),
+    ),
+    valueRow(pair, 'state', [...STATE, ...MISSING], one => one.state),
+    valueRow(pair, 'direction', [...DIRECTION, ...MISSING], one => one.direction),
+    ...(['informants', 'about'] as const).map(key =>
+      setRow(
+        pair,
+        key,
+        bothGave(pair.units).map(({ id, a, b }) => ({ id, sets: [peopleSet(a[key]), peopleSet(b[key])] })),
+      ),
+    ),
+  ]
+}
+
+/** A code, or a theme, is there or not: a table of two by two. */
+function presenceRow(
+  pair: CoderPair,
+  aspect: string,
+  scope: string,
+  has: (given: ReadonlyMap<string, unknown>) => boolean,
+): Row {
+  const n = pair.units.length
+  const counted = (a: boolean, b: boolean) =>
+    pair.units.filter(({ first, second }) => has(first) === a && has(second) === b)
+  const [both, onlyFirst, onlySecond, neither] = [
+    counted(true, true).length,
+    counted(true, false).length,
+    counted(false, true).length,
+    counted(false, false).length,
+  ]
+  const used = both + onlyFirst + onlySecond > 0
+  const behind = pair.units.filter(({ first, second }) => has(first) || has(second)).map(unit => unit.passage_id)
+  return row(
+    pair,
+    aspect,
+    scope,
+    [n, both, onlyFirst, onlySecond],
+    {
+      percent: share(both + neither, n),
+      positive: specificAgreement(both, both + onlyFirst, both + onlySecond),
+      negative: specificAgreement(neither, neither + onlyFirst, neither + onlySecond),
+      kappa: used
+        ? kappa([
+            [both, onlyFirst],
+            [onlySecond, neither],
+          ])
+        : 'not-used',
+      pabak: pabak(both + neither, n, 2),
+    },
+    behind,
+  )
+}
+
+/** One value on the findings both gave. */
+function valueRow(
+  pair: CoderPair,
+  aspect: string,
+  words: readonly string[],
+  wordOf: (one: CodersReading) => string,
+): Row {
+  const given = bothGave(pair.units)
+  const same = given.filter(({ a, b }) => wordOf(a) === wordOf(b)).length
+  const table = words.map(x => words.map(y => given.filter(({ a, b }) => wordOf(a) === x && wordOf(b) === y).length))
+  return row(
+    pair,
+    aspect,
+    'findings both gave',
+    [given.length, same, 0, 0],
+    {
+      percent: share(same, given.length),
+      kappa: kappa(table),
+      pabak: pabak(same, given.length, words.length - MISSING.length),
+    },
+    given.map(one => one.id),
+  )
+}
+
+/** Sets of codes on a passage, or of people on a finding. */
+function setRow(pair: CoderPair, aspect: string, units: { id: string; sets: ReadonlySet<string>[] }[]): Row {
+  const same = units.filter(({ sets: [a, b] }) => a !== undefined && b !== undefined && masi(a, b) === 0).length
+  const measures = {
+    percent: share(same, units.length),
+    alpha: alpha(
+      units.map(one => one.sets),
+      masi,
+    ),
+  }
+  const scope = aspect === 'codes' ? 'passages' : 'findings both gave'
+  return row(
+    pair,
+    aspect,
+    scope,
+    [units.length, same, 0, 0],
+    measures,
+    units.map(one => one.id),
+  )
+}
+
+function bothGave(units: readonly Unit[]): { id: string; a: CodersReading; b: CodersReading }[] {
+  return units.flatMap(({ passage_id, first, second }) =>
+    [...first].flatMap(([code, a]) => {
+      const b = second.get(code)
+      return b === undefined ? [] : [{ id: `${passage_id}/${code}`, a, b }]
+    }),
+  )
+}
+
+function row(
+  pair: { first: string; second: string; kind: string },
+  aspect: string,
+  scope: string,
+  [n_units = 0, n_both = 0, n_first_only = 0, n_second_only = 0]: readonly number[],
+  measures: Measures,
+  behind: readonly string[],
+  why = 'not-applicable',
+): Row {
+  return {
+    cells: {
+      coder_a: pair.first,
+      coder_b: pair.second,
+      kind: pair.kind,
+      aspect,
+      scope,
+      n_units,
+      n_both,
+      n_first_only,
+      n_second_only,
+      ...Object.assign({}, ...MEASURES.map(name => numberCells(name, measures[name] ?? why))),
+    },
+    behind,
+  }
+}

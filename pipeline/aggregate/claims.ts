@@ -1,0 +1,147 @@
+import type { Claim } from '../../schema/claim.ts'
+import { isMissing } from '../../schema/missing.ts'
+import type { Finding, Review } from '../../schema/settled.ts'
+import type { CLAIM_WORD } from '../../schema/vocabulary.ts'
+import { countedStudies, type Effect, effectIn } from './counted.ts'
+import { type Cell, count, list, type Table, text } from './table.ts'
+
+type Side = 'for' | 'against' | 'mixed' | 'no-effect-declared'
+type Word = (typeof CLAIM_WORD)[number]
+
+/** What a published review claims, beside what the studies we could read say. */
+export const claims: Table = {
+  name: 'claims',
+  da: 'Påstande fra den publicerede oversigt ved siden af vores stikprøve',
+  en: 'Claims of the published review beside our sample',
+  row: 'a claim',
+  meaning:
+    'Each claim with its passage, its codes and the effect it predicts; then the studies whose own informants are parents by what they say of it, and one word.',
+  caveat:
+    'A comparison, not an independent replication: the codes come from the page of the review, and some studies may be among those it included. No test is made.',
+  source:
+    'Within a study: findings that declare an effect agree, else mixed. Words: the least number of studies of the analysis page, and none the other way.',
+  key: ['claim_id'],
+  columns: [
+    text('claim_id', 'Påstand', 'Claim'),
+    text('text_da', 'Påstanden på dansk', 'The claim in Danish'),
+    text('text_en', 'Påstanden på engelsk', 'The claim in English'),
+    text('passage_id', 'Hvor den står', 'Where it stands'),
+    text('status', 'Resultat, præmis eller anbefaling', 'Result, premise or recommendation'),
+    list('codes', 'Koder', 'Codes'),
+    text('predicted', 'Virkning den forudsiger', 'Effect it predicts'),
+    text('basis', 'Hvor fast siden siger det', 'How firmly the page says it'),
+    text('population', 'Om hvem', 'About whom'),
+    text('testable', 'Kan efterprøves', 'Can be tested'),
+    count('n_studies_for', 'studies', 'Studier for', 'Studies for'),
+    count('n_studies_against', 'studies', 'Studier imod', 'Studies against'),
+    count('n_studies_mixed', 'studies', 'Studier begge veje', 'Studies both ways'),
+    count(
+      'n_studies_no_effect_declared',
+      'studies',
+      'Studier uden angivet virkning',
+      'Studies that mention it and declare no effect',
+    ),
+    count('n_studies_not_seen', 'studies', 'Studier uden', 'Studies where it was not seen'),
+    list('studies_for', 'Studier for', 'Studies for'),
+    list('studies_against', 'Studier imod', 'Studies against'),
+    list('studies_mixed', 'Studier begge veje', 'Studies both ways'),
+    list('studies_no_effect_declared', 'Studier uden angivet virkning', 'Studies with no effect declared'),
+    list('awaiting_ids', 'Afventer klassifikation', 'Records awaiting classification that speak to it by title'),
+    text('word', 'Ord', 'Word'),
+  ],
+  rows: review => review.claims.map(claim => rowOf(claim, review)),
+}
+
+function rowOf(claim: Claim, review: Review) {
+  const testable = claim.testable === 'yes'
+  const sides = testable ? sidesOf(claim, review) : []
+  const ids = (side: Side) => sides.filter(one => one.side === side).map(one => one.study)
+  const behindOf = (side: Side) => sides.filter(one => one.side === side).flatMap(one => one.behind)
+  const cells: Record<string, Cell> = {
+    claim_id: claim.claim_id,
+    text_da: claim.da,
+    text_en: claim.en,
+    passage_id: claim.passage,
+    status: claim.status,
+    codes: claim.codes,
+    predicted: claim.predicted,
+    basis: claim.basis,
+    population: claim.population,
+    testable: claim.testable === 'yes' ? 'yes' : `no: ${claim.testable.no}`,
+    n_studies_for: testable ? ids('for').length : null,
+    n_studies_against: testable ? ids('against').length : null,
+    n_studies_mixed: testable ? ids('mixed').length : null,
+    n_studies_no_effect_declared: testable ? ids('no-effect-declared').length : null,
+    n_studies_not_seen: testable ? countedStudies(review).length - sides.length : null,
+    studies_for: ids('for'),
+    studies_against: ids('against'),
+    studies_mixed: ids('mixed'),
+    studies_no_effect_declared: ids('no-effect-declared'),
+    awaiting_ids: claim.awaiting ?? [],
+    word: testable
+      ? wordFor(
+          sides.map(one => one.side),
+          review.analysis.conclusions.least_studies,
+        )
+      : 'not-testable',
+  }
+  return {
+    cells,
+    behind: [claim.passage, ...sides.flatMap(one => one.behind)],
+    behindOf: {
+      n_studies_for: behindOf('for'),
+      n_studies_against: behindOf('against'),
+      n_studies_mixed: behindOf('mixed'),
+      n_studies_no_effect_declared: behindOf('no-effect-declared'),
+    },
+  }
+}
+
+/** The studies that speak to a claim through findings whose informants are parents, and which side each is on. */
+export function sidesOf(claim: Claim, review: Review): { study: string; side: Side; behind: string[] }[] {
+  return countedStudies(review).flatMap(study => {
+    const findings = study.findings.filter(
+      one => claim.codes.includes(one.code) && fromParents(one) && isAbout(claim.population, one),
+    )
+    if (findings.length === 0) return []
+    const side = claim.predicted === 'association' ? associationIn(claim, findings) : sideOf(claim, effectIn(findings))
+    return [{ study: study.id, side, behind: findings.map(one => one.finding_id) }]
+  })
+}
+
+/** Only parents’ own findings count for claims about parents. */
+function fromParents({ informants }: Finding): boolean {
+  return !isMissing(informants) && informants.some(group => ['parents', 'mothers', 'fathers'].includes(group))
+}
+
+function isAbout(population: Claim['population'], { about }: Finding): boolean {
+  return population === 'parents' || (!isMissing(about) && about.includes(population))
+}
+
+function sideOf(claim: Claim, effect: Effect): Side {
+  if (effect === 'describes') return 'no-effect-declared'
+  if (claim.predicted === 'either') return effect === 'no-relation' ? 'against' : 'for'
+  if (effect === 'mixed') return 'mixed'
+  return effect === claim.predicted ? 'for' : 'against'
+}
+
+/** Two codes on one passage, both there or both absent, speak for the association; one there and one absent against it. */
+function associationIn(claim: Claim, findings: readonly Finding[]): Side {
+  const passages = [...new Set(findings.map(one => one.passage))]
+  const pairs = passages.flatMap(passage => {
+    const states = claim.codes.map(code => findings.find(one => one.passage === passage && one.code === code)?.state)
+    return states.every(state => state === 'present' || state === 'absent') ? [new Set(states).size === 1] : []
+  })
+  if (pairs.length === 0) return 'no-effect-declared'
+  return pairs.every(Boolean) ? 'for' : pairs.some(Boolean) ? 'mixed' : 'against'
+}
+
+/** As for codes: at least so many studies one way and none the other; fewer is too few; both ways is divided. */
+export function wordFor(sides: readonly Side[], leastStudies: number): Word {
+  const n = (side: Side) => sides.filter(one => one === side).length
+  const [pro, contra, mixed] = [n('for'), n('against'), n('mixed')]
+  if (sides.length === 0) return 'not-seen'
+  if (pro + contra + mixed < leastStudies) return 'too-few'
+  if (mixed > 0 || (pro > 0 && contra > 0)) return 'divided'
+  return pro > 0 ? 'in-line' : 'contrary'
+}

@@ -1,0 +1,41 @@
+import { facts } from './facts.ts'
+import { count, type Table, text } from './table.ts'
+
+/** Where two sources, or two pages, give one fact another value. Both stay. */
+export const disagreements: Table = {
+  name: 'disagreements',
+  da: 'Uenighed mellem kilder',
+  en: 'Disagreements between sources',
+  row: 'one value of a fact that has several',
+  meaning:
+    'Facts with the same name and subject whose values differ, each value with its source and page. Nothing is smoothed over.',
+  caveat: 'A difference may be of wording, of date or of what was counted; which value is right is not judged here.',
+  source: 'The fact sheets, compared by fact and subject.',
+  key: ['fact', 'subject', 'source_id', 'page', 'value'],
+  columns: [
+    text('fact', 'Oplysning', 'Fact'),
+    text('subject', 'Om', 'Subject'),
+    count('n_values', 'values', 'Forskellige værdier', 'Different values'),
+    text('value', 'Værdi', 'Value'),
+    text('unit', 'Enhed', 'Unit'),
+    text('source_id', 'Kilde', 'Source'),
+    text('page', 'Side', 'Page'),
+    text('address', 'Adresse', 'Address'),
+    text('place', 'Sted på siden', 'Place on the page'),
+  ],
+  rows: review => {
+    const rows = facts.rows(review)
+    const groups = new Map<string, typeof rows>()
+    for (const row of rows) {
+      const key = `${row.cells.fact} ${row.cells.subject}`
+      groups.set(key, [...(groups.get(key) ?? []), row])
+    }
+    return [...groups]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, group]) => {
+        const n = new Set(group.map(row => row.cells.value)).size
+        if (n < 2) return []
+        return group.map(({ cells: { kind: _, ...cells }, behind }) => ({ cells: { ...cells, n_values: n }, behind }))
+      })
+  },
+}

@@ -1,0 +1,62 @@
+import type { CodersReading, Study } from '../../schema/settled.ts'
+import { countedStudies } from './counted.ts'
+import { list, type Row, type Table, text } from './table.ts'
+
+/** Every finding the coders read differently, what each said, and how it was settled. */
+export const disputes: Table = {
+  name: 'disputes',
+  da: 'Uenigheder mellem kodere',
+  en: 'Disputes between coders',
+  row: 'a code on a passage that the coders read differently',
+  meaning:
+    'Each coder’s reading (state, direction, informants, about; `none` where the coder did not give the code), and the ruling.',
+  caveat: 'A ruling settles what is counted. The readings stay.',
+  source: 'The coding sheets and rulings.',
+  key: ['finding_id'],
+  columns: [
+    text('finding_id', 'Fund', 'Finding'),
+    text('passage_id', 'Passage', 'Passage'),
+    text('code', 'Kode', 'Code'),
+    list('readings', 'Læsninger', 'Readings, one a coder'),
+    text('decision', 'Afgørelse', 'Decision'),
+    text('settled', 'Afgjort som', 'Settled as; empty where dropped'),
+    text('reason', 'Grund', 'Reason'),
+    text('ruled_by', 'Afgjort af', 'Ruled by'),
+  ],
+  rows: review =>
+    countedStudies(review).flatMap(study =>
+      [
+        ...study.findings.flatMap(({ ruling, ...one }) =>
+          ruling === undefined ? [] : [{ ...one, ruling, settled: valuesOf(one) }],
+        ),
+        ...study.dropped.map(one => ({ ...one, settled: '' })),
+      ].map((one): Row => {
+        const id = `${study.id}/${one.passage}`
+        return {
+          cells: {
+            finding_id: `${id}/${one.code}`,
+            passage_id: id,
+            code: one.code,
+            readings: readingsOf(study, one.readings),
+            decision: one.ruling.decision,
+            settled: one.settled,
+            reason: one.ruling.reason,
+            ruled_by: one.ruling.coder,
+          },
+          behind: [id],
+        }
+      }),
+    ),
+}
+
+function readingsOf(study: Study, readings: readonly CodersReading[]): string[] {
+  return study.record.coded_by.map(coder => {
+    const own = readings.find(one => one.coder === coder)
+    return `${coder}: ${own === undefined ? 'none' : valuesOf(own)}`
+  })
+}
+
+function valuesOf({ state, direction, informants, about }: Omit<CodersReading, 'coder'>): string {
+  const people = (list: string | readonly string[]) => (typeof list === 'string' ? list : list.join(' + '))
+  return `${state}, ${direction}, ${people(informants)}, ${people(about)}`
+}

@@ -1,0 +1,35 @@
+import { DESIGN } from '../../schema/vocabulary.ts'
+import { EVERYTHING, mapColumns, mapRows, missingGroups } from './gap-map.ts'
+import { type Table, text } from './table.ts'
+
+const LABELS = {
+  qualitative: { da: 'Kvalitativt', en: 'Qualitative' },
+  quantitative: { da: 'Kvantitativt', en: 'Quantitative' },
+  mixed: { da: 'Blandet', en: 'Mixed' },
+}
+
+/** Codes by the design of the studies. */
+export const gapMapDesign: Table = {
+  name: 'gap-map-design',
+  da: 'Huller i kortet: kode og design',
+  en: 'Evidence-gap map: code and design',
+  row: 'a code and a design; `all` counts each study once',
+  meaning: 'Distinct studies of the design with at least one finding of the code.',
+  caveat: 'Empty means that we saw nothing, not that no research exists.',
+  source: 'Evidence-gap map, with every empty cell as a row.',
+  key: ['code', 'design'],
+  columns: mapColumns([
+    text('design', 'Design', 'Design'),
+    text('design_da', 'Design på dansk', 'Design in Danish'),
+    text('design_en', 'Design på engelsk', 'Design in English'),
+  ]),
+  rows: review =>
+    mapRows(review, [
+      ...DESIGN.map(design => ({
+        cells: { design, design_da: LABELS[design].da, design_en: LABELS[design].en },
+        has: (study: { record: { design: string } }) => study.record.design === design,
+      })),
+      ...missingGroups(review, 'design', study => study.record.design),
+      EVERYTHING('design'),
+    ]),
+}

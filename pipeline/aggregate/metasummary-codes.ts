@@ -1,0 +1,58 @@
+import { BASIS } from '../../schema/vocabulary.ts'
+import { countedCodes } from './counted.ts'
+import { frequencyOf, reportsOf } from './reports.ts'
+import { count, flag, numberCells, ratio, share, type Table, text } from './table.ts'
+
+/** Frequency effect sizes of the codes, for all reports and within each basis. */
+export const metasummaryCodes: Table = {
+  name: 'metasummary-codes',
+  da: 'Metasummary: hyppighed af koder',
+  en: 'Metasummary: frequency of codes',
+  row: 'a code and a basis; the basis `all` is all reports',
+  meaning:
+    'Frequency effect size: the reports that contain the code over all reports, both less reports of a common study that only repeat it; also within each basis, because an abstract has little room.',
+  caveat:
+    'A frequency says how often our sample mentions a thing on what we could read, not how common, important or proven it is.',
+  source: 'Sandelowski & Barroso 2003; Sandelowski, Barroso & Voils 2007.',
+  key: ['code', 'basis'],
+  columns: [
+    text('theme', 'Tema', 'Theme'),
+    text('code', 'Kode', 'Code'),
+    text('code_da', 'Kode på dansk', 'Code in Danish'),
+    text('code_en', 'Kode på engelsk', 'Code in English'),
+    text('basis', 'Læst som', 'Read as'),
+    count('n_reports', 'reports', 'Rapporter', 'Reports'),
+    count('n_reports_of', 'reports', 'Af så mange rapporter', 'Of so many reports'),
+    ...ratio('fes', 'Frekvenseffekt', 'Frequency effect size'),
+    flag('frequent', 'Hyppig', 'At or above the threshold of the analysis page'),
+    text('sampled_by_quota', 'Kvoter der søgte temaet', 'Quotas that sought the theme; empty where none did'),
+  ],
+  rows: review => {
+    const all = reportsOf(review)
+    return countedCodes(review).flatMap(({ theme, code }) =>
+      ['all', ...BASIS].map(basis => {
+        const reports = all.filter(one => basis === 'all' || one.basis === basis)
+        const { n_reports, n_reports_of } = frequencyOf(code.code, reports)
+        const fes = share(n_reports, n_reports_of)
+        return {
+          cells: {
+            theme: theme.theme,
+            code: code.code,
+            code_da: code.da,
+            code_en: code.en,
+            basis,
+            n_reports,
+            n_reports_of,
+            ...numberCells('fes', fes),
+            frequent: typeof fes === 'number' && fes * 100 >= review.analysis.conclusions.frequent_from,
+            sampled_by_quota: review.protocol.quotas
+              .filter(quota => quota.themes?.includes(theme.theme))
+              .map(quota => quota.quota)
+              .join(';'),
+          },
+          behind: reports.flatMap(one => one.behind.get(code.code) ?? []),
+        }
+      }),
+    )
+  },
+}

@@ -1,0 +1,54 @@
+import { countedCodes } from './counted.ts'
+import { frequencyOf, reportsOf } from './reports.ts'
+import { count, numberCells, ratio, share, type Table, text } from './table.ts'
+
+/** Intensity effect sizes of the reports: how much of what was found each of them holds. */
+export const metasummaryStudies: Table = {
+  name: 'metasummary-studies',
+  da: 'Metasummary: intensitet af studier',
+  en: 'Metasummary: intensity of studies',
+  row: 'a report of a study',
+  meaning:
+    'Intensity effect size: the codes of the report over all codes that any report carries; and the same of the frequent codes only.',
+  caveat: 'A report read in full has more room than an abstract; compare within a basis.',
+  source: 'Sandelowski & Barroso 2003; Sandelowski, Barroso & Voils 2007.',
+  key: ['study_id', 'report'],
+  columns: [
+    text('study_id', 'Studie', 'Study'),
+    text('report', 'Rapport', 'Report; empty where the study has one'),
+    text('basis', 'Læst som', 'Read as'),
+    count('n_codes', 'codes', 'Koder', 'Codes'),
+    count('n_codes_of', 'codes', 'Af så mange koder', 'Of so many codes'),
+    ...ratio('ies', 'Intensitetseffekt', 'Intensity effect size'),
+    count('n_frequent_codes', 'codes', 'Hyppige koder', 'Frequent codes'),
+    count('n_frequent_codes_of', 'codes', 'Af så mange hyppige koder', 'Of so many frequent codes'),
+    ...ratio('ies_frequent', 'Intensitetseffekt, hyppige koder', 'Intensity effect size, frequent codes'),
+  ],
+  rows: review => {
+    const reports = reportsOf(review)
+    const used = countedCodes(review)
+      .map(({ code }) => code.code)
+      .filter(code => reports.some(one => one.codes.has(code)))
+    const frequent = used.filter(code => {
+      const { n_reports, n_reports_of } = frequencyOf(code, reports)
+      return n_reports * 100 >= review.analysis.conclusions.frequent_from * n_reports_of
+    })
+    return reports.map(({ study, report, basis, codes, behind }) => {
+      const own = frequent.filter(code => codes.has(code)).length
+      return {
+        cells: {
+          study_id: study,
+          report,
+          basis,
+          n_codes: codes.size,
+          n_codes_of: used.length,
+          ...numberCells('ies', share(codes.size, used.length)),
+          n_frequent_codes: own,
+          n_frequent_codes_of: frequent.length,
+          ...numberCells('ies_frequent', share(own, frequent.length)),
+        },
+        behind: [...behind.values()].flat(),
+      }
+    })
+  },
+}

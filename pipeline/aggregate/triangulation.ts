@@ -1,0 +1,107 @@
+import { isMissing } from '../../schema/missing.ts'
+import { widerGroup } from '../../schema/people.ts'
+import type { Document, Finding, Review } from '../../schema/settled.ts'
+import { countedCodes, countedScheme, countedStudies, effectIn } from './counted.ts'
+import { shortNames } from './document-names.ts'
+import { count, list, type Table, text } from './table.ts'
+
+/** Where else a code is named: our studies, and each document. */
+export const triangulation: Table = {
+  name: 'triangulation',
+  da: 'Hvor er det ellers nævnt?',
+  en: 'Where else is it named?',
+  row: 'a code and a source',
+  meaning:
+    'Whether a source names the condition about parents: `named`, `named-opposite` where its effect is contrary to that on the page the codes come from, `not-seen`. A document about children never counts for a statement about parents.',
+  caveat:
+    'Sources by one producer are not independent of each other, and the source of the codes names each of its codes by definition.',
+  source: 'Counted from the findings of studies and documents.',
+  key: ['code', 'source_id'],
+  columns: [
+    text('theme', 'Tema', 'Theme'),
+    text('theme_da', 'Tema på dansk', 'Theme in Danish'),
+    text('theme_en', 'Tema på engelsk', 'Theme in English'),
+    text('code', 'Kode', 'Code'),
+    text('code_da', 'Kode på dansk', 'Code in Danish'),
+    text('code_en', 'Kode på engelsk', 'Code in English'),
+    text('source_id', 'Kilde', 'Source; `studies` is all our studies together'),
+    text('source_da', 'Kilde, kort på dansk', 'Source, in short, in Danish'),
+    text('source_en', 'Kilde, kort på engelsk', 'Source, in short, in English'),
+    text('kind', 'Slags', 'Kind'),
+    list('producers', 'Udarbejdet af', 'Made by'),
+    list('population', 'Hvis inddragelse', 'Whose involvement'),
+    text('role', 'Rolle', 'source-of-code, or source'),
+    text('named', 'Nævnt', 'Named'),
+    text('effect', 'Virkning når forholdet er til stede', 'Effect when the condition is there'),
+    count('n_findings', 'findings', 'Fund', 'Findings'),
+    list('not_independent_of', 'Ikke uafhængig af', 'Not independent of: same producer'),
+  ],
+  rows: review => {
+    const scheme = countedScheme(review.codebook).scheme
+    const origin = review.documents.filter(document => document.record.source_of_scheme === scheme)
+    return countedCodes(review).flatMap(({ theme, code }) => {
+      const said = effectIn(origin.flatMap(document => findingsOf(document, code.code)))
+      return [
+        {
+          source_id: 'studies',
+          source_da: 'Vores studier',
+          source_en: 'Our studies',
+          kind: 'studies',
+          producers: 'not-applicable',
+          population: 'parents',
+          role: 'source',
+          not_independent_of: [],
+          found: countedStudies(review).flatMap(study => study.findings.filter(one => one.code === code.code)),
+        },
+        ...review.documents.map(document => ({
+          source_id: document.id,
+          ...shortNames(document),
+          kind: document.record.kind,
+          producers: document.record.producers,
+          population: document.record.population,
+          role: origin.includes(document) && code.origin === 'review' ? 'source-of-code' : 'source',
+          not_independent_of: sameProducer(document, review),
+          found: findingsOf(document, code.code),
+        })),
+      ].map(({ found, ...source }) => {
+        const effect = found.length === 0 ? 'not-seen' : effectIn(found)
+        const contrary = (said === 'helps' && effect === 'hinders') || (said === 'hinders' && effect === 'helps')
+        return {
+          cells: {
+            theme: theme.theme,
+            theme_da: theme.da,
+            theme_en: theme.en,
+            code: code.code,
+            code_da: code.da,
+            code_en: code.en,
+            ...source,
+            named: found.length === 0 ? 'not-seen' : contrary ? 'named-opposite' : 'named',
+            effect,
+            n_findings: found.length,
+          },
+          behind: found.map(one => one.finding_id),
+        }
+      })
+    })
+  },
+}
+
+/** Findings that concern parents, of a document that does. */
+function findingsOf({ record, findings }: Document, code: string): Finding[] {
+  return findings.filter(({ code: own, about }) => own === code && hasParents(about) && hasParents(record.population))
+}
+
+function hasParents(people: Finding['about']): boolean {
+  return !isMissing(people) && people.some(group => group === 'parents' || widerGroup(group) === 'parents')
+}
+
+function sameProducer(document: Document, review: Review): string[] {
+  const own = document.record.producers
+  if (isMissing(own)) return []
+  return review.documents
+    .filter(
+      ({ id, record }) =>
+        id !== document.id && !isMissing(record.producers) && record.producers.some(p => own.includes(p)),
+    )
+    .map(({ id }) => id)
+}

@@ -1,0 +1,52 @@
+import type { Change, Cited } from './item.ts'
+import { code, link, plain } from './plain-markdown.ts'
+import { cut, nameOf, valuesOf } from './words.ts'
+
+/** The longest that a value is shown. */
+const LONGEST_VALUE = 500
+
+/**
+ * The changes of one study or document: first the passages that the changed codings are about, with the page each was read on, because that is what a reviewer
+ * has to compare; then a table of what changed.
+ */
+export function changesAsMarkdown(changes: readonly Change[]): string[] {
+  const passages = new Map(
+    changes.flatMap(({ cited }) => (cited === undefined ? [] : [[cited.passage, cited] as const])),
+  )
+  return [
+    ...[...passages.values()].flatMap(one => [`> ${passageLine(one)}`, '']),
+    '| What | Field | Before | After | Where |',
+    '| --- | --- | --- | --- | --- |',
+    ...changes.flatMap(rowsOf),
+  ]
+}
+
+function passageLine({ passage, text, address, read, place }: Cited): string {
+  const page = address === '' ? '' : ` (${link('the page', address)}, read as ${plain(read)}: ${plain(place)})`
+  return `**${plain(passage)}** ${plain(cut(text, LONGEST_VALUE))}${page}`
+}
+
+function rowsOf(change: Change): string[] {
+  const { what, fields, place, reason, kept } = change
+  const whole = what === 'added' || what === 'removed'
+  const values = whole
+    ? [
+        {
+          field: '',
+          before: what === 'added' ? '' : valuesOf(fields),
+          after: what === 'added' ? valuesOf(fields) : '',
+          line: 0,
+        },
+      ]
+    : fields.map(one => ({ field: one.field, before: one.before ?? '', after: one.after ?? '', line: one.place.line }))
+  const same = kept === undefined ? [] : [{ field: 'unchanged', before: '', after: kept, line: 0 }]
+  const ruling = reason === undefined ? [] : [{ field: 'ruling', before: '', after: reason, line: 0 }]
+  const rows = [...values, ...same, ...ruling]
+  if (rows.length === 0) rows.push({ field: '', before: '', after: '', line: 0 })
+  const at = `${code(`${place.path}:${place.line}`)}${what === 'removed' ? ' before' : ''}`
+  return rows.map(({ field, before, after, line }, index) => {
+    const where = index === 0 ? at : line === 0 || line === place.line ? '' : `line ${line}`
+    const cells = [index === 0 ? nameOf(change) : '', field, before, after].map(cell => plain(cut(cell, LONGEST_VALUE)))
+    return `| ${[...cells, where].join(' | ')} |`
+  })
+}

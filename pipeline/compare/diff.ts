@@ -1,0 +1,74 @@
+import type { Place } from '../diagnostics/diagnostic.ts'
+import { compareConclusions, type Moved } from './compare-conclusions.ts'
+import { compareItems } from './compare-items.ts'
+import { compareTables, type TableChange } from './compare-tables.ts'
+import { compareFiles, type FileDifference, type TextFile } from './compare-text.ts'
+import { type Compared, codesOf } from './compared.ts'
+import type { Change } from './item.ts'
+import { itemsOf } from './items-of.ts'
+import type { ChangeKind } from './kind-of-change.ts'
+import { renamesIn } from './renames.ts'
+import type { ComparedTable } from './table-rows.ts'
+
+interface Problem {
+  place: Place
+  what: string
+}
+
+/** One side of a comparison, recomputed from its sources with the code that is running. `tables` are absent where it cannot be read. */
+export interface Side {
+  name: string
+  files: readonly TextFile[]
+  sources: Compared
+  tables: readonly ComparedTable[] | undefined
+  problems: readonly Problem[]
+}
+
+/** What changed between two revisions, and what it does to the conclusions. */
+export interface Diff {
+  base: string
+  head: string
+  kind: ChangeKind
+  /** Sides this code cannot read; then files are compared as text and the conclusions are unknown. */
+  unreadable: { side: string; problems: readonly Problem[] }[]
+  changes: Change[]
+  files: FileDifference[]
+  tables: TableChange[]
+  conclusions: Moved[] | 'unknown'
+  /** What the codes mean that the changed codings use. */
+  codes: { code: string; en: string; definition: string }[]
+}
+
+export function diffOf(base: Side, head: Side, kind: ChangeKind): Diff {
+  const shared = { base: base.name, head: head.name, kind }
+  if (base.tables === undefined || head.tables === undefined) {
+    const files = compareFiles(base.files, head.files)
+    const unreadable = [base, head]
+      .filter(side => side.tables === undefined)
+      .map(({ name, problems }) => ({ side: name, problems }))
+    const conclusions = files.length === 0 ? [] : ('unknown' as const)
+    return { ...shared, unreadable, changes: [], files, tables: [], conclusions, codes: [] }
+  }
+  const renames = renamesIn(base.sources, head.sources)
+  const changes = compareItems(itemsOf(base.sources), itemsOf(head.sources), renames)
+  const findings = new Set(changes.filter(one => one.kind === 'finding').map(({ group, key }) => `${group}/${key}`))
+  const named = new Set(changes.map(change => change.code))
+  const known = new Map([...codesOf(base.sources), ...codesOf(head.sources)].map(code => [code.code, code]))
+  return {
+    ...shared,
+    unreadable: [],
+    changes,
+    files: [],
+    tables: compareTables(base.tables, head.tables, renames),
+    conclusions: compareConclusions(base.tables, head.tables, findings, renames),
+    codes: [...known.values()].flatMap(({ code, en, definition }) =>
+      named.has(code) ? [{ code, en, definition }] : [],
+    ),
+  }
+}
+
+/** 0: nothing changed; 10: data only; 11: conclusions moved, or nobody can tell. */
+export function exitCodeOf({ changes, files, tables, conclusions }: Diff): 0 | 10 | 11 {
+  if (conclusions === 'unknown' || conclusions.length > 0) return 11
+  return changes.length + files.length + tables.length > 0 ? 10 : 0
+}

@@ -1,0 +1,44 @@
+import type { Place } from '../diagnostics/diagnostic.ts'
+
+/** A passage as a reviewer needs it beside a changed coding: what it says, and where on which page it was read. */
+export interface Cited {
+  passage: string
+  text: string
+  address: string
+  read: string
+  place: string
+}
+
+/** One thing in the sources that can be added, changed or removed: a record, a passage, a finding, a fact, a code, a screening row. */
+export interface Item {
+  /** The study or document it stands in, or the page or sheet above them. */
+  group: string
+  kind: string
+  key: string
+  fields: ReadonlyMap<string, { text: string; place: Place }>
+  place: Place
+  /** Why it is as it is, where a ruling says so. */
+  reason?: string
+  /** The passage it is about. */
+  cited?: Cited
+  /** The code it is about, which a reviewer may want to look up. */
+  code?: string
+}
+
+/** What happened to one field. Absent is `undefined`. */
+export interface FieldChange {
+  field: string
+  before: string | undefined
+  after: string | undefined
+  place: Place
+}
+
+/** What happened to one item. */
+export interface Change extends Pick<Item, 'group' | 'kind' | 'key' | 'place' | 'reason' | 'cited' | 'code'> {
+  what: 'added' | 'removed' | 'changed' | 'renamed'
+  /** The name it had before, where it was renamed. */
+  formerly?: string
+  fields: FieldChange[]
+  /** What a changed coding says beside what changed, because an effect means nothing without its state. */
+  kept?: string
+}

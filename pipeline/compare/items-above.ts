@@ -1,0 +1,63 @@
+import type { Compared, Located } from './compared.ts'
+import type { Item } from './item.ts'
+import { item, keyOf, located } from './item-fields.ts'
+
+type Fields = Record<string, unknown>
+
+/** The items of the pages and sheets that stand above the studies. */
+export function itemsAbove({
+  protocol,
+  analysis,
+  codebook,
+  claims,
+  reviewFindings,
+  screening,
+  searches,
+}: Compared): Item[] {
+  return [
+    ...(protocol === undefined ? [] : pageItems('protocol', protocol)),
+    ...(analysis === undefined ? [] : pageItems('analysis', analysis)),
+    ...(codebook === undefined ? [] : codebookItems(codebook)),
+    ...(claims?.value.claims ?? []).map((claim, i) =>
+      item('claims', 'claim', claim.claim_id, claim, key => placeIn(claims, 'claims', i, key)),
+    ),
+    ...(reviewFindings?.value.findings ?? []).map((finding, i) =>
+      item('review-findings', 'review finding', finding.review_finding_id, finding, key =>
+        placeIn(reviewFindings, 'findings', i, key),
+      ),
+    ),
+    ...screening.map(row => located('screening', 'screened record', row.value.record_id, row)),
+    ...searches.map(row => located('searches', 'search', keyOf(row, 'search_id'), row)),
+  ]
+}
+
+function codebookItems(codebook: NonNullable<Compared['codebook']>): Item[] {
+  return codebook.value.schemes.flatMap((scheme, s) => [
+    item('codebook', 'scheme', scheme.scheme, { ...scheme, themes: undefined }, key => codebook.at('schemes', s, key)),
+    ...scheme.themes.flatMap((theme, t) => [
+      item('codebook', 'theme', theme.theme, { ...theme, codes: undefined }, key =>
+        codebook.at('schemes', s, 'themes', t, key),
+      ),
+      ...theme.codes.map((code, c) =>
+        item('codebook', 'code', code.code, code, key => codebook.at('schemes', s, 'themes', t, 'codes', c, key)),
+      ),
+    ]),
+  ])
+}
+
+/** A page whose parts are single fields, or lists of things with an id of their own as their first field. */
+function pageItems(group: string, page: Located): Item[] {
+  return Object.entries(page.value as Fields).flatMap(([name, part]) => {
+    if (!Array.isArray(part) || part.some(one => typeof one !== 'object'))
+      return [item(group, name, '', { [name]: part }, () => page.at(name))]
+    return part.map((one: Fields, i) => {
+      const [[, id] = ['', String(i)]] = Object.entries(one)
+      return item(group, name, String(id), one, key => page.at(name, i, key))
+    })
+  })
+}
+
+function placeIn(page: Located | undefined, ...path: PropertyKey[]) {
+  if (page === undefined) throw new Error('A page that is not there has no items')
+  return page.at(...path)
+}

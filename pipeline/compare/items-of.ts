@@ -1,0 +1,77 @@
+import { type Compared, type ComparedSource, sourcesOf } from './compared.ts'
+import type { Cited, Item } from './item.ts'
+import { item, keyOf, located } from './item-fields.ts'
+import { itemsAbove } from './items-above.ts'
+
+/** Everything in the sources as items. Order does not matter in any of them. */
+export function itemsOf(side: Compared): Item[] {
+  return [...sourcesOf(side).flatMap(sourceItems), ...itemsAbove(side)]
+}
+
+function sourceItems(source: ComparedSource): Item[] {
+  const group = source.id
+  const several = source.record.value.coded_by.length > 1
+  const record = located(group, 'record', source.kind, source.record)
+  const title = { text: source.title.text, place: source.title.place }
+  const about = (passage: string) => citedIn(source, passage)
+  return [
+    { ...record, fields: new Map([['title', title], ...record.fields]) },
+    ...source.reports.map(row => located(group, 'report', keyOf(row, 'report'), row, ['report'])),
+    ...source.pages.map(row => located(group, 'page', keyOf(row, 'page'), row, ['page'])),
+    ...source.passages.map(row => ({
+      ...located(group, 'passage', row.value.passage, row, ['passage']),
+      ...about(row.value.passage),
+    })),
+    ...source.findings.map(finding => ({ ...findingItem(source, finding), ...about(finding.passage) })),
+    ...source.sheets.flatMap(({ coder, readings }) =>
+      several
+        ? readings.map(row => ({ ...pairItem(group, `reading of coder ${coder}`, row), ...about(row.value.passage) }))
+        : [],
+    ),
+    ...source.rulings.map(row => ({
+      ...item(group, 'ruling', pairKey(row.value), rulingValues(row.value), key => row.at(key)),
+      ...about(row.value.passage),
+      code: row.value.code,
+    })),
+    ...source.facts.map(row => located(group, 'fact', keyOf(row, 'fact', 'subject', 'page', 'value'), row)),
+    ...(source.outcomes ?? []).map(row => ({
+      ...located(group, 'outcome', keyOf(row, 'passage', 'outcome'), row),
+      ...about(row.value.passage),
+    })),
+    ...(source.methods ?? []).map(row => located(group, 'method', keyOf(row, 'method_id'), row)),
+  ]
+}
+
+/** The settled finding, at the ruling that settled it or at the first coder’s row. */
+function findingItem(source: ComparedSource, finding: ComparedSource['findings'][number]): Item {
+  const same = ({ value }: { value: { passage: string; code: string } }) => pairKey(value) === pairKey(finding)
+  const ruling = source.rulings.find(same)
+  const row = ruling ?? source.sheets.flatMap(sheet => sheet.readings).find(same)
+  const { state, direction, when_present, informants, about } = finding
+  const values = { state, direction, when_present, informants, about }
+  const at = (key: string) => row?.at(key) ?? source.title.place
+  const found = { ...item(source.id, 'finding', pairKey(finding), values, at), code: finding.code }
+  return ruling === undefined ? found : { ...found, reason: ruling.value.reason }
+}
+
+function pairItem(group: string, kind: string, row: ComparedSource['sheets'][number]['readings'][number]): Item {
+  return { ...located(group, kind, pairKey(row.value), row, ['passage', 'code']), code: row.value.code }
+}
+
+/** The values a ruling settles on are those of the finding; what only the ruling says is who decided what, and why. */
+function rulingValues({ decision, reason, coder }: ComparedSource['rulings'][number]['value']) {
+  return { decision, reason, coder }
+}
+
+function pairKey({ passage, code }: { passage: string; code: string }): string {
+  return `${passage}/${code}`
+}
+
+function citedIn(source: ComparedSource, id: string): { cited?: Cited } {
+  const passage = source.passages.find(({ value }) => value.passage === id)?.value
+  if (passage === undefined) return {}
+  const { text, where, withdrawn } = passage
+  const page = source.pages.find(({ value }) => value.page === where?.page)?.value
+  const cited = { address: page?.address ?? '', read: page?.read ?? '', place: where?.place ?? '' }
+  return { cited: { passage: id, text: text ?? `withdrawn: ${withdrawn ?? ''}`, ...cited } }
+}

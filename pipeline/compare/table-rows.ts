@@ -1,0 +1,51 @@
+import { type Renames, withNewNames } from './renames.ts'
+
+/** What comparing needs of a table. `rows` are as they are computed, before numbers are rounded for writing. */
+export interface ComparedTable {
+  table: { name: string; key: readonly string[]; columns: readonly { name: string; decimals?: number }[] }
+  rows: readonly { cells: Record<string, unknown>; behind: readonly string[] }[]
+}
+
+/** A row as it is printed, and the ids it rests on. */
+export interface PrintedRow {
+  cells: Record<string, string>
+  behind: readonly string[]
+}
+
+const NO_RENAMES: Renames = { groups: new Map(), codes: new Map() }
+
+/**
+ * The rows of a table by what `keyOf` gives. Cells are text as printed, because a number that differs only beyond its printed decimals is no difference; old
+ * names are written as the new ones, so that a rename by itself moves nothing.
+ */
+export function rowsBy(
+  tables: readonly ComparedTable[],
+  name: string,
+  key: readonly string[] | undefined,
+  renames: Renames = NO_RENAMES,
+): Map<string, PrintedRow> {
+  const found = tables.find(one => one.table.name === name)
+  if (found === undefined) return new Map()
+  const { table, rows } = found
+  const decimals = new Map(table.columns.map(column => [column.name, column.decimals]))
+  return new Map(
+    rows.map(row => {
+      const cells = Object.fromEntries(
+        Object.entries(row.cells).map(([column, cell]) => [column, printed(cell, decimals.get(column), renames)]),
+      )
+      const id = (key ?? table.key).map(column => cells[column] ?? '').filter(part => part !== '')
+      return [id.join(' '), { cells, behind: row.behind.map(one => withNewNames(one, renames)) }] as const
+    }),
+  )
+}
+
+function printed(cell: unknown, decimals: number | undefined, renames: Renames): string {
+  if (cell === null || cell === undefined) return ''
+  if (Array.isArray(cell))
+    return cell
+      .map(one => withNewNames(String(one), renames))
+      .sort()
+      .join(';')
+  if (typeof cell === 'number') return String(decimals === undefined ? cell : Number(cell.toFixed(decimals)))
+  return withNewNames(String(cell), renames)
+}

@@ -1,0 +1,60 @@
+import { plain } from './markdown.ts'
+
+interface DescribedRule {
+  id: string
+  meaning: string
+  reason: string
+  repair: string
+  example: { breaks: string; keeps: string }
+}
+
+interface DescribedTable {
+  name: string
+  en: string
+  row: string
+  meaning: string
+  caveat: string
+  source: string
+  key: readonly string[]
+  columns: readonly { name: string; en: string; unit?: string }[]
+}
+
+/** The README of the rules folder, made from what the rules say of themselves. */
+export function rulesReadme(rules: readonly DescribedRule[]): string {
+  const sections = rules.flatMap(({ id, meaning, reason, repair, example }) => [
+    `## ${id}`,
+    '',
+    plain(meaning),
+    '',
+    `- Why: ${plain(reason)}`,
+    `- Repair: ${plain(repair)}`,
+    `- Breaks it: ${plain(example.breaks)}`,
+    `- Keeps it: ${plain(example.keeps)}`,
+    '',
+  ])
+  return [
+    '# Rules',
+    '',
+    'Made from the rules themselves by `npm run readmes`. `npm run explain -- <rule-id>` prints one. Examples that run as tests stand in `tests/rules/<rule-id>/`.',
+    '',
+    ...sections,
+  ].join('\n')
+}
+
+/** The README of the tables folder, made from what the tables say of themselves. */
+export function tablesReadme(tables: readonly DescribedTable[]): string {
+  const sections = tables.flatMap(({ name, en, row, meaning, caveat, source, key, columns }) => [
+    `## ${name}`,
+    '',
+    `${plain(en)}. One row is ${plain(row)}.`,
+    '',
+    plain(meaning),
+    '',
+    `- Not to be used for: ${plain(caveat)}`,
+    `- Source of the method: ${plain(source)}`,
+    `- Key: ${key.join(', ')}`,
+    `- Columns: ${columns.map(column => `\`${column.name}\` ${plain(column.en)}${column.unit === undefined ? '' : ` (${column.unit})`}`).join('; ')}`,
+    '',
+  ])
+  return ['# Tables', '', 'Made from the tables themselves by `npm run readmes`.', '', ...sections].join('\n')
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { jsonLd } from './json-ld.ts'
+import type { Material } from './material.ts'
+import { EARLY_SCRIPT } from './script.ts'
+import { STYLE } from './style.ts'
+
+/**
+ * The head of the page. Its Content-Security-Policy lets the page run its own scripts and styles, by their hashes, show images that are in it, and nothing else:
+ * whatever a note could bring in, it neither runs nor loads.
+ */
+export function head(material: Material, script: string): Element {
+  const { da, en, question_da, question_en } = material.review.protocol.review
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([STYLE], [EARLY_SCRIPT, script]) }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
+    h('title', { dataDa: da, dataEn: en }, da),
+    h('meta', { name: 'description', content: `${question_da} / ${question_en}` }),
+    h('link', { rel: ['icon'], href: 'data:,' }),
+    h('style', STYLE),
+    h('script', EARLY_SCRIPT),
+    h('script', { type: 'application/ld+json' }, scriptData(jsonLd(material))),
+  ])
+}
+
+function policy(styles: readonly string[], scripts: readonly string[]): string {
+  const hashes = (texts: readonly string[]) =>
+    texts.map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
+  return [
+    `default-src 'none'`,
+    `style-src ${hashes(styles)}`,
+    `script-src ${hashes(scripts)}`,
+    'img-src data:',
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ')
+}
+
+/** Data inside a script element: `<` is written so that no text in it can end the element. */
+export function scriptData(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}

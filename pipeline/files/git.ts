@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process'
+import { posix, relative } from 'node:path'
+
+/** A file of a revision. */
+export interface RevisionFile {
+  path: string
+  bytes: Uint8Array
+}
+
+/** What git said when it would not do what was asked, in its own words. */
+export class GitRefused extends Error {}
+
+/** The most that git may print at once, in bytes. */
+const MOST = 512 * 1024 * 1024
+
+/** The files of a folder at a revision, read through git only: nothing is checked out or run. Paths are relative to the folder. */
+export async function filesAt(revision: string, folder: string): Promise<RevisionFile[]> {
+  const inside = await pathInRepository(folder)
+  const commit = await commitOf(revision)
+  const list = await git(['ls-tree', '-r', '-z', '--full-tree', commit, ...(inside === '' ? [] : ['--', inside])])
+  const entries = list
+    .toString('utf8')
+    .split('\0')
+    .flatMap(entry => {
+      const [, type, id, path] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? []
+      return type === 'blob' && id !== undefined && path !== undefined ? [{ id, path: path.slice(inside.length) }] : []
+    })
+  const contents = await contentsOf(entries.map(entry => entry.id))
+  return entries.map(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() }))
+}
+
+/** The commit a word names. A word that begins with a dash is no revision. */
+export async function commitOf(revision: string): Promise<string> {
+  if (revision === '' || revision.startsWith('-')) throw new GitRefused(`\`${revision}\` is no revision`)
+  const said = await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).catch(async (error: Error) => {
+    // Outside a repository this fails too, with git’s own words for it.
+    const shallow = (await git(['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true'
+    throw new GitRefused(
+      `git knows no revision \`${revision}\`${shallow ? '; this clone is shallow, and `git fetch --unshallow` brings the commits it lacks' : ''}`,
+      { cause: error },
+    )
+  })
+  return said.toString('utf8').trim()
+}
+
+/** The paths that differ between two revisions, or between one and the working tree; relative to the folder one stands in, so they may begin with `../`. */
+export async function pathsChanged(base: string, head: string | undefined): Promise<string[]> {
+  const words = [await commitOf(base), ...(head === undefined ? [] : [await commitOf(head)])]
+  const options = ['--name-only', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--no-textconv']
+  const tracked = await git(['diff', ...options, ...words, '--'])
+  const untracked = ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':(top)']
+  const added = head === undefined ? await git(untracked) : Buffer.alloc(0)
+  const here = await prefix()
+  return `${tracked.toString('utf8')}${added.toString('utf8')}`
+    .split('\0')
+    .filter(path => path !== '')
+    .map(path => posix.relative(here, path))
+}
+
+/** A folder as git names it, with a slash at its end. */
+async function pathInRepository(folder: string): Promise<string> {
+  const path = posix.normalize(`${await prefix()}${relative('', folder).replaceAll('\\', '/')}/`)
+  if (path.startsWith('../') || path.startsWith('/')) throw new GitRefused(`${folder} is outside this repository`)
+  return path === './' ? '' : path
+}
+
+async function prefix(): Promise<string> {
+  return (await git(['rev-parse', '--show-prefix'])).toString('utf8').replace(/\n$/, '')
+}
+
+/** The bytes of objects, all by one process. */
+async function contentsOf(ids: readonly string[]): Promise<Uint8Array[]> {
+  if (ids.length === 0) return []
+  const said = await git(['cat-file', '--batch'], ids.map(id => `${id}\n`).join(''))
+  let at = 0
+  return ids.map(id => {
+    const end = said.indexOf(0x0a, at)
+    const [, type, size] = said.subarray(at, end).toString('utf8').split(' ')
+    if (type !== 'blob') throw new GitRefused(`the object ${id} is not in this clone`)
+    at = end + 1 + Number(size) + 1
+    return said.subarray(end + 1, at - 1)
+  })
+}
+
+/** Git leaves the index as it is, fetches nothing, and speaks English. */
+const SURROUNDINGS = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' }
+
+function git(words: readonly string[], input = ''): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, ...SURROUNDINGS }
+    const child = execFile('git', [...words], { encoding: 'buffer', maxBuffer: MOST, env }, (error, stdout, stderr) => {
+      if (error === null) return resolve(stdout)
+      const said = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed' : stderr.toString('utf8')
+      reject(new GitRefused(said.trim().split('\n')[0] || `git ${words[0]} failed`, { cause: error }))
+    })
+    // A git that ends before it has read everything says why by how it ends.
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
+  })
+}

@@ -1,0 +1,43 @@
+import { splitList } from '../../schema/text.ts'
+
+/** Takes out empty columns at the right and empty rows at the end, which spreadsheets leave behind. */
+export function withoutMargins(lines: readonly string[][], changes: string[]): string[][] {
+  const isEmpty = (row: readonly string[]) => row.every(cell => cell.trim() === '')
+  const last = lines.findLastIndex(row => !isEmpty(row))
+  const kept = lines.slice(0, last + 1)
+  const empty = lines.length - kept.length
+  if (empty > 0) changes.push(`${empty === 1 ? '1 empty row' : `${empty} empty rows`} at the end taken out`)
+  const width = (kept[0] ?? []).findLastIndex(name => name.trim() !== '') + 1
+  const wider = kept.filter(row => row.length > width)
+  if (wider.length === 0 || wider.some(row => !isEmpty(row.slice(width)))) return kept
+  changes.push('empty columns at the right taken out')
+  return kept.map(row => row.slice(0, width))
+}
+
+/** A sheet with semicolons comes from a program that writes 0,12 for 0.12; a count typed with a point gets its point back. */
+export function withDecimalPoints(header: readonly string[], rows: readonly string[][], changes: string[]): string[][] {
+  const [value, kind] = [header.indexOf('value'), header.indexOf('kind')]
+  let n = 0
+  const mended = rows.map(row =>
+    row.map((cell, index) => {
+      if (index !== value || row[kind] !== 'count' || !/^-?\d+,\d+$/.test(cell)) return cell
+      n++
+      return cell.replace(',', '.')
+    }),
+  )
+  if (n > 0) changes.push(`${n === 1 ? '1 decimal comma' : `${n} decimal commas`} in counts written as points`)
+  return mended
+}
+
+/** `a; b` as `a;b`, in the columns the schema reads as lists: its reader takes the same blanks away, so every item stays as it was. */
+export function withTightLists(
+  header: readonly string[],
+  rows: readonly string[][],
+  lists: readonly string[],
+  changes: string[],
+): string[][] {
+  const isList = header.map(name => lists.includes(name))
+  const tight = rows.map(row => row.map((cell, index) => (isList[index] ? splitList(cell).join(';') : cell)))
+  if (tight.some((row, r) => row.some((cell, c) => cell !== rows[r]?.[c]))) changes.push('blanks in lists taken out')
+  return tight
+}

@@ -1,0 +1,115 @@
+import { type Diagnostic, type Outcome, type Placed, quoted } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { objectAt, type Raw, type RawObject, textAt } from './located.ts'
+import { keyOf, labelOf, type RawSection } from './shape-section.ts'
+import { andMore, strayBullets } from './strays.ts'
+
+/** The bullets of a section as fields of the given keys; with `extra` beside them. Where there are no keys there is nothing for a bullet to say. */
+export function fieldsOf(
+  section: RawSection,
+  keys: readonly string[],
+  extra: Iterable<readonly [string, Raw]> = [],
+): Outcome<RawObject> {
+  const diagnostics: Diagnostic[] = []
+  const fields = new Map<string, Raw>(extra)
+  const { path } = section.heading.place
+  if (keys.length === 0) return { value: objectAt(section.heading.place, fields), diagnostics: strayBullets(section) }
+  const { typed, keyless } = fieldsTyped(section, keys)
+  for (const item of keyless)
+    diagnostics.push({
+      place: item.place,
+      rule: 'bullet-has-key',
+      what: `Unexpected bullet ${quoted(item.text)}, expected a key and a value such as \`- Key: value\``,
+      why: 'without a key nobody knows what the value is of.',
+      fix: `write the key, a colon and a space before the value in ${path}, or take the bullet out.`,
+    })
+  const given = new Set(typed.map(field => keyOf(field.key.text)))
+  const free = keys.filter(key => !given.has(key)).map(labelOf)
+  const unknown: Placed[] = []
+  const again: Placed[] = []
+  for (const field of typed) {
+    const key = keyOf(field.key.text)
+    if (!keys.includes(key)) {
+      const near = nearest(field.key.text, free)
+      if (near === undefined) {
+        unknown.push(field.key)
+        continue
+      }
+      diagnostics.push(unknownField(section, [field.key], keys, near))
+      // A misspelt key is one problem: its value is read as that of the key it is nearest to, so that this one is not missing too.
+      if (!fields.has(keyOf(near))) fields.set(keyOf(near), textAt(field.value))
+    } else if (fields.has(key)) again.push(field.key)
+    else fields.set(key, textAt(field.value))
+  }
+  if (unknown.length > 0) diagnostics.push(unknownField(section, unknown, keys))
+  if (again.length > 0) diagnostics.push(secondField(again))
+  return { value: objectAt(section.heading.place, fields), diagnostics }
+}
+
+/** Bullets with a key. `- Volume:` has a known key and an empty value; `- Volume:3` and `- Volume 3` too have a known key, so only their form is reported. */
+function fieldsTyped(section: RawSection, keys: readonly string[]): { typed: RawSection['fields']; keyless: Placed[] } {
+  const read = new Set(section.fields.map(field => field.key.place.line))
+  const keyless: Placed[] = []
+  const typed = section.items.flatMap(item => {
+    if (read.has(item.place.line)) return []
+    const label = keys.map(labelOf).find(one => startsWith(item.text, one)) ?? ''
+    const value = item.text.slice(label.length).replace(/^: */, '').trimStart()
+    const isKnown = label !== ''
+    if (!isKnown || value !== '') keyless.push(item)
+    if (!isKnown) return []
+    const { place } = item
+    const from = place.endColumn - value.length
+    const key = { text: label, place: { ...place, endColumn: place.column + label.length } }
+    return [{ key, value: { text: value, place: { ...place, column: from } } }]
+  })
+  return { typed: [...section.fields, ...typed], keyless }
+}
+
+function startsWith(text: string, label: string): boolean {
+  const next = text.charAt(label.length)
+  return text.toLowerCase().startsWith(label.toLowerCase()) && (next === '' || next === ':' || next === ' ')
+}
+
+/** Fields that are near no known one are said once: they came with a heading, or lost theirs. */
+function unknownField(
+  section: RawSection,
+  fields: readonly Placed[],
+  keys: readonly string[],
+  near?: string,
+): Diagnostic {
+  const [first, ...more] = fields
+  if (first === undefined) throw new Error('a problem about no field')
+  const { path } = first.place
+  const [bullet, it] = more.length === 0 ? ['bullet', 'it'] : ['bullets', 'them']
+  return {
+    place: first.place,
+    rule: 'known-field',
+    what: `Unexpected field ${quoted(first.text)}${andMore(more)} under ${quoted(section.heading.text)}, expected ${expectedOf(keys)}${near === undefined ? '' : `; nearest is \`${near}\``}`,
+    why: 'a field nobody knows would count for nothing.',
+    fix:
+      near === undefined
+        ? `take the ${bullet} out of ${path}, or put ${it} where ${more.length === 0 ? 'it is' : 'they are'} read.`
+        : `name it \`${near}\` in ${path}.`,
+  }
+}
+
+/** The same for fields that stand twice: two entries of which one lost its heading. */
+function secondField(fields: readonly Placed[]): Diagnostic {
+  const [first, ...more] = fields
+  if (first === undefined) throw new Error('a problem about no field')
+  return {
+    place: first.place,
+    rule: 'field-once',
+    what: `Unexpected second field ${quoted(first.text)}${andMore(more)}, expected each field once`,
+    why: 'only one of the two would be read, and nobody could tell which.',
+    fix:
+      more.length === 0
+        ? `take one of them out of ${first.place.path}.`
+        : `take one of each out of ${first.place.path}, or write the heading that is missing above them.`,
+  }
+}
+
+/** The keys that may stand here, as a message names them. */
+export function expectedOf(keys: readonly string[]): string {
+  return keys.length > 8 ? `one of ${keys.length} fields` : keys.map(key => `\`${labelOf(key)}\``).join(', ')
+}

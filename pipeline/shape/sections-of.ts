@@ -1,0 +1,71 @@
+import { type Diagnostic, type Outcome, quoted } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { expectedOf } from './fields-of.ts'
+import { labelOf, type RawSection } from './shape-section.ts'
+import { strayHeadings } from './strays.ts'
+
+/** The sections under a heading by their names; a name that is unknown or stands twice is reported. */
+export function sectionsOf(holder: RawSection, known: readonly string[]): Outcome<Map<string, RawSection>> {
+  const diagnostics: Diagnostic[] = []
+  const value = new Map<string, RawSection>()
+  const given = new Set(holder.sections.map(section => section.heading.text))
+  for (const section of holder.sections) {
+    const { text, place } = section.heading
+    const isKnown = known.includes(text)
+    if (section.depth !== holder.depth + 1 || !isKnown) {
+      const near = isKnown
+        ? text
+        : nearest(
+            text,
+            known.filter(name => !given.has(name)),
+          )
+      const typed = isKnown ? `${'#'.repeat(section.depth)} ${text}` : text
+      diagnostics.push({
+        place,
+        rule: 'known-heading',
+        what: `Unexpected heading ${quoted(typed)}, expected ${known.map(name => `\`${'#'.repeat(holder.depth + 1)} ${name}\``).join(', ')}${near === undefined || isKnown ? '' : `; nearest is \`${near}\``}`,
+        why: 'what stands under a heading nobody knows would count for nothing.',
+        fix:
+          near === undefined
+            ? `take the heading out of ${place.path}.`
+            : `write \`${'#'.repeat(holder.depth + 1)} ${near}\` in ${place.path}.`,
+      })
+      if (near !== undefined && !value.has(near)) value.set(near, section)
+    } else if (value.has(text)) {
+      diagnostics.push({
+        place,
+        rule: 'heading-once',
+        what: `Unexpected second heading ${quoted(text)}, expected each heading once`,
+        why: 'only one of the two would be read, and nobody could tell which.',
+        fix: `put what stands under both together in ${place.path}.`,
+      })
+      value.set(text, together(value.get(text) ?? section, section))
+    } else value.set(text, section)
+  }
+  return { value, diagnostics }
+}
+
+/** The sections under a heading that are entries of some keys. Those with more fields of other keys came without their own heading, and are said once. */
+export function entriesOf(holder: RawSection, keys: readonly string[]): Outcome<RawSection[]> {
+  const labels = keys.map(labelOf)
+  const isForeign = (section: RawSection) => {
+    const known = section.fields.filter(field => nearest(field.key.text, labels) !== undefined)
+    return section.fields.length > 2 * known.length
+  }
+  const foreign = holder.sections.filter(isForeign)
+  return {
+    value: holder.sections.filter(section => !foreign.includes(section)),
+    diagnostics: strayHeadings(holder, foreign, `headings with ${expectedOf(keys)}`),
+  }
+}
+
+/** Two sections of one name as one, so that what stands under either is not missing. */
+function together(a: RawSection, b: RawSection): RawSection {
+  return {
+    ...a,
+    fields: [...a.fields, ...b.fields],
+    items: [...a.items, ...b.items],
+    paragraphs: [...a.paragraphs, ...b.paragraphs],
+    sections: [...a.sections, ...b.sections],
+  }
+}

@@ -1,0 +1,49 @@
+import { type Diagnostic, quoted } from '../diagnostics/diagnostic.ts'
+import type { RawSection } from './shape-section.ts'
+
+/** Says so where plain paragraphs stand in a section that holds none. */
+export function strayParagraphs(section: RawSection): Diagnostic[] {
+  return section.paragraphs.map(({ text, place }) => ({
+    place,
+    rule: 'known-paragraph',
+    what: `Unexpected paragraph ${quoted(text)} under ${quoted(section.heading.text)}, expected none here`,
+    why: 'a paragraph here is read by nothing, and would be lost.',
+    fix: `take it out of ${place.path}, or put it where it is read.`,
+  }))
+}
+
+/** Says so, once, where headings stand in a section that holds none: a heading with too many `#` brings all those under it along. */
+export function strayHeadings(section: RawSection, stray = section.sections, expected = 'none here'): Diagnostic[] {
+  const [first, ...more] = stray
+  if (first === undefined) return []
+  const { text, place } = first.heading
+  return [
+    {
+      place,
+      rule: 'known-heading',
+      what: `Unexpected heading ${quoted(`${'#'.repeat(first.depth)} ${text}`)}${andMore(more)} under ${quoted(section.heading.text)}, expected ${expected}`,
+      why: 'what stands under a heading nobody knows would count for nothing.',
+      fix: `put ${more.length === 0 ? 'it' : 'them'} in ${place.path} where ${more.length === 0 ? 'it is' : 'they are'} read, with as many \`#\` as belong there, or take ${more.length === 0 ? 'it' : 'them'} out.`,
+    },
+  ]
+}
+
+/** The same for bullets. */
+export function strayBullets(section: RawSection): Diagnostic[] {
+  const [first, ...more] = section.items
+  if (first === undefined) return []
+  return [
+    {
+      place: first.place,
+      rule: 'known-field',
+      what: `Unexpected bullet ${quoted(first.text)}${andMore(more)} under ${quoted(section.heading.text)}, expected none here`,
+      why: 'a bullet here is read by nothing, and would be lost.',
+      fix: `take it out of ${first.place.path}, or put it where it is read.`,
+    },
+  ]
+}
+
+/** ` and 3 more`, of what is said once. */
+export function andMore(more: readonly unknown[]): string {
+  return more.length === 0 ? '' : ` and ${more.length} more`
+}

@@ -1,0 +1,32 @@
+import { relative } from 'node:path'
+import { historyFaults } from '../compare/history.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { filesAt, GitRefused, pathsChanged } from '../files/git.ts'
+import type { ReviewUnderRules } from '../rules/review-under-rules.ts'
+import { read } from '../stages.ts'
+import type { Run } from './folders.ts'
+
+/** What happened since a base revision to what was once cited, and the files changed since. Says why where the base cannot be had. */
+export async function sinceRevision(
+  run: Run,
+  base: string,
+  now: ReviewUnderRules,
+): Promise<{ faults: Diagnostic[]; changed: string[] } | string> {
+  try {
+    const before = read(run.sources, await filesAt(base, run.sources))
+    const faults = historyFaults(before.underRules, now)
+    return { faults, changed: asTyped(run, await pathsChanged(base, undefined)) }
+  } catch (error) {
+    if (error instanceof GitRefused) return `There is no base to compare with: ${error.message}.`
+    throw error
+  }
+}
+
+/** Paths as the report names them: the folders of a run as they were typed, also where that is an address from the root. */
+function asTyped(run: Run, paths: readonly string[]): string[] {
+  const folders = [run.sources, run.data, run.output].map(folder => [folder, `${relative('', folder)}/`] as const)
+  return paths.map(path => {
+    const [folder, prefix = ''] = folders.find(([, own]) => path.startsWith(own)) ?? []
+    return folder === undefined ? path : `${folder}/${path.slice(prefix.length)}`
+  })
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { describe, expect, test } from 'vitest'
+
+/** The published CSV, read and counted by another program: what an analyst would do to trust a number. */
+const instance = await DuckDBInstance.create(':memory:')
+const duckdb = await instance.connect()
+const rowsOf = async (sql: string) => (await duckdb.runAndReadAll(sql)).getRowObjectsJson()
+const csv = (name: string) => `read_csv('output/tables/${name}.csv', header = true, all_varchar = true)`
+const published = (name: string): Record<string, unknown>[] =>
+  JSON.parse(readFileSync(`output/tables/${name}.json`, 'utf8'))
+
+describe('the published counts are those DuckDB finds in the published findings', () => {
+  test('studies and findings by code', async () => {
+    const counted = await rowsOf(
+      `select code, count(distinct source_id)::int as n_studies, count(*)::int as n_findings from ${csv('findings')}
+       where source_kind = 'study' and scheme = 'parents' group by code order by code`,
+    )
+    const ours = published('by-code')
+      .filter(row => row.n_studies !== 0)
+      .map(({ code, n_studies, n_findings }) => ({ code, n_studies, n_findings }))
+    expect(ours.length).toBeGreaterThan(20)
+    expect(ours.sort((a, b) => (String(a.code) < String(b.code) ? -1 : 1))).toEqual(counted)
+  })
+
+  test('studies by theme, and all of them once', async () => {
+    const counted = await rowsOf(
+      `select coalesce(theme, 'all') as theme, count(distinct source_id)::int as n_studies from ${csv('findings')}
+       where source_kind = 'study' and scheme = 'parents' group by rollup (theme) order by 1`,
+    )
+    const ours = published('by-theme').map(({ theme, n_studies }) => ({ theme, n_studies }))
+    expect(ours.sort((a, b) => (String(a.theme) < String(b.theme) ? -1 : 1))).toEqual(counted)
+  })
+
+  test('the effect of a code within a study: agreeing findings that declare one, else mixed, else describes', async () => {
+    const counted = await rowsOf(
+      `with of_study as (
+         select code, source_id, list_sort(list(distinct when_present) filter (where when_present in ('helps', 'hinders', 'mixed', 'no-relation'))) as said
+         from ${csv('findings')} where source_kind = 'study' and scheme = 'parents' group by all),
+       effect as (select code, case when said is null then 'describes' when len(said) = 1 then said[1] else 'mixed' end as effect from of_study)
+       select code, effect, count(*)::int as n_studies from effect group by all order by code, effect`,
+    )
+    const ours = published('direction-by-code')
+      .filter(row => row.n_studies !== 0)
+      .map(({ code, effect, n_studies }) => ({ code, effect, n_studies }))
+    const order = (row: { code: unknown; effect: unknown }) => `${row.code} ${row.effect}`
+    expect(ours.sort((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(counted)
+  })
+
+  test('studies by code and region, regions from the list of each study', async () => {
+    const counted = await rowsOf(
+      `with regions as (select study_id, unnest(string_split(regions, ';')) as region from ${csv('studies')} where counted = 'yes')
+       select code, region, count(distinct source_id)::int as n_studies from ${csv('findings')} join regions on study_id = source_id
+       where source_kind = 'study' and scheme = 'parents' group by all order by code, region`,
+    )
+    const ours = published('gap-map-region')
+      .filter(row => row.region !== 'all' && row.gap === false)
+      .map(({ code, region, n_studies }) => ({ code, region, n_studies }))
+    const order = (row: { code: unknown; region: unknown }) => `${row.code} ${row.region}`
+    expect(ours.sort((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(counted)
+  })
+
+  test('pairs of codes in one study', async () => {
+    const counted = await rowsOf(
+      `with own as (select distinct source_id, code from ${csv('findings')} where source_kind = 'study' and scheme = 'parents')
+       select a.code as code_a, b.code as code_b, count(*)::int as n_studies_both from own a join own b using (source_id) where a.code < b.code group by all order by 1, 2`,
+    )
+    const pair = (row: Record<string, unknown>) => [String(row.code_a), String(row.code_b)].sort().join(' ')
+    const ours = published('co-occurrence').filter(row => row.n_studies_both !== 0)
+    expect(new Map(ours.map(row => [pair(row), row.n_studies_both]))).toEqual(
+      new Map(counted.map(row => [pair(row), row.n_studies_both])),
+    )
+  })
+
+  test('the flow closes: found less left is included', async () => {
+    const [flow] = await rowsOf(
+      `select sum(n_records::int) filter (where box = 'found')::int as found, sum(n_records::int) filter (where box = 'left')::int as gone,
+       sum(n_records::int) filter (where box = 'included')::int as included from ${csv('screening-flow')}`,
+    )
+    expect(Number(flow?.found) - Number(flow?.gone)).toBe(Number(flow?.included))
+    expect(flow?.included).toBe(38)
+  })
+
+  test('an analyst gets numbers in number columns: nothing, or a number', async () => {
+    const [years] = await rowsOf(
+      `select count(*)::int as n from ${csv('studies')} where year is not null and try_cast(year as int) is null`,
+    )
+    expect(years?.n).toBe(0)
+  })
+})

@@ -1,0 +1,86 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { miniReview, pageOf, REAL, reviewOf, withText } from '../page/made-page.ts'
+import { describeInBrowser } from './browser.ts'
+
+describeInBrowser(
+  'the page in a browser',
+  () => pageOf(reviewOf(REAL), true),
+  opened => {
+    test('opens from disk without a message, and asks for nothing but itself', async () => {
+      const page = await opened.open()
+      await page.waitForTimeout(300)
+      expect(opened.heard).toEqual([`asks for ${opened.address}`])
+      expect(await page.title()).not.toBe('')
+    })
+
+    test('opens from a server without a message, and asks for nothing but itself', async () => {
+      const html = await (await opened.open()).content()
+      const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(html)).listen(0)
+      try {
+        const address = `http://localhost:${(server.address() as AddressInfo).port}/`
+        const page = await opened.open()
+        opened.heard.length = 0
+        await page.goto(address)
+        await page.waitForTimeout(300)
+        expect(opened.heard).toEqual([`asks for ${address}`])
+      } finally {
+        server.close()
+      }
+    })
+
+    test('shows one language, the one in the address, and writes the choice there', async () => {
+      const page = await opened.open()
+      expect(await page.locator('html').getAttribute('lang')).toBe('da')
+      expect(await page.locator('h1 [lang=en]').isVisible()).toBe(false)
+      await page.getByLabel('English').check()
+      expect(page.url()).toContain('?lang=en')
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      expect(await page.locator('h1 [lang=da]').isVisible()).toBe(false)
+      expect(await page.locator('h1 [lang=en]').isVisible()).toBe(true)
+      expect(await page.locator('#filter-effect option').nth(0).textContent()).toBe('any')
+      await page.reload()
+      expect(await page.locator('h1 [lang=en]').isVisible()).toBe(true)
+    })
+
+    test('is whole without a script: every finding, both languages', async () => {
+      const page = await opened.open('', { javaScriptEnabled: false })
+      const rows = page.locator('#evidence-rows tr')
+      expect(await rows.last().isVisible()).toBe(true)
+      expect(await page.locator('#filters').isVisible()).toBe(false)
+      await page.locator('#lang-en').check()
+      expect(await page.locator('h1 [lang=en]').isVisible()).toBe(true)
+      expect(await page.locator('h1 [lang=da]').isVisible()).toBe(false)
+    })
+
+    test('prints every finding that fits and every table, and none of the buttons', async () => {
+      const page = await opened.open('?kind=document')
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('#filters').isVisible()).toBe(false)
+      expect(await page.locator('nav').isVisible()).toBe(false)
+      expect(await page.locator('#codebook').count()).toBe(1)
+      expect(await page.locator('#evidence-rows tr.on').count()).toBe(
+        Number(await page.locator('[lang=da] > [data-count=found]').textContent()),
+      )
+      expect(await page.locator('table:has(#by-code) tbody tr').last().isVisible()).toBe(true)
+      expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000)
+    })
+  },
+)
+
+const NASTY = `</td><script>document.title='caught'</script>${'x'.repeat(10_000)}`
+
+describeInBrowser(
+  'a page whose texts would do harm',
+  () => pageOf(withText(miniReview(), NASTY, 'javascript:alert(1)')),
+  opened => {
+    test('shows them as text, runs nothing and does not widen', async () => {
+      const page = await opened.open('', { viewport: { width: 360, height: 800 } })
+      expect(await page.title()).not.toBe('caught')
+      expect(opened.heard).toEqual([`asks for ${opened.address}`])
+      expect(await page.locator('#evidence-rows .passage').first().textContent()).toBe(NASTY)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    })
+  },
+)

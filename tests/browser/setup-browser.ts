@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process'
+import { findBrowser } from './browser.ts'
+
+/** Installs Debian's chromium where that is possible, and says how where it is not. */
+const HOW = 'Install Chromium so that it is on the path; on Debian, as root: apt-get install chromium'
+
+if (findBrowser() !== undefined) console.log(`There is a browser: ${findBrowser()}`)
+else if (process.getuid?.() !== 0) fail(HOW)
+else
+  for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']])
+    if (spawnSync('apt-get', words, { stdio: 'inherit' }).status !== 0) fail(HOW)
+
+function fail(how: string): void {
+  console.error(how)
+  process.exitCode = 1
+}

@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { chartFiles } from '../pipeline/emit/chart-files.ts'
+import { FRAME, TEXT_SIZE } from '../pipeline/emit/charts/look.ts'
+import { textWidth } from '../pipeline/emit/charts/text-width.ts'
+import { wrapText } from '../pipeline/emit/charts/wrap-text.ts'
+import { draw } from '../pipeline/emit/draw.ts'
+import { tableFiles } from '../pipeline/emit/table-files.ts'
+import { aggregate } from '../pipeline/stages.ts'
+import type { Review } from '../schema/settled.ts'
+import { unknownFields } from './charts/fields.ts'
+import { mini, nothing, reviewIn, specsOf } from './charts/reviews.ts'
+
+const ours = reviewIn('sources')
+const drawnOf = async (review: Review) =>
+  new Map((await chartFiles(review, aggregate(review))).map(({ path, text }) => [path, text]))
+const svgsOf = (files: ReadonlyMap<string, string>) => [...files].filter(([path]) => path.endsWith('.svg'))
+
+describe('specs', () => {
+  const require = createRequire(import.meta.url)
+  const schema = JSON.parse(readFileSync(require.resolve('vega-lite/vega-lite-schema.json'), 'utf8'))
+  const valid = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+  for (const [review, specs] of [
+    ['the invented review', specsOf(mini)],
+    ['our review', specsOf(ours)],
+  ] as const)
+    describe(review, () => {
+      test.each(specs)('$name is valid Vega-Lite', ({ spec }) => {
+        expect(valid(spec), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true)
+      })
+      test.each(specs)('$name reads columns of its table and nothing else', ({ spec, table }) => {
+        const columns = table.table.columns.map(column => column.name)
+        expect(unknownFields(spec as never, columns)).toEqual([])
+      })
+    })
+
+  test('a misspelt field is found, in a channel, a transform and an expression', () => {
+    const spec = {
+      transform: [{ filter: 'datum.nn > 0' }, { calculate: 'datum.n + 1', as: 'm' }, { fold: ['k'], as: ['a', 'b'] }],
+      layer: [{ encoding: { x: { field: 'm' }, y: { field: 'yy' }, color: { field: 'a' } } }],
+    }
+    expect(unknownFields(spec, ['n', 'y'])).toEqual(['nn', 'k', 'yy'])
+  })
+
+  test('one study less changes the words and nothing else', () => {
+    const bare = (review: Review) =>
+      specsOf(review).map(({ name, spec }) => ({ name, ...spec, title: undefined, description: undefined }))
+    expect(bare({ ...ours, studies: ours.studies.slice(1) })).toEqual(bare(ours))
+  })
+
+  test('every chart has a title, a caveat under it and numbers in its alternative text', () => {
+    for (const { name, spec } of [...specsOf(mini), ...specsOf(ours)]) {
+      const { title, description } = spec as unknown as {
+        title: { text: string[]; subtitle: string[] }
+        description: string
+      }
+      expect(title.text.join(' ').length, name).toBeGreaterThan(10)
+      expect(title.subtitle.length, name).toBeGreaterThan(1)
+      expect(description, name).toMatch(/\d/)
+      expect(description, name).not.toMatch(/undefined|NaN|null|Infinity|-1 /)
+    }
+  })
+})
+
+describe('drawings', () => {
+  test('the same bytes twice in one process, and in any order', async () => {
+    const once = await drawnOf(mini)
+    expect(await drawnOf(mini)).toEqual(once)
+    for (const { chart, language, spec, table } of specsOf(mini).reverse()) {
+      const files = new Map(tableFiles(table).map(file => [file.path, file.text]))
+      const svg = await draw(spec, files, `${chart.name}-${language}`)
+      expect(svg).toBe(once.get(`charts/${chart.name}.${language}.svg`))
+    }
+  })
+
+  test('ids carry chart and language, so that charts can share a page', async () => {
+    for (const [path, svg] of svgsOf(await drawnOf(mini))) {
+      const name = path.replace(/^charts\/(.*)\.(\w+)\.svg$/, '$1-$2')
+      const ids = [...svg.matchAll(/ id="([^"]*)"|url\(#([^)]*)\)| aria-(?:labelled|described)by="([^"]*)"/g)]
+      expect(ids.length).toBeGreaterThan(1)
+      for (const [, ...found] of ids) expect(found.find(id => id !== undefined)).toMatch(new RegExp(`^${name}-`))
+    }
+  })
+
+  test('each says what it is, marks say what they are, and no word of it is in another language', async () => {
+    for (const [path, svg] of svgsOf(await drawnOf(mini))) {
+      expect(svg, path).toMatch(/<title id="[^"]+">[^<]{10,}<\/title><desc id="[^"]+">[^<]{20,}<\/desc>/)
+      expect(svg, path).not.toMatch(/aria-roledescription|axis titled|Title text/)
+      if (!path.includes('screening-flow')) expect(svg, path).toMatch(/<title>[^<]+<\/title>/)
+    }
+  })
+
+  test('nothing is cut off, too small at half width, or wider than its frame', async () => {
+    for (const review of [mini, ours])
+      for (const [path, svg] of svgsOf(await drawnOf(review))) {
+        expect(svg, path).not.toContain('…')
+        for (const [, size] of svg.matchAll(/font-size="([\d.]+)px"/g))
+          expect(Number(size), path).toBeGreaterThanOrEqual(TEXT_SIZE)
+        expect(Number(/ width="([\d.]+)"/.exec(svg)?.[1]), path).toBeLessThan(FRAME + 50)
+      }
+  })
+
+  test('labels with markup, quotes and the separator of our own keys are text', async () => {
+    const label = `<script>alert("a|b")</script> & 'c' \\ {d}`
+    const codebook = structuredClone(mini.codebook)
+    for (const { themes } of codebook.schemes)
+      for (const theme of themes)
+        for (const code of [theme, ...theme.codes]) Object.assign(code, { da: label, en: label })
+    for (const [path, svg] of svgsOf(await drawnOf({ ...mini, codebook }))) expect(svg, path).not.toContain('<script')
+  })
+})
+
+describe('a review with little in it', () => {
+  test('of which nothing was read has no charts', async () => expect([...(await drawnOf(nothing)).keys()]).toEqual([]))
+  test('without documents or claims has the others', async () => {
+    const paths = [...(await drawnOf({ ...mini, documents: [], claims: [] })).keys()].join(' ')
+    expect(paths).toContain('direction-by-code')
+    expect(paths).not.toMatch(/claims|triangulation|evaluation/)
+  })
+  test('with claims and documents and no studies is drawn', async () => {
+    const paths = [...(await drawnOf({ ...mini, studies: [] })).keys()].join(' ')
+    expect(paths).toContain('triangulation')
+    expect(paths).not.toContain('gap-map')
+  })
+  test('of one study is drawn', async () => {
+    for (const study of mini.studies) expect((await drawnOf({ ...mini, studies: [study] })).size).toBeGreaterThan(5)
+  })
+  test('with one coder has no chart of agreement', async () => {
+    const first = mini.protocol.coders[0]?.coder ?? ''
+    const studies = mini.studies.map(study => ({ ...study, record: { ...study.record, coded_by: [first] } }))
+    expect([...(await drawnOf({ ...mini, studies })).keys()].join(' ')).not.toContain('agreement')
+  })
+})
+
+test('vega is loaded by the drawing alone, so that what draws nothing starts without it', () => {
+  const files = readdirSync('pipeline', { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'))
+  const loading = files.filter(path =>
+    /^import (?!type).*from 'vega(-lite)?'/m.test(readFileSync(join('pipeline', path), 'utf8')),
+  )
+  expect(loading.map(path => path.replaceAll('\\', '/'))).toEqual(['emit/draw.ts'])
+})
+
+describe('lines of a title', () => {
+  test.each([200, 400, 900])('none is wider than %i pixels, and no word is lost', width => {
+    const text =
+      'Oftest nævnt som fremmende: Tværprofessionelt samarbejde (3) og Anerkendelse (3); som hæmmende: Sagstal (2)'
+    const lines = wrapText(text, width, 25, true)
+    expect(lines.join(' ')).toBe(text)
+    for (const line of lines.filter(one => one.includes(' ')))
+      expect(textWidth(line, 25, true)).toBeLessThanOrEqual(width)
+  })
+  test('a word that is too wide stands alone', () => {
+    expect(wrapText(`a ${'x'.repeat(200)} b`, 300, 18, false)).toEqual(['a', 'x'.repeat(200), 'b'])
+  })
+})

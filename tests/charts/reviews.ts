@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TableRows } from '../../pipeline/aggregate/table.ts'
+import { specOf } from '../../pipeline/emit/charts/chart.ts'
+import { charts } from '../../pipeline/emit/charts/charts.ts'
+import { LANGUAGES } from '../../pipeline/emit/charts/language.ts'
+import { aggregate, read } from '../../pipeline/stages.ts'
+import type { Review } from '../../schema/settled.ts'
+import { filesUnder, MINI } from '../laws/mini-review.ts'
+
+/** A review from its sources, which must be without a problem. */
+export function reviewIn(folder: string): Review {
+  const files = filesUnder(folder).map(path => ({ path, bytes: readFileSync(join(folder, path)) }))
+  const { review, diagnostics } = read(folder, files)
+  if (review === undefined) throw new Error(`${folder}: ${diagnostics[0]?.what ?? 'no review'}`)
+  return review
+}
+
+export const mini = reviewIn(MINI)
+
+/** Nothing was read: the protocol, the codebook and the analysis page stand alone. */
+export const nothing: Review = {
+  ...mini,
+  claims: [],
+  reviewFindings: [],
+  searches: [],
+  screening: [],
+  studies: [],
+  documents: [],
+}
+
+/** Every spec of a review with its table, its language and its name. */
+export function specsOf(review: Review) {
+  const all = aggregate(review)
+  return charts.flatMap(chart => {
+    const table = all.find(one => one.table.name === chart.table) as TableRows
+    return LANGUAGES.flatMap(language => {
+      const spec = specOf(chart, table, review, language)
+      return spec === undefined ? [] : [{ name: `${chart.name}.${language}`, chart, table, language, spec }]
+    })
+  })
+}

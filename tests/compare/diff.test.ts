@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest'
+import type { Diff } from '../../pipeline/compare/diff.ts'
+import type { Files } from '../laws/mini-review.ts'
+import { diffIn, miniAfter, repository } from './repository.ts'
+
+const QUAY = 'studies/mackey-1997-quay'
+const WARMTH = [
+  'studies/santos-1995-varanda/coding.k.csv',
+  'p1,house.warmth,present,promotes',
+  'p1,house.warmth,present,hinders',
+] as const
+
+/** The difference between the mini review and some other files, as data and as text. */
+async function from(before: Files, after: Files) {
+  const repo = repository()
+  const [base, head] = [repo.commit(before), repo.commit(after)]
+  const { stdout, code } = await diffIn(repo.at, [base, head], { format: 'json' })
+  const text = await diffIn(repo.at, [base, head])
+  const found = JSON.parse(stdout) as Diff
+  const said = found.changes.map(({ group, kind, key, what, formerly }) =>
+    [group, kind, key, what, ...(formerly === undefined ? [] : [formerly])].join(' '),
+  )
+  const moved =
+    found.conclusions === 'unknown'
+      ? []
+      : found.conclusions.map(one => `${one.kind} ${one.about}: ${one.before} → ${one.after}`)
+  return { code, found, said, moved, text: text.stdout }
+}
+
+describe('one changed direction', async () => {
+  const repo = repository()
+  const [base, head] = [repo.commit(miniAfter()), repo.commit(miniAfter(WARMTH))].map(commit => commit.slice(0, 10))
+
+  /** Warmth was present and promoted in two studies, absent and hindered in one: three helped. Now two do and one does not. */
+  test('as text', async () => {
+    const { stdout, stderr, code } = await diffIn(repo.at, [base ?? '', head ?? ''])
+    expect([code, stderr]).toEqual([11, ''])
+    expect(stdout.split('\nTables:\n')[0]).toBe(`From ${base} to ${head}
+The change is data: what was read and how it was coded.
+
+Conclusions that moved: 1
+  code house.warmth (Warmth): helps → divided
+      n_studies_helps 3 → 2, n_studies_hinders 0 → 1
+      because of santos-1995-varanda/p1/house.warmth
+
+Changes: 1
+  sources/studies/santos-1995-varanda/coding.k.csv:3: santos-1995-varanda: finding p1/house.warmth changed
+      direction: promotes → hinders
+      when_present: helps → hinders
+      unchanged: state: present · informants: unclear · about: parents
+      passage: With the balcony closed in, the room was warm and quiet, and families met there to decide.
+      read on: https://example.org/varanda, abstract, sentence 2
+`)
+    expect(stdout).toContain(
+      '\n  by-code: house.warmth n_studies_helps 3 → 2; house.warmth n_studies_hinders 0 → 1; house.warmth conclusion helps → divided\n',
+    )
+  })
+
+  test('as Markdown', async () => {
+    const { stdout } = await diffIn(repo.at, [base ?? '', head ?? ''], { format: 'markdown' })
+    expect(stdout.split('<details><summary>Tables')[0]).toBe(`<!-- inddragelse-diff -->
+
+### From ${base} to ${head}
+
+The change is data: what was read and how it was coded.
+
+**Conclusions that moved: 1**
+
+| What | About | Before → after | Counts | Because of |
+| --- | --- | --- | --- | --- |
+| code | house.warmth: Warmth | helps → **divided** | n\\_studies\\_helps 3 → 2, n\\_studies\\_hinders 0 → 1 | santos-1995-varanda/p1/house.warmth |
+
+#### santos-1995-varanda: 1 change
+
+> **p1** With the balcony closed in, the room was warm and quiet, and families met there to decide. ([the page](https://example.org/varanda), read as abstract: abstract, sentence 2)
+
+| What | Field | Before | After | Where |
+| --- | --- | --- | --- | --- |
+| finding p1/house.warmth changed | direction | promotes | hinders | \`sources/studies/santos-1995-varanda/coding.k.csv:3\` |
+|  | when\\_present | helps | hinders |  |
+|  | unchanged |  | state: present · informants: unclear · about: parents |  |
+
+<details><summary>What the codes mean</summary>
+
+- **house.warmth** Warmth: The house is warm.
+
+</details>
+
+`)
+  })
+
+  test('against the working tree, and back again', async () => {
+    const clean = await diffIn(repo.at)
+    expect([clean.code, clean.stdout]).toEqual([0, expect.stringContaining('No source, codebook or code changed.')])
+    expect((await diffIn(repo.at, [base ?? ''])).stdout).toContain('to the working tree')
+    expect((await diffIn(repo.at, [head ?? '', base ?? ''])).stdout).toContain('house.warmth (Warmth): divided → helps')
+    expect((await diffIn(repo.at, [base ?? '', head ?? ''], { exitCode: false })).code).toBe(0)
+  })
+})
+
+test('a direction that turns no conclusion ends with 10 and says that none moved', async () => {
+  const late = [`${QUAY}/coding.k.csv`, 'p1,meeting.hour,present,promotes', 'p1,meeting.hour,present,hinders'] as const
+  const { code, moved, text } = await from(miniAfter(), miniAfter(late))
+  expect([code, moved]).toEqual([10, []])
+  expect(text).toContain('Conclusions: none moved. Every claim, code, review finding, gap, disagreement')
+})
+
+describe('studies', () => {
+  const OUT = [
+    'screening.csv',
+    'library,abstract,included,not-applicable,retracted since',
+    'library,abstract,excluded,retracted,',
+  ] as const
+  const without = miniAfter(OUT)
+  for (const path of without.keys()) if (path.includes('/rebane-1990-aken/')) without.delete(path)
+  const things = ['record study', 'page s1', 'passage p1', 'finding p1/house.noise']
+
+  test('deleted: each thing in it is removed, the screening says why, and what it said is still shown', async () => {
+    const { code, said, text } = await from(miniAfter(), without)
+    const changed = 'screening screened record rebane-1990-aken changed'
+    expect([code, said]).toEqual([
+      10,
+      [changed, ...things.map(thing => `rebane-1990-aken ${thing} removed`)].sort(
+        (a, b) => Number(b.startsWith('screening')) - Number(a.startsWith('screening')),
+      ),
+    ])
+    expect(text).toContain(
+      'rebane-1990-aken/coding.k.csv:2 (before): rebane-1990-aken: finding p1/house.noise removed\n      state: present · direction: promotes',
+    )
+    expect(text).toContain('decision: included → excluded')
+  })
+
+  test('added', async () => {
+    const { code, said } = await from(without, miniAfter())
+    expect([code, said.slice(0, 4)]).toEqual([10, things.map(thing => `rebane-1990-aken ${thing} added`)])
+  })
+
+  test('renamed: its passages and findings are those they were', async () => {
+    const after = new Map(
+      [
+        ...miniAfter([
+          `${QUAY}/note.md`,
+          '- Sampled by quota: harbour',
+          '- Sampled by quota: harbour\n- Formerly: OLD',
+        ]),
+      ].map(
+        ([path, text]) =>
+          [path, text].map(one =>
+            one.replaceAll('mackey-1997-quay', 'mackey-1998-quay').replace('OLD', 'mackey-1997-quay'),
+          ) as [string, string],
+      ),
+    )
+    const { code, said, moved, found } = await from(miniAfter(), after)
+    expect([code, moved]).toEqual([10, []])
+    expect(said).toEqual([
+      'mackey-1998-quay record study renamed mackey-1997-quay',
+      'codebook code meeting.hour changed',
+      'screening screened record mackey-1998-quay renamed mackey-1997-quay',
+    ])
+    expect(found.tables).toEqual([])
+  })
+})
+
+test('a renamed code: nobody’s finding is removed or added, and no conclusion moves', async () => {
+  const after = new Map(
+    [...miniAfter()].map(
+      ([path, text]) =>
+        [
+          path,
+          text
+            .replaceAll('house.noise', 'house.din')
+            .replace('Formerly: house.sound', 'Formerly: house.sound; house.noise'),
+        ] as const,
+    ),
+  )
+  const { code, said, moved, found } = await from(miniAfter(), after)
+  expect([code, moved]).toEqual([10, []])
+  expect(said).toEqual(['codebook code house.din renamed house.noise', 'claims claim noise-keeps-away changed'])
+  expect(found.tables.map(one => one.table)).toEqual([])
+})
+
+test('a withdrawn passage takes its finding with it, and opens a gap', async () => {
+  const gone = [
+    `${QUAY}/note.md`,
+    'A map hung in both towns.\n- Where: s1, abstract, sentence 4\n- Evidence type: author-interpretation',
+    '- Withdrawn: the page was changed',
+  ] as const
+  const row = [`${QUAY}/coding.k.csv`, 'p2,meeting.map,present,describes,not-applicable,parents\n', ''] as const
+  const { code, said, moved, text } = await from(miniAfter(), miniAfter(gone, row))
+  expect([code, said, moved]).toEqual([
+    11,
+    ['mackey-1997-quay passage p2 changed', 'mackey-1997-quay finding p2/meeting.map removed'],
+    ['gap meeting.map atlantic: seen → empty'],
+  ])
+  expect(text).toContain('text: A map hung in both towns. → (nothing)')
+  expect(text).toContain('withdrawn: (nothing) → the page was changed')
+})
+
+test('a code in the place of another stands beside it', async () => {
+  const row = [`${QUAY}/coding.k.csv`, 'p2,meeting.map,present', 'p2,meeting.hour,present'] as const
+  const { said } = await from(miniAfter(), miniAfter(row))
+  expect(said).toEqual([
+    'mackey-1997-quay finding p2/meeting.hour added',
+    'mackey-1997-quay finding p2/meeting.map removed',
+  ])
+})
+
+test('a ruling that decides the other way says why', async () => {
+  const path = 'studies/durand-1992-cour/rulings.csv'
+  const keep = [
+    path,
+    'p2,rent.promise,drop,,,,,Laughter says nothing of a say,k',
+    'p2,rent.promise,keep,present,promotes,mothers,mothers,They laughed and came,k',
+  ] as const
+  const { said, text } = await from(miniAfter(), miniAfter(keep))
+  expect(said).toEqual([
+    'durand-1992-cour finding p2/rent.promise added',
+    'durand-1992-cour ruling p2/rent.promise changed',
+  ])
+  expect(text).toContain('      ruling: They laughed and came\n')
+  expect(text).toContain('reason: Laughter says nothing of a say → They laughed and came')
+})
+
+test('rows in another order are no change', async () => {
+  const rows = [
+    `${QUAY}/coding.k.csv`,
+    'p1,meeting.hour,present,promotes,parents,parents\np2,meeting.map,present,describes,not-applicable,parents',
+    'p2,meeting.map,present,describes,not-applicable,parents\np1,meeting.hour,present,promotes,parents,parents',
+  ] as const
+  const { code, found } = await from(miniAfter(), miniAfter(rows))
+  expect([code, found.changes, found.tables, found.conclusions]).toEqual([0, [], [], []])
+})
+
+test.each([
+  ['data', { 'sources/searches.csv': ['a shelf', 'one shelf'] }, {}],
+  ['codebook', { 'sources/analysis.md': ['Frequent from: 50', 'Frequent from: 51'] }, {}],
+  ['machinery', {}, { 'package.json': '{}\n' }],
+  ['machinery', {}, { 'pipeline/aggregate/by-code.ts': '\n' }],
+  ['mixed', { 'sources/searches.csv': ['a shelf', 'one shelf'] }, { 'package.json': '{}\n' }],
+  [
+    'mixed',
+    { 'sources/searches.csv': ['a shelf', 'one shelf'], 'sources/codebook.md': ['- En: Noise', '- En: Din'] },
+    {},
+  ],
+  ['none', {}, { 'README.md': 'Read me\n', 'output/tables/by-code.csv': 'x\n' }],
+])('by the paths it touches a change is %s', async (kind, changes, more) => {
+  const after = miniAfter(
+    ...Object.entries(changes).map(
+      ([path, [old = '', now = '']]) => [path.slice('sources/'.length), old, now] as const,
+    ),
+  )
+  for (const [path, text] of Object.entries(more)) after.set(path, text)
+  expect((await from(miniAfter(), after)).found.kind).toBe(kind)
+})

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { disk } from '../../pipeline/files/file-system.ts'
+import { type DiffOptions, diff } from '../../pipeline/verbs/diff.ts'
+import type { Run } from '../../pipeline/verbs/folders.ts'
+import { change, earlierVersion, type Files, runOn } from '../laws/mini-review.ts'
+import { lay, temporaryFolder } from '../laws/temporary-folder.ts'
+
+/** A repository of its own in a temporary folder, which leans on no setting of the machine. */
+export interface Repository {
+  at: string
+  git: (...words: string[]) => string
+  /** Makes the folder hold exactly these files, and commits them. Returns the commit. */
+  commit: (files: Files) => string
+}
+
+export function repository(at = temporaryFolder()): Repository {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+  const git = (...words: string[]) =>
+    execFileSync('git', words, { cwd: at, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  git('-c', 'init.defaultBranch=main', 'init', '--quiet')
+  git('config', 'user.name', 'Test')
+  git('config', 'user.email', 'test@example.org')
+  return {
+    at,
+    git,
+    commit: files => {
+      for (const path of git('ls-files', '-z').split('\0').filter(Boolean))
+        if (!files.has(path)) rmSync(join(at, path), { force: true })
+      lay(at, files)
+      git('add', '--all')
+      git('commit', '--quiet', '--allow-empty', '--message', 'A change')
+      return git('rev-parse', 'HEAD')
+    },
+  }
+}
+
+/** The mini review, after some changes to it. */
+export function miniAfter(...changes: readonly (readonly [path: string, from: string, to: string])[]): Files {
+  const files = earlierVersion()
+  for (const [path, from, to] of changes) change(files, `sources/${path}`, from, to)
+  return files
+}
+
+/** Does something while the process stands in a folder. */
+export async function standingIn<T>(folder: string, act: () => Promise<T>): Promise<T> {
+  const back = process.cwd()
+  process.chdir(folder)
+  try {
+    return await act()
+  } finally {
+    process.chdir(back)
+  }
+}
+
+/** The verb `diff` as it speaks in a folder. */
+export function diffIn(
+  folder: string,
+  words: readonly string[] = [],
+  options: Partial<DiffOptions> & Partial<Omit<Run, 'format'>> = {},
+) {
+  const { exitCode = true, format = 'text', ...over } = options
+  const how = { exitCode, format } as DiffOptions
+  return standingIn(folder, () => diff(runOn(disk, over), words, how))
+}

@@ -1,0 +1,153 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { runCli } from '../laws/run-cli.ts'
+import { bytesUnder, lay, temporaryFolder } from '../laws/temporary-folder.ts'
+import { diffIn, miniAfter, repository } from './repository.ts'
+
+const SEARCH = ['searches.csv', 'a shelf', 'one shelf'] as const
+const SAID = 'where: a shelf in a library → one shelf in a library'
+
+const repo = repository()
+repo.commit(miniAfter())
+const head = repo.commit(miniAfter(SEARCH))
+
+describe('what is no side ends with 2 and says why', () => {
+  test.each([
+    [
+      ['no-such-branch'],
+      'There are no sources at `no-such-branch`: no folder holds them, and git knows no revision `no-such-branch`.',
+    ],
+    [['HEAD', 'HEAD~7'], 'git knows no revision `HEAD~7`'],
+    [['-x'], '`-x` is no revision'],
+    [['--output=x'], '`--output=x` is no revision'],
+    [[''], '`` is no revision'],
+    [['HEAD', 'HEAD', 'HEAD'], 'at most two sides'],
+  ])('%j', async (words, message) => {
+    expect(await diffIn(repo.at, words)).toEqual({ stdout: '', stderr: expect.stringContaining(message), code: 2 })
+  })
+
+  test('a revision that begins with a dash never reaches git as an option', async () => {
+    for (const words of [
+      ['diff', '--', '--output=stolen'],
+      ['diff', '--output=stolen', '--exec=x'],
+      ['check', '--base', '--upload-pack=x'],
+    ]) {
+      const said = await runCli(words, { cwd: repo.at })
+      expect([said.code, said.stdout]).toEqual([2, ''])
+      expect(said.stderr).not.toContain('This is a bug')
+    }
+    expect(Object.keys(bytesUnder(repo.at))).not.toContain('stolen')
+  })
+
+  test('a revision that has no sources', async () => {
+    const other = repository()
+    other.commit(new Map([['README.md', 'Nothing yet\n']]))
+    other.commit(miniAfter())
+    expect((await diffIn(other.at, ['HEAD~1'])).stderr).toBe('There is no folder sources at HEAD~1.\n')
+  })
+
+  test('no repository at all', async () => {
+    const folder = temporaryFolder()
+    lay(folder, miniAfter())
+    const { stderr, code } = await diffIn(folder)
+    expect([code, stderr]).toEqual([2, expect.stringContaining('not a git repository')])
+  })
+
+  test('sources outside the repository', async () => {
+    const folder = temporaryFolder()
+    lay(folder, miniAfter())
+    const said = await diffIn(repo.at, [], { sources: join(folder, 'sources') })
+    expect([said.code, said.stderr]).toEqual([2, expect.stringContaining('is outside this repository')])
+  })
+})
+
+test('a shallow clone says that the base may be missing, and compares what it has', async () => {
+  const clone = join(temporaryFolder(), 'clone')
+  repo.git('clone', '--quiet', '--depth', '1', pathToFileURL(repo.at).href, clone)
+  const missing = await diffIn(clone, ['HEAD~1'])
+  expect([missing.code, missing.stderr]).toEqual([
+    2,
+    expect.stringContaining('this clone is shallow, and `git fetch --unshallow` brings'),
+  ])
+  expect((await diffIn(clone)).code).toBe(0)
+  const checked = await runCli(['check', '--base', 'HEAD~1'], { cwd: clone })
+  expect([checked.code, checked.stderr]).toEqual([2, expect.stringContaining('this clone is shallow')])
+})
+
+test('an unrelated history is compared like any other', async () => {
+  const other = repository()
+  other.commit(miniAfter())
+  other.git('checkout', '--quiet', '--orphan', 'elsewhere')
+  other.commit(miniAfter(SEARCH))
+  expect(other.git('rev-list', '--count', 'HEAD')).toBe('1')
+  const { code, stdout } = await diffIn(other.at, ['main', 'elsewhere'])
+  expect([code, stdout]).toEqual([10, expect.stringContaining(SAID)])
+})
+
+test('a folder and a file with blanks and æøå', async () => {
+  const other = join(temporaryFolder(), 'Børn & forældre, æøå')
+  mkdirSync(other)
+  const own = repository(other)
+  own.commit(miniAfter())
+  own.commit(
+    miniAfter(SEARCH)
+      .set('noter på dansk æøå.txt', 'x\n')
+      .set('sources/studies/mackey-1997-quay/.fodnote å.csv', 'x\n'),
+  )
+  const { code, stdout } = await diffIn(other, ['HEAD~1', 'HEAD'])
+  expect([code, stdout]).toEqual([10, expect.stringContaining(SAID)])
+  own.commit(miniAfter(SEARCH).set('sources/studies/mackey-1997-quay/fodnote å.csv', 'æøå\n'))
+  const unread = await diffIn(other, ['HEAD~1', 'HEAD'])
+  expect([unread.code, unread.stdout]).toEqual([
+    11,
+    expect.stringContaining('studies/mackey-1997-quay/fodnote å.csv: added\n    + 1: æøå\n'),
+  ])
+})
+
+test.each([
+  ['with the sources above it', 'inner', '../sources'],
+  ['with the sources by their address', 'inner', join(repo.at, 'sources')],
+  ['as the root, by their address', '.', join(repo.at, 'sources')],
+])('in a subfolder %s', async (_, inner, sources) => {
+  mkdirSync(join(repo.at, 'inner'), { recursive: true })
+  const { code, stdout, stderr } = await diffIn(join(repo.at, inner), ['HEAD~1'], { sources })
+  expect([code, stderr, stdout]).toEqual([10, '', expect.stringContaining(SAID)])
+  expect(stdout).toContain('The change is data')
+})
+
+test('folders as sides, also outside a repository, and one of each', async () => {
+  const folder = temporaryFolder()
+  for (const [name, files] of [
+    ['old', miniAfter()],
+    ['new', miniAfter(SEARCH)],
+  ] as const)
+    lay(join(folder, name), files)
+  for (const words of [
+    ['old', 'new'],
+    ['old/sources', 'new/sources'],
+  ]) {
+    const { code, stdout } = await diffIn(folder, words)
+    expect([code, stdout]).toEqual([10, expect.stringContaining(SAID)])
+    expect(stdout).toContain('The change is data')
+  }
+  expect((await diffIn(repo.at, [join(folder, 'old'), head])).stdout).toContain(SAID)
+})
+
+test('no file is written', async () => {
+  const own = () => Object.entries(bytesUnder(repo.at)).filter(([path]) => !path.startsWith('.git/'))
+  const before = own()
+  for (const format of ['text', 'markdown', 'json'] as const) await diffIn(repo.at, ['HEAD~1'], { format })
+  expect(own()).toEqual(before)
+})
+
+test('a link in a revision is read as the text it is, never followed', async () => {
+  const other = repository()
+  other.commit(miniAfter())
+  symlinkSync('/etc/hostname', join(other.at, 'sources/studies/mackey-1997-quay/facts.csv'))
+  other.git('add', '--all')
+  other.git('commit', '--quiet', '--message', 'A link')
+  const { code, stdout } = await diffIn(other.at, ['HEAD~1', 'HEAD'])
+  expect([code, stdout]).toEqual([11, expect.stringContaining('+ 1: /etc/hostname')])
+})

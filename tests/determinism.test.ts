@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { disk, type FileSystem } from '../pipeline/files/file-system.ts'
+import { aggregate, emit, read } from '../pipeline/stages.ts'
+import { build } from '../pipeline/verbs/build.ts'
+import { check } from '../pipeline/verbs/check.ts'
+import type { Review } from '../schema/settled.ts'
+import { type MemoryFiles, memoryFiles } from './laws/memory-files.ts'
+import { earlierVersion, type Files, MINI, runOn } from './laws/mini-review.ts'
+import { runCli } from './laws/run-cli.ts'
+import { seeded } from './laws/seeded.ts'
+import { bytesUnder, temporaryFolder } from './laws/temporary-folder.ts'
+
+let made: Files
+beforeAll(async () => {
+  made = await madeFrom(memoryFiles(earlierVersion()))
+})
+
+/** What `build` makes of some files: those of data/ and output/. */
+async function madeFrom(files: MemoryFiles, through: FileSystem = files): Promise<Files> {
+  const said = await build(runOn(through))
+  expect(said.code, said.stdout + said.stderr).toBe(0)
+  const own = [...files.all].filter(([path]) => !path.startsWith('sources/'))
+  return new Map(own.map(([path, bytes]): [string, string] => [path, bytes.toString()]).sort())
+}
+
+function expectSame(other: Files): void {
+  expect([...other.keys()].sort()).toEqual([...made.keys()])
+  expect([...other].filter(([path, text]) => made.get(path) !== text).map(([path]) => path)).toEqual([])
+}
+
+describe('the same sources give the same bytes', () => {
+  test.each([1, 2, 3])('in whatever order a folder lists its files (%i)', async seed => {
+    const files = memoryFiles(earlierVersion())
+    const shuffling: FileSystem = { ...files, list: async folder => shuffled(await files.list(folder), seeded(seed)) }
+    expectSame(await madeFrom(files, shuffling))
+  })
+
+  test.each([1, 2, 3])('in whatever order rows, and bullets with a key, stand (%i)', async seed => {
+    const draw = seeded(seed)
+    const sources = [...earlierVersion()].map(([path, text]): [string, string] => [
+      path,
+      path.endsWith('.csv') ? withShuffledRows(text, draw) : withShuffledBullets(text, draw),
+    ])
+    expect(sources.filter(([path, text]) => earlierVersion().get(path) !== text).length).toBeGreaterThan(20)
+    expectSame(await madeFrom(memoryFiles(sources)))
+  })
+
+  test.each([
+    { TZ: 'Pacific/Auckland', LC_ALL: 'da_DK.UTF-8' },
+    { TZ: 'America/St_Johns', LC_ALL: 'C', LANG: 'C' },
+  ])('in another time zone and locale: %j', async env => {
+    const folder = temporaryFolder()
+    const [data, output] = [join(folder, 'data'), join(folder, 'output')]
+    const said = await runCli(['build', '--sources', MINI, '--data', data, '--output', output], { env })
+    expect(said.code, said.stderr).toBe(0)
+    expectSame(new Map(Object.entries(bytesUnder(folder)).map(([path, text]) => [path, fromLatin(text)])))
+  })
+
+  test('whatever was drawn before, and in whatever order', async () => {
+    const { charts } = await import('../pipeline/emit/charts/charts.ts')
+    const { LANGUAGES } = await import('../pipeline/emit/charts/chart.ts')
+    const { draw } = await import('../pipeline/emit/draw.ts')
+    const tables = new Map([...made].map(([path, text]) => [path.replace('output/', ''), text]))
+    for (const chart of [...charts].reverse())
+      for (const language of [...LANGUAGES].reverse()) {
+        const path = `output/charts/${chart.name}.${language}`
+        const spec = JSON.parse(made.get(`${path}.vl.json`) ?? '')
+        expect(await draw(spec, tables, `${chart.name}-${language}`), path).toBe(made.get(`${path}.svg`))
+      }
+  })
+})
+
+test('output/ is a function of data/ alone', async () => {
+  const inData = (path: string) => JSON.parse(made.get(`data/${path}.json`) ?? '')
+  const folder = (name: string) =>
+    [...made.keys()]
+      .filter(path => path.startsWith(`data/${name}/`))
+      .map(path => inData(path.slice('data/'.length, -'.json'.length)))
+  const above = [...made.keys()].flatMap(path => /^data\/([a-z-]+)\.json$/.exec(path)?.[1] ?? [])
+  const review = {
+    ...Object.fromEntries(
+      above.map(name => [name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), inData(name)]),
+    ),
+    studies: folder('studies'),
+    documents: folder('documents'),
+  } as unknown as Review
+  const files = await emit(review, aggregate(review))
+  const output = files.map(({ path, text }): [string, string] => [`output/${path}`, text])
+  const rest = [...made].filter(([path]) => !path.startsWith('output/') || path.endsWith('GENERATED.md'))
+  expectSame(new Map([...output, ...rest]))
+})
+
+test('a run over the same sources twice in one process gives the same review', () => {
+  const input = [...earlierVersion()].map(([path, text]) => ({ path: path.slice(8), bytes: Buffer.from(text) }))
+  expect(JSON.stringify(read('sources', input).review)).toBe(JSON.stringify(read('sources', input).review))
+})
+
+test('the committed data/, output/ and answer are what the committed sources give', async () => {
+  const said = await check(runOn(disk))
+  expect([said.stdout.split('\n').filter(line => line.includes(': error: ')), said.code]).toEqual([[], 0])
+})
+
+function shuffled<T>(items: readonly T[], draw: () => number): T[] {
+  return items
+    .map(item => ({ item, at: draw() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+}
+
+function withShuffledRows(sheet: string, draw: () => number): string {
+  const [header = '', ...rows] = sheet.trimEnd().split('\n')
+  return `${[header, ...shuffled(rows, draw)].join('\n')}\n`
+}
+
+/** Runs of bullets that all have a key change places; bullets of plain prose say something by their order. */
+function withShuffledBullets(note: string, draw: () => number): string {
+  return note.replace(/(?:^- [A-Z][A-Za-z ]*: .*\n)+/gm, run =>
+    shuffled(run.trimEnd().split('\n'), draw).join('\n').concat('\n'),
+  )
+}
+
+function fromLatin(text: string): string {
+  return Buffer.from(text, 'latin1').toString('utf8')
+}

@@ -1,0 +1,39 @@
+import { LONGEST_CELL } from '../../pipeline/ingest/read-sheet.ts'
+import { LARGEST_FILE } from '../../pipeline/ingest/read-text.ts'
+import { MOST_LINES } from '../../pipeline/ingest/sheet-cells.ts'
+import type { InputFile } from '../../pipeline/stages.ts'
+import { baseText, textFile } from './read-fixture.ts'
+
+/** Files too large to keep in the repository, by the fixture they belong to. Each stands at the very limit: one within it, one beyond. */
+export const madeFiles: Readonly<Record<string, () => InputFile>> = {
+  'file-size/ok': () => searches(LARGEST_FILE),
+  'file-size/not-ok': () => searches(LARGEST_FILE + 1),
+  'sheet-size/ok': () => manySearches(MOST_LINES),
+  'sheet-size/not-ok': () => manySearches(MOST_LINES + 1),
+  'cell-size/ok': () => facts(LONGEST_CELL),
+  'cell-size/not-ok': () => facts(LONGEST_CELL + 1),
+}
+
+/** A sheet of searches of so many bytes. */
+function searches(size: number): InputFile {
+  let text = baseText('searches.csv')
+  for (let n = 2; text.length < size; n++) {
+    const row = (query: string) => `register-${n},1999-11-02,a register,${query},12\n`
+    const left = size - text.length - row('').length
+    // The last row is filled to the byte; the one before it leaves room for that.
+    text += row('x'.repeat(left <= 40_000 ? left : Math.min(40_000, left - 100)))
+  }
+  return textFile('searches.csv', text)
+}
+
+/** A sheet of searches of so many lines. */
+function manySearches(lines: number): InputFile {
+  const [header = ''] = baseText('searches.csv').split('\n')
+  const rows = Array.from({ length: lines - 1 }, (_, n) => `register-${n + 1},1999-11-02,a register,bus,12`)
+  return textFile('searches.csv', `${[header, ...rows].join('\n')}\n`)
+}
+
+function facts(length: number): InputFile {
+  const text = baseText('studies/keller-1993-timetable/facts.csv')
+  return textFile('studies/keller-1993-timetable/facts.csv', text.replace('table 1', 'x'.repeat(length)))
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { read } from '../../pipeline/stages.ts'
+import { PEOPLE } from '../../schema/people.ts'
+import * as vocabulary from '../../schema/vocabulary.ts'
+import { filesUnder } from './mini-review.ts'
+
+/** The words that belong to one review: ids and labels, judged as whole strings, and names that nobody else would write, judged anywhere in a string. */
+export interface OwnWords {
+  ids: string[]
+  names: string[]
+}
+
+/**
+ * Reads the words from a sources folder, so that a new theme is looked for without anybody thinking of it.
+ *
+ * A word that is also one of the closed lists of the schema (`fathers` is a theme here and an informant everywhere) says nothing about where it was taken
+ * from, and is left out with its labels; so are the words the format itself uses, and the cautions that hold of any count or empty cell.
+ */
+export function ownWords(root: string): OwnWords {
+  const files = filesUnder(root).map(path => ({ path, bytes: readFileSync(join(root, path)) }))
+  const { underRules } = read(root, files)
+  const { protocol, codebook, studies, documents } = underRules
+  if (protocol === undefined || codebook === undefined) throw new Error(`The pages of ${root} cannot be read`)
+  const { regions, quotas, statements, title, review } = protocol.value
+  const themes = codebook.value.schemes.flatMap(scheme => scheme.themes)
+  const codes = themes.flatMap(theme => theme.codes)
+  const shared = new Set<string>([...Object.values(vocabulary).flat(), ...PEOPLE, ...OF_THE_FORMAT])
+  const entries = [
+    ...codebook.value.schemes.map(one => ({ id: one.scheme, ...one })),
+    ...themes.map(one => ({ id: one.theme, ...one })),
+    ...codes.map(one => ({ id: one.code, ...one })),
+    ...regions.map(one => ({ id: one.region, ...one })),
+    ...quotas.map(one => ({ id: one.quota, ...one })),
+    ...statements.map(one => ({ id: one.statement, ...one })),
+  ].filter(({ id }) => !shared.has(id))
+  const ids = [
+    ...entries.flatMap(({ id, da, en }) => [id, da, en]),
+    ...codes.flatMap(one => one.formerly ?? []),
+    title,
+    ...Object.values(review),
+  ].filter(word => !shared.has(word))
+  const names = [
+    ...[...studies, ...documents].map(one => one.id),
+    ...documents.flatMap(({ record: { value } }) => [value.publisher, value.producers].flat()),
+  ].filter((name): name is string => name !== undefined && name.length > 2 && !shared.has(name))
+  return { ids: [...new Set(ids)], names: [...new Set(names)] }
+}
+
+/** Words of the format that a review may use for a theme or a statement without taking them from here. */
+const OF_THE_FORMAT = ['value', 'element', 'methods', 'counts', 'gaps', 'relation', 'Protocol']
+
+/** The words of the review in the strings of a program; comments may give examples. */
+export function wordsIn(text: string, { ids, names }: OwnWords): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+  const strings = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(
+    ([, single, double, template]) => single ?? double ?? template ?? '',
+  )
+  return [
+    ...ids.filter(id => strings.includes(id)),
+    ...names.filter(name => strings.some(string => string.includes(name))),
+  ]
+}

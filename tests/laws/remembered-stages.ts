@@ -1,0 +1,40 @@
+import type * as Stages from '../../pipeline/stages.ts'
+
+/**
+ * The stages as functions that remember. They are pure, so the same sources give the same review, tables and files; a test of the writing, which builds
+ * hundreds of times, works each out once. For `vi.mock('…/pipeline/stages.ts')`.
+ */
+export function remembered(stages: typeof Stages): typeof Stages {
+  const reads = new Map<string, Stages.Read>()
+  const formed = new Map<string, ReturnType<typeof Stages.canonical>>()
+  const tables = new WeakMap<object, ReturnType<typeof Stages.aggregate>>()
+  const files = new WeakMap<object, ReturnType<typeof Stages.emit>>()
+  return {
+    ...stages,
+    read: (root, input) => {
+      const key = `${root}\n${keyOf(input)}`
+      const known = reads.get(key) ?? stages.read(root, input)
+      reads.set(key, known)
+      return known
+    },
+    canonical: input => {
+      const known = formed.get(keyOf(input)) ?? stages.canonical(input)
+      formed.set(keyOf(input), known)
+      return known
+    },
+    aggregate: review => {
+      const known = tables.get(review) ?? stages.aggregate(review)
+      tables.set(review, known)
+      return known
+    },
+    emit: (review, all) => {
+      const known = files.get(review) ?? stages.emit(review, all)
+      files.set(review, known)
+      return known
+    },
+  }
+}
+
+function keyOf(input: readonly Stages.InputFile[]): string {
+  return input.map(({ path, bytes }) => `${path}\n${Buffer.from(bytes).toString('latin1')}`).join('\n')
+}

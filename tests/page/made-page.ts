@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
+import { chartFiles } from '../../pipeline/emit/chart-files.ts'
+import { reportHtml } from '../../pipeline/emit/page/report.ts'
+import { aggregate, read } from '../../pipeline/stages.ts'
+import type { Review } from '../../schema/settled.ts'
+import { filesUnder, MINI } from '../laws/mini-review.ts'
+
+export const REAL = 'sources'
+
+/** A review read from a folder of sources; the faults, where it has any. */
+export function reviewOf(folder: string): Review {
+  const files = filesUnder(folder).map(path => ({ path, bytes: readFileSync(join(folder, path)) }))
+  const { review, diagnostics } = read(folder, files)
+  if (review === undefined) throw new Error(`${folder} has ${diagnostics.length} problems: ${diagnostics[0]?.what}`)
+  return review
+}
+
+export const miniReview = () => reviewOf(MINI)
+
+/** The page of a review, with its charts where they are asked for. */
+export async function pageOf(review: Review, withCharts = false): Promise<string> {
+  const tables = aggregate(review)
+  const charts = withCharts ? await chartFiles(review, tables) : []
+  return reportHtml(review, tables, new Map(charts.map(({ path, text }) => [path, text])))
+}
+
+export const documentOf = (html: string) => new JSDOM(html).window.document
+
+/** A review in which nothing has been read yet. */
+export function emptyReview(): Review {
+  const review = miniReview()
+  const protocol = { ...review.protocol, statements: [], quotas: [], coding_log: [], amendments: [] }
+  return {
+    ...review,
+    protocol,
+    claims: [],
+    reviewFindings: [],
+    searches: [],
+    screening: [],
+    studies: [],
+    documents: [],
+  }
+}
+
+/** The same review with the first study's texts replaced. */
+export function withText(review: Review, text: string, address: string): Review {
+  const [first, ...others] = review.studies
+  if (first === undefined) throw new Error('The mini review has studies')
+  const study = {
+    ...first,
+    title: text,
+    passages: first.passages.map(passage => ({ ...passage, text })),
+    pages: first.pages.map(page => ({ ...page, address })),
+  }
+  return { ...review, studies: [study, ...others] }
+}

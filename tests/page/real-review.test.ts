@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { reportMarkdown } from '../../pipeline/emit/report-md.ts'
+import { aggregate } from '../../pipeline/stages.ts'
+import { documentOf, pageOf, REAL, reviewOf } from './made-page.ts'
+
+describe('the page of the review of this repository', () => {
+  let html: string
+
+  beforeAll(async () => {
+    html = await pageOf(reviewOf(REAL), true)
+  })
+
+  test('is under 1.5 MB', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(1_500_000)
+  })
+
+  test('has a table of numbers beside every chart', () => {
+    const figures = [...documentOf(html).querySelectorAll('figure')]
+    expect(figures.length).toBeGreaterThan(0)
+    for (const figure of figures) {
+      expect(figure.querySelectorAll('svg[role=img][aria-label]').length, figure.id).toBeGreaterThan(0)
+      expect(figure.querySelector('table'), figure.id).not.toBeNull()
+    }
+  })
+
+  test('shows as many findings in its answer as the table of themes counts', () => {
+    const all = aggregate(reviewOf(REAL))
+      .find(one => one.table.name === 'by-theme')
+      ?.rows.at(-1)
+    expect(documentOf(html).querySelector('aside a')?.textContent).toBe(String(all?.cells.n_findings))
+  })
+})
+
+describe('report.md', () => {
+  test('shows text as text', () => {
+    const review = reviewOf(REAL)
+    const named = { ...review.protocol.review, question_en: '<b>a</b> [x](javascript:y) | $z$ *w*' }
+    const changed = { ...review, protocol: { ...review.protocol, review: named } }
+    const text = reportMarkdown(changed, aggregate(changed), new Map())
+    expect(text).toContain('## &lt;b&gt;a&lt;/b&gt; \\[x\\](javascript:y) \\| \\$z\\$ \\*w\\*')
+    for (const line of text.split('\n')) expect(line).not.toMatch(/<[a-z]/i)
+  })
+})
