@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { knownFaults } from '../pipeline/diagnostics/faults.ts'
 import { readSources } from '../pipeline/ingest/read-sources.ts'
 import { MOST_LINES } from '../pipeline/ingest/sheet-cells.ts'
 import { rules } from '../pipeline/rules/rules.ts'
 import { shape } from '../pipeline/shape/shape.ts'
 import { type InputFile, read } from '../pipeline/stages.ts'
+import { explain } from '../pipeline/verbs/explain.ts'
+import type { Run } from '../pipeline/verbs/folders.ts'
 import { madeFiles } from './faults/made-files.ts'
 import { base, baseText, checked, expectedIn, foldersOf, laidOver, textFile, withFiles } from './faults/read-fixture.ts'
 
@@ -22,18 +25,48 @@ function changed(path: string, from: string | RegExp, to: string): InputFile {
   return textFile(path, baseText(path).replace(from, to))
 }
 
-test('every fault that reading and shaping name has its fixtures', () => {
-  const sources = ['pipeline/ingest', 'pipeline/shape'].flatMap(folder =>
-    readdirSync(folder).map(name => readFileSync(`${folder}/${name}`, 'utf8')),
-  )
-  const named = sources.flatMap(text => [...text.matchAll(/rule: '([a-z0-9-]+)'/g)].map(([, id = '']) => id))
-  const fixtures = foldersOf(FOLDER)
-  expect([...new Set(named)].filter(id => !fixtures.includes(id))).toEqual([])
-  expect(fixtures.filter(id => !sources.some(text => text.includes(`'${id}'`)))).toEqual([])
-})
+/** The program texts of a folder and of those in it. */
+function textsIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+  return files.filter(name => !name.endsWith('faults.ts')).map(name => readFileSync(`${folder}/${name}`, 'utf8'))
+}
 
-test('no fault of form bears the name of a rule', () => {
-  expect(rules.map(rule => rule.id).filter(id => foldersOf(FOLDER).includes(id))).toEqual([])
+describe('the list of faults', () => {
+  const ids = knownFaults.map(fault => fault.id)
+  // Most problems are written out as `rule: 'id'`; those of texts and notes are passed on as plain strings.
+  const program = [...textsIn('pipeline'), readFileSync('pipeline/ingest/note-faults.ts', 'utf8')]
+  const named = program.flatMap(text => [...text.matchAll(/rule: '([^']+)'/g)].map(([, id = '']) => id))
+
+  test('with the rules holds every id that a problem can bear', () => {
+    const known = [...ids, ...rules.map(rule => rule.id)]
+    expect(named.length).toBeGreaterThan(20)
+    expect([...new Set(named)].filter(id => !known.includes(id))).toEqual([])
+    expect(foldersOf(FOLDER).filter(id => !known.includes(id))).toEqual([])
+  })
+
+  test('holds no id that no problem bears, and none of a rule', () => {
+    expect(ids.filter(id => !program.some(text => text.includes(`'${id}'`)))).toEqual([])
+    expect(rules.map(rule => rule.id).filter(id => ids.includes(id))).toEqual([])
+  })
+
+  test('stands in order, and says what each means, why, and how to mend it', () => {
+    expect(ids).toEqual([...new Set(ids)].sort())
+    for (const { id, meaning, reason, repair } of knownFaults)
+      for (const text of [meaning, reason, repair]) expect(text, id).toMatch(/\.$/)
+  })
+
+  test('those of reading and shaping have their fixtures', () => {
+    const form = [...textsIn('pipeline/ingest'), ...textsIn('pipeline/shape'), program.at(-1) ?? '']
+    const found = ids.filter(id => form.some(text => text.includes(`'${id}'`)))
+    expect(foldersOf(FOLDER)).toEqual(found)
+  })
+
+  test.each(['known-column', 'utf-8', 'passage-kept'])('explains %s without sources', async id => {
+    const none = { list: async () => [] } as unknown as Run['files']
+    const run = { files: none, sources: 'none', data: 'd', output: 'o', format: 'text', onStage: () => {} } as const
+    const { stdout, code } = await explain(run, [id])
+    expect([code, stdout.split(':')[0]]).toEqual([0, `Rule ${id}`])
+  })
 })
 
 describe.each(foldersOf(FOLDER))('%s', fault => {
@@ -90,6 +123,7 @@ describe('one slip is one problem', () => {
     ['a record without its heading', changed(`${MOREAU}/note.md`, '## Record\n', ''), 'every-heading'],
     ['a passage that was numbered twice', changed(`${MOREAU}/note.md`, '### p3', '### p2'), 'passage-id-sequence'],
     ['a letter in the name of a theme', changed('codebook.md', '## notice', '## Notice'), 'known-value'],
+    ['a list of a protocol without its heading', changed('protocol.md', '## Reasons\n', ''), 'every-field'],
     ['a protocol without its coders', changed('protocol.md', /## Coders[\s\S]*?(?=## Quotas)/, ''), 'every-heading'],
   ])('%s', (_, file, rule) => {
     expect(found(withFiles([file]))).toEqual([`${file.path} ${rule}`])

@@ -1,5 +1,6 @@
 import { op } from 'arquero'
 import type { Review } from '../../schema/settled.ts'
+import { codeCells, codeColumns } from './code-columns.ts'
 import { conclusionOf } from './conclusion.ts'
 import { type CountedFinding, countedCodes, countedFindings, EFFECTS, type Effect, effectIn } from './counted.ts'
 import { findingTable } from './finding-table.ts'
@@ -17,10 +18,7 @@ export const byCode: Table = {
   source: 'Counting rule and words: the analysis page of the review.',
   key: ['code'],
   columns: [
-    text('theme', 'Tema', 'Theme'),
-    text('code', 'Kode', 'Code'),
-    text('code_da', 'Kode på dansk', 'Code in Danish'),
-    text('code_en', 'Kode på engelsk', 'Code in English'),
+    ...codeColumns,
     text('origin', 'Fra den publicerede oversigt eller fra kodningen', 'From the published review or met while coding'),
     count('n_studies', 'studies', 'Studier', 'Studies'),
     count('n_findings', 'findings', 'Fund', 'Findings'),
@@ -46,10 +44,7 @@ export const byCode: Table = {
       const byEffect = EFFECTS.map(effect => [columnOf(effect), own.filter(one => one.effect === effect)] as const)
       return {
         cells: {
-          theme: theme.theme,
-          code: code.code,
-          code_da: code.da,
-          code_en: code.en,
+          ...codeCells({ theme, code }),
           origin: code.origin,
           n_studies: found?.n_studies ?? 0,
           n_findings: found?.n_findings ?? 0,

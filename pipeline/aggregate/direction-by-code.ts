@@ -1,4 +1,5 @@
 import { effectByStudy } from './by-code.ts'
+import { codeCells, codeColumns } from './code-columns.ts'
 import { countedCodes, EFFECTS } from './counted.ts'
 import { count, type Table, text } from './table.ts'
 
@@ -14,12 +15,7 @@ export const directionByCode: Table = {
   source: 'As by-code.',
   key: ['code', 'effect'],
   columns: [
-    text('theme', 'Tema', 'Theme'),
-    text('theme_da', 'Tema på dansk', 'Theme in Danish'),
-    text('theme_en', 'Tema på engelsk', 'Theme in English'),
-    text('code', 'Kode', 'Code'),
-    text('code_da', 'Kode på dansk', 'Code in Danish'),
-    text('code_en', 'Kode på engelsk', 'Code in English'),
+    ...codeColumns,
     text('effect', 'Virkning når forholdet er til stede', 'Effect when the condition is there'),
     count('n_studies', 'studies', 'Studier', 'Studies'),
   ],
@@ -30,12 +26,7 @@ export const directionByCode: Table = {
         const found = studies.filter(one => one.code === code.code && one.effect === effect)
         return {
           cells: {
-            theme: theme.theme,
-            theme_da: theme.da,
-            theme_en: theme.en,
-            code: code.code,
-            code_da: code.da,
-            code_en: code.en,
+            ...codeCells({ theme, code }),
             effect,
             n_studies: found.length,
           },

@@ -1,7 +1,8 @@
 import { MISSING } from '../../schema/missing.ts'
 import type { Finding, Review, Study } from '../../schema/settled.ts'
+import { codeCells, codeColumns } from './code-columns.ts'
 import { countedCodes, countedStudies } from './counted.ts'
-import { type Column, count, flag, type Row, text } from './table.ts'
+import { type Column, count, flag, type Row } from './table.ts'
 
 /** One column of a map: a word, its labels, and which findings of a study belong in it. */
 export interface Group {
@@ -12,12 +13,7 @@ export interface Group {
 /** The columns that every map has beside its own. */
 export function mapColumns(own: readonly Column[]): Column[] {
   return [
-    text('theme', 'Tema', 'Theme'),
-    text('theme_da', 'Tema på dansk', 'Theme in Danish'),
-    text('theme_en', 'Tema på engelsk', 'Theme in English'),
-    text('code', 'Kode', 'Code'),
-    text('code_da', 'Kode på dansk', 'Code in Danish'),
-    text('code_en', 'Kode på engelsk', 'Code in English'),
+    ...codeColumns,
     ...own,
     count('n_studies', 'studies', 'Studier', 'Studies'),
     flag('gap', 'Tom celle', 'Empty cell'),
@@ -37,12 +33,7 @@ export function mapRows(review: Review, groups: readonly Group[]): Row[] {
       const n = new Set(found.map(one => one.study)).size
       return {
         cells: {
-          theme: theme.theme,
-          theme_da: theme.da,
-          theme_en: theme.en,
-          code: code.code,
-          code_da: code.da,
-          code_en: code.en,
+          ...codeCells({ theme, code }),
           ...cells,
           n_studies: n,
           gap: n === 0,

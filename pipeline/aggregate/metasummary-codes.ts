@@ -1,4 +1,5 @@
 import { BASIS } from '../../schema/vocabulary.ts'
+import { codeCells, codeColumns } from './code-columns.ts'
 import { countedCodes } from './counted.ts'
 import { frequencyOf, reportsOf } from './reports.ts'
 import { count, flag, numberCells, ratio, share, type Table, text } from './table.ts'
@@ -16,10 +17,7 @@ export const metasummaryCodes: Table = {
   source: 'Sandelowski & Barroso 2003; Sandelowski, Barroso & Voils 2007.',
   key: ['code', 'basis'],
   columns: [
-    text('theme', 'Tema', 'Theme'),
-    text('code', 'Kode', 'Code'),
-    text('code_da', 'Kode på dansk', 'Code in Danish'),
-    text('code_en', 'Kode på engelsk', 'Code in English'),
+    ...codeColumns,
     text('basis', 'Læst som', 'Read as'),
     count('n_reports', 'reports', 'Rapporter', 'Reports'),
     count('n_reports_of', 'reports', 'Af så mange rapporter', 'Of so many reports'),
@@ -36,10 +34,7 @@ export const metasummaryCodes: Table = {
         const fes = share(n_reports, n_reports_of)
         return {
           cells: {
-            theme: theme.theme,
-            code: code.code,
-            code_da: code.da,
-            code_en: code.en,
+            ...codeCells({ theme, code }),
             basis,
             n_reports,
             n_reports_of,

@@ -1,6 +1,7 @@
 import { isMissing } from '../../schema/missing.ts'
 import { widerGroup } from '../../schema/people.ts'
 import type { Document, Finding, Review } from '../../schema/settled.ts'
+import { codeCells, codeColumns } from './code-columns.ts'
 import { countedCodes, countedScheme, countedStudies, effectIn } from './counted.ts'
 import { shortNames } from './document-names.ts'
 import { count, list, type Table, text } from './table.ts'
@@ -18,12 +19,7 @@ export const triangulation: Table = {
   source: 'Counted from the findings of studies and documents.',
   key: ['code', 'source_id'],
   columns: [
-    text('theme', 'Tema', 'Theme'),
-    text('theme_da', 'Tema på dansk', 'Theme in Danish'),
-    text('theme_en', 'Tema på engelsk', 'Theme in English'),
-    text('code', 'Kode', 'Code'),
-    text('code_da', 'Kode på dansk', 'Code in Danish'),
-    text('code_en', 'Kode på engelsk', 'Code in English'),
+    ...codeColumns,
     text('source_id', 'Kilde', 'Source; `studies` is all our studies together'),
     text('source_da', 'Kilde, kort på dansk', 'Source, in short, in Danish'),
     text('source_en', 'Kilde, kort på engelsk', 'Source, in short, in English'),
@@ -68,12 +64,7 @@ export const triangulation: Table = {
         const contrary = (said === 'helps' && effect === 'hinders') || (said === 'hinders' && effect === 'helps')
         return {
           cells: {
-            theme: theme.theme,
-            theme_da: theme.da,
-            theme_en: theme.en,
-            code: code.code,
-            code_da: code.da,
-            code_en: code.en,
+            ...codeCells({ theme, code }),
             ...source,
             named: found.length === 0 ? 'not-seen' : contrary ? 'named-opposite' : 'named',
             effect,

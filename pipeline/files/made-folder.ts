@@ -9,6 +9,7 @@ const MARK_TEXT = [
   '',
   'Everything in this folder is made from `sources/`. Nobody edits it by hand: change the sources and run `npm start`.',
   'In a merge conflict take either side and run `npm start`.',
+  'Keep files of your own elsewhere: a table, chart or record that the sources do not give is removed from here.',
   '',
 ].join('\n')
 

@@ -34,7 +34,7 @@ export function pastMeasureOfNote(path: string, { text, placeOf }: ReadText): Di
       )
     const [begin = ''] = NESTING.exec(line) ?? []
     if (TWO_BLOCKS.test(begin)) nested++
-    if ((begin.length > DEEPEST && begin.length < line.length) || nested > MOST_NESTED)
+    if ((begin.length > DEEPEST && line.trim() !== '') || nested > MOST_NESTED)
       return notPlain({ text: line, place: placeOf(from, from + line.length) }, 'blocks inside one another')
     from += line.length + (text.startsWith('\r\n', from + line.length) ? 2 : 1)
   }

@@ -17,7 +17,7 @@ export interface Coded {
   rulings: readonly At<Ruling>[]
 }
 
-/** A code on a passage that the coders read differently, and the place of the first reading of it. */
+/** A code on a passage that the coders read differently, and the place where the first of the coders reads it. */
 export interface Dispute {
   passage: string
   code: string
@@ -53,7 +53,7 @@ export function reconcile(source: Coded): Reconciled {
   const rulings = new Map(source.rulings.map(row => [pairKey(row.value), row.value]))
   const result: Reconciled = { findings: [], dropped: [], disputes: [], unsettled: [] }
   for (const [key, byCoder] of pairs) {
-    const [first] = byCoder.values()
+    const first = coders.map(coder => byCoder.get(coder)).find(row => row !== undefined)
     if (first === undefined) continue
     const { passage, code } = first.value
     const readings: CodersReading[] = coders.flatMap(coder => {

@@ -41,8 +41,9 @@ export function settleDocument(
       values(source.outcomes),
       o => o.passage,
       o => o.outcome,
+      all,
     ),
-    methods: sortedBy(values(source.methods), m => m.method_id),
+    methods: sortedBy(values(source.methods), m => m.method_id, all),
   }
 }
 
@@ -59,6 +60,7 @@ function settle(source: Source<StudyRecord | DocumentRecord>): Settled {
       f => f.subject,
       f => f.page,
       f => f.value,
+      all,
     ),
     findings: sortedBy(source.findings, ...key),
     dropped: sortedBy(source.dropped, ...key),
@@ -73,6 +75,11 @@ export function regionsOf(countries: string[] | Missing, protocol: Protocol): st
     country => protocol.regions.find(region => region.countries.includes(country))?.region ?? other,
   )
   return protocol.regions.map(({ region }) => region).filter(region => found.includes(region))
+}
+
+/** Rows that are alike in their keys stand in the order of all they hold, so that the order of a sheet never shows. */
+function all(row: object): string {
+  return JSON.stringify(row)
 }
 
 function values<T>(items: readonly At<T>[]): T[] {

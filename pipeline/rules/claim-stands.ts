@@ -1,11 +1,18 @@
-import { quoted } from '../diagnostics/diagnostic.ts'
-import { codesOf, type ReviewUnderRules, sourcesOf } from './review-under-rules.ts'
+import type { Claim } from '../../schema/claim.ts'
+import { type Place, quoted } from '../diagnostics/diagnostic.ts'
+import { carriedCodes } from './carried-codes.ts'
+import { citationsInDoubt } from './passages-in-doubt.ts'
+import type { ReviewUnderRules } from './review-under-rules.ts'
 import { type Fault, nearestAmong, type Rule } from './rule.ts'
+import { unknownCodes } from './unknown-codes.ts'
+
+/** The place of one part of a claim. */
+type At = (...path: PropertyKey[]) => Place
 
 export const claimStands: Rule = {
   id: 'claim-stands',
   meaning:
-    'Every claim stands on a passage that carries one of its codes; an association has two codes; a claim that predicts nothing is not testable; what awaits is awaiting classification.',
+    'Every claim stands once, on a passage of a document that carries one of its codes, and its codes are in the codebook; an association is of two codes; a claim is not testable exactly where it predicts nothing; what it says awaits is awaiting classification.',
   reason: 'a claim that stands on nothing would be set beside our sample as if a publication had made it.',
   repair: 'Name the passage of the document, the codes it carries, and only records that await classification.',
   example: {
@@ -13,78 +20,110 @@ export const claimStands: Rule = {
     keeps: '- Passage: publisher-2020-word/p3',
   },
   check: review => {
-    if (review.claims === undefined) return []
-    const seen = new Set<string>()
-    return review.claims.value.claims.flatMap((claim, index) => {
-      const at = (...path: PropertyKey[]) => review.claims?.at('claims', index, ...path)
-      const again = seen.has(claim.claim_id)
-      seen.add(claim.claim_id)
-      const faults: Fault[] = []
-      const fault = (key: PropertyKey[], what: string, fix: string) => {
-        const place = at(...key)
-        if (place !== undefined) faults.push({ place, what, fix: `${fix} in ${review.path}/claims.md.` })
+    const { claims } = review
+    if (claims === undefined) return []
+    const page = `${review.path}/claims.md`
+    const unknownIn = unknownCodes(review)
+    const passageFaults = passageFaultsIn(review)
+    const awaitingFaults = awaitingFaultsIn(review)
+    const ids = claims.value.claims.map(claim => claim.claim_id)
+    return claims.value.claims.flatMap((claim, index) => {
+      const at: At = (...path) => claims.at('claims', index, ...path)
+      const unknown = unknownIn(claim.codes)
+      const second = {
+        place: at('claim_id'),
+        what: `Unexpected second claim ${quoted(claim.claim_id)}, expected each once`,
+        fix: `give it another id in ${page}, or take one of them out.`,
       }
-      if (again)
-        fault(
-          ['claim_id'],
-          `Unexpected second claim ${quoted(claim.claim_id)}, expected each once`,
-          'give it another id',
-        )
-      passageFault(review, claim.passage, claim.codes, (what, fix) => fault(['passage'], what, fix))
-      const known = review.codebook === undefined ? undefined : codesOf(review.codebook).map(({ code }) => code.code)
-      for (const [i, code] of claim.codes.entries())
-        if (known?.includes(code) === false)
-          fault(
-            ['codes', i],
-            `Unexpected code ${quoted(code)}, expected one of ${known.length} codes${nearestAmong(code, known)}`,
-            'correct the code',
-          )
-      if (claim.predicted === 'association' && claim.codes.length !== 2)
-        fault(['predicted'], `Unexpected association of ${claim.codes.length} codes, expected two`, 'name two codes')
-      if ((claim.predicted === 'none') !== (claim.testable !== 'yes'))
-        fault(
-          ['testable'],
-          'Unexpected pair of `Predicted` and `Testable`, expected `no, …` exactly where nothing is predicted',
-          'correct one of the two',
-        )
-      const awaiting = review.screening
-        .filter(row => row.value.decision === 'awaiting-classification')
-        .map(row => row.value.record_id)
-      if (review.screeningWhole)
-        for (const [i, id] of (claim.awaiting ?? []).entries())
-          if (!awaiting.includes(id))
-            fault(
-              ['awaiting', i],
-              `Unexpected record ${quoted(id)}, expected one that awaits classification${nearestAmong(id, awaiting)}`,
-              'take the record out',
-            )
-      return faults
+      return [
+        ...(ids.indexOf(claim.claim_id) < index ? [second] : []),
+        // What a misspelt code would be carried by is not known before it is mended.
+        ...(unknown.length === 0 ? passageFaults(claim, at) : []),
+        ...unknown
+          .filter(one => !one.isReported)
+          .map(({ index, code, what }) => ({
+            place: at('codes', index),
+            slip: `code ${code}`,
+            what,
+            fix: `correct the code in ${page}, or add it to ${review.path}/codebook.md.`,
+          })),
+        ...predictionFaults(claim, at, page),
+        ...awaitingFaults(claim, at),
+      ]
     })
   },
 }
 
-function passageFault(
-  review: ReviewUnderRules,
-  passage: string,
-  codes: readonly string[],
-  fault: (what: string, fix: string) => void,
-): void {
-  const [id, number] = passage.split('/')
-  const source = sourcesOf(review).find(one => one.id === id)
-  if (source === undefined) {
-    const known = [...review.folders.documents, ...review.folders.studies]
-    if (!known.includes(id ?? ''))
-      fault(
-        `Unexpected source ${quoted(id ?? '')}, expected a document${nearestAmong(id ?? '', known)}`,
-        'name the document',
-      )
-    return
+function passageFaultsIn(review: ReviewUnderRules): (claim: Claim, at: At) => Fault[] {
+  const page = `${review.path}/claims.md`
+  const { documents, studies } = review.folders
+  const carried = carriedCodes(review)
+  const isInDoubt = citationsInDoubt(review)
+  return ({ passage, codes }, at) => {
+    const [id = ''] = passage.split('/')
+    const place = at('passage')
+    if (!documents.includes(id))
+      return [
+        {
+          place,
+          slip: `source ${id}`,
+          what: `Unexpected ${studies.includes(id) ? 'study' : 'source'} ${quoted(id)}, expected a document${nearestAmong(id, documents)}`,
+          fix: `name the document whose claim it is in ${page}.`,
+        },
+      ]
+    if (isInDoubt(passage) || codes.some(code => carried.get(code)?.has(passage))) return []
+    const isDraft = review.documents.some(document => document.draft && document.id === id)
+    return [
+      {
+        place,
+        ...(isDraft ? { slip: `draft ${id}` } : {}),
+        what: isDraft
+          ? `Unexpected passage ${quoted(passage)} of a draft, expected one of a document that is included`
+          : `Unexpected passage ${quoted(passage)}, expected one that carries ${codes.map(quoted).join(' or ')}`,
+        fix: isDraft
+          ? `finish ${review.path}/documents/${id}/note.md, or take the claim out of ${page}.`
+          : `name the passage the claim stands in, or the codes of that passage, in ${page}.`,
+      },
+    ]
   }
-  if (!source.whole || source.unsettled.length > 0) return
-  const carried = source.findings.filter(finding => finding.passage === number).map(finding => finding.code)
-  if (!codes.some(code => carried.includes(code)))
-    fault(
-      `Unexpected passage ${quoted(passage)}, expected one that carries ${codes.map(code => `\`${code}\``).join(' or ')}`,
-      'name the passage the claim stands in',
-    )
+}
+
+function predictionFaults({ predicted, testable, codes }: Claim, at: At, page: string): Fault[] {
+  const isTestable = testable === 'yes'
+  const association = {
+    place: at('codes'),
+    what: `Unexpected association of ${codes.length} ${codes.length === 1 ? 'code' : 'codes'}, expected two`,
+    fix: `name the two codes that go together in ${page}, or predict something else.`,
+  }
+  const pair = {
+    place: at('testable'),
+    what: isTestable
+      ? 'Unexpected `yes` in `Testable` of a claim that predicts `none`, expected `no, ` and why'
+      : `Unexpected \`no\` in \`Testable\` of a claim that predicts \`${predicted}\`, expected \`yes\``,
+    fix: `correct \`Predicted\` or \`Testable\` in ${page}.`,
+  }
+  return [
+    ...(predicted === 'association' && codes.length !== 2 ? [association] : []),
+    ...((predicted === 'none') === isTestable ? [pair] : []),
+  ]
+}
+
+function awaitingFaultsIn(review: ReviewUnderRules): (claim: Claim, at: At) => Fault[] {
+  if (!review.screeningWhole) return () => []
+  const decisions = new Map(review.screening.map(({ value }) => [value.record_id, value.decision]))
+  const awaiting = [...decisions.keys()].filter(id => decisions.get(id) === 'awaiting-classification')
+  return (claim, at) =>
+    (claim.awaiting ?? []).flatMap((id, index) => {
+      const decision = decisions.get(id)
+      return decision === 'awaiting-classification'
+        ? []
+        : [
+            {
+              place: at('awaiting', index),
+              slip: `record ${id}`,
+              what: `Unexpected record ${quoted(id)}, expected one that awaits classification${decision === undefined ? nearestAmong(id, awaiting) : `; the screening decides \`${decision}\``}`,
+              fix: `correct it in ${review.path}/claims.md, or take it out there.`,
+            },
+          ]
+    })
 }

@@ -19,7 +19,7 @@ export const doiForm: Rule = {
       ]),
       ...review.screening.map(({ value, at }) => ({ doi: value.doi, place: at('doi') })),
     ].flatMap(({ doi, place }) =>
-      doi === undefined || isMissing(doi) || /^10\.\d{4,9}\/[!-~]*[!-+\--:<-~]$/.test(doi)
+      doi === undefined || isMissing(doi) || isDoi(doi)
         ? []
         : [
             {
@@ -29,4 +29,9 @@ export const doiForm: Rule = {
             },
           ],
     ),
+}
+
+/** Printable ASCII; a comma or semicolon at the end belongs to the sentence it was copied from. */
+export function isDoi(text: string): boolean {
+  return /^10\.\d{4,9}\/[!-~]*[!-+\--:<-~]$/.test(text)
 }

@@ -1,6 +1,7 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { passagesInDoubt } from './passages-in-doubt.ts'
-import { codesOf, finishedSourcesOf, type ReviewUnderRules } from './review-under-rules.ts'
+import { carriedCodes } from './carried-codes.ts'
+import { citationsInDoubt } from './passages-in-doubt.ts'
+import { codesOf } from './review-under-rules.ts'
 import type { Rule } from './rule.ts'
 
 export const exampleExists: Rule = {
@@ -15,8 +16,8 @@ export const exampleExists: Rule = {
   check: review => {
     if (review.codebook === undefined) return []
     const path = `${review.path}/codebook.md`
-    const carried = carriedIn(review)
-    const isInDoubt = doubtsOf(review)
+    const carried = carriedCodes(review)
+    const isInDoubt = citationsInDoubt(review)
     return codesOf(review.codebook).flatMap(({ code, at }) => {
       const [first] = [...(carried.get(code.code) ?? [])].sort()
       const such = first === undefined ? '' : `, such as \`${first}\``
@@ -42,30 +43,4 @@ export const exampleExists: Rule = {
           ]
     })
   },
-}
-
-/** The passages that carry each code, as `example-2015-fear/p1`. A draft enters nothing, so it gives no example. */
-function carriedIn(review: ReviewUnderRules): Map<string, Set<string>> {
-  const carried = new Map<string, Set<string>>()
-  for (const source of finishedSourcesOf(review))
-    for (const { passage, code } of source.findings)
-      carried.set(code, (carried.get(code) ?? new Set()).add(`${source.id}/${passage}`))
-  return carried
-}
-
-/** True of a passage that may yet turn out to carry the code: its source could not be read, or what the coders found on it is not settled. */
-function doubtsOf(review: ReviewUnderRules): (example: string) => boolean {
-  const finished = new Map(finishedSourcesOf(review).map(source => [source.id, source]))
-  const drafts = new Set([...review.studies, ...review.documents].filter(one => one.draft).map(({ id }) => id))
-  const folders = new Set([...review.folders.studies, ...review.folders.documents])
-  return example => {
-    const [id = '', passage = ''] = example.split('/')
-    const source = finished.get(id)
-    if (source === undefined) return folders.has(id) && !drafts.has(id)
-    return (
-      source.unsettled.some(dispute => dispute.passage === passage) ||
-      source.sheets.length < source.record.value.coded_by.length ||
-      passagesInDoubt(review, source)(passage)
-    )
-  }
 }

@@ -1,10 +1,14 @@
+import type { ReviewFinding } from '../../schema/review-finding.ts'
 import { quoted } from '../diagnostics/diagnostic.ts'
+import { isSettled } from './passages-in-doubt.ts'
+import type { ReviewUnderRules } from './review-under-rules.ts'
 import type { Rule } from './rule.ts'
+import { unknownCodes } from './unknown-codes.ts'
 
 export const judgementFitsBasis: Rule = {
   id: 'judgement-fits-basis',
   meaning:
-    'Where most studies behind a review finding have no appraisal from what was read, its methodological limitations and adequacy are moderate or serious, and its overall confidence is low or very low.',
+    'Where more than half of the qualitative and mixed studies behind a review finding could not be appraised from what was read, its methodological limitations and adequacy are moderate or serious, and its overall confidence is low or very low.',
   reason: 'a confidence that the reading cannot bear would be taken for one that it can.',
   repair: 'Raise the concern, lower the confidence, or read and appraise more of the studies.',
   example: {
@@ -12,38 +16,45 @@ export const judgementFitsBasis: Rule = {
     keeps: '- Overall: low, …',
   },
   check: review => {
-    const page = review.reviewFindings
-    if (page === undefined || review.studies.some(study => !study.whole || study.unsettled.length > 0)) return []
-    return page.value.findings.flatMap((finding, index) => {
-      const behind = review.studies.filter(
-        study =>
-          !study.draft &&
-          ['qualitative', 'mixed'].includes(study.record.value.design) &&
-          study.findings.some(one => finding.codes.includes(one.code)),
-      )
+    const { reviewFindings } = review
+    if (reviewFindings === undefined || !everyStudyIsSettled(review)) return []
+    const unknownIn = unknownCodes(review)
+    const fix = `change it in ${review.path}/review-findings.md, or read and appraise more of the studies.`
+    return reviewFindings.value.findings.flatMap((finding, index) => {
+      const behind = studiesBehind(finding, review)
       const unappraised = behind.filter(study => study.record.value.appraisal === 'not-possible-from-basis').length
-      if (unappraised * 2 <= behind.length) return []
-      const place = (key: string) => page.at('findings', index, key)
-      const fix = `change it in ${review.path}/review-findings.md, or read and appraise more of the studies.`
-      const most = `because ${unappraised} of ${behind.length} studies behind it were not appraised`
-      return [
-        ...(['methodological_limitations', 'adequacy'] as const)
-          .filter(key => !['moderate', 'serious'].includes(finding[key].level))
-          .map(key => ({
-            place: place(key),
-            what: `Unexpected ${quoted(finding[key].level)}, expected \`moderate\` or \`serious\`, ${most}`,
-            fix,
-          })),
-        ...(['low', 'very-low'].includes(finding.overall.level)
-          ? []
-          : [
-              {
-                place: place('overall'),
-                what: `Unexpected ${quoted(finding.overall.level)}, expected \`low\` or \`very-low\`, ${most}`,
-                fix,
-              },
-            ]),
-      ]
+      if (unappraised * 2 <= behind.length || unknownIn(finding.codes).length > 0) return []
+      const most = `because ${unappraised} of ${behind.length} ${behind.length === 1 ? 'study' : 'studies'} behind it could not be appraised`
+      const bearable = [
+        { key: 'methodological_limitations', levels: ['moderate', 'serious'] },
+        { key: 'adequacy', levels: ['moderate', 'serious'] },
+        { key: 'overall', levels: ['low', 'very-low'] },
+      ] as const
+      return bearable
+        .filter(({ key, levels }) => !(levels as readonly string[]).includes(finding[key].level))
+        .map(({ key, levels }) => ({
+          place: reviewFindings.at('findings', index, key),
+          what: `Unexpected ${quoted(finding[key].level)}, expected ${levels.map(quoted).join(' or ')}, ${most}`,
+          fix,
+        }))
     })
   },
+}
+
+/** A study that cannot be read, or whose findings are not settled, may stand behind a finding or not; which is more than half is then not known. */
+function everyStudyIsSettled(review: ReviewUnderRules): boolean {
+  return (
+    review.folders.studies.length === review.studies.length &&
+    review.studies.every(study => study.draft || isSettled(review, study))
+  )
+}
+
+/** Those the summary of findings counts: a study of quantitative design carries no qualitative finding. */
+function studiesBehind(finding: ReviewFinding, review: ReviewUnderRules) {
+  return review.studies.filter(
+    ({ draft, record, findings }) =>
+      !draft &&
+      (record.value.design === 'qualitative' || record.value.design === 'mixed') &&
+      findings.some(one => finding.codes.includes(one.code)),
+  )
 }

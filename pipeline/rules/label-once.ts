@@ -3,32 +3,34 @@ import type { Rule } from './rule.ts'
 
 export const labelOnce: Rule = {
   id: 'label-once',
-  meaning: 'No two codes of a scheme have the same label in one language.',
-  reason: 'two codes with one name are one row in every chart.',
+  meaning: 'No two codes of a scheme have the same label in one language, whatever the case of its letters.',
+  reason: 'two codes with one name cannot be told apart in any table or chart.',
   repair: 'Give one of them another label.',
   example: {
     breaks: 'two codes with `- En: Trust`',
     keeps: '`- En: Trust` and `- En: Trust in the service`',
   },
   check: review => {
-    if (review.codebook === undefined) return []
     const { codebook } = review
+    if (codebook === undefined) return []
     return codebook.value.schemes.flatMap((scheme, s) =>
       (['da', 'en'] as const).flatMap(language => {
-        const seen = new Set<string>()
+        const seen = new Map<string, string>()
         return scheme.themes.flatMap((theme, t) =>
           theme.codes.flatMap((code, c) => {
-            const again = seen.has(code[language])
-            seen.add(code[language])
-            return again
-              ? [
+            const label = code[language].toLowerCase()
+            const first = seen.get(label)
+            seen.set(label, first ?? code.code)
+            // A code that stands twice is reported by `codebook-complete`.
+            return first === undefined || first === code.code
+              ? []
+              : [
                   {
                     place: codebook.at('schemes', s, 'themes', t, 'codes', c, language),
-                    what: `Unexpected second label ${quoted(code[language])}, expected each once in a scheme`,
-                    fix: `give the code another label in ${review.path}/codebook.md.`,
+                    what: `Unexpected label ${quoted(code[language])} of \`${code.code}\`, expected one that no other code of the scheme has; \`${first}\` has it too`,
+                    fix: `give one of the two another label in ${review.path}/codebook.md.`,
                   },
                 ]
-              : []
           }),
         )
       }),

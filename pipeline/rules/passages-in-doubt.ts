@@ -1,4 +1,4 @@
-import { codesOf, type ReviewUnderRules, type SourceUnderRules } from './review-under-rules.ts'
+import { codesOf, finishedSourcesOf, type ReviewUnderRules, type SourceUnderRules } from './review-under-rules.ts'
 
 /**
  * Tells the passages of a source on which some row is already reported, because it names a passage or a code that is not known.
@@ -15,4 +15,39 @@ export function passagesInDoubt(review: ReviewUnderRules, source: SourceUnderRul
   const doubtful = coded.filter(({ value }) => codes !== undefined && !codes.has(value.code))
   const passages = new Set(doubtful.map(({ value }) => value.passage))
   return passage => passages.has(passage)
+}
+
+/**
+ * The same for a passage as a page above cites it, `example-2015-fear/p1`: true of one that may yet turn out to carry a code, because its source could not
+ * be read or what the coders found on it is not settled. A draft is in no doubt: it enters nothing.
+ */
+export function citationsInDoubt(review: ReviewUnderRules): (citation: string) => boolean {
+  const finished = new Map(finishedSourcesOf(review).map(source => [source.id, source]))
+  const drafts = new Set([...review.studies, ...review.documents].filter(one => one.draft).map(({ id }) => id))
+  const folders = new Set([...review.folders.studies, ...review.folders.documents])
+  return citation => {
+    const [id = '', passage = ''] = citation.split('/')
+    const source = finished.get(id)
+    if (source === undefined) return folders.has(id) && !drafts.has(id)
+    return (
+      source.unsettled.some(dispute => dispute.passage === passage) ||
+      hasCoderWithoutSheet(source) ||
+      passagesInDoubt(review, source)(passage)
+    )
+  }
+}
+
+/** True of a source whose findings, all of them, are what its coders and rulings made them. */
+export function isSettled(review: ReviewUnderRules, source: SourceUnderRules): boolean {
+  const isInDoubt = passagesInDoubt(review, source)
+  return (
+    source.whole &&
+    source.unsettled.length === 0 &&
+    !hasCoderWithoutSheet(source) &&
+    !source.passages.some(({ value }) => isInDoubt(value.passage))
+  )
+}
+
+function hasCoderWithoutSheet(source: SourceUnderRules): boolean {
+  return source.sheets.length < source.record.value.coded_by.length
 }

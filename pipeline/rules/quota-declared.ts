@@ -4,8 +4,9 @@ import { nearestAmong, type Rule } from './rule.ts'
 export const quotaDeclared: Rule = {
   id: 'quota-declared',
   meaning: 'Every quota that a study helps to fill is declared in the protocol.',
-  reason: 'a study sampled for a quota nobody declared could not be left out when the quotas are.',
-  repair: 'Declare the quota, or take the word out.',
+  reason:
+    'a study sampled for a quota nobody declared cannot be left out where the numbers are given without the quotas.',
+  repair: 'Declare the quota under Quotas in the protocol, or correct the word.',
   example: {
     breaks: '- Sampled by quota: fathersx',
     keeps: '- Sampled by quota: fathers',
@@ -20,8 +21,9 @@ export const quotaDeclared: Rule = {
           : [
               {
                 place: study.record.at('sampled_by_quota', index),
+                slip: quota,
                 what: `Unexpected quota ${quoted(quota)}, expected a quota of the protocol${nearestAmong(quota, known)}`,
-                fix: `declare it in ${review.path}/protocol.md, or take it out of ${study.path}/note.md.`,
+                fix: `declare it under Quotas in ${review.path}/protocol.md, or correct it in ${study.path}/note.md.`,
               },
             ],
       ),

@@ -3,7 +3,7 @@ import { nearestAmong, type Rule } from './rule.ts'
 
 export const relatedIsKnown: Rule = {
   id: 'related-is-known',
-  meaning: 'Every study that a note calls related stands in the screening.',
+  meaning: 'Every study that a note calls related is another record of the screening.',
   reason: 'an overlap with a record nobody knows cannot be looked into.',
   repair: 'Correct the id, or add the record to the screening.',
   example: {
@@ -12,7 +12,8 @@ export const relatedIsKnown: Rule = {
   },
   check: review => {
     if (!review.screeningWhole) return []
-    const known = [...review.screening.map(row => row.value.record_id), ...review.folders.studies]
+    // A folder that lacks its row is reported as that, by `note-has-decision`.
+    const known = [...new Set([...review.screening.map(row => row.value.record_id), ...review.folders.studies])]
     return review.studies.flatMap(study =>
       (study.record.value.related ?? []).flatMap(({ study: other }, index) =>
         known.includes(other) && other !== study.id
@@ -20,7 +21,11 @@ export const relatedIsKnown: Rule = {
           : [
               {
                 place: study.record.at('related', index),
-                what: `Unexpected related study ${quoted(other)}, expected another record of the screening${nearestAmong(other, known)}`,
+                slip: other,
+                what: `Unexpected related study ${quoted(other)}, expected another record of the screening${nearestAmong(
+                  other,
+                  known.filter(id => id !== study.id),
+                )}`,
                 fix: `correct it in ${study.path}/note.md, or add the record to ${review.path}/screening.csv.`,
               },
             ],

@@ -1,32 +1,49 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { nearestAmong, type Rule } from './rule.ts'
+import { wholeSourcesOf } from './review-under-rules.ts'
+import type { Fault, Rule } from './rule.ts'
 
 export const reportDeclared: Rule = {
   id: 'report-declared',
-  meaning: 'Where a study has several reports every passage names one of them; where it has one, none does.',
-  reason: 'a passage of no report would be counted for the wrong publication.',
+  meaning:
+    'Where a note has a Reports section every passage that stands names one of its reports; where it has none, no passage names a report.',
+  reason: 'a passage of no report, or of one that is not listed, cannot be followed to the publication that says it.',
   repair: 'Write `- Report: r1` under the passage, and list the report under Reports.',
   example: {
     breaks: '- Report: r3 (the note has r1 and r2)',
     keeps: '- Report: r2',
   },
   check: review =>
-    review.studies
-      .filter(study => study.whole)
-      .flatMap(study => {
-        const known = study.reports.map(report => report.value.report)
-        return study.passages
-          .filter(({ value }) => value.withdrawn === undefined)
-          .filter(({ value }) =>
-            known.length === 0 ? value.report !== undefined : !known.includes(value.report ?? ''),
-          )
-          .map(({ value, at }) => ({
-            place: at(value.report === undefined ? 'passage' : 'report'),
-            what:
-              value.report === undefined
-                ? `Missing report of passage ${quoted(value.passage)}, expected one of ${known.map(one => `\`${one}\``).join(', ')}`
-                : `Unexpected report ${quoted(value.report)}, expected ${known.length === 0 ? 'none, because the note lists no reports' : 'a report of the note'}${nearestAmong(value.report, known)}`,
-            fix: `correct it in ${study.path}/note.md.`,
-          }))
-      }),
+    wholeSourcesOf(review).flatMap(source => {
+      const known = source.reports.map(({ value }) => value.report)
+      // Where the note's own numbers are wrong the passages may be right, and `passage-id-sequence` has said so.
+      if (known.some((report, index) => report !== `r${index + 1}`)) return []
+      const note = `${source.path}/note.md`
+      return source.passages.flatMap(({ value, at }): Fault[] => {
+        const { passage, report, withdrawn } = value
+        if (withdrawn !== undefined) return []
+        // A draft is not complete yet, so what it leaves out is no problem.
+        if (report === undefined)
+          return known.length === 0 || source.draft
+            ? []
+            : [
+                {
+                  place: at('passage'),
+                  what: `Missing report of passage ${quoted(passage)}, expected one of the note's reports (${known.map(quoted).join(', ')})`,
+                  fix: `write \`- Report: \` and its report under ${passage} in ${note}.`,
+                },
+              ]
+        if (known.includes(report)) return []
+        return [
+          {
+            place: at('report'),
+            slip: `${source.id} ${report}`,
+            what: `Unexpected report ${quoted(report)}, expected ${known.length === 0 ? 'none, because the note has no Reports' : `one of the note's reports (${known.map(quoted).join(', ')})`}`,
+            fix:
+              source.kind === 'document'
+                ? `take the bullet out of ${note}; only a study has reports.`
+                : `correct it in ${note}, or list the report under Reports there.`,
+          },
+        ]
+      })
+    }),
 }

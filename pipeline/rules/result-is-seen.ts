@@ -1,10 +1,18 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import type { Rule } from './rule.ts'
+import type { StudyUnderRules } from './review-under-rules.ts'
+import type { Fault, Rule } from './rule.ts'
+
+/** What must have been read of some page for a study to rest on each basis. A record page names a publication and shows nothing of what it found. */
+const BEARS = {
+  abstract: ['abstract', 'summary', 'opening', 'full-text'],
+  'partial-text': ['opening', 'full-text'],
+  'full-text': ['full-text'],
+} as const
 
 export const resultIsSeen: Rule = {
   id: 'result-is-seen',
   meaning:
-    'Every included study has a page, a passage and a result that was seen, and its basis is no more than the most that was read of its pages.',
+    'Every included study has a passage and a result that was seen, and its basis is no more than the most that was read of its pages.',
   reason: 'a study whose result nobody saw would count as one that says nothing.',
   repair: 'Read a page that shows a result, or let the record await classification.',
   example: {
@@ -14,38 +22,38 @@ export const resultIsSeen: Rule = {
   check: review =>
     review.studies
       .filter(study => study.whole && !study.draft)
-      .flatMap(study => {
-        const fix = `correct ${study.path}/note.md, or let the record await classification in ${review.path}/screening.csv.`
+      .flatMap((study): Fault[] => {
+        const fix = `correct ${study.path}/note.md, or let the record await classification in ${review.path}/screening.csv and delete the folder.`
         const { results_seen, basis } = study.record.value
         const read = study.pages.map(page => page.value.read)
-        const bears = {
-          abstract: read.length > 0,
-          'partial-text': read.some(r => r === 'opening' || r === 'full-text'),
-          'full-text': read.includes('full-text'),
+        const unseen = {
+          place: study.record.at('results_seen'),
+          what: `Unexpected ${quoted(results_seen)} in \`Results seen\`, expected \`yes\` of an included study`,
+          fix,
         }
-        const standing = study.passages.filter(({ value }) => value.withdrawn === undefined)
+        const empty = {
+          place: study.title.place,
+          what: 'Unexpected study without a passage that stands, expected at least one',
+          fix,
+        }
+        const most = {
+          place: study.record.at('basis'),
+          what: `Unexpected basis ${quoted(basis)}, expected a page of which that much was read; the pages were read as ${[...new Set(read)].map(quoted).join(', ')}`,
+          fix,
+        }
         return [
-          ...(results_seen === 'yes'
-            ? []
-            : [
-                {
-                  place: study.record.at('results_seen'),
-                  what: `Unexpected ${quoted(results_seen)} in \`Results seen\`, expected \`yes\` of an included study`,
-                  fix,
-                },
-              ]),
-          ...(standing.length > 0
-            ? []
-            : [{ place: study.title.place, what: 'Unexpected study without a passage, expected at least one', fix }]),
-          ...(bears[basis]
-            ? []
-            : [
-                {
-                  place: study.record.at('basis'),
-                  what: `Unexpected basis ${quoted(basis)}, expected no more than was read of its ${read.length} pages`,
-                  fix,
-                },
-              ]),
+          ...(results_seen === 'yes' ? [] : [unseen]),
+          ...(hasPassage(study) ? [] : [empty]),
+          // Passages without a page are reported by `passage-has-place`.
+          ...(read.length === 0 || read.some(one => (BEARS[basis] as readonly string[]).includes(one)) ? [] : [most]),
         ]
       }),
+}
+
+/** Rows about passages that are not there, or no longer, are reported by `known-passage`. */
+function hasPassage(study: StudyUnderRules): boolean {
+  return (
+    study.passages.some(({ value }) => value.withdrawn === undefined) ||
+    study.sheets.some(sheet => sheet.readings.length + sheet.nothing.length > 0)
+  )
 }

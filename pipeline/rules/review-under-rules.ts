@@ -74,6 +74,7 @@ export interface ReviewUnderRules {
   claims: Located<Claims> | undefined
   reviewFindings: Located<ReviewFindings> | undefined
   searches: Located<SearchRow>[]
+  searchesWhole: boolean
   screening: Located<ScreeningRow>[]
   screeningWhole: boolean
   studies: StudyUnderRules[]

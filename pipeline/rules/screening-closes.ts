@@ -1,44 +1,56 @@
 import { isMissing } from '../../schema/missing.ts'
+import type { ScreeningRow } from '../../schema/pages-above.ts'
 import { quoted } from '../diagnostics/diagnostic.ts'
-import type { Rule } from './rule.ts'
+import type { ReviewUnderRules } from './review-under-rules.ts'
+import type { Fault, Rule } from './rule.ts'
 
 export const screeningCloses: Rule = {
   id: 'screening-closes',
   meaning:
-    'Each screening row has a decision that its stage and reason fit: a reason wherever a record leaves, `not-applicable` where it is included, the stage `sampling` exactly where it was eligible and not sampled.',
+    'Each screening row has a stage and a reason that fit its decision: a reason wherever a record leaves, `not-applicable` where it is included, and the stage `sampling` exactly where it was eligible and not sampled.',
   reason: 'the numbers of the flow would not close: a record would leave at no stage or for no reason.',
   repair: 'Correct the stage, the decision or the reason.',
   example: {
     breaks: '…,abstract,excluded,not-applicable,',
     keeps: '…,abstract,excluded,outside-window,',
   },
-  check: review =>
-    review.screening.flatMap(({ value, at }) => {
-      const { stage, decision, reason } = value
-      const fix = `correct the row in ${review.path}/screening.csv.`
-      const leaves = decision !== 'included'
-      const reasonless = isMissing(reason)
+  check: review => {
+    const isContradicted = contradictedBy(review)
+    const fix = `correct the row in ${review.path}/screening.csv.`
+    return review.screening.flatMap(({ value, at }): Fault[] => {
+      if (isContradicted(value)) return []
+      const reason = reasonFault(value)
+      const stage = stageFault(value)
       return [
-        ...(leaves === reasonless
-          ? [
-              {
-                place: at('reason'),
-                what: leaves
-                  ? `Unexpected reason ${quoted(reason)} for \`${decision}\`, expected why the record left`
-                  : `Unexpected reason ${quoted(reason)} for a record that is included, expected \`not-applicable\``,
-                fix,
-              },
-            ]
-          : []),
-        ...((decision === 'not-sampled') === (stage === 'sampling') || decision === 'included'
-          ? []
-          : [
-              {
-                place: at('stage'),
-                what: `Unexpected stage ${quoted(stage)} for \`${decision}\`, expected ${decision === 'not-sampled' ? '`sampling`' : '`title`, `abstract` or `full-text`'}`,
-                fix,
-              },
-            ]),
+        ...(reason === undefined ? [] : [{ place: at('reason'), what: reason, fix }]),
+        ...(stage === undefined ? [] : [{ place: at('stage'), what: stage, fix }]),
       ]
-    }),
+    })
+  },
+}
+
+function reasonFault({ decision, reason }: ScreeningRow): string | undefined {
+  if (decision === 'included')
+    return reason === 'not-applicable'
+      ? undefined
+      : `Unexpected reason ${quoted(reason)} for a record that is included, expected \`not-applicable\``
+  return isMissing(reason)
+    ? `Unexpected reason ${quoted(reason)} for \`${decision}\`, expected why the record left`
+    : undefined
+}
+
+function stageFault({ stage, decision }: ScreeningRow): string | undefined {
+  if ((decision === 'not-sampled') === (stage === 'sampling')) return undefined
+  const expected = decision === 'not-sampled' ? '`sampling`' : '`title`, `abstract` or `full-text`'
+  return `Unexpected stage ${quoted(stage)} for \`${decision}\`, expected ${expected}`
+}
+
+/**
+ * True of a row whose decision the note beside it, or the lack of one, contradicts. `included-has-note` or `note-has-decision` reports that; which reason and
+ * stage would fit is not known before it is mended.
+ */
+function contradictedBy(review: ReviewUnderRules): (row: ScreeningRow) => boolean {
+  const noted = new Set(review.studies.filter(study => !study.draft).map(study => study.id))
+  const unread = new Set(review.folders.studies.filter(id => !review.studies.some(study => study.id === id)))
+  return ({ record_id, decision }) => !unread.has(record_id) && (decision === 'included') !== noted.has(record_id)
 }

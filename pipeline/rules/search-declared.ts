@@ -1,9 +1,12 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
+/** What a record was found by that no search found. */
+const EARLIER_LIST = 'earlier-list'
+
 export const searchDeclared: Rule = {
   id: 'search-declared',
-  meaning: 'Every record names the search that found it, or `earlier-list`.',
+  meaning: 'Every search that a record of the screening was found by stands in searches.csv, or is `earlier-list`.',
   reason: 'a record that came from nowhere cannot be found again.',
   repair: 'Name a search of searches.csv, or `earlier-list`.',
   example: {
@@ -11,7 +14,8 @@ export const searchDeclared: Rule = {
     keeps: '…,earlier-list,abstract,…',
   },
   check: review => {
-    const known = [...review.searches.map(row => row.value.search_id), 'earlier-list']
+    if (!review.searchesWhole) return []
+    const known = [...review.searches.map(row => row.value.search_id), EARLIER_LIST]
     return review.screening.flatMap(({ value, at }) =>
       value.found_by.flatMap((search, index) =>
         known.includes(search)
@@ -19,7 +23,8 @@ export const searchDeclared: Rule = {
           : [
               {
                 place: at('found_by', index),
-                what: `Unexpected search ${quoted(search)}, expected one of searches.csv or \`earlier-list\`${nearestAmong(search, known)}`,
+                slip: search,
+                what: `Unexpected search ${quoted(search)}, expected one of searches.csv or \`${EARLIER_LIST}\`${nearestAmong(search, known)}`,
                 fix: `correct it in ${review.path}/screening.csv, or add the search to ${review.path}/searches.csv.`,
               },
             ],

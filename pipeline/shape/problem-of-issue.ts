@@ -10,6 +10,9 @@ export type NameOf = (key: string) => string
 /** The most missing bullets of one heading that are said one by one. */
 const MOST_LEFT_OUT = 2
 
+/** The most headings of one list that are said one by one to lack the same bullet. */
+const MOST_ALIKE = 3
+
 /** What is read, and with what. */
 interface Asked {
   schema: z.ZodType
@@ -30,8 +33,27 @@ export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], asked: Ask
   for (const issue of issues.filter(isLeftOut))
     leftOut.set(holderOf(issue), [...(leftOut.get(holderOf(issue)) ?? []), issue])
   const many = [...leftOut.values()].filter(group => group.length > MOST_LEFT_OUT)
-  const one = issues.filter(issue => !many.some(group => group.includes(issue)))
-  return [...one.map(issue => problemOfIssue(issue, asked)), ...many.map(group => leftOutTogether(group, asked))]
+  const listOf = (issue: z.core.$ZodIssue) =>
+    issue.path.filter((_, index, { length }) => index !== length - 2).join('/')
+  const alike = new Map<string, z.core.$ZodIssue[]>()
+  for (const issue of issues.filter(one => typeof one.path.at(-2) === 'number'))
+    if (isLeftOut(issue) && !many.some(group => group.includes(issue)))
+      alike.set(listOf(issue), [...(alike.get(listOf(issue)) ?? []), issue])
+  const strays = [...alike.values()].filter(group => group.length > MOST_ALIKE)
+  const one = issues.filter(issue => ![...many, ...strays].some(group => group.includes(issue)))
+  return [
+    ...one.map(issue => problemOfIssue(issue, asked)),
+    ...many.map(group => leftOutTogether(group, asked)),
+    ...strays.flatMap(group => leftOutAlike(group, asked)),
+  ]
+}
+
+/** Headings that lost the one above them stand under another, where each lacks what its own neighbours have; that is one problem. */
+function leftOutAlike(issues: readonly z.core.$ZodIssue[], asked: Asked): Diagnostic[] {
+  const [first] = issues
+  if (first === undefined) return []
+  const problem = problemOfIssue(first, asked)
+  return [{ ...problem, what: `${problem.what}; it is missing under ${issues.length} headings` }]
 }
 
 /** A heading that lost its bullets lacks all of them, which is one problem. */

@@ -38,8 +38,11 @@ export function shape(sources: RawSources, unread: ReadonlySet<string> = new Set
   const reviewFindings = page('review-findings.md', shapeReviewFindings)
   const searches = sources.sheets.get('searches.csv')
   const screening = sources.sheets.get('screening.csv')
+  const searched = searches === undefined ? undefined : shapeSheet(searches, searchRow)
   const screened = screening === undefined ? undefined : shapeSheet(screening, screeningRow)
-  if (screened !== undefined) take(screened)
+  for (const sheet of [searched, screened]) if (sheet !== undefined) take<unknown>(sheet)
+  const isWhole = (sheet: RawSheet | undefined, read: Outcome<unknown> | undefined) =>
+    read?.diagnostics.length === 0 && !unread.has(sheet?.path ?? '')
   const folders = (list: readonly RawFolder[], kind: 'study' | 'document') =>
     list.flatMap(folder => take(shapeSource(folder, kind)) ?? [])
   const value: Shaped = {
@@ -49,9 +52,10 @@ export function shape(sources: RawSources, unread: ReadonlySet<string> = new Set
     analysis,
     claims,
     reviewFindings,
-    searches: searches === undefined ? [] : take(shapeSheet(searches, searchRow)),
+    searches: searched?.value ?? [],
+    searchesWhole: isWhole(searches, searched),
     screening: screened?.value ?? [],
-    screeningWhole: screened?.diagnostics.length === 0 && !unread.has(screening?.path ?? ''),
+    screeningWhole: isWhole(screening, screened),
     studies: folders(sources.studies, 'study') as ShapedStudy[],
     documents: folders(sources.documents, 'document') as ShapedDocument[],
     folders: { studies: sources.studies.map(f => f.id), documents: sources.documents.map(f => f.id) },

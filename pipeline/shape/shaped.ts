@@ -59,6 +59,8 @@ export interface Shaped {
   claims: Located<Claims> | undefined
   reviewFindings: Located<ReviewFindings> | undefined
   searches: Located<SearchRow>[]
+  /** Every row could be read, so that what is not there is not there. */
+  searchesWhole: boolean
   screening: Located<ScreeningRow>[]
   screeningWhole: boolean
   studies: ShapedStudy[]

@@ -1,10 +1,11 @@
 import { tables } from '../aggregate/tables.ts'
+import { knownFaults } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { rules } from '../rules/rules.ts'
 import { read } from '../stages.ts'
 import { explainRow } from './explain-row.ts'
 import { NO_SOURCES, type Run, readAll, type Said, told, usage } from './folders.ts'
-import { everyWord, explainRule, readingsOf } from './readings-of.ts'
+import { everyWord, explainFault, explainRule, readingsOf } from './readings-of.ts'
 import { tracesOf } from './traces.ts'
 
 /**
@@ -18,6 +19,9 @@ export async function explain(run: Run, words: readonly string[]): Promise<Said>
   const rule = rules.find(one => one.id === word)
   const table = tables.find(one => one.name === word)
   if (rule !== undefined && table === undefined && rest.length === 0) return told(explainRule(rule))
+  const fault = knownFaults.find(one => one.id === word)
+  // A fault of reading is explained without reading: the sources of whoever asks cannot be read.
+  if (fault !== undefined && table === undefined && rest.length === 0) return told(explainFault(fault))
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const reading = read(run.sources, input)

@@ -1,5 +1,6 @@
 import type { Table } from '../aggregate/table.ts'
 import { tables } from '../aggregate/tables.ts'
+import { type KnownFault, knownFaults } from '../diagnostics/faults.ts'
 import { rules } from '../rules/rules.ts'
 import type { Read } from '../stages.ts'
 import { statementsOf } from './statements-of.ts'
@@ -40,6 +41,8 @@ export function readingsOf(first: string, rest: readonly string[], reading: Read
   add('table', table && (() => explainTable(table)))
   const rule = rules.find(one => one.id === word)
   add('rule', rule && (() => explainRule(rule)))
+  const fault = knownFaults.find(one => one.id === word)
+  add('rule', fault && (() => explainFault(fault)))
   const columns = tables.flatMap(one =>
     one.columns.filter(column => column.name === word).map(column => ({ one, column })),
   )
@@ -98,6 +101,7 @@ export function everyWord(reading: Read, traces: Traces): string[] {
   return [
     ...tables.flatMap(table => [table.name, ...table.columns.map(column => column.name)]),
     ...rules.map(rule => rule.id),
+    ...knownFaults.map(fault => fault.id),
     ...schemes.flatMap(({ scheme, themes }) => [
       scheme,
       ...themes.flatMap(t => [t.theme, ...t.codes.map(c => c.code)]),
@@ -129,4 +133,9 @@ export function explainRule(rule: (typeof rules)[number]): string {
     `  breaks it: ${rule.example.breaks}`,
     `  keeps it:  ${rule.example.keeps}`,
   ].join('\n')
+}
+
+/** What is found before or after the rules, told as a rule is. */
+export function explainFault({ id, meaning, reason, repair }: KnownFault): string {
+  return [`Rule ${id}: ${meaning}`, `  why: ${reason}`, `  repair: ${repair}`].join('\n')
 }

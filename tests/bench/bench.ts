@@ -10,7 +10,7 @@ import { MINI, runOn } from '../laws/mini-review.ts'
  * Prints how long each stage takes, and the whole program beside a Node that does nothing. Times are milliseconds, the middle of several runs, because one
  * run meets whatever else the machine does.
  */
-const RUNS = 5
+const RUNS = 3
 const place = mkdtempSync(join(tmpdir(), 'bench-'))
 process.on('exit', () => rmSync(place, { recursive: true, force: true }))
 

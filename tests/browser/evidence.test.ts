@@ -6,6 +6,20 @@ import { describeInBrowser } from './browser.ts'
 const counted = async (page: Page, name: string) =>
   Number(await page.locator(`[lang=en] > [data-count=${name}]`).textContent())
 
+/** Chooses each value of each filter in turn and names those that find nothing. In one go, because there are hundreds. */
+const TRY_EVERY_FILTER = `(async () => {
+  const empty = []
+  for (const select of document.querySelectorAll('#filters select'))
+    for (const { value } of select.options) {
+      select.value = value
+      select.dispatchEvent(new Event('input', { bubbles: true }))
+      await new Promise(done => setTimeout(done))
+      if (document.querySelector('[data-count=found]').textContent === '0') empty.push(select.name + ' ' + value)
+      select.value = ''
+    }
+  return empty
+})()`
+
 describeInBrowser(
   'the evidence table',
   () => pageOf(reviewOf(REAL), true),
@@ -20,28 +34,19 @@ describeInBrowser(
       const helps = await counted(page, 'found')
       expect(helps).toBeLessThan(studies)
       expect(await page.locator('#evidence-rows tr.on').count()).toBe(helps)
-      expect(page.url()).toContain('?lang=en&kind=study&effect=helps')
+      await expect.poll(() => page.url()).toContain('?lang=en&kind=study&effect=helps')
       await page.reload()
       expect(await counted(page, 'found')).toBe(helps)
       await page.fill('#filter-q', 'no such words anywhere')
-      await page.waitForFunction(`document.querySelector('[data-count=found]').textContent === '0'`)
+      await expect.poll(() => counted(page, 'found')).toBe(0)
       await page.getByRole('button', { name: 'Clear' }).first().click()
       expect(await counted(page, 'found')).toBe(all)
-      expect(page.url()).toMatch(/\?lang=en$/)
+      await expect.poll(() => page.url()).toMatch(/\?lang=en$/)
     })
 
     test('every filter that is offered finds something', async () => {
       const page = await opened.open('?lang=en')
-      for (const name of await page
-        .locator('#filters select')
-        .evaluateAll(all => all.map(one => (one as { name?: string }).name ?? '')))
-        for (const value of await page
-          .locator(`#filter-${name} option`)
-          .evaluateAll(all => all.map(one => one.getAttribute('value') ?? ''))) {
-          await page.selectOption(`#filter-${name}`, value)
-          expect(await counted(page, 'found'), `${name} ${value}`).toBeGreaterThan(0)
-          await page.selectOption(`#filter-${name}`, '')
-        }
+      expect(await page.evaluate(TRY_EVERY_FILTER)).toEqual([])
     })
 
     test('a number leads to as many studies as it says, and back', async () => {
@@ -90,7 +95,7 @@ describeInBrowser(
       await page.keyboard.press('Tab')
       expect(await focus()).toBe('filter-q')
       await page.keyboard.type('trust')
-      await page.waitForFunction(`location.search.includes('q=trust')`)
+      await expect.poll(() => page.url()).toContain('q=trust')
       await page.keyboard.press('Enter')
       expect(await counted(page, 'found')).toBeGreaterThan(0)
       expect(opened.heard).toEqual([expect.stringContaining('asks for')])

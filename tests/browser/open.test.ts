@@ -35,7 +35,7 @@ describeInBrowser(
       expect(await page.locator('html').getAttribute('lang')).toBe('da')
       expect(await page.locator('h1 [lang=en]').isVisible()).toBe(false)
       await page.getByLabel('English').check()
-      expect(page.url()).toContain('?lang=en')
+      await expect.poll(() => page.url()).toContain('?lang=en')
       expect(await page.locator('html').getAttribute('lang')).toBe('en')
       expect(await page.locator('h1 [lang=da]').isVisible()).toBe(false)
       expect(await page.locator('h1 [lang=en]').isVisible()).toBe(true)

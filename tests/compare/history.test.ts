@@ -71,7 +71,7 @@ describe('passage-kept', () => {
           miniAfter([
             'screening.csv',
             'abstract,included,not-applicable,retracted since',
-            'abstract,excluded,retracted,',
+            'abstract,excluded,outside-the-regions,',
           ]),
         ),
       ),

@@ -1,3 +1,4 @@
+import { LONGEST_NOTE } from '../../pipeline/ingest/note-measure.ts'
 import { LONGEST_CELL } from '../../pipeline/ingest/read-sheet.ts'
 import { LARGEST_FILE } from '../../pipeline/ingest/read-text.ts'
 import { MOST_LINES } from '../../pipeline/ingest/sheet-cells.ts'
@@ -10,6 +11,8 @@ export const madeFiles: Readonly<Record<string, () => InputFile>> = {
   'file-size/not-ok': () => searches(LARGEST_FILE + 1),
   'sheet-size/ok': () => manySearches(MOST_LINES),
   'sheet-size/not-ok': () => manySearches(MOST_LINES + 1),
+  'note-size/ok': () => protocol(LONGEST_NOTE),
+  'note-size/not-ok': () => protocol(LONGEST_NOTE + 1),
   'cell-size/ok': () => facts(LONGEST_CELL),
   'cell-size/not-ok': () => facts(LONGEST_CELL + 1),
 }
@@ -31,6 +34,12 @@ function manySearches(lines: number): InputFile {
   const [header = ''] = baseText('searches.csv').split('\n')
   const rows = Array.from({ length: lines - 1 }, (_, n) => `register-${n + 1},1999-11-02,a register,bus,12`)
   return textFile('searches.csv', `${[header, ...rows].join('\n')}\n`)
+}
+
+/** A page of so many UTF-16 units. */
+function protocol(size: number): InputFile {
+  const text = baseText('protocol.md')
+  return textFile('protocol.md', `${text}\n${'x'.repeat(size - text.length - 2)}\n`)
 }
 
 function facts(length: number): InputFile {

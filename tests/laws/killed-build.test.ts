@@ -66,7 +66,7 @@ test(`a build killed at ${KILLS} moments leaves whole files, and the next one gi
   }
   await Promise.all(Array.from({ length: AT_ONCE }, next))
   expect(unfinished, 'kills that met a build that had begun to write and not ended').toBeGreaterThan(5)
-}, 240_000)
+}, 600_000)
 
 /** Kills one build and looks at what is left. Tells whether something was half done. */
 async function killed(index: number, part: number): Promise<boolean> {

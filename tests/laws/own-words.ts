@@ -15,14 +15,14 @@ export interface OwnWords {
  * Reads the words from a sources folder, so that a new theme is looked for without anybody thinking of it.
  *
  * A word that is also one of the closed lists of the schema (`fathers` is a theme here and an informant everywhere) says nothing about where it was taken
- * from, and is left out with its labels; so are the words the format itself uses, and the cautions that hold of any count or empty cell.
+ * from, and is left out with its labels; so are the words the format itself uses. Of a statement the text counts and not its id.
  */
 export function ownWords(root: string): OwnWords {
   const files = filesUnder(root).map(path => ({ path, bytes: readFileSync(join(root, path)) }))
   const { underRules } = read(root, files)
   const { protocol, codebook, studies, documents } = underRules
   if (protocol === undefined || codebook === undefined) throw new Error(`The pages of ${root} cannot be read`)
-  const { regions, quotas, statements, title, review } = protocol.value
+  const { regions, quotas, reasons, statements, title, review } = protocol.value
   const themes = codebook.value.schemes.flatMap(scheme => scheme.themes)
   const codes = themes.flatMap(theme => theme.codes)
   const shared = new Set<string>([...Object.values(vocabulary).flat(), ...PEOPLE, ...OF_THE_FORMAT])
@@ -32,10 +32,11 @@ export function ownWords(root: string): OwnWords {
     ...codes.map(one => ({ id: one.code, ...one })),
     ...regions.map(one => ({ id: one.region, ...one })),
     ...quotas.map(one => ({ id: one.quota, ...one })),
-    ...statements.map(one => ({ id: one.statement, ...one })),
+    ...reasons.map(one => ({ id: one.reason, ...one })),
   ].filter(({ id }) => !shared.has(id))
   const ids = [
     ...entries.flatMap(({ id, da, en }) => [id, da, en]),
+    ...statements.filter(one => !CAUTIONS.includes(one.statement)).flatMap(({ da, en }) => [da, en]),
     ...codes.flatMap(one => one.formerly ?? []),
     title,
     ...Object.values(review),
@@ -48,7 +49,10 @@ export function ownWords(root: string): OwnWords {
 }
 
 /** Words of the format that a review may use for a theme or a statement without taking them from here. */
-const OF_THE_FORMAT = ['value', 'element', 'methods', 'counts', 'gaps', 'relation', 'Protocol']
+const OF_THE_FORMAT = ['value', 'element', 'methods', 'relation', 'Protocol']
+
+/** Statements that hold of any review, so that the program may say them beside a number. */
+const CAUTIONS = ['counts', 'gaps', 'accumulation', 'confidence']
 
 /** The words of the review in the strings of a program; comments may give examples. */
 export function wordsIn(text: string, { ids, names }: OwnWords): string[] {

@@ -27,7 +27,7 @@ export function mark(word: unknown, ...kinds: string[]): Element {
 
 /** A study or document by its short name; studies and documents stand further down the page. */
 export function sourceLink(material: Material, id: string): Element {
-  const known = [...material.review.studies, ...material.review.documents].some(source => source.id === id)
+  const known = material.source(id) !== undefined
   const name = material.shortName(id)
   return known ? h('a', { href: `#source-${id}` }, name) : h('span', name)
 }
@@ -39,7 +39,7 @@ export function passageText(
   after: 'source' | 'place' | 'source and place' = 'source and place',
 ): ElementContent[] {
   const [sourceId = '', id = ''] = passageId.split('/')
-  const source = [...material.review.studies, ...material.review.documents].find(one => one.id === sourceId)
+  const source = material.source(sourceId)
   const passage = source?.passages.find(one => one.passage === id)
   if (source === undefined || passage === undefined) return [asWritten(passageId)]
   const page = source.pages.find(one => one.page === passage.where?.page)

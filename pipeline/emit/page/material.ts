@@ -22,6 +22,7 @@ export interface Material {
   label: (id: string) => Both
   /** What a quota is called. It may share its id with a region or theme. */
   quota: (id: string) => Both
+  source: (id: string) => Study | Document | undefined
   /** A study or document by a name that fits in a cell: `Sample & Other 2015`. */
   shortName: (id: string) => string
 }
@@ -33,7 +34,9 @@ export function materialOf(
 ): Material {
   const byName = new Map(tables.map(one => [one.table.name, one]))
   const labels = labelsOf(review)
-  const names = namesOf([...review.studies, ...review.documents])
+  const all = [...review.studies, ...review.documents]
+  const sources = new Map(all.map(source => [source.id, source]))
+  const names = namesOf(all)
   const quotas = new Map(review.protocol.quotas.map(({ quota, da, en }) => [quota, { da, en }]))
   const counted = review.codebook.schemes.find(scheme => scheme.counted === 'yes')
   return {
@@ -45,6 +48,7 @@ export function materialOf(
     column: (table, name) => byName.get(table)?.table.columns.find(column => column.name === name),
     label: id => labels.get(id) ?? called(id),
     quota: id => quotas.get(id) ?? called(id),
+    source: id => sources.get(id),
     shortName: id => names.get(id) ?? id,
   }
 }

@@ -2,7 +2,7 @@
  * What runs in the reader's browser: the language, the filters of the evidence table, and the address that holds both. Plain script, no library, no request.
  *
  * Of the table only the rows that fit are shown, and of these no more than asked for, because laying out thousands of rows is what takes time, not
- * finding them. A link that begins with `?` changes the address and the filters; without this script it leads to the whole table.
+ * finding them. The address is written a moment after the rows are there, because a browser then looks at every link of the page again. A link that begins with `?` changes the address and the filters; without this script it leads to the whole table.
  */
 export const EARLY_SCRIPT = `document.documentElement.classList.add('js')`
 
@@ -21,6 +21,8 @@ let on = []
 let found = []
 let behind = ''
 
+const counters = [...document.querySelectorAll('[data-count]')]
+const narrowed = [...document.querySelectorAll('[data-narrowed]')]
 const links = [...document.querySelectorAll('a[href^="?behind="]')]
 const addressOf = link => new URL(link.href).searchParams.get('behind')
 const behindOf = new Map([...new Set(links.map(addressOf))].map((address, index) => [address, data.behind[index]]))
@@ -57,7 +59,7 @@ function filter() {
   const studies = [...sources].filter(one => data.sources[one][1] === 'study').length
   tell({ found: found.length, studies, documents: sources.size - studies })
   $('narrowed').hidden = behind === ''
-  for (const place of document.querySelectorAll('[data-narrowed]')) place.textContent = named(behind, place.closest('[lang]').lang)
+  for (const place of narrowed) place.textContent = named(behind, place.closest('[lang]').lang)
 }
 
 function show() {
@@ -69,8 +71,7 @@ function show() {
 }
 
 function tell(counts) {
-  for (const [name, value] of Object.entries(counts))
-    for (const place of document.querySelectorAll('[data-count="' + name + '"]')) place.textContent = value
+  for (const place of counters) if (place.dataset.count in counts) place.textContent = counts[place.dataset.count]
 }
 
 function named(address, tongue) {
@@ -104,7 +105,15 @@ function read() {
   filter()
 }
 
+let writing
+function writeSoon() {
+  clearTimeout(writing)
+  writing = setTimeout(write, 250)
+}
+
 function write() {
+  clearTimeout(writing)
+  writing = undefined
   const query = new URLSearchParams()
   if (language() === 'en') query.set('lang', 'en')
   for (const { name, value } of fields) if (value.trim() !== '') query.set(name, value)
@@ -133,7 +142,7 @@ function arrive() {
 function changed() {
   limit = STEP
   filter()
-  write()
+  writeSoon()
 }
 
 let waiting
@@ -169,18 +178,20 @@ for (const id of ['lang-da', 'lang-en'])
   $(id).addEventListener('change', () => {
     speak()
     filter()
-    write()
+    writeSoon()
   })
 document.addEventListener('click', event => {
   const link = event.target.closest('a[href^="?"]')
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   event.preventDefault()
+  if (writing !== undefined) write()
   history.pushState(null, '', link.getAttribute('href'))
   read()
   $('evidence').scrollIntoView()
   $('evidence-title').focus({ preventScroll: true })
 })
 addEventListener('popstate', read)
+addEventListener('pagehide', () => writing !== undefined && write())
 addEventListener('hashchange', arrive)
 
 const paper = window.matchMedia?.('print')

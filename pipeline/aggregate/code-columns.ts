@@ -1,0 +1,23 @@
+import type { CountedCode } from './counted.ts'
+import { type Cell, type Column, text } from './table.ts'
+
+/** The columns by which a table names a code and its theme, in both languages. */
+export const codeColumns: readonly Column[] = [
+  text('theme', 'Tema', 'Theme'),
+  text('theme_da', 'Tema på dansk', 'Theme in Danish'),
+  text('theme_en', 'Tema på engelsk', 'Theme in English'),
+  text('code', 'Kode', 'Code'),
+  text('code_da', 'Kode på dansk', 'Code in Danish'),
+  text('code_en', 'Kode på engelsk', 'Code in English'),
+]
+
+export function codeCells({ theme, code }: CountedCode): Record<string, Cell> {
+  return {
+    theme: theme.theme,
+    theme_da: theme.da,
+    theme_en: theme.en,
+    code: code.code,
+    code_da: code.da,
+    code_en: code.en,
+  }
+}

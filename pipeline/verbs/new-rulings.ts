@@ -1,0 +1,66 @@
+import { ruling } from '../../schema/reading.ts'
+import { writeCsv } from '../canonical/csv.ts'
+import { sortedBy } from '../canonical/order.ts'
+import { writeWhole } from '../files/write-whole.ts'
+import { readSheet } from '../ingest/read-sheet.ts'
+import type { SourceUnderRules } from '../rules/review-under-rules.ts'
+import { type InputFile, read } from '../stages.ts'
+import { NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
+
+const COLUMNS = Object.keys(ruling.shape)
+
+/**
+ * Adds a row for every open dispute, with the decision left to be made, and lists what each coder read. Rows that are there stay as they are typed, also those
+ * somebody is still filling in; so a sheet whose rows cannot be told apart is left alone.
+ */
+export async function newRulings(run: Run): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const { underRules } = read(run.sources, input)
+  const sources = [...underRules.studies, ...underRules.documents].filter(source => source.unsettled.length > 0)
+  if (sources.length === 0) return { stdout: 'No dispute is open.\n', stderr: '', code: 0 }
+  const sheets: { path: string; text: string }[] = []
+  for (const source of sources) {
+    const path = `${source.path}/rulings.csv`
+    const rows = rowsIn(run, input, path)
+    if (rows === undefined)
+      return usage(`${path} cannot be read as rulings; \`npm run check\` says why. Nothing was written.`)
+    sheets.push({ path, text: withOpenRows(source, rows) })
+  }
+  for (const { path, text } of sheets) await writeWhole(run.files, path, text)
+  return { stdout: sources.map(disputesOf).join('\n'), stderr: '', code: 0 }
+}
+
+/** The rows of the sheet as typed; none where there is no sheet, `undefined` where it is not one. */
+function rowsIn(run: Run, input: readonly InputFile[], path: string): string[][] | undefined {
+  const file = input.find(one => `${run.sources}/${one.path}` === path)
+  if (file === undefined) return []
+  const { value, diagnostics } = readSheet({ path, bytes: file.bytes })
+  const isWhole = value?.header.map(cell => cell.text).join() === COLUMNS.join() && diagnostics.length === 0
+  return isWhole ? value?.rows.map(row => row.cells.map(cell => cell.text)) : undefined
+}
+
+function withOpenRows({ unsettled }: SourceUnderRules, rows: readonly string[][]): string {
+  const there = new Set(rows.map(([passage, code]) => `${passage} ${code}`))
+  const open = unsettled
+    .filter(({ passage, code }) => !there.has(`${passage} ${code}`))
+    .map(({ passage, code }) => COLUMNS.map(column => (column === 'passage' ? passage : column === 'code' ? code : '')))
+  const key = (index: number) => (row: readonly string[]) => row[index] ?? ''
+  return writeCsv(COLUMNS, sortedBy([...rows, ...open], key(0), key(1)))
+}
+
+function disputesOf(source: SourceUnderRules): string {
+  const lines = source.unsettled.flatMap(({ passage, code, readings }) => [
+    `  ${passage} ${code}: ${source.passages.find(({ value }) => value.passage === passage)?.value.text ?? ''}`,
+    ...readings.map(({ coder, reading: said }) =>
+      said === undefined
+        ? `    ${coder}: no such code`
+        : `    ${coder}: ${said.state}, ${said.direction}, ${cellOf(said.informants)}, ${cellOf(said.about)}`,
+    ),
+  ])
+  return `${source.path}/rulings.csv: ${source.unsettled.length} to be decided (keep or drop; a kept one takes its values, both a reason and the letter of who decides)\n${lines.join('\n')}\n`
+}
+
+function cellOf(value: string | readonly string[]): string {
+  return typeof value === 'string' ? value : value.join(';')
+}

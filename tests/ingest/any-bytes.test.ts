@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../pipeline/diagnostics/diagnostic.ts'
+import { canonicalForm } from '../../pipeline/ingest/canonical-form.ts'
+import { readNote } from '../../pipeline/ingest/read-note.ts'
+import { readSheet } from '../../pipeline/ingest/read-sheet.ts'
+import { isInside } from './cut.ts'
+
+/** Whatever may lie in a file: any bytes, and bytes that look like a sheet or a note for long enough to lead a reader astray. */
+const SCRAPS = [
+  '"',
+  '""',
+  ',',
+  ';',
+  '\n',
+  '\r\n',
+  '\r',
+  '\t',
+  ' ',
+  'a',
+  'æ',
+  '\ufeff',
+  '\ufffd',
+  '\0',
+  '# ',
+  '## T\n',
+  '- ',
+  '- K: v\n',
+  '1. ',
+  '> ',
+  '```',
+  '<!--',
+  '---\n',
+  '===',
+  '<<<<<<< a\n',
+  '=======',
+  'e\u0301',
+  '😀',
+  '    ',
+  'passage,code\n',
+  '\u2028',
+  '[a]: b',
+] as const
+const scraps = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 60 }).map(parts => Buffer.from(parts.join('')))
+const anyBytes = fc.oneof(
+  fc.uint8Array({ maxLength: 2048 }).map(bytes => Buffer.from(bytes)),
+  scraps,
+  fc.tuple(scraps, fc.uint8Array({ maxLength: 3 }), scraps).map(parts => Buffer.concat(parts)),
+)
+
+const places = (bytes: Buffer, diagnostics: readonly Diagnostic[]) =>
+  diagnostics.filter(({ place }) => !isInside(bytes.toString('utf8'), place))
+
+describe('any bytes at all', () => {
+  it('are read as a sheet without an exception, and every problem stands inside the file', () => {
+    fc.assert(
+      fc.property(anyBytes, bytes => {
+        const { value, diagnostics } = readSheet({ path: 'x.csv', bytes })
+        expect(places(bytes, diagnostics)).toEqual([])
+        expect(value !== undefined || diagnostics.length > 0).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('are read as a note without an exception, and every problem stands inside the file', () => {
+    fc.assert(
+      fc.property(anyBytes, bytes => {
+        const { value, diagnostics } = readNote({ path: 'x.md', bytes })
+        expect(places(bytes, diagnostics)).toEqual([])
+        expect(value !== undefined || diagnostics.length > 0).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('are brought into canonical form, or left alone, without an exception', () => {
+    fc.assert(
+      fc.property(
+        anyBytes,
+        fc.constantFrom('studies/x/note.md', 'studies/x/coding.a.csv', 'searches.csv'),
+        (bytes, path) => {
+          const formed = canonicalForm(path, bytes)
+          expect(formed.bytes).toBe(bytes)
+          if (formed.text === undefined) expect(formed.changes).toEqual([])
+          else expect(formed.changes.length > 0).toBe(formed.text !== bytes.toString('utf8'))
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../pipeline/stages.ts'
+import { makeNew } from '../../pipeline/verbs/new.ts'
+import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
+import { change, earlierVersion, type Files, runOn } from '../laws/mini-review.ts'
+
+const QUAY = 'sources/studies/mackey-1997-quay'
+const PIHA = 'sources/studies/kivela-1992-piha'
+const KLATKA = 'sources/studies/wojcik-1994-klatka'
+
+function problemsIn({ all }: MemoryFiles): string[] {
+  const input = [...all]
+    .filter(([path]) => path.startsWith('sources/'))
+    .map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes }))
+  return read('sources', input).diagnostics.map(({ place, rule }) => `${place.path}:${place.line} ${rule}`)
+}
+
+function textIn(files: MemoryFiles, path: string): string {
+  return files.all.get(path)?.toString('utf8') ?? ''
+}
+
+const make = (files: MemoryFiles, ...words: string[]) => makeNew(runOn(files), words, undefined)
+
+describe('a sheet for a second reading', () => {
+  test('is empty, shows the passages and no coding, and check accepts it', async () => {
+    const files = memoryFiles(earlierVersion())
+    const { code, stdout } = await make(files, 'coder', 'm', 'mackey-1997-quay')
+    expect([code, problemsIn(files)]).toEqual([0, []])
+    expect(textIn(files, `${QUAY}/coding.m.csv`)).toBe('passage,code,state,direction,informants,about\n')
+    expect(stdout).toContain(
+      '\n\np1: Evening meetings raised the number of families with a say.\np2: A map hung in both towns.\n',
+    )
+    expect(stdout).not.toMatch(/meeting\.|promotes/)
+  })
+
+  test('leaves out withdrawn passages', async () => {
+    const files = memoryFiles([...earlierVersion()].filter(([path]) => path !== `${PIHA}/coding.m.csv`))
+    expect((await make(files, 'coder', 'm', 'kivela-1992-piha')).stdout).not.toContain('p3')
+  })
+
+  test.each([
+    [['coder', 'k', 'mackey-1997-quay'], 'coding.k.csv is there already'],
+    [['coder', 'z', 'mackey-1997-quay'], 'Coder `z` is not declared'],
+    [['coder', '../z', 'mackey-1997-quay'], 'is not declared'],
+    [['coder', 'm', 'nobody-1990-x'], 'There is no study or document `nobody-1990-x`'],
+    [['coder', 'm', '../mackey-1997-quay'], 'There is no study or document'],
+  ])('new %j is refused and nothing written', async (words, message) => {
+    const files = memoryFiles(earlierVersion())
+    const before = new Map(files.all)
+    expect(await make(files, ...words)).toEqual({ stdout: '', stderr: expect.stringContaining(message), code: 2 })
+    expect(files.all).toEqual(before)
+  })
+})
+
+describe('rulings', () => {
+  /** Coder m reads one direction otherwise, and finds a code on p1 that k does not. */
+  function disputed(): Files {
+    const files = earlierVersion()
+    change(files, `${PIHA}/coding.m.csv`, 'p1,house.noise,present,hinders', 'p1,house.noise,present,promotes')
+    change(files, `${PIHA}/coding.m.csv`, 'p4,none', 'p2,rent.rise,present,describes,parents,parents\np4,none')
+    return files
+  }
+
+  test('none are open', async () => {
+    const files = memoryFiles(earlierVersion())
+    const before = new Map(files.all)
+    expect(await make(files, 'rulings')).toEqual({ stdout: 'No dispute is open.\n', stderr: '', code: 0 })
+    expect(files.all).toEqual(before)
+  })
+
+  test('the rows to fill in are written, what each coder read is listed, and filled in they settle it', async () => {
+    const files = memoryFiles(disputed())
+    expect(problemsIn(files).filter(one => one.endsWith('ruling-settles-dispute'))).toHaveLength(2)
+    const { code, stdout } = await make(files, 'rulings')
+    expect(code).toBe(0)
+    expect(stdout).toContain(
+      '  p1 house.noise: While the drills ran, families stayed away from the talks in the yard.\n    k: present, hinders, parents, parents\n    m: present, promotes, parents, parents\n',
+    )
+    expect(stdout).toContain('    k: no such code\n    m: present, describes, parents, parents\n')
+    const header = 'passage,code,decision,state,direction,informants,about,reason,coder\n'
+    expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(`${header}p1,house.noise,,,,,,,\np2,rent.rise,,,,,,,\n`)
+    expect(problemsIn(files).length).toBeGreaterThan(0)
+    files.all.set(
+      `${PIHA}/rulings.csv`,
+      Buffer.from(
+        `${header}p1,house.noise,keep,present,hinders,parents,parents,They stayed away,k\np2,rent.rise,drop,,,,,No rent is named,m\n`,
+      ),
+    )
+    expect(problemsIn(files)).toEqual([])
+  })
+
+  test('rows that are there stay as they are typed, also half filled in', async () => {
+    const text = disputed()
+    const half = 'p1,house.noise,keep,present,hinderz,parents,parents,"They stayed, away",k\n'
+    const header = 'passage,code,decision,state,direction,informants,about,reason,coder\n'
+    const files = memoryFiles([...text, [`${PIHA}/rulings.csv`, header + half]])
+    expect((await make(files, 'rulings')).code).toBe(0)
+    expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(`${header}${half}p2,rent.rise,,,,,,,\n`)
+    const once = textIn(files, `${PIHA}/rulings.csv`)
+    await make(files, 'rulings')
+    expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(once)
+  })
+
+  test('beside rulings that are settled', async () => {
+    const text = earlierVersion()
+    change(text, `${KLATKA}/coding.m.csv`, 'p1,house.noise,present,hinders', 'p1,house.noise,present,promotes')
+    const files = memoryFiles(text)
+    const before = textIn(files, `${KLATKA}/rulings.csv`)
+    await make(files, 'rulings')
+    expect(textIn(files, `${KLATKA}/rulings.csv`).replace('p1,house.noise,,,,,,,\n', '')).toBe(before)
+  })
+
+  test.each([
+    ['merge markers', '<<<<<<< ours\n'],
+    ['a lost quote', 'p1,house.noise,drop,,,,,"Lost,k\n'],
+    ['other columns', ''],
+  ])('a sheet with %s is left alone', async (what, line) => {
+    const header =
+      what === 'other columns'
+        ? 'passage,code,reason\np1,house.noise,x\n'
+        : 'passage,code,decision,state,direction,informants,about,reason,coder\n'
+    const files = memoryFiles([...disputed(), [`${PIHA}/rulings.csv`, header + line]])
+    const before = new Map(files.all)
+    const { code, stderr } = await make(files, 'rulings')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('cannot be read as rulings')])
+    expect(files.all).toEqual(before)
+  })
+})

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+import { canonical, read } from '../../pipeline/stages.ts'
+import { makeNew } from '../../pipeline/verbs/new.ts'
+import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
+import { earlierVersion, runOn } from '../laws/mini-review.ts'
+
+const ID = 'example-1995-yard'
+const NOTE = `sources/studies/${ID}/note.md`
+
+/** Makes a draft in the mini review, from a reference file if one is given. */
+async function draft(reference?: string | Uint8Array, id = ID) {
+  const files = memoryFiles([
+    ...earlierVersion(),
+    ...(reference === undefined ? [] : [['reference.txt', reference] as const]),
+  ])
+  const before = new Map(files.all)
+  const said = await makeNew(runOn(files), ['study', id], reference === undefined ? undefined : 'reference.txt')
+  const written = [...files.all.keys()].filter(path => !before.has(path))
+  for (const [path, bytes] of before) expect(files.all.get(path), path).toBe(bytes)
+  return { ...said, written, note: files.all.get(NOTE)?.toString('utf8') ?? '', problems: problemsIn(files) }
+}
+
+/** What `check` says of the sources: problems, and files that are not in canonical form. */
+function problemsIn({ all }: MemoryFiles): string[] {
+  const input = [...all]
+    .filter(([path]) => path.startsWith('sources/'))
+    .map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes }))
+  return [
+    ...read('sources', input).diagnostics.map(
+      ({ place, what, rule }) => `${place.path}:${place.line} ${what} [${rule}]`,
+    ),
+    ...canonical(input).flatMap(({ path, changes }) => changes.map(change => `${path} ${change}`)),
+  ]
+}
+
+const BIBTEX = `@article{x,
+  title = {The {DNA} of a yard: na{\\"i}ve tenants, {\\aa}ben g{\\aa}rd & more},
+  author = {M{\\"u}ller, J{\\"o}rg and Ærø, Åse and {Housing Board}},
+  journal = {Housing Notes}, year = {1995}, volume = {12}, number = {3}, pages = {11--29},
+  doi = {https://doi.org/10.5555/yard.1995}
+}
+`
+const RIS = `TY  - JOUR
+TI  - Gården og støjen
+AU  - Østby, Øjvind
+AU  - Ærø, Åse
+PY  - 1995/05/01
+JO  - Boligblad
+VL  - 4
+IS  - 2
+SP  - 1
+EP  - 20
+DO  - 10.5555/gaard
+ER  - 
+`
+const CSL = JSON.stringify([
+  {
+    type: 'article-journal',
+    title: '=1+1 A <i>quiet</i> yard <script>alert(1)</script> &amp; “more”',
+    author: [
+      { family: 'Kivelä', given: 'Äijö' },
+      { literal: 'Board; of housing' },
+      { literal: 'Board; of housing' },
+      'nobody',
+      {},
+    ],
+    issued: { 'date-parts': [[1995, 5]] },
+    'container-title': 'Notes',
+    DOI: 'doi:10.5555/yard',
+    language: 'english',
+    volume: 4,
+  },
+])
+
+describe('a draft that check accepts', () => {
+  test('from nothing', async () => {
+    const { code, stdout, written, note, problems } = await draft()
+    expect([code, written, problems]).toEqual([0, [NOTE], []])
+    expect(note).toBe('# Title as printed\n## Record\n- Status: draft\n- Coded by: k\n## Pages\n## Passages\n')
+    expect(stdout).toContain('Still to be filled in: Authors, Year, Container')
+    expect(stdout).not.toMatch(/filled in:.*(Retracted|Formerly)/)
+  })
+
+  test('from BibTeX', async () => {
+    const { code, note, problems } = await draft(BIBTEX)
+    expect([code, problems]).toEqual([0, []])
+    expect(note.split('\n').slice(0, 12)).toEqual([
+      '# The DNA of a yard: naïve tenants, åben gård & more',
+      '## Record',
+      '- Status: draft',
+      '- Coded by: k',
+      '- Authors: Müller, Jörg; Ærø, Åse; Housing Board',
+      '- Year: 1995',
+      '- Container: Housing Notes',
+      '- Volume: 12',
+      '- Issue: 3',
+      '- Pages: 11-29',
+      '- DOI: 10.5555/yard.1995',
+      '- Type: journal-article',
+    ])
+  })
+
+  test.each([
+    ['RIS', RIS],
+    ['RIS with a byte-order mark and carriage returns', `\ufeff${RIS.replaceAll('\n', '\r\n')}`],
+    ['RIS in Windows-1252', Buffer.from(RIS, 'latin1')],
+  ])('from %s', async (_, reference) => {
+    const { code, note, problems } = await draft(reference)
+    expect([code, problems]).toEqual([0, []])
+    expect(note).toContain('# Gården og støjen\n')
+    expect(note).toContain('- Authors: Østby, Øjvind; Ærø, Åse\n- Year: 1995\n')
+    expect(note).toContain('- DOI: 10.5555/gaard\n')
+  })
+
+  test.each([
+    ['CSL-JSON', CSL],
+    ['CSL-JSON with a byte-order mark', `\ufeff${CSL}`],
+    ['one object of it', CSL.slice(1, -1)],
+  ])('from %s; HTML in a title is characters, and what has no form of ours is left out', async (_, reference) => {
+    const { code, note, problems } = await draft(reference)
+    expect([code, problems]).toEqual([0, []])
+    expect(note).toContain('# 1+1 A quiet yard <script>alert(1)</script> & “more”\n')
+    expect(note).toContain('- Authors: Kivelä, Äijö; Board, of housing\n')
+    expect(note).toContain('- DOI: 10.5555/yard\n')
+    expect(note).not.toContain('Language')
+  })
+
+  test.each([
+    [
+      'values of other kinds',
+      { title: 'A yard', author: 'Kivelä', issued: [1995], 'container-title': ['x'], DOI: 7, page: null },
+    ],
+    [
+      'lines in a title',
+      { title: 'A yard\n\n## Record\n- Status: included\u2028x', author: [{ family: 'A\n- Year: 1' }] },
+    ],
+    ['a year nobody could print', { title: 'A yard', issued: { 'date-parts': [[19]] } }],
+    ['a keyword of objects', { title: 'A yard', type: 'constructor', author: [{ literal: '__proto__' }] }],
+  ])('from %s', async (_, reference) => {
+    const { code, note, problems } = await draft(JSON.stringify(reference))
+    expect([code, problems]).toEqual([0, []])
+    expect(note.match(/^## Record$/gm)).toHaveLength(1)
+  })
+})
+
+describe('what is refused, with nothing written', () => {
+  test.each([
+    ['an id of another form', 'yard', '`yard` is no id'],
+    ['a path', '../x', '`../x` is no id'],
+    ['a path that ends well', '../../example-1995-yard', 'is no id'],
+    ['a capital', 'Example-1995-yard', 'is no id'],
+    ['a study that is there', 'kivela-1992-piha', 'sources/studies/kivela-1992-piha is there already'],
+    ['a document that is there', 'husraadet-nd-trin', 'sources/documents/husraadet-nd-trin is there already'],
+  ])('%s', async (_, id, message) => {
+    const { code, written, stderr } = await draft(undefined, id)
+    expect([code, written, stderr]).toEqual([2, [], expect.stringContaining(message)])
+  })
+
+  test.each([
+    ['two references in BibTeX', BIBTEX + BIBTEX.replace('{x,', '{y,'), 'it holds 2 references'],
+    ['two references in RIS', RIS + RIS, 'it holds 2 references'],
+    ['two references in CSL-JSON', `[${CSL.slice(1, -1)},${CSL.slice(1, -1)}]`, 'it holds 2 references'],
+    ['no reference', '[]', 'it holds no reference'],
+    ['a list of no references', '[1]', 'it holds no reference'],
+    ['an empty file', '', 'reference.txt: it'],
+    ['some other text', 'Dear reader, 10.1234/abc', 'reference.txt: it'],
+    ['an address, which nobody looks up', 'https://doi.org/10.1234/abc', 'reference.txt: it'],
+    ['JSON that breaks off', '[{"title": "A', 'it could not be read as BibTeX, RIS or CSL-JSON'],
+    ['a picture', Buffer.from([0x89, 0x50, 0, 1, 2]), 'it is no text'],
+    ['no title', '{"type": "book"}', 'it holds no title'],
+  ])('%s', async (_, reference, message) => {
+    const { code, written, stderr } = await draft(reference)
+    expect([code, written, stderr]).toEqual([2, [], expect.stringContaining(message)])
+    expect(stderr).toContain('Nothing was written.')
+  })
+
+  test.each([
+    [[], undefined],
+    [['study'], undefined],
+    [['study', ID, 'more'], undefined],
+    [['stduy', ID], undefined],
+    [['coder', 'k'], undefined],
+    [['rulings', 'x'], undefined],
+    [['rulings'], 'reference.txt'],
+    [['study', ID], 'nowhere.bib'],
+  ])('new %j from %s', async (words, from) => {
+    const files = memoryFiles(earlierVersion())
+    const before = new Map(files.all)
+    expect((await makeNew(runOn(files), words, from)).code).toBe(2)
+    expect(files.all).toEqual(before)
+  })
+})

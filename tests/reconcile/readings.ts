@@ -1,0 +1,34 @@
+import type { Coded } from '../../pipeline/reconcile/reconcile.ts'
+import type { Reading, Ruling } from '../../schema/reading.ts'
+
+/** The values of a reading; what is not given is as in the example of the design. */
+export function reading(passage: string, code: string, values: Partial<Reading> = {}): Reading {
+  return {
+    passage,
+    code,
+    state: 'present',
+    direction: 'hinders',
+    informants: ['parents'],
+    about: ['parents'],
+    ...values,
+  }
+}
+
+export function ruling(passage: string, code: string, values: Partial<Ruling> = {}): Ruling {
+  return { ...reading(passage, code), decision: 'keep', reason: 'As the passage has it.', coder: 'c', ...values }
+}
+
+/** A source coded by the coders named, with their sheets and the rulings, each row at a line of its own. */
+export function coded(codedBy: string, sheets: Record<string, Reading[]>, rulings: Ruling[] = []): Coded {
+  const at = <T>(path: string, rows: T[]) =>
+    rows.map((value, index) => ({
+      value,
+      place: { path, line: index + 2, column: 1, endLine: index + 2, endColumn: 9 },
+    }))
+  return {
+    id: 'example-2015-fear',
+    codedBy: [...codedBy],
+    sheets: Object.entries(sheets).map(([coder, rows]) => ({ coder, readings: at(`coding.${coder}.csv`, rows) })),
+    rulings: at('rulings.csv', rulings),
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { reading, readingOfNothing, ruling } from '../../schema/reading.ts'
+
+const READING = {
+  passage: 'p1',
+  code: 'frame.fear',
+  state: 'present',
+  direction: 'hinders',
+  informants: 'parents',
+  about: 'parents;children',
+}
+
+describe('a reading', () => {
+  it('is a code on a passage with its four values', () => {
+    expect(reading.parse(READING)).toEqual({ ...READING, informants: ['parents'], about: ['parents', 'children'] })
+    expect(
+      reading.parse({ ...READING, state: 'not-stated', direction: 'unclear', informants: 'not-seen' }),
+    ).toMatchObject({
+      state: 'not-stated',
+      direction: 'unclear',
+      informants: 'not-seen',
+    })
+  })
+  it.each([
+    ['passage', 'p0'],
+    ['code', 'none'],
+    ['state', ''],
+    ['state', 'Present'],
+    ['direction', 'helps'],
+    ['informants', ''],
+    ['about', 'parents;parents'],
+  ])('does not take %s: %j', (field, value) => {
+    expect(reading.safeParse({ ...READING, [field]: value }).success).toBe(false)
+  })
+})
+
+describe('a reading of nothing', () => {
+  const NOTHING = { passage: 'p3', code: 'none', state: '', direction: '', informants: '', about: '' }
+  it('is the word none and empty cells', () => {
+    expect(readingOfNothing.safeParse(NOTHING).success).toBe(true)
+  })
+  it.each(['state', 'direction', 'informants', 'about'])('says nothing of %s', field => {
+    expect(readingOfNothing.safeParse({ ...NOTHING, [field]: 'present' }).success).toBe(false)
+    expect(readingOfNothing.safeParse({ ...NOTHING, [field]: ' ' }).success).toBe(false)
+  })
+})
+
+describe('a ruling', () => {
+  const RULING = { ...READING, decision: 'keep', reason: 'The passage says so.', coder: 'c' }
+  it('is the whole settled finding', () => {
+    expect(ruling.parse(RULING)).toMatchObject({ decision: 'keep', state: 'present', about: ['parents', 'children'] })
+  })
+  it('or the word drop and empty cells', () => {
+    const dropped = ruling.parse({ ...RULING, decision: 'drop', state: '', direction: '', informants: '', about: '' })
+    expect([dropped.state, dropped.direction, dropped.informants, dropped.about]).toEqual(Array(4).fill(undefined))
+  })
+  it.each([
+    ['decision', 'maybe'],
+    ['reason', ''],
+    ['coder', 'anna'],
+    ['state', 'there'],
+  ])('does not take %s: %j', (field, value) => {
+    expect(ruling.safeParse({ ...RULING, [field]: value }).success).toBe(false)
+  })
+})

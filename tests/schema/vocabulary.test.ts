@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { MISSING } from '../../schema/missing.ts'
+import { PEOPLE } from '../../schema/people.ts'
+import * as vocabulary from '../../schema/vocabulary.ts'
+
+/** The closed lists as they were decided, written by hand. A word that is added or taken out must be decided here too. */
+const DECIDED: Record<string, string> = {
+  STATUS: 'draft included',
+  STUDY_TYPE: 'journal-article report book book-chapter doctoral-thesis',
+  YES_NO: 'yes no',
+  YES_PARTLY_NO: 'yes partly no',
+  RELATION: 'same-sample part-of overlap-possible',
+  DESIGN: 'qualitative quantitative mixed',
+  DATA_COLLECTION: 'interview focus-group observation survey documents register',
+  RECRUITMENT: 'purposive convenience service random total',
+  UNIT: 'persons families interviews cases',
+  PERSPECTIVE: 'minority indigenous disability migrant none-declared',
+  CHILD_LIVING: 'home kin foster residential adopted',
+  CASE_STAGE: 'notification assessment support-at-home protection-plan removal placement reunification closed',
+  CONSENT: 'voluntary without both',
+  AUTHORITY: 'municipality state court',
+  BASIS: 'abstract partial-text full-text',
+  DOCUMENT_BASIS: 'summary abstract partial-text full-text',
+  DOCUMENT_KIND: 'review evaluation mapping guidance',
+  PAGE_READ: 'record abstract opening summary full-text',
+  EVIDENCE_TYPE: 'participant-account author-interpretation measured-association count recommendation',
+  STATE: 'present absent both not-stated',
+  DIRECTION: 'promotes hinders mixed no-relation describes',
+  WHEN_PRESENT: 'helps hinders mixed no-relation describes',
+  DECISION: 'keep drop',
+  FACT_KIND: 'person organisation place period date count product recommendation result definition',
+  OUTCOME_DOMAIN: 'parents children cooperation caseworkers organisation',
+  OUTCOME_DATA: 'quantitative qualitative',
+  OUTCOME_DESIGN: 'before-after after-only comparison',
+  OUTCOME_DIRECTION: 'improved worsened no-change-shown no-improvement-shown mixed',
+  SIGNIFICANCE: 'significant not-significant',
+  ATTRIBUTION: 'change perceived-contribution effect',
+  OUTCOME_ROLE: 'result context implementation',
+  RATING_DIMENSION: 'target method implementation effect economy',
+  RATING_LETTER: 'A B C D',
+  APPLIES: 'direct indirect',
+  ORIGIN: 'review inductive',
+  CODER_KIND: 'person automated-reader',
+  SCREENING_STAGE: 'title abstract full-text sampling',
+  SCREENING_DECISION: 'included excluded not-sampled awaiting-classification duplicate',
+  CONCLUSION: 'helps hinders divided too-few described not-seen',
+  CLAIM_STATUS: 'result premise recommendation',
+  PREDICTED: 'helps hinders either association none',
+  CLAIM_BASIS: 'stated inferred either',
+  CLAIM_POPULATION: 'parents fathers mothers',
+  CLAIM_WORD: 'in-line contrary divided too-few not-seen not-testable',
+  CONCERN: 'no-or-very-minor minor moderate serious',
+  CONFIDENCE: 'high moderate low very-low',
+  FINDING_STATUS: 'proposed confirmed',
+}
+
+describe('the closed lists', () => {
+  it.each(Object.entries(DECIDED))('%s is: %s', (name, words) => {
+    expect((vocabulary as Record<string, readonly string[]>)[name]).toEqual(words.split(' '))
+  })
+
+  it('are all decided here', () => {
+    expect(Object.keys(vocabulary).sort()).toEqual(Object.keys(DECIDED).sort())
+  })
+
+  it('of missing words and of people', () => {
+    expect(MISSING).toEqual(['not-seen', 'not-reported', 'not-applicable', 'unclear'])
+    expect(PEOPLE).toEqual([
+      'parents',
+      'mothers',
+      'fathers',
+      'children',
+      'caseworkers',
+      'other-professionals',
+      'relatives',
+    ])
+  })
+
+  it('hold no word twice, and no missing word but where a conclusion is a word too', () => {
+    for (const [name, list] of Object.entries(vocabulary as Record<string, readonly string[]>)) {
+      expect(new Set(list).size, name).toBe(list.length)
+      if (name !== 'CONCLUSION' && name !== 'CLAIM_WORD')
+        expect(
+          list.filter(word => (MISSING as readonly string[]).includes(word)),
+          name,
+        ).toEqual([])
+    }
+  })
+})
