@@ -16,7 +16,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   const changes: string[] = []
   const utf8 = isUtf8(bytes)
   if (!utf8) changes.push('Windows-1252 read and written as UTF-8')
-  let text = new TextDecoder(utf8 ? 'utf-8' : 'windows-1252', { ignoreBOM: true }).decode(bytes)
+  let text = utf8 ? Buffer.from(bytes).toString('utf8') : fromWindows1252(bytes)
   if (!utf8 && (CONTROL.test(text) || UTF8_LETTER.test(Buffer.from(bytes).toString('latin1')))) return undefined
   const step = (to: string, what: string) => {
     if (to !== text) changes.push(what)
@@ -31,3 +31,12 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 const UTF8_LETTER = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/
+
+/** The letters of the bytes 0x80 to 0x9f; five of them stand for nothing. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Written out, because the TextDecoder of some versions of Node reads Windows-1252 as Latin-1 and makes control characters of dashes and quotes. */
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes).toString('latin1')
+  return latin1.replace(/[\x80-\x9f]/g, letter => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter)
+}

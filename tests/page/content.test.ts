@@ -36,6 +36,9 @@ describe('the page', () => {
   test('leads a number to as many studies as it says', async () => {
     const dom = new JSDOM(await pageOf(miniReview()), {
       runScripts: 'dangerously',
+      beforeParse: window => {
+        window.Element.prototype.scrollIntoView = () => {}
+      },
       url: 'https://example.org/report.html',
     })
     const { document } = dom.window

@@ -2,7 +2,8 @@
  * What runs in the reader's browser: the language, the filters of the evidence table, and the address that holds both. Plain script, no library, no request.
  *
  * Of the table only the rows that fit are shown, and of these no more than asked for, because laying out thousands of rows is what takes time, not
- * finding them. The address is written a moment after the rows are there, because a browser then looks at every link of the page again. A link that begins with `?` changes the address and the filters; without this script it leads to the whole table.
+ * finding them. The address is written a moment after the rows are there, because a browser then looks at every link of the page again. A link that
+ * begins with `?` changes the address and the filters; without this script it leads to the whole table.
  */
 export const EARLY_SCRIPT = `document.documentElement.classList.add('js')`
 

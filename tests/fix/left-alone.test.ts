@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { fix } from '../../pipeline/verbs/fix.ts'
+import { memoryFiles } from '../laws/memory-files.ts'
+import { formed } from './formed.ts'
+
+const HEADER = 'passage,code,state,direction,informants,about'
+const ROW = 'p1,frame.fear,present,hinders,parents,parents'
+const sheet = (...lines: string[]) => `${lines.join('\r\n')}\r\n`
+
+/** Each has line ends that would be repaired, so that leaving it alone is a choice and not an accident. */
+const CODING: Record<string, string | Uint8Array> = {
+  'merge markers': sheet(HEADER, '<<<<<<< ours', ROW, '=======', 'p2,none,,,,', '>>>>>>> theirs'),
+  'half a merge marker': sheet(HEADER, '=======', ROW),
+  'a quote that is not closed': sheet(HEADER, 'p1,"frame.fear,present,hinders,parents,parents'),
+  'a quote inside a cell': sheet(HEADER, 'p1,frame."fear",present,hinders,parents,parents'),
+  'a row with a cell too many': sheet(HEADER, `${ROW},mothers`),
+  'a row with a cell too few': sheet(HEADER, 'p1,frame.fear,present,hinders,parents'),
+  'an empty line between rows': sheet(HEADER, ROW, '', 'p2,none,,,,'),
+  'the header twice': sheet(HEADER, ROW, HEADER, 'p2,none,,,,'),
+  'a column twice': sheet(`${HEADER},code`, `${ROW},frame.time`),
+  'a value under an empty column': sheet(`${HEADER},,`, `${ROW},,frame.time`),
+  'a byte that is neither UTF-8 nor all of Windows-1252': Buffer.from([...Buffer.from(sheet(HEADER, ROW)), 0x81]),
+  'one broken byte among UTF-8': Buffer.concat([
+    Buffer.from(sheet(HEADER, ROW, 'p2,fræmme')),
+    Buffer.from([0xe6, 0x0a]),
+  ]),
+  'UTF-16': Buffer.from(`\ufeff${sheet(HEADER, ROW)}`, 'utf16le'),
+  nothing: '',
+  'blanks alone': ' \r\n\r\n',
+}
+
+const NOTES: Record<string, string> = {
+  'a paragraph of two lines': '# T\r\n\r\nOne\r\ntwo.\r\n',
+  'a numbered list': '# T\r\n\r\n1. One.\r\n',
+  'a block of code': '# T\r\n\r\n    One.\r\n',
+  HTML: '# T\r\n\r\n<!-- One. -->\r\n',
+  'a text before the title': 'One.\r\n\r\n# T\r\n',
+  'merge markers': '# T\r\n<<<<<<< ours\r\nOne.\r\n=======\r\nTwo.\r\n>>>>>>> theirs\r\n',
+  'a heading that would hold another':
+    '# T\r\n### Record\r\n- Year: 2015\r\n## Passages\r\n### Pages\r\n## Pages\r\n### Record\r\n',
+}
+
+describe('what cannot be repaired safely', () => {
+  it.each(Object.entries(CODING))('is left alone in a sheet: %s', (_, content) => {
+    expect(formed('studies/example-2015-fear/coding.a.csv', content)).toBe('alone')
+  })
+
+  it.each(Object.entries(NOTES).slice(0, -1))('is left alone in a note: %s', (_, content) => {
+    expect(formed('studies/example-2015-fear/note.md', content)).toBe('alone')
+  })
+
+  it.each([
+    'coding.a.csv',
+    'studies/coding.a.csv',
+    'studies/example-2015-fear/coding_b.csv',
+    'studies/example-2015-fear/outcomes.csv',
+    'studies/example-2015-fear/.coding.a.csv',
+    'studies/example-2015-fear/~coding.a.csv',
+    'studies/example-2015-fear/notes.md',
+    'studies/example-2015-fear/deep/note.md',
+    'README.md',
+    'picture.png',
+  ])('is left alone where the file belongs to nothing: %s', path => {
+    expect(formed(path, path.endsWith('.md') ? '# T\r\n\r\nOne.\r\n' : sheet(HEADER, ROW))).toBe('alone')
+  })
+
+  it('is left alone byte for byte by the verb, which says so', async () => {
+    const folder = (index: number) => `sources/studies/example-2015-word${index}`
+    const before = [
+      ...Object.values(CODING).map((content, index) => [`${folder(index)}/coding.a.csv`, content] as const),
+      ...Object.values(NOTES).map((content, index) => [`${folder(index)}/note.md`, content] as const),
+    ]
+    const files = memoryFiles(before)
+    const run = {
+      files,
+      sources: 'sources',
+      data: 'data',
+      output: 'output',
+      format: 'text',
+      onStage: () => {},
+    } as const
+    const { code, stdout } = await fix(run)
+    expect(code).toBe(1)
+    for (const [path, content] of before)
+      if (path !== `${folder(Object.keys(NOTES).length - 1)}/note.md`)
+        expect(files.all.get(path)?.equals(Buffer.from(content as string)), path).toBe(true)
+    expect(stdout).toContain('They are left as they are.')
+  })
+})
+
+describe('columns nobody knows', () => {
+  it('are kept where they stand, and so are the rows; the rest is repaired', () => {
+    const saved =
+      'remark;passage;code;state;direction;informants;about\r\n"see, p. 2";p2;frame.fear;present;hinders;parents;parents\r\n;p1;none;;;;\r\n'
+    expect(formed('studies/example-2015-fear/coding.a.csv', saved)).toEqual({
+      text: 'remark,passage,code,state,direction,informants,about\n"see, p. 2",p2,frame.fear,present,hinders,parents,parents\n,p1,none,,,,\n',
+      changes: ['line ends written as line feeds', 'semicolons between the columns written as commas'],
+    })
+  })
+
+  it('are kept where one is missing', () => {
+    const saved = 'code,passage\r\nframe.fear,p2\r\nnone,p1\r\n'
+    expect(formed('studies/example-2015-fear/coding.a.csv', saved)).toMatchObject({
+      text: 'code,passage\nframe.fear,p2\nnone,p1\n',
+    })
+  })
+})
