@@ -33,7 +33,6 @@ const review = withFindings(reviewOf(REAL), FINDINGS)
 const tables = aggregate(review)
 const before = performance.now()
 const html = reportHtml(review, tables, new Map())
-(await import("node:fs")).writeFileSync("/tmp/p/big.html", html)
 print(`make a page of ${(html.length / 1e6).toFixed(1)} MB, without charts`, [performance.now() - before])
 
 if (findBrowser() === undefined)

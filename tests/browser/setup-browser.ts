@@ -6,9 +6,11 @@ const HOW = 'Install Chromium so that it is on the path; on Debian, as root: apt
 
 if (findBrowser() !== undefined) console.log(`There is a browser: ${findBrowser()}`)
 else if (process.getuid?.() !== 0) fail(HOW)
-else
-  for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']])
-    if (spawnSync('apt-get', words, { stdio: 'inherit' }).status !== 0) fail(HOW)
+else if (![['update'], ['install', '-y', '--no-install-recommends', 'chromium']].every(aptGet)) fail(HOW)
+
+function aptGet(words: readonly string[]): boolean {
+  return spawnSync('apt-get', words, { stdio: 'inherit' }).status === 0
+}
 
 function fail(how: string): void {
   console.error(how)

@@ -36,8 +36,7 @@ const NOTES: Record<string, string> = {
   HTML: '# T\r\n\r\n<!-- One. -->\r\n',
   'a text before the title': 'One.\r\n\r\n# T\r\n',
   'merge markers': '# T\r\n<<<<<<< ours\r\nOne.\r\n=======\r\nTwo.\r\n>>>>>>> theirs\r\n',
-  'a heading that would hold another':
-    '# T\r\n### Record\r\n- Year: 2015\r\n## Passages\r\n### Pages\r\n## Pages\r\n### Record\r\n',
+  'a heading that would come to hold another': '# T\r\n### Passages\r\n## Record\r\n',
 }
 
 describe('what cannot be repaired safely', () => {
@@ -45,7 +44,7 @@ describe('what cannot be repaired safely', () => {
     expect(formed('studies/example-2015-fear/coding.a.csv', content)).toBe('alone')
   })
 
-  it.each(Object.entries(NOTES).slice(0, -1))('is left alone in a note: %s', (_, content) => {
+  it.each(Object.entries(NOTES))('is left alone in a note: %s', (_, content) => {
     expect(formed('studies/example-2015-fear/note.md', content)).toBe('alone')
   })
 
@@ -82,8 +81,7 @@ describe('what cannot be repaired safely', () => {
     const { code, stdout } = await fix(run)
     expect(code).toBe(1)
     for (const [path, content] of before)
-      if (path !== `${folder(Object.keys(NOTES).length - 1)}/note.md`)
-        expect(files.all.get(path)?.equals(Buffer.from(content as string)), path).toBe(true)
+      expect(files.all.get(path)?.equals(Buffer.from(content as string)), path).toBe(true)
     expect(stdout).toContain('They are left as they are.')
   })
 })

@@ -181,6 +181,7 @@ describe('a sheet in canonical form', () => {
     fc.assert(
       fc.property(danish, text => {
         const sheet = `fact,subject,kind,value,unit,page,where\na,b,person,"xå${text}x",c,s1,t\n`
+        // A capital and a sign may look like one letter of UTF-8; such a file is left alone.
         fc.pre(!/[ÂÃÄÅÆØ][§]|[æøåéü]§§/.test(sheet))
         expect(repaired('studies/x/facts.csv', Buffer.from(sheet, 'latin1'))).toBe(sheet.replaceAll('"', ''))
       }),

@@ -5,8 +5,12 @@
  * finding them. The address is written a moment after the rows are there, because a browser then looks at every link of the page again. A link that
  * begins with `?` changes the address and the filters; without this script it leads to the whole table.
  */
-export const EARLY_SCRIPT = `document.documentElement.classList.add('js')`
+export const EARLY_SCRIPT = `
+document.documentElement.classList.add('js')
+if (new URLSearchParams(location.search).get('lang') === 'en') document.documentElement.lang = 'en'
+`
 
+/** Runs when the page has been read; the early one before anything is painted. */
 export const SCRIPT = `(() => {
 'use strict'
 const STEP = 100

@@ -1,8 +1,9 @@
 /**
  * The style sheet of the page. System fonts only, because the page loads nothing.
  *
- * The language is chosen by two radio buttons and `:has`, so that it works without a script; a browser without `:has` shows Danish. Colours meet WCAG AA
- * in light and dark; charts keep a light card in both, because they are drawn for one.
+ * The language is chosen by two radio buttons, without a script through `:has`; a browser without `:has` shows Danish. With a script it is the language of
+ * the document, because `:has` makes a browser look at the whole page again whenever a row is shown. Colours meet WCAG AA in light and dark; charts keep a
+ * light card in both, because they are drawn for one.
  */
 export const STYLE = `
 :root{color-scheme:light dark;--paper:#fcfbf8;--raised:#fff;--ink:#1f2429;--soft:#565d65;--line:#dcd8cf;--link:#0a5580;--tint:#f1eee7;--good:#00588c;--bad:#9c3d00;--even:#6d3a61}
@@ -10,8 +11,9 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;overflow-wrap:anywhere}
-html:has(#lang-da:checked) [lang=en]:not(.as-written),html:has(#lang-en:checked) [lang=da]:not(.as-written){display:none}
-@supports not selector(:has(a)){[lang=en]:not(.as-written){display:none}}
+html:not(.js):has(#lang-da:checked) [lang=en]:not(.as-written),html:not(.js):has(#lang-en:checked) [lang=da]:not(.as-written){display:none}
+.js[lang=da] [lang=en]:not(.as-written),.js[lang=en] [lang=da]:not(.as-written){display:none}
+@supports not selector(:has(a)){html:not(.js) [lang=en]:not(.as-written){display:none}}
 [hidden]{display:none!important}
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.16em}
 a:hover{text-decoration-thickness:.12em}
