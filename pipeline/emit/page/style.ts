@@ -21,8 +21,7 @@ a:hover{text-decoration-thickness:.12em}
 h2:focus,h1:focus{outline:none}
 .skip{position:absolute;left:1rem;top:-4rem;background:var(--raised);padding:.5rem 1rem;z-index:2}
 .skip:focus{top:1rem}
-.bar,nav,table,figure,form,.mark,summary,.where,.note,.review,aside,button,footer{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
-.bar{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:flex-end;align-items:center;padding:.75rem 1.25rem;font-size:.875rem}
+.bar,nav,table,figure,form,.mark,summary,.where,.note,.review,aside,button,.bar{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:flex-end;align-items:center;padding:.75rem 1.25rem;font-size:.875rem}
 .bar fieldset{border:0;margin:0;padding:0;display:flex;gap:1rem;align-items:center}
 .bar legend{float:left;padding:0;color:var(--soft)}
 .bar label{cursor:pointer;padding:.25rem 0}
@@ -93,7 +92,6 @@ button{width:auto;cursor:pointer;padding:.4rem .9rem}
 .js .evidence tbody tr{display:none}
 .js .evidence tbody tr.on{display:table-row}
 .evidence tr:target td{background:var(--tint)}
-footer{color:var(--soft);font-size:.875rem;border-top:1px solid var(--line);margin-top:4rem;padding-top:1.5rem}
 @media (min-width:64rem){.first{grid-template-columns:minmax(0,1.35fr) minmax(0,1fr)}}
 @media (min-width:80rem){.page{display:grid;grid-template-columns:12rem minmax(0,1fr);gap:0 3.5rem}.page>nav{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto}nav ol{display:block}}
 @media (max-width:79.99rem){.page>nav{margin-bottom:2rem;padding-bottom:1rem;border-bottom:1px solid var(--line)}}

@@ -25,7 +25,6 @@ export const WORDS = {
   showTable: t('Vis tabellen', 'Show the table'),
   none: t('ingen', 'none'),
   all: t('Alle', 'All'),
-  and: t('og', 'and'),
   inEnglish: t('Teksten findes kun på engelsk.', ''),
 
   answer: t('Svaret', 'The answer'),
@@ -50,13 +49,13 @@ export const WORDS = {
     'Of no condition do at least {least} studies say with one voice that it helps or hinders.',
   ),
   open: t(
-    'Studierne går begge veje om {divided}; om {few} andre forhold angiver for få studier en virkning, {described} er kun beskrevet, og {unseen} så vi ikke.',
-    'Studies go both ways on {divided}; on {few} other conditions too few studies declare an effect, {described} are only described, and {unseen} we did not see.',
+    'Studierne går begge veje om {divided}; øvrige forhold: om {few} angiver for få studier en virkning; kun beskrevet: {described}; ikke set: {unseen}.',
+    'Studies go both ways on {divided}; other conditions: on {few} too few studies declare an effect; only described: {described}; not seen: {unseen}.',
   ),
   notDivided: t('intet forhold', 'no condition'),
   beside: t(
-    'Af {n} påstande, vi har sat ved siden af stikprøven, er {inLine} på linje med den, {contrary} imod og {divided} delt; om {few} er der for få studier, {unseen} så vi intet om, og {untestable} kan ikke efterprøves.',
-    'Of {n} claims set beside our sample, {inLine} are in line with it, {contrary} contrary and {divided} divided; on {few} there are too few studies, on {unseen} we saw nothing, and {untestable} cannot be tested.',
+    'Af {n} påstande, sat ved siden af vores stikprøve, er på linje med den: {inLine}; imod: {contrary}; delt: {divided}; for få studier: {few}; ikke set: {unseen}; kan ikke efterprøves: {untestable}.',
+    'Of {n} claims set beside our sample, in line with it: {inLine}; contrary: {contrary}; divided: {divided}; too few studies: {few}; not seen: {unseen}; cannot be tested: {untestable}.',
   ),
   oftenest: t('Oftest nævnt er {themes}.', 'Most often mentioned: {themes}.'),
   inBrackets: t(
@@ -174,7 +173,6 @@ export const WORDS = {
   kind: t('Slags', 'Kind'),
   whose: t('Hvis inddragelse', 'Whose involvement'),
   readAsColumn: t('Læst som', 'Read as'),
-  restsOnColumn: t('Bygger på', 'Rests on'),
   factsColumn: t('Oplysninger', 'Facts'),
   disagreements: t('Hvor kilder er uenige', 'Where sources disagree'),
   disagreementsNote: t(
@@ -318,7 +316,6 @@ export const WORDS = {
   cite: t('Citér og hent', 'Cite and download'),
   howToCite: t('Sådan citeres', 'How to cite'),
   downloads: t('Hent tabellerne', 'Download the tables'),
-  downloadsNote: t('Adresserne er filer ved siden af denne side.', 'The addresses are files beside this page.'),
   wholeReview: t(
     'Oversigten over tabeller, kodebog og konklusioner',
     'The list of tables, the codebook and the conclusions',
