@@ -34,7 +34,7 @@ export const informants = textOf(
   }),
   { expected: 'a group, a number and a unit, such as `parents 12 persons` or `fathers not-seen persons`' },
   text => {
-    const [group, n, unit, ...rest] = text.split(/ +/)
+    const [group, n, unit, ...rest] = text.split(' ')
     if (rest.length > 0 || !people.safeParse(group).success || !unitOrMissing.safeParse(unit).success) return undefined
     if (n === undefined || !(isMissing(n) || /^\d{1,7}$/.test(n))) return undefined
     return { group: group as People, n: isMissing(n) ? n : Number(n), unit: unit as (typeof UNIT)[number] }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { isMissing, MISSING } from './missing.ts'
 import { informants, peopleList, total } from './people.ts'
 import {
   address,
   coderLetter,
   formOrMissing,
+  isDate,
   listOf,
   listOrMissing,
   pageId,
@@ -50,12 +52,21 @@ const related = textOf(
   },
 )
 
+const period = textOf(
+  z.string(),
+  { expected: 'a year or a period such as 2010-2012, or a word that says why it is missing', options: MISSING },
+  text => {
+    const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? []
+    return isMissing(text) || (from !== undefined && Number(from) <= Number(to)) ? text : undefined
+  },
+)
+
 const retracted = textOf(
   z.strictObject({ date: z.string(), where: z.string() }),
   { expected: 'a date and an address, such as `2020-05-01, https://example.org/notice`' },
   text => {
     const [, date, where] = /^(\d{4}-\d\d-\d\d), (https?:\/\/\S+)$/.exec(text) ?? []
-    return date !== undefined && where !== undefined ? { date, where } : undefined
+    return date !== undefined && where !== undefined && isDate(date) ? { date, where } : undefined
   },
 )
 
@@ -102,7 +113,7 @@ export const studyRecord = z.strictObject({
   setting_countries: listOrMissing(words),
   design: wordOrMissing(DESIGN),
   data_collection: listOrMissing(wordOf(DATA_COLLECTION)),
-  data_years: formOrMissing(/^\d{4}(-\d{4})?$/, 'a year or a period such as 2010-2012'),
+  data_years: period,
   recruitment: wordOrMissing(RECRUITMENT),
   informants: listOrMissing(informants),
   total: total.optional(),

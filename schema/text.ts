@@ -37,7 +37,9 @@ export function textOf<T extends z.ZodType>(
 }
 
 /** Text of at least one character. */
-export const words = textOf(z.string().min(1), { expected: 'some text' }, text => (text === '' ? undefined : text))
+export const words = textOf(z.string().min(1), { expected: 'some text' }, text =>
+  text.trim() === '' ? undefined : text,
+)
 
 /** One word of a closed list. */
 export function wordOf<const V extends readonly [string, ...string[]]>(values: V) {
@@ -114,8 +116,18 @@ export const pageId = form(/^s[1-9]\d{0,2}$/, 'a page such as `s1`')
 export const reportId = form(/^r[1-9]\d?$/, 'a report such as `r1`')
 export const coderLetter = form(/^[a-z]$/, 'the letter of a coder such as `a`')
 export const address = form(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://')
-export const isoDate = form(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2023-01-20')
-export const dateOrMissing = formOrMissing(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2023-01-20')
+const DATE = 'a date such as 2023-01-20'
+export const isoDate = textOf(z.string(), { expected: DATE }, text => (isDate(text) ? text : undefined))
+export const dateOrMissing = textOf(z.string(), { expected: orMissing(DATE), options: MISSING }, text =>
+  isMissing(text) || isDate(text) ? text : undefined,
+)
+
+/** A day that the calendar has, written year, month, day. */
+export function isDate(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
 export const yearOrMissing = textOf(
   z.union([z.int().min(1000).max(9999), missing]),
   { expected: orMissing('a year of four digits'), options: MISSING },

@@ -2,7 +2,15 @@ import { op } from 'arquero'
 import type { Review } from '../../schema/settled.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import { conclusionOf } from './conclusion.ts'
-import { type CountedFinding, countedCodes, countedFindings, EFFECTS, type Effect, effectIn } from './counted.ts'
+import {
+  type CountedFinding,
+  countedCodes,
+  countedFindings,
+  EFFECT_LABELS,
+  EFFECTS,
+  type Effect,
+  effectIn,
+} from './counted.ts'
 import { findingTable } from './finding-table.ts'
 import { count, type Row, type Table, text } from './table.ts'
 
@@ -22,7 +30,14 @@ export const byCode: Table = {
     text('origin', 'Fra den publicerede oversigt eller fra kodningen', 'From the published review or met while coding'),
     count('n_studies', 'studies', 'Studier', 'Studies'),
     count('n_findings', 'findings', 'Fund', 'Findings'),
-    ...EFFECTS.map(effect => count(columnOf(effect), 'studies', `Studier: ${effect}`, `Studies: ${effect}`)),
+    ...EFFECTS.map(effect =>
+      count(
+        columnOf(effect),
+        'studies',
+        `Studier: ${EFFECT_LABELS[effect].da}`,
+        `Studies: ${EFFECT_LABELS[effect].en}`,
+      ),
+    ),
     text('conclusion', 'Konklusion', 'Conclusion'),
   ],
   rows: review => {

@@ -5,7 +5,7 @@ import type { CLAIM_WORD } from '../../schema/vocabulary.ts'
 import { countedStudies, type Effect, effectIn } from './counted.ts'
 import { type Cell, count, list, type Table, text } from './table.ts'
 
-type Side = 'for' | 'against' | 'mixed' | 'no-effect-declared'
+export type Side = 'for' | 'against' | 'mixed' | 'no-effect-declared'
 type Word = (typeof CLAIM_WORD)[number]
 
 /** What a published review claims, beside what the studies we could read say. */

@@ -1,6 +1,6 @@
 import { effectByStudy } from './by-code.ts'
 import { conclusionOf } from './conclusion.ts'
-import { countedCodes, EFFECTS } from './counted.ts'
+import { countedCodes, EFFECT_LABELS, EFFECTS } from './counted.ts'
 import { list, type Table, text } from './table.ts'
 
 /** The word for each code, with the studies behind it by name. */
@@ -19,7 +19,9 @@ export const conclusions: Table = {
     text('theme', 'Tema', 'Theme'),
     text('code', 'Kode', 'Code'),
     text('conclusion', 'Konklusion', 'Conclusion'),
-    ...EFFECTS.map(effect => list(columnOf(effect), `Studier: ${effect}`, `Studies: ${effect}`)),
+    ...EFFECTS.map(effect =>
+      list(columnOf(effect), `Studier: ${EFFECT_LABELS[effect].da}`, `Studies: ${EFFECT_LABELS[effect].en}`),
+    ),
   ],
   rows: review => {
     const studies = effectByStudy(review)

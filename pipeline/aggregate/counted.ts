@@ -48,6 +48,14 @@ export function countedFindings(review: Review): CountedFinding[] {
 export const EFFECTS = ['helps', 'hinders', 'mixed', 'no-relation', 'describes'] as const
 export type Effect = (typeof EFFECTS)[number]
 
+export const EFFECT_LABELS: Record<Effect, { da: string; en: string }> = {
+  helps: { da: 'fremmer', en: 'helps' },
+  hinders: { da: 'hæmmer', en: 'hinders' },
+  mixed: { da: 'begge veje', en: 'both ways' },
+  'no-relation': { da: 'ingen sammenhæng', en: 'no relation' },
+  describes: { da: 'beskrevet uden virkning', en: 'described without an effect' },
+}
+
 /**
  * What one study says a code does when it is there. All findings that declare an effect agree: that effect; they differ: `mixed`; none declares one:
  * `describes`.

@@ -1,16 +1,16 @@
 import type { Review, Study } from '../../schema/settled.ts'
 import { effectByStudy } from './by-code.ts'
-import { sidesOf, wordFor } from './claims.ts'
+import { type Side, sidesOf, wordFor } from './claims.ts'
 import { conclusionOf } from './conclusion.ts'
-import { countedCodes, countedStudies } from './counted.ts'
+import { countedCodes, countedStudies, type Effect } from './counted.ts'
 import { count, flag, list, numberCells, type Row, ratio, share, type Table, text } from './table.ts'
 
-/** A code or a claim: its word in a review, and the findings it rests on. */
-interface Subject {
+/** A code or a claim: what each study that speaks to it says, and the word that some of them give together. */
+interface Subject<Said = unknown> {
   kind: 'code' | 'claim'
   id: string
-  wordIn: (review: Review) => string
-  behindIn: (review: Review) => { study: string; findings: readonly string[] }[]
+  speakers: readonly { study: string; said: Said; findings: readonly string[] }[]
+  wordOf: (said: readonly Said[]) => string
 }
 
 /** Does each word stay the same when part of the sample is left out? */
@@ -42,46 +42,42 @@ export const sensitivity: Table = {
 
 function subjectsOf(review: Review): Subject[] {
   const least = review.analysis.conclusions.least_studies
-  const codes = countedCodes(review).map(({ code }): Subject => {
-    const own = (of: Review) => effectByStudy(of).filter(one => one.code === code.code)
-    return {
+  const effects = effectByStudy(review)
+  const codes = countedCodes(review).map(
+    ({ code }): Subject<Effect> => ({
       kind: 'code',
       id: code.code,
-      wordIn: of =>
-        conclusionOf(
-          own(of).map(one => one.effect),
-          least,
-        ),
-      behindIn: of => own(of).map(one => ({ study: one.study_id, findings: one.behind })),
-    }
-  })
+      speakers: effects
+        .filter(one => one.code === code.code)
+        .map(({ study_id, effect, behind }) => ({ study: study_id, said: effect, findings: behind })),
+      wordOf: said => conclusionOf(said, least),
+    }),
+  )
   const claims = review.claims
     .filter(claim => claim.testable === 'yes')
     .map(
-      (claim): Subject => ({
+      (claim): Subject<Side> => ({
         kind: 'claim',
         id: claim.claim_id,
-        wordIn: of =>
-          wordFor(
-            sidesOf(claim, of).map(one => one.side),
-            least,
-          ),
-        behindIn: of => sidesOf(claim, of).map(({ study, behind }) => ({ study, findings: behind })),
+        speakers: sidesOf(claim, review).map(({ study, side, behind }) => ({ study, said: side, findings: behind })),
+        wordOf: said => wordFor(said, least),
       }),
     )
-  return [...codes, ...claims]
+  return [...codes, ...claims] as Subject[]
 }
 
-function rowsOf(subject: Subject, review: Review): Row[] {
+/** A study that does not speak to a subject leaves its word as it is, so only those that do are left out in turn. */
+function rowsOf({ kind, id, speakers, wordOf }: Subject, review: Review): Row[] {
   const all = countedStudies(review)
-  const wordAll = subject.wordIn(review)
-  const behind = subject.behindIn(review)
-  const findings = behind.flatMap(one => one.findings)
-  const [most] = [...behind].sort((a, b) => b.findings.length - a.findings.length || (a.study < b.study ? -1 : 1))
+  const wordOfThose = (keep: (study: string) => boolean) =>
+    wordOf(speakers.filter(one => keep(one.study)).map(one => one.said))
+  const wordAll = wordOfThose(() => true)
+  const findings = speakers.flatMap(one => one.findings)
+  const [most] = [...speakers].sort((a, b) => b.findings.length - a.findings.length || (a.study < b.study ? -1 : 1))
   const row = (scenario: string, n: number, words: readonly string[], changed: readonly string[]): Row => ({
     cells: {
-      subject_kind: subject.kind,
-      subject: subject.id,
+      subject_kind: kind,
+      subject: id,
       scenario,
       n_studies: n,
       word_all: wordAll,
@@ -94,13 +90,10 @@ function rowsOf(subject: Subject, review: Review): Row[] {
     behind: findings,
   })
   const subset = (scenario: string, keep: (study: Study) => boolean) => {
-    const studies = all.filter(keep)
-    return row(scenario, studies.length, [subject.wordIn({ ...review, studies })], [])
+    const kept = new Set(all.filter(keep).map(study => study.id))
+    return row(scenario, kept.size, [wordOfThose(study => kept.has(study))], [])
   }
-  const eachOut = behind.map(({ study }) => ({
-    study,
-    word: subject.wordIn({ ...review, studies: all.filter(one => one.id !== study) }),
-  }))
+  const eachOut = speakers.map(({ study }) => ({ study, word: wordOfThose(one => one !== study) }))
   const changed = eachOut
     .filter(one => one.word !== wordAll)
     .map(one => one.study)

@@ -9,8 +9,8 @@ export const codeOncePerPassage: Rule = {
   reason: 'two rows for one thing would be counted twice, or say two things of which one is lost.',
   repair: 'Keep one row. A passage that says two things about one code is two passages.',
   example: {
-    breaks: 'p1,frame.fear,present,… and again p1,frame.fear,absent,…',
-    keeps: 'p1,frame.fear,present,…',
+    breaks: 'p1,house.noise,present,… and again p1,house.noise,absent,…',
+    keeps: 'p1,house.noise,present,…',
   },
   check: review =>
     [

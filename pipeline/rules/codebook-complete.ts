@@ -9,8 +9,8 @@ export const codebookComplete: Rule = {
     'a code that stands twice, under another theme or in no scheme that is counted is counted in the wrong place, or nowhere.',
   repair: 'Keep each code once, under the theme its name begins with, and mark one scheme `Counted: yes`.',
   example: {
-    breaks: '### frame.fear under ## process',
-    keeps: '### frame.fear under ## frame',
+    breaks: '### house.noise under ## street',
+    keeps: '### house.noise under ## house',
   },
   check: review => {
     if (review.codebook === undefined) return []

@@ -8,8 +8,8 @@ export const formerCodeRetired: Rule = {
   reason: 'an old name with a new meaning makes every earlier table say something else.',
   repair: 'Give what has the old name now a new one.',
   example: {
-    breaks: '- Formerly: frame.fear while ### frame.fear stands',
-    keeps: '- Formerly: frame.anxiety',
+    breaks: '- Formerly: house.noise while ### house.noise stands',
+    keeps: '- Formerly: house.sound',
   },
   check: review => {
     const codes = review.codebook === undefined ? [] : codesOf(review.codebook)

@@ -9,8 +9,8 @@ export const knownCode: Rule = {
   reason: 'a finding with an unknown code is counted in no table.',
   repair: 'Type the code as the codebook has it, or add the new code to the codebook.',
   example: {
-    breaks: 'p2,frame.turover,present,hinders,parents,parents',
-    keeps: 'p2,frame.turnover,present,hinders,parents,parents',
+    breaks: 'p2,house.niose,present,hinders,parents,parents',
+    keeps: 'p2,house.noise,present,hinders,parents,parents',
   },
   check: review => {
     if (review.codebook === undefined) return []

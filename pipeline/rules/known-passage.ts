@@ -8,8 +8,8 @@ export const knownPassage: Rule = {
   reason: 'a row about a passage that is not there rests on nothing that was read.',
   repair: 'Name the passage the row is about, or write the passage in the note.',
   example: {
-    breaks: 'p9,frame.fear,present,hinders,parents,parents (the note ends at p4)',
-    keeps: 'p4,frame.fear,present,hinders,parents,parents',
+    breaks: 'p9,house.noise,present,hinders,parents,parents (the note ends at p4)',
+    keeps: 'p4,house.noise,present,hinders,parents,parents',
   },
   check: review =>
     wholeSourcesOf(review).flatMap(source => {

@@ -8,7 +8,7 @@ export const noFormulaCell: Rule = {
   repair: 'Begin the text with a letter; a plain number may begin with a plus or a minus.',
   example: {
     breaks: 'p1,"=cmd()",…',
-    keeps: 'p1,frame.fear,…',
+    keeps: 'p1,house.noise,…',
   },
   check: review =>
     review.texts

@@ -8,8 +8,8 @@ export const quotaDeclared: Rule = {
     'a study sampled for a quota nobody declared cannot be left out where the numbers are given without the quotas.',
   repair: 'Declare the quota under Quotas in the protocol, or correct the word.',
   example: {
-    breaks: '- Sampled by quota: fathersx',
-    keeps: '- Sampled by quota: fathers',
+    breaks: '- Sampled by quota: harbourx',
+    keeps: '- Sampled by quota: harbour',
   },
   check: review => {
     if (review.protocol === undefined) return []

@@ -9,7 +9,7 @@ export const rulingHasDispute: Rule = {
   reason: 'a ruling without a dispute would change nothing, or hide that a reading was changed after it.',
   repair: 'Delete the ruling, or empty the values of a finding it drops.',
   example: {
-    breaks: 'p1,frame.fear,drop,,,,,…,a where both coders agree on p1',
+    breaks: 'p1,house.noise,drop,,,,,…,a where both coders agree on p1',
     keeps: 'no such row',
   },
   check: review =>

@@ -12,8 +12,8 @@ export const rulingSettlesDispute: Rule = {
   reason: 'an unsettled finding would have to be counted as one coder reads it, and nobody would have decided which.',
   repair: 'Write the row into rulings.csv: `passage,code,decision,state,direction,informants,about,reason,coder`.',
   example: {
-    breaks: 'coder a: p1,frame.fear,present,…  coder b: no such row; no ruling',
-    keeps: 'p1,frame.fear,drop,,,,,The passage speaks of shame.,a',
+    breaks: 'coder a: p1,house.noise,present,…  coder b: no such row; no ruling',
+    keeps: 'p1,house.noise,drop,,,,,The passage speaks of shame.,a',
   },
   check: review =>
     finishedSourcesOf(review).flatMap(source => {

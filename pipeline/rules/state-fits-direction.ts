@@ -8,8 +8,8 @@ export const stateFitsDirection: Rule = {
   reason: 'without its state an effect cannot be turned into what the condition does when it is there.',
   repair: 'Give the state the passage speaks of, or the direction `describes` or `mixed`.',
   example: {
-    breaks: 'p1,frame.fear,not-stated,hinders,parents,parents',
-    keeps: 'p1,frame.fear,present,hinders,parents,parents',
+    breaks: 'p1,house.noise,not-stated,hinders,parents,parents',
+    keeps: 'p1,house.noise,present,hinders,parents,parents',
   },
   check: review =>
     sourcesOf(review)

@@ -7,8 +7,8 @@ export const yearInWindow: Rule = {
   reason: 'a study from outside the window does not belong to the question.',
   repair: 'Correct the year, or exclude the study in the screening and delete its folder.',
   example: {
-    breaks: '- Year: 2009 (window 2012-2022)',
-    keeps: '- Year: 2012',
+    breaks: '- Year: 1989 (window 1990-1999)',
+    keeps: '- Year: 1990',
   },
   check: review => {
     const window = review.protocol?.value.window

@@ -9,7 +9,6 @@ describe('informants', () => {
     ['children 0 cases', { group: 'children', n: 0, unit: 'cases' }],
     ['other-professionals 3 interviews', { group: 'other-professionals', n: 3, unit: 'interviews' }],
     ['mothers 7 unclear', { group: 'mothers', n: 7, unit: 'unclear' }],
-    ['parents  12  families', { group: 'parents', n: 12, unit: 'families' }],
   ])('reads %j', (typed, value) => {
     expect(reads(informants, typed)).toEqual(value)
   })
