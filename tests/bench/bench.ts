@@ -48,6 +48,7 @@ for (const sources of ['sources', MINI]) {
   print('build, nothing new', timesOf(cli('build', ...folders)))
   print('check', timesOf(cli('check', ...folders)))
   print('explain, draws nothing', timesOf(cli('explain', 'by-theme', 'all', '--sources', sources)))
+  if (sources === 'sources') print('diff of two revisions', timesOf(cli('diff', 'HEAD~1', 'HEAD')))
   rmSync(data, { recursive: true, force: true })
   rmSync(output, { recursive: true, force: true })
 }
