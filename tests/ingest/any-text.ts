@@ -39,7 +39,7 @@ const piece = fc.oneof(
 )
 
 /** Any text in NFC without control characters, on one line. */
-export const anyLine = fc.array(piece, { maxLength: 8 }).map(pieces => plain(pieces.join('')))
+export const anyLine = fc.array(piece, { maxLength: 8 }).map(pieces => plain(pieces.join('')).replaceAll('\n', ''))
 
 /** As `anyLine`, but with line feeds and tabs too. */
 export const anyCell = fc
