@@ -30,6 +30,18 @@ describeInBrowser(
       }
     })
 
+    test('lays tables out as tables and text as text: only the bar at the top is a row of boxes', async () => {
+      const page = await opened.open()
+      const displays = (selector: string): Promise<string[]> =>
+        page.evaluate(
+          `[...new Set([...document.querySelectorAll('${selector}')].map(one => getComputedStyle(one).display))]`,
+        )
+      expect(await displays('main table')).toEqual(['table'])
+      expect(await displays('main p.note:not([lang])')).not.toContain('flex')
+      expect(await displays('.where')).not.toContain('flex')
+      expect(await displays('.bar')).toEqual(['flex'])
+    })
+
     test('shows one language, the one in the address, and writes the choice there', async () => {
       const page = await opened.open()
       expect(await page.locator('html').getAttribute('lang')).toBe('da')

@@ -21,7 +21,8 @@ a:hover{text-decoration-thickness:.12em}
 h2:focus,h1:focus{outline:none}
 .skip{position:absolute;left:1rem;top:-4rem;background:var(--raised);padding:.5rem 1rem;z-index:2}
 .skip:focus{top:1rem}
-.bar,nav,table,figure,form,.mark,summary,.where,.note,.review,aside,button,.bar{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:flex-end;align-items:center;padding:.75rem 1.25rem;font-size:.875rem}
+.bar,nav,table,figure,form,.mark,summary,.where,.note,.review,aside,button{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
+.bar{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:flex-end;align-items:center;padding:.75rem 1.25rem;font-size:.875rem}
 .bar fieldset{border:0;margin:0;padding:0;display:flex;gap:1rem;align-items:center}
 .bar legend{float:left;padding:0;color:var(--soft)}
 .bar label{cursor:pointer;padding:.25rem 0}
