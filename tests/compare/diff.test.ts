@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Diff } from '../../pipeline/compare/diff.ts'
 import type { Files } from '../laws/mini-review.ts'
-import { diffIn, miniAfter, repository } from './repository.ts'
+import { diffIn, miniAfter, miniWithRenamedCode, repository } from './repository.ts'
 
 const QUAY = 'studies/mackey-1997-quay'
 const WARMTH = [
@@ -162,17 +162,7 @@ describe('studies', () => {
 })
 
 test('a renamed code: nobody’s finding is removed or added, and no conclusion moves', async () => {
-  const after = new Map(
-    [...miniAfter()].map(
-      ([path, text]) =>
-        [
-          path,
-          text
-            .replaceAll('house.noise', 'house.din')
-            .replace('Formerly: house.sound', 'Formerly: house.sound; house.noise'),
-        ] as const,
-    ),
-  )
+  const after = miniWithRenamedCode()
   const { code, said, moved, found } = await from(miniAfter(), after)
   expect([code, moved]).toEqual([10, []])
   expect(said).toEqual(['codebook code house.din renamed house.noise', 'claims claim noise-keeps-away changed'])

@@ -6,7 +6,7 @@ import { sinceRevision } from '../../pipeline/verbs/since-revision.ts'
 import { type Files, runOn } from '../laws/mini-review.ts'
 import { runCli } from '../laws/run-cli.ts'
 import { lay } from '../laws/temporary-folder.ts'
-import { miniAfter, repository, standingIn } from './repository.ts'
+import { miniAfter, miniWithRenamedCode, repository, standingIn } from './repository.ts'
 
 const QUAY = 'studies/mackey-1997-quay'
 const NOTE = `${QUAY}/note.md`
@@ -152,17 +152,7 @@ describe('name-retired', () => {
   })
 
   test('a new name', async () => {
-    const after = new Map(
-      [...miniAfter()].map(
-        ([path, text]) =>
-          [
-            path,
-            text
-              .replaceAll('house.noise', 'house.din')
-              .replace('Formerly: house.sound', 'Formerly: house.sound; house.noise'),
-          ] as const,
-      ),
-    )
+    const after = miniWithRenamedCode()
     expect(await faults(miniAfter(), after)).toEqual([])
   })
 })

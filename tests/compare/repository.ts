@@ -43,6 +43,21 @@ export function miniAfter(...changes: readonly (readonly [path: string, from: st
   return files
 }
 
+/** The later mini review with a code renamed everywhere, its old name kept under `Formerly`. */
+export function miniWithRenamedCode(): Files {
+  return new Map(
+    [...miniAfter()].map(
+      ([path, text]) =>
+        [
+          path,
+          text
+            .replaceAll('house.noise', 'house.din')
+            .replace('Formerly: house.sound', 'Formerly: house.sound; house.noise'),
+        ] as const,
+    ),
+  )
+}
+
 /** Does something while the process stands in a folder. */
 export async function standingIn<T>(folder: string, act: () => Promise<T>): Promise<T> {
   const back = process.cwd()
