@@ -73,6 +73,22 @@ describe('the checker', () => {
       "import { b } from '../canonical/b.ts'",
       'pipeline/diagnostics/a.ts → pipeline/canonical/b.ts',
     ],
+    ['schema/a.ts', "import { b } from '../pipeline/review/b.ts'", 'schema/a.ts → pipeline/review/b.ts'],
+    [
+      'pipeline/review/a.ts',
+      "import { b } from '../diagnostics/b.ts'",
+      'pipeline/review/a.ts → pipeline/diagnostics/b.ts',
+    ],
+    [
+      'pipeline/diagnostics/a.ts',
+      "import { b } from '../languages/b.ts'",
+      'pipeline/diagnostics/a.ts → pipeline/languages/b.ts',
+    ],
+    ['pipeline/import/a.ts', "import { b } from '../ingest/b.ts'", 'pipeline/import/a.ts → pipeline/ingest/b.ts'],
+    ['pipeline/emit/a.ts', "import { b } from '../rules/b.ts'", 'pipeline/emit/a.ts → pipeline/rules/b.ts'],
+    ['pipeline/stages.ts', "import { b } from './explain/b.ts'", 'pipeline/stages.ts → pipeline/explain/b.ts'],
+    ['pipeline/explain/a.ts', "import { b } from '../verbs/b.ts'", 'pipeline/explain/a.ts → pipeline/verbs/b.ts'],
+    ['pipeline/explain/a.ts', "import { b } from '../files/b.ts'", 'pipeline/explain/a.ts → pipeline/files/b.ts'],
     ['pipeline/utils/a.ts', "import { b } from '../stages.ts'", 'pipeline/utils/a.ts → pipeline/stages.ts'],
     ['pipeline/verbs/a.ts', "import { b } from '../../tests/b.ts'", 'pipeline/verbs/a.ts → tests/b.ts'],
   ])('sees that %s may not %s', (path, text, found) => {
@@ -84,6 +100,10 @@ describe('the checker', () => {
     ['pipeline/verbs/a.ts', "import { b } from '../files/b.ts'"],
     ['pipeline/stages.ts', "const b = await import('./emit/b.ts')"],
     ['pipeline/canonical/a.ts', "import { b } from '../diagnostics/b.ts'"],
+    ['pipeline/diagnostics/a.ts', "import { b } from '../review/b.ts'"],
+    ['pipeline/shape/a.ts', "import { b } from '../languages/b.ts'"],
+    ['pipeline/files/a.ts', "import type { B } from '../review/b.ts'"],
+    ['pipeline/verbs/a.ts', "import { b } from '../explain/b.ts'"],
   ])('lets %s %s', (path, text) => expect(misplacedImports(graph({ [path]: text }))).toEqual([]))
 
   test('sees a cycle, also one of types and one over three files', () => {

@@ -8,23 +8,28 @@ export interface Import {
 export type Modules = ReadonlyMap<string, readonly Import[]>
 
 /**
- * The layers in order; each may import those before it and itself. `files` stands apart: it imports nothing of ours, and only verbs and the command
- * line import it.
+ * The layers in order; each may import those before it and itself. What the stages hand on stands in `review`, so that they need not know one another.
+ * `files` stands apart: of ours it knows only what a file with its path is, and only verbs and the command line import it.
  *
  * `emit` stands after `aggregate`, because it writes tables and charts of what aggregate counts and must know a table when it sees one; the other stage
  * folders stand side by side and never import one another.
  */
-const SIDE_BY_SIDE = ['ingest', 'shape', 'reconcile', 'rules', 'aggregate', 'compare']
+const GROUND = ['schema', 'review', 'diagnostics', 'languages', 'canonical']
+const SIDE_BY_SIDE = ['ingest', 'shape', 'reconcile', 'rules', 'aggregate', 'compare', 'import']
+const UP_TO_STAGES = [...GROUND, ...SIDE_BY_SIDE, 'emit', 'stages']
 const BEFORE: Record<string, readonly string[]> = {
   schema: [],
-  diagnostics: ['schema'],
-  canonical: ['schema', 'diagnostics'],
-  ...Object.fromEntries(SIDE_BY_SIDE.map(stage => [stage, ['schema', 'diagnostics', 'canonical']])),
-  emit: ['schema', 'diagnostics', 'canonical', 'aggregate'],
-  stages: ['schema', 'diagnostics', 'canonical', ...SIDE_BY_SIDE, 'emit'],
-  files: [],
-  verbs: ['schema', 'diagnostics', 'canonical', ...SIDE_BY_SIDE, 'emit', 'stages', 'files'],
-  cli: ['schema', 'diagnostics', 'canonical', ...SIDE_BY_SIDE, 'emit', 'stages', 'files', 'verbs'],
+  review: ['schema'],
+  diagnostics: ['schema', 'review'],
+  languages: ['schema', 'review'],
+  canonical: ['schema', 'review', 'diagnostics', 'languages'],
+  ...Object.fromEntries(SIDE_BY_SIDE.map(stage => [stage, GROUND])),
+  emit: [...GROUND, 'aggregate'],
+  stages: [...GROUND, ...SIDE_BY_SIDE, 'emit'],
+  files: ['review'],
+  explain: UP_TO_STAGES,
+  verbs: [...UP_TO_STAGES, 'files', 'explain'],
+  cli: [...UP_TO_STAGES, 'files', 'explain', 'verbs'],
 }
 
 /** Where a package may be loaded, and where its types may be named. What is not listed may stand anywhere. */
