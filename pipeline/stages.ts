@@ -3,32 +3,23 @@ import type { Review } from '../schema/settled.ts'
 import type { TableRows } from './aggregate/table.ts'
 import { type Table, tables } from './aggregate/tables.ts'
 import { sortedBy } from './canonical/order.ts'
-import type { Diagnostic, Place } from './diagnostics/diagnostic.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { inReadingOrder } from './diagnostics/diagnostic.ts'
 import { dataFiles } from './emit/data-files.ts'
 import { outputFiles } from './emit/output-files.ts'
 import { canonicalForm, type Formed } from './ingest/canonical-form.ts'
-import type { Section } from './ingest/read-note.ts'
-import { readSources, type Sources } from './ingest/read-sources.ts'
+import { readSources } from './ingest/read-sources.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { settleDocument, settleStudy } from './reconcile/settle.ts'
-import type { AnyText, ReviewUnderRules } from './rules/review-under-rules.ts'
+import type { Section } from './review/note.ts'
+import type { Place, Placed } from './review/place.ts'
+import type { ReviewAsRead, ReviewUnderWay } from './review/review-under-way.ts'
+import type { SourceFile } from './review/source-file.ts'
+import type { Sources } from './review/sources.ts'
+import type { TextFile } from './review/text-file.ts'
 import { problemsOf } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
 import { shape } from './shape/shape.ts'
-import type { Shaped } from './shape/shaped.ts'
-
-/** A file of the sources folder: its path inside it, with `/`, and its bytes. */
-export interface InputFile {
-  path: string
-  bytes: Uint8Array
-}
-
-/** A file to be written: its path inside its folder, and its text. */
-export interface OutputFile {
-  path: string
-  text: string
-}
 
 /** Called as each stage ends, so that whoever runs the flow can show or time it. */
 export type OnStage = (stage: string, detail: string) => void
@@ -36,7 +27,7 @@ export type OnStage = (stage: string, detail: string) => void
 /** The sources, read and checked. `review` is there only where nothing is wrong. */
 export interface Read {
   diagnostics: Diagnostic[]
-  underRules: ReviewUnderRules
+  underWay: ReviewUnderWay
   review: Review | undefined
 }
 
@@ -45,7 +36,7 @@ export interface Read {
  *
  * Each stage goes on with what the one before could read, so that one run reports every problem; a single problem anywhere and there is no review.
  */
-export function read(root: string, files: readonly InputFile[], onStage: OnStage = () => {}): Read {
+export function read(root: string, files: readonly SourceFile[], onStage: OnStage = () => {}): Read {
   const ingested = readSources(
     root,
     sortedBy(files, file => file.path),
@@ -56,8 +47,8 @@ export function read(root: string, files: readonly InputFile[], onStage: OnStage
   onStage('shape', `${shaped.value.studies.length} studies, ${shaped.value.documents.length} documents`)
   const reconciled = reconcileAll(shaped.value)
   onStage('reconcile', `${reconciled.studies.reduce((n, study) => n + study.findings.length, 0)} findings of studies`)
-  const underRules: ReviewUnderRules = { ...shaped.value, ...reconciled, texts: textsOf(ingested.value) }
-  const problems = rules.flatMap(rule => problemsOf(rule, underRules))
+  const underWay: ReviewUnderWay = { ...shaped.value, ...reconciled, texts: textsOf(ingested.value) }
+  const problems = rules.flatMap(rule => problemsOf(rule, underWay))
   const diagnostics = inReadingOrder([...ingested.diagnostics, ...shaped.diagnostics, ...problems])
   onStage(
     'rules',
@@ -65,7 +56,7 @@ export function read(root: string, files: readonly InputFile[], onStage: OnStage
   )
   const { protocol, codebook, analysis } = shaped.value
   if (diagnostics.length > 0 || protocol === undefined || codebook === undefined || analysis === undefined)
-    return { diagnostics, underRules, review: undefined }
+    return { diagnostics, underWay, review: undefined }
   const review: Review = {
     protocol: protocol.value,
     codebook: codebook.value,
@@ -87,16 +78,16 @@ export function read(root: string, files: readonly InputFile[], onStage: OnStage
       .filter(document => !document.draft)
       .map(settleDocument),
   }
-  return { diagnostics, underRules, review }
+  return { diagnostics, underWay, review }
 }
 
 /** Every source file in canonical form. */
-export function canonical(files: readonly InputFile[]): Formed[] {
+export function canonical(files: readonly SourceFile[]): Formed[] {
   return files.map(({ path, bytes }) => canonicalForm(path, bytes))
 }
 
 /** The files of `data/`. */
-export function settledFiles(review: Review): OutputFile[] {
+export function settledFiles(review: Review): TextFile[] {
   return dataFiles(review)
 }
 
@@ -112,7 +103,7 @@ export async function emit(
   review: Review,
   all: readonly TableRows[],
   onStage: OnStage = () => {},
-): Promise<OutputFile[]> {
+): Promise<TextFile[]> {
   const { chartFiles } = await import('./emit/chart-files.ts')
   const { reportFiles } = await import('./emit/report-files.ts')
   const drawn = await chartFiles(review, all)
@@ -121,8 +112,8 @@ export async function emit(
   return files
 }
 
-function reconcileAll(shaped: Shaped) {
-  const settle = <S extends Shaped['studies'][number] | Shaped['documents'][number]>(source: S) => ({
+function reconcileAll(shaped: ReviewAsRead) {
+  const settle = <S extends ReviewAsRead['studies'][number] | ReviewAsRead['documents'][number]>(source: S) => ({
     ...source,
     ...reconcile({
       id: source.id,
@@ -134,7 +125,7 @@ function reconcileAll(shaped: Shaped) {
   return { studies: shaped.studies.map(settle), documents: shaped.documents.map(settle) }
 }
 
-function textsOf(sources: Sources): AnyText[] {
+function textsOf(sources: Sources): Placed[] {
   const sheets = [
     ...sources.sheets.values(),
     ...[...sources.studies, ...sources.documents].flatMap(folder => [...folder.sheets.values()]),

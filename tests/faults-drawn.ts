@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { diffOf } from '../pipeline/compare/diff.ts'
-import { aggregate, type InputFile, read } from '../pipeline/stages.ts'
+import type { SourceFile } from '../pipeline/review/source-file.ts'
+import { aggregate, read } from '../pipeline/stages.ts'
 import { changeValues } from './faults-drawn/change-values.ts'
 import { seeded } from './faults-drawn/draw.ts'
 import type { Change, Fault, Text } from './faults-drawn/fault.ts'
@@ -77,15 +78,15 @@ export function drawChanges(seed = SEED, number = CHANGES, root = 'sources'): { 
   return { shown: tallied(valid, change => missed.get(change)), met: met.length }
 }
 
-function filesIn(root: string): InputFile[] {
+function filesIn(root: string): SourceFile[] {
   return filesUnder(root).map(path => ({ path, bytes: readFileSync(`${root}/${path}`) }))
 }
 
-function textsOf(files: readonly InputFile[]): Text[] {
+function textsOf(files: readonly SourceFile[]): Text[] {
   return files.map(({ path, bytes }) => ({ path, lines: Buffer.from(bytes).toString('utf8').split('\n') }))
 }
 
-function laidOver(files: readonly InputFile[], over: readonly InputFile[]): InputFile[] {
+function laidOver(files: readonly SourceFile[], over: readonly SourceFile[]): SourceFile[] {
   return [...files.filter(file => !over.some(one => one.path === file.path)), ...over]
 }
 
@@ -107,12 +108,12 @@ function together<T extends { path: string }>(all: readonly T[]): T[][] {
   return groups
 }
 
-function sideOf(files: readonly InputFile[]) {
-  const { review, underRules, diagnostics } = read('sources', files)
+function sideOf(files: readonly SourceFile[]) {
+  const { review, underWay, diagnostics } = read('sources', files)
   return {
     name: '',
     files: [],
-    sources: underRules,
+    sources: underWay,
     tables: review === undefined ? undefined : aggregate(review),
     problems: diagnostics,
   }

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { knownFaults } from '../pipeline/diagnostics/faults.ts'
 import { readSources } from '../pipeline/ingest/read-sources.ts'
 import { MOST_LINES } from '../pipeline/ingest/sheet-cells.ts'
+import type { SourceFile } from '../pipeline/review/source-file.ts'
 import { rules } from '../pipeline/rules/rules.ts'
 import { shape } from '../pipeline/shape/shape.ts'
-import { type InputFile, read } from '../pipeline/stages.ts'
+import { read } from '../pipeline/stages.ts'
 import { explain } from '../pipeline/verbs/explain.ts'
 import type { Run } from '../pipeline/verbs/folders.ts'
 import { madeFiles } from './faults/made-files.ts'
@@ -17,11 +18,11 @@ const MOREAU = 'studies/moreau-1997-winter'
 const BUSWATCH = 'documents/buswatch-1998-routes'
 
 /** Where each problem stands, and what it is called. */
-function found(files: readonly InputFile[]): string[] {
+function found(files: readonly SourceFile[]): string[] {
   return read('sources', files).diagnostics.map(({ place, rule }) => `${place.path.slice('sources/'.length)} ${rule}`)
 }
 
-function changed(path: string, from: string | RegExp, to: string): InputFile {
+function changed(path: string, from: string | RegExp, to: string): SourceFile {
   return textFile(path, baseText(path).replace(from, to))
 }
 
@@ -159,7 +160,7 @@ describe('nothing throws', () => {
   const rows = (n: number, row: string) =>
     withFiles([textFile(`${MOREAU}/coding.a.csv`, `passage,code,state,direction,informants,about\n${row.repeat(n)}`)])
   const most = MOST_LINES - 1
-  test.each<[string, readonly InputFile[], string]>([
+  test.each<[string, readonly SourceFile[], string]>([
     ['a file of 5 MB', withFiles([textFile(`${MOREAU}/coding.a.csv`, 'x'.repeat(5_000_000))]), 'file-size'],
     ['200 000 short rows', rows(200_000, 'p1\n'), 'sheet-size'],
     ['as many rows as there may be, all the same', rows(most, 'p1,none,,,,\n'), 'code-once-per-passage'],

@@ -1,50 +1,6 @@
-import type { Review } from '../../schema/settled.ts'
+import type { Cell, Column } from '../review/table.ts'
 
-/** What a cell may hold. `null` is an empty number, and a column beside it says why. */
-export type Cell = string | number | boolean | readonly string[] | null
-
-/**
- * A row: its cells by column, and the ids of the findings, passages, studies or screening rows it rests on. `behindOf` names those behind a single column
- * where they are fewer.
- */
-export interface Row {
-  cells: Record<string, Cell>
-  behind: readonly string[]
-  behindOf?: Record<string, readonly string[]>
-}
-
-/** A column. `unit` says what a number counts. */
-export interface Column {
-  name: string
-  kind: 'text' | 'integer' | 'number' | 'list' | 'flag'
-  da: string
-  en: string
-  unit?: string
-  /** Digits after the point to which a number is rounded, once, at writing. */
-  decimals?: number
-}
-
-/**
- * One published table: what it means, what it may not be used for and where its method is from, as data; and one pure function that makes its rows.
- */
-export interface Table {
-  name: string
-  da: string
-  en: string
-  /** What one row is. */
-  row: string
-  meaning: string
-  caveat: string
-  source: string
-  key: readonly string[]
-  columns: readonly Column[]
-  rows: (review: Review) => Row[]
-}
-
-export interface TableRows {
-  table: Table
-  rows: Row[]
-}
+export type { Cell, Column, Row, Table, TableRows } from '../review/table.ts'
 
 export const text = (name: string, da: string, en: string): Column => ({ name, kind: 'text', da, en })
 export const list = (name: string, da: string, en: string): Column => ({ name, kind: 'list', da, en })

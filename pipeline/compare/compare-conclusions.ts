@@ -1,5 +1,6 @@
+import type { TableRows } from '../review/table.ts'
 import type { Renames } from './renames.ts'
-import { type ComparedTable, type PrintedRow, rowsBy } from './table-rows.ts'
+import { type PrintedRow, rowsBy } from './table-rows.ts'
 
 /** One conclusion that moved: what it is about, the word before and after, and the counts beside it. */
 export interface Moved {
@@ -72,8 +73,8 @@ const KINDS: readonly {
  * findings that changed, so that each move names those it rests on.
  */
 export function compareConclusions(
-  before: readonly ComparedTable[],
-  after: readonly ComparedTable[],
+  before: readonly TableRows[],
+  after: readonly TableRows[],
   changed: ReadonlySet<string>,
   renames: Renames,
 ): Moved[] {

@@ -1,5 +1,6 @@
+import type { TableRows } from '../review/table.ts'
 import type { Renames } from './renames.ts'
-import { type ComparedTable, rowsBy } from './table-rows.ts'
+import { rowsBy } from './table-rows.ts'
 
 /** What moved in one table. */
 export interface TableChange {
@@ -11,8 +12,8 @@ export interface TableChange {
 
 /** The tables that differ. Rows are paired by key; a table that one side lacks is all new or all gone. */
 export function compareTables(
-  before: readonly ComparedTable[],
-  after: readonly ComparedTable[],
+  before: readonly TableRows[],
+  after: readonly TableRows[],
   renames: Renames,
 ): TableChange[] {
   const names = [...new Set([...after, ...before].map(one => one.table.name))]

@@ -1,7 +1,4 @@
-export interface TextFile {
-  path: string
-  text: string
-}
+import type { TextFile } from '../review/text-file.ts'
 
 /** Lines of a file that only one side has. Both lists are empty where its lines only stand in another order, or end in another way. */
 export interface FileDifference {

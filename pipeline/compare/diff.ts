@@ -1,14 +1,15 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '../review/place.ts'
+import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
+import type { TableRows } from '../review/table.ts'
+import type { TextFile } from '../review/text-file.ts'
 import { compareConclusions, type Moved } from './compare-conclusions.ts'
 import { compareItems } from './compare-items.ts'
 import { compareTables, type TableChange } from './compare-tables.ts'
-import { compareFiles, type FileDifference, type TextFile } from './compare-text.ts'
-import { type Compared, codesOf } from './compared.ts'
+import { compareFiles, type FileDifference } from './compare-text.ts'
 import type { Change } from './item.ts'
 import { itemsOf } from './items-of.ts'
 import type { ChangeKind } from './kind-of-change.ts'
 import { renamesIn } from './renames.ts'
-import type { ComparedTable } from './table-rows.ts'
 
 interface Problem {
   place: Place
@@ -19,8 +20,8 @@ interface Problem {
 export interface Side {
   name: string
   files: readonly TextFile[]
-  sources: Compared
-  tables: readonly ComparedTable[] | undefined
+  sources: ReviewUnderWay
+  tables: readonly TableRows[] | undefined
   problems: readonly Problem[]
 }
 
@@ -53,7 +54,7 @@ export function diffOf(base: Side, head: Side, kind: ChangeKind): Diff {
   const changes = compareItems(itemsOf(base.sources), itemsOf(head.sources), renames)
   const findings = new Set(changes.filter(one => one.kind === 'finding').map(({ group, key }) => `${group}/${key}`))
   const named = new Set(changes.map(change => change.code))
-  const known = new Map([...codesOf(base.sources), ...codesOf(head.sources)].map(code => [code.code, code]))
+  const known = new Map([...codesOf(base.sources), ...codesOf(head.sources)].map(({ code }) => [code.code, code]))
   return {
     ...shared,
     unreadable: [],

@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { quoted, wholeFile } from '../diagnostics/diagnostic.ts'
-import { type Compared, type ComparedSource, sourcesOf } from './compared.ts'
+import { quoted } from '../diagnostics/diagnostic.ts'
+import { wholeFile } from '../review/place.ts'
+import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import type { SourceUnderReview } from '../review/source.ts'
 import { retiredNames } from './retired-names.ts'
 
 /** Rules that need the sources as they were: what was once cited must not come to mean something else. */
 export const HISTORY_RULES = ['passage-kept', 'passage-same', 'study-same', 'name-retired'] as const
 
 /** Compares with the base revision. What could not be read at the base cannot be compared; the check of that revision said so. */
-export function historyFaults(before: Compared, after: Compared): Diagnostic[] {
+export function historyFaults(before: ReviewUnderWay, after: ReviewUnderWay): Diagnostic[] {
   const renamed = new Map(
     sourcesOf(after).flatMap(source => (source.record.value.formerly ?? []).map(old => [old, source.id] as const)),
   )
@@ -22,7 +24,7 @@ export function historyFaults(before: Compared, after: Compared): Diagnostic[] {
 }
 
 /** A study may go where the screening says why; a folder that is there but cannot be read is reported as that. */
-function vanished(old: ComparedSource, after: Compared): Diagnostic[] {
+function vanished(old: SourceUnderReview, after: ReviewUnderWay): Diagnostic[] {
   const isThere = [...after.folders.studies, ...after.folders.documents].includes(old.id)
   const isScreened = after.screening.some(({ value }) => value.record_id === old.id)
   if (old.kind === 'document' || isThere || isScreened || old.passages.length === 0) return []
@@ -37,7 +39,7 @@ function vanished(old: ComparedSource, after: Compared): Diagnostic[] {
   ]
 }
 
-function passageFaults(old: ComparedSource, source: ComparedSource): Diagnostic[] {
+function passageFaults(old: SourceUnderReview, source: SourceUnderReview): Diagnostic[] {
   const note = source.title.place.path
   const now = new Map(source.passages.map(one => [one.value.passage, one]))
   return old.passages.flatMap(({ value: was }) => {
@@ -72,8 +74,8 @@ function passageFaults(old: ComparedSource, source: ComparedSource): Diagnostic[
   })
 }
 
-function studyFaults(old: ComparedSource, source: ComparedSource): Diagnostic[] {
-  const yearOf = (one: ComparedSource) => (one.record.value as { year?: unknown }).year
+function studyFaults(old: SourceUnderReview, source: SourceUnderReview): Diagnostic[] {
+  const yearOf = (one: SourceUnderReview) => (one.record.value as { year?: unknown }).year
   if (old.title.text === source.title.text || yearOf(old) === yearOf(source)) return []
   return [
     {

@@ -1,4 +1,5 @@
-import type { Compared, Located } from './compared.ts'
+import type { Located } from '../review/located.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Item } from './item.ts'
 import { item, keyOf, located } from './item-fields.ts'
 
@@ -13,7 +14,7 @@ export function itemsAbove({
   reviewFindings,
   screening,
   searches,
-}: Compared): Item[] {
+}: ReviewUnderWay): Item[] {
   return [
     ...(protocol === undefined ? [] : pageItems('protocol', protocol)),
     ...(analysis === undefined ? [] : pageItems('analysis', analysis)),
@@ -31,7 +32,7 @@ export function itemsAbove({
   ]
 }
 
-function codebookItems(codebook: NonNullable<Compared['codebook']>): Item[] {
+function codebookItems(codebook: NonNullable<ReviewUnderWay['codebook']>): Item[] {
   return codebook.value.schemes.flatMap((scheme, s) => [
     item('codebook', 'scheme', scheme.scheme, { ...scheme, themes: undefined }, key => codebook.at('schemes', s, key)),
     ...scheme.themes.flatMap((theme, t) => [

@@ -1,14 +1,15 @@
-import { type Compared, type ComparedSource, sourcesOf } from './compared.ts'
+import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import type { SourceUnderReview } from '../review/source.ts'
 import type { Cited, Item } from './item.ts'
 import { item, keyOf, located } from './item-fields.ts'
 import { itemsAbove } from './items-above.ts'
 
 /** Everything in the sources as items. Order does not matter in any of them. */
-export function itemsOf(side: Compared): Item[] {
+export function itemsOf(side: ReviewUnderWay): Item[] {
   return [...sourcesOf(side).flatMap(sourceItems), ...itemsAbove(side)]
 }
 
-function sourceItems(source: ComparedSource): Item[] {
+function sourceItems(source: SourceUnderReview): Item[] {
   const group = source.id
   const several = source.record.value.coded_by.length > 1
   const record = located(group, 'record', source.kind, source.record)
@@ -34,16 +35,18 @@ function sourceItems(source: ComparedSource): Item[] {
       code: row.value.code,
     })),
     ...source.facts.map(row => located(group, 'fact', keyOf(row, 'fact', 'subject', 'page', 'value'), row)),
-    ...(source.outcomes ?? []).map(row => ({
+    ...(source.kind === 'document' ? source.outcomes : []).map(row => ({
       ...located(group, 'outcome', keyOf(row, 'passage', 'outcome'), row),
       ...about(row.value.passage),
     })),
-    ...(source.methods ?? []).map(row => located(group, 'method', keyOf(row, 'method_id'), row)),
+    ...(source.kind === 'document' ? source.methods : []).map(row =>
+      located(group, 'method', keyOf(row, 'method_id'), row),
+    ),
   ]
 }
 
 /** The settled finding, at the ruling that settled it or at the first coder’s row. */
-function findingItem(source: ComparedSource, finding: ComparedSource['findings'][number]): Item {
+function findingItem(source: SourceUnderReview, finding: SourceUnderReview['findings'][number]): Item {
   const same = ({ value }: { value: { passage: string; code: string } }) => pairKey(value) === pairKey(finding)
   const ruling = source.rulings.find(same)
   const row = ruling ?? source.sheets.flatMap(sheet => sheet.readings).find(same)
@@ -54,12 +57,12 @@ function findingItem(source: ComparedSource, finding: ComparedSource['findings']
   return ruling === undefined ? found : { ...found, reason: ruling.value.reason }
 }
 
-function pairItem(group: string, kind: string, row: ComparedSource['sheets'][number]['readings'][number]): Item {
+function pairItem(group: string, kind: string, row: SourceUnderReview['sheets'][number]['readings'][number]): Item {
   return { ...located(group, kind, pairKey(row.value), row, ['passage', 'code']), code: row.value.code }
 }
 
 /** The values a ruling settles on are those of the finding; what only the ruling says is who decided what, and why. */
-function rulingValues({ decision, reason, coder }: ComparedSource['rulings'][number]['value']) {
+function rulingValues({ decision, reason, coder }: SourceUnderReview['rulings'][number]['value']) {
   return { decision, reason, coder }
 }
 
@@ -67,7 +70,7 @@ function pairKey({ passage, code }: { passage: string; code: string }): string {
   return `${passage}/${code}`
 }
 
-function citedIn(source: ComparedSource, id: string): { cited?: Cited } {
+function citedIn(source: SourceUnderReview, id: string): { cited?: Cited } {
   const passage = source.passages.find(({ value }) => value.passage === id)?.value
   if (passage === undefined) return {}
   const { text, where, withdrawn } = passage

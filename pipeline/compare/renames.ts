@@ -1,4 +1,4 @@
-import { type Compared, codesOf, sourcesOf } from './compared.ts'
+import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 
 /** Names that were changed: `Formerly` in the newer sources. Both maps go from the old name to the new. */
 export interface Renames {
@@ -7,9 +7,9 @@ export interface Renames {
 }
 
 /** A name counts as changed where the older side still bears it; else its `Formerly` tells of an earlier change. */
-export function renamesIn(before: Compared, after: Compared): Renames {
+export function renamesIn(before: ReviewUnderWay, after: ReviewUnderWay): Renames {
   const sources = new Set(sourcesOf(before).map(source => source.id))
-  const codes = new Set(codesOf(before).map(code => code.code))
+  const codes = new Set(codesOf(before).map(({ code }) => code.code))
   return {
     groups: new Map(
       sourcesOf(after).flatMap(({ id, record }) =>
@@ -17,7 +17,7 @@ export function renamesIn(before: Compared, after: Compared): Renames {
       ),
     ),
     codes: new Map(
-      codesOf(after).flatMap(({ code, formerly }) =>
+      codesOf(after).flatMap(({ code: { code, formerly } }) =>
         (formerly ?? []).filter(old => codes.has(old) && old !== code).map(old => [old, code] as const),
       ),
     ),

@@ -1,30 +1,20 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { type Compared, codesOf, sourcesOf } from './compared.ts'
+import type { Place } from '../review/place.ts'
+import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 
 /** A name of a code, study or document that was somebody’s former name at the base must not be in use again. */
-export function retiredNames(before: Compared, after: Compared): Diagnostic[] {
-  const codes = new Set(codesOf(before).flatMap(code => code.formerly ?? []))
+export function retiredNames(before: ReviewUnderWay, after: ReviewUnderWay): Diagnostic[] {
+  const codes = new Set(codesOf(before).flatMap(({ code }) => code.formerly ?? []))
   const sources = new Set(sourcesOf(before).flatMap(source => source.record.value.formerly ?? []))
   return [
-    ...codesWithPlaces(after)
-      .filter(({ code }) => codes.has(code))
-      .map(({ code, place }) => fault(code, place, `choose another name in ${place.path}.`)),
+    ...codesOf(after)
+      .filter(({ code }) => codes.has(code.code))
+      .map(({ code, at }) => fault(code.code, at('code'), `choose another name in ${at('code').path}.`)),
     ...sourcesOf(after)
       .filter(({ id }) => sources.has(id))
       .map(({ id, title: { place } }) => fault(id, place, `choose another name for the folder of ${place.path}.`)),
   ]
-}
-
-function codesWithPlaces({ codebook }: Compared): { code: string; place: Place }[] {
-  return (codebook?.value.schemes ?? []).flatMap((scheme, s) =>
-    scheme.themes.flatMap((theme, t) =>
-      theme.codes.flatMap(({ code }, c) => {
-        const place = codebook?.at('schemes', s, 'themes', t, 'codes', c, 'code')
-        return place === undefined ? [] : [{ code, place }]
-      }),
-    ),
-  )
 }
 
 function fault(name: string, place: Place, fix: string): Diagnostic {

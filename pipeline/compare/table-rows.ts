@@ -1,10 +1,5 @@
+import type { TableRows } from '../review/table.ts'
 import { type Renames, withNewNames } from './renames.ts'
-
-/** What comparing needs of a table. `rows` are as they are computed, before numbers are rounded for writing. */
-export interface ComparedTable {
-  table: { name: string; key: readonly string[]; columns: readonly { name: string; decimals?: number }[] }
-  rows: readonly { cells: Record<string, unknown>; behind: readonly string[] }[]
-}
 
 /** A row as it is printed, and the ids it rests on. */
 export interface PrintedRow {
@@ -19,7 +14,7 @@ const NO_RENAMES: Renames = { groups: new Map(), codes: new Map() }
  * names are written as the new ones, so that a rename by itself moves nothing.
  */
 export function rowsBy(
-  tables: readonly ComparedTable[],
+  tables: readonly TableRows[],
   name: string,
   key: readonly string[] | undefined,
   renames: Renames = NO_RENAMES,

@@ -1,4 +1,5 @@
-import { type Diagnostic, isWholeFile, visible } from './diagnostic.ts'
+import { isWholeFile } from '../review/place.ts'
+import { type Diagnostic, visible } from './diagnostic.ts'
 
 /** Lines of the source files, by path, so that a report can show the line it speaks of. */
 export type SourceLines = (path: string, line: number) => string | undefined

@@ -1,19 +1,4 @@
-/**
- * A place in a source file. Lines and columns start at 1, columns count UTF-16 units, the end is exclusive.
- */
-export interface Place {
-  path: string
-  line: number
-  column: number
-  endLine: number
-  endColumn: number
-}
-
-/** Text with the place it stands at. */
-export interface Placed {
-  text: string
-  place: Place
-}
+import type { Place } from '../review/place.ts'
 
 /**
  * One problem in the data.
@@ -49,16 +34,6 @@ export function quoted(text: string): string {
 /** Characters that would move the cursor or turn the writing direction are shown as one mark. */
 export function visible(text: string): string {
   return text.replace(/\p{Cc}|\p{Cf}|\u2028|\u2029/gu, '�')
-}
-
-/** A place that stands for a whole file. */
-export function wholeFile(path: string): Place {
-  return { path, line: 1, column: 1, endLine: 1, endColumn: 1 }
-}
-
-/** True of a place that stands for a whole file, so that no line of it is shown. A cell that is empty is a place too. */
-export function isWholeFile({ line, column, endLine, endColumn }: Place): boolean {
-  return line === 1 && column === 1 && endLine === 1 && endColumn === 1
 }
 
 /** Sorts by path, line, column and rule, and drops what is said twice. */

@@ -1,11 +1,6 @@
 import { execFile } from 'node:child_process'
 import { posix, relative } from 'node:path'
-
-/** A file of a revision. */
-export interface RevisionFile {
-  path: string
-  bytes: Uint8Array
-}
+import type { SourceFile } from '../review/source-file.ts'
 
 /** What git said when it would not do what was asked, in its own words. */
 export class GitRefused extends Error {}
@@ -14,7 +9,7 @@ export class GitRefused extends Error {}
 const MOST = 512 * 1024 * 1024
 
 /** The files of a folder at a revision, read through git only: nothing is checked out or run. Paths are relative to the folder. */
-export async function filesAt(revision: string, folder: string): Promise<RevisionFile[]> {
+export async function filesAt(revision: string, folder: string): Promise<SourceFile[]> {
   const inside = await pathInRepository(folder)
   const commit = await commitOf(revision)
   const list = await git(['ls-tree', '-r', '-z', '--full-tree', commit, ...(inside === '' ? [] : ['--', inside])])

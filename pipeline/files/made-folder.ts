@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { TextFile } from '../review/text-file.ts'
 import type { FileSystem } from './file-system.ts'
 import { UNFINISHED, writeWhole } from './write-whole.ts'
 
@@ -12,11 +13,6 @@ const MARK_TEXT = [
   'Keep files of your own elsewhere: a table, chart or record that the sources do not give is removed from here.',
   '',
 ].join('\n')
-
-export interface MadeFile {
-  path: string
-  text: string
-}
 
 /** What a folder would need to hold exactly these files. */
 export interface Difference {
@@ -38,7 +34,7 @@ export async function isOurs(files: FileSystem, folder: string): Promise<boolean
 export async function compareFolder(
   files: FileSystem,
   folder: string,
-  wanted: readonly MadeFile[],
+  wanted: readonly TextFile[],
   made: (path: string) => boolean,
 ): Promise<Difference> {
   const all = withMark(wanted)
@@ -57,7 +53,7 @@ export async function compareFolder(
 export async function writeFolder(
   files: FileSystem,
   folder: string,
-  wanted: readonly MadeFile[],
+  wanted: readonly TextFile[],
   made: (path: string) => boolean,
 ): Promise<Difference> {
   const difference = await compareFolder(files, folder, wanted, made)
@@ -69,7 +65,7 @@ export async function writeFolder(
   return difference
 }
 
-function withMark(wanted: readonly MadeFile[]): MadeFile[] {
+function withMark(wanted: readonly TextFile[]): TextFile[] {
   return [{ path: MARK, text: MARK_TEXT }, ...wanted]
 }
 

@@ -1,8 +1,9 @@
 import { documentRecord } from '../../schema/document.ts'
 import { studyRecord } from '../../schema/study.ts'
 import { type NotePart, writeNote } from '../canonical/note.ts'
+import type { Section } from '../review/note.ts'
 import type { Decoded } from './decode.ts'
-import { readNote, type Section } from './read-note.ts'
+import { readNote } from './read-note.ts'
 
 const SECTIONS = ['Record', 'Reports', 'Pages', 'Passages']
 

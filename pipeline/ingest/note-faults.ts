@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
-import { type Diagnostic, type Place, type Placed, quoted } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, quoted } from '../diagnostics/diagnostic.ts'
+import type { Place, Placed } from '../review/place.ts'
 
 /** What can be wrong with a note. Each problem stands at the first line of its block. */
 export function lineBreak(block: Placed): Diagnostic {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { wholeFile } from '../diagnostics/diagnostic.ts'
+import { wholeFile } from '../review/place.ts'
 import { notPlain, tooLarge } from './note-faults.ts'
 import type { ReadText } from './read-text.ts'
 

@@ -1,30 +1,12 @@
 import type { Heading, List } from 'mdast'
-import type { Outcome, Placed } from '../diagnostics/diagnostic.ts'
+import type { Outcome } from '../diagnostics/diagnostic.ts'
+import type { Note, Section } from '../review/note.ts'
+import type { Placed } from '../review/place.ts'
+import type { SourceFile } from '../review/source-file.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { beforeTitle, lineBreak, nameOf, notPlain } from './note-faults.ts'
 import { pastMeasureOfNote } from './note-measure.ts'
-import { readText, type SourceFile } from './read-text.ts'
-
-/** A bullet `Key: value`; both with their places. */
-export interface Field {
-  key: Placed
-  value: Placed
-}
-
-/** A heading with everything under it. `items` are all bullets whole; `fields` those of them that have a key. */
-export interface Section {
-  heading: Placed
-  depth: number
-  fields: Field[]
-  items: Placed[]
-  paragraphs: Placed[]
-  sections: Section[]
-}
-
-export interface Note {
-  path: string
-  sections: Section[]
-}
+import { readText } from './read-text.ts'
 
 /** A piece of the syntax tree, of which only the offsets count. */
 interface Piece {

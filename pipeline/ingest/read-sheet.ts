@@ -1,16 +1,12 @@
-import type { Diagnostic, Outcome, Place, Placed } from '../diagnostics/diagnostic.ts'
-import { readText, type SourceFile } from './read-text.ts'
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Placed } from '../review/place.ts'
+import type { Sheet } from '../review/sheet.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { readText } from './read-text.ts'
 import { cellsOf } from './sheet-cells.ts'
 import { across, quoteFault, rowFault, separatorFault, sizeFault } from './sheet-faults.ts'
 
 export { LONGEST_CELL } from './sheet-faults.ts'
-
-/** A sheet as it stands: nothing is trimmed, guessed or left out. */
-export interface Sheet {
-  path: string
-  header: Placed[]
-  rows: { place: Place; cells: Placed[] }[]
-}
 
 /**
  * Reads a comma-separated sheet (RFC 4180, LF) into cells with their places.

@@ -1,27 +1,11 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import { quoted, wholeFile } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { type Note, readNote } from './read-note.ts'
-import { readSheet, type Sheet } from './read-sheet.ts'
-import type { SourceFile } from './read-text.ts'
-
-/** The folder of one study or document, as it stands. What could not be read is not here; `whole` tells whether that is so. */
-export interface Folder {
-  id: string
-  path: string
-  whole: boolean
-  note?: Note
-  sheets: Map<string, Sheet>
-}
-
-/** A sources folder as it stands. Pages and sheets above the studies are named by their file. */
-export interface Sources {
-  path: string
-  pages: Map<string, Note>
-  sheets: Map<string, Sheet>
-  studies: Folder[]
-  documents: Folder[]
-}
+import { wholeFile } from '../review/place.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import type { SourceFolder, Sources } from '../review/sources.ts'
+import { readNote } from './read-note.ts'
+import { readSheet } from './read-sheet.ts'
 
 const PAGES_ABOVE = ['protocol.md', 'codebook.md', 'analysis.md'] as const
 /** Pages a review may do without. */
@@ -45,7 +29,7 @@ export function isNote(path: string): boolean {
 export function readSources(root: string, files: readonly { path: string; bytes: Uint8Array }[]): Outcome<Sources> {
   const diagnostics: Diagnostic[] = []
   const sources: Sources = { path: root, pages: new Map(), sheets: new Map(), studies: [], documents: [] }
-  const folders = { studies: new Map<string, Folder>(), documents: new Map<string, Folder>() }
+  const folders = { studies: new Map<string, SourceFolder>(), documents: new Map<string, SourceFolder>() }
   const take = <T>(read: Outcome<T>): T => {
     diagnostics.push(...read.diagnostics)
     return read.value
@@ -63,7 +47,7 @@ export function readSources(root: string, files: readonly { path: string; bytes:
       const sheet = take(readSheet(file))
       if (sheet !== undefined) sources.sheets.set(name, sheet)
     } else if (parts.length === 3 && (kind === 'studies' || kind === 'documents') && id !== undefined) {
-      const folder: Folder = folders[kind].get(id) ?? {
+      const folder: SourceFolder = folders[kind].get(id) ?? {
         id,
         path: `${root}/${kind}/${id}`,
         whole: true,

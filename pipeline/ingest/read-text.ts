@@ -1,12 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { type Diagnostic, type Outcome, type Place, quoted, wholeFile } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, type Outcome, quoted } from '../diagnostics/diagnostic.ts'
+import { type Place, wholeFile } from '../review/place.ts'
+import type { SourceFile } from '../review/source-file.ts'
 import { type PlaceOf, positionsOf } from './positions.ts'
-
-/** A file of `sources/`: its path as a person would type it, and its bytes. */
-export interface SourceFile {
-  path: string
-  bytes: Uint8Array
-}
 
 export interface ReadText {
   text: string

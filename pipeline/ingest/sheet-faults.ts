@@ -1,4 +1,5 @@
-import { type Diagnostic, type Place, type Placed, quoted, wholeFile } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, quoted } from '../diagnostics/diagnostic.ts'
+import { type Place, type Placed, wholeFile } from '../review/place.ts'
 import type { ReadText } from './read-text.ts'
 
 /** The longest cell, in UTF-16 units. */

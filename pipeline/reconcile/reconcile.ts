@@ -1,36 +1,16 @@
 import type { Reading, Ruling } from '../../schema/reading.ts'
-import type { CodersReading, Dropped, Finding, Values } from '../../schema/settled.ts'
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { CodersReading, Finding, Values } from '../../schema/settled.ts'
+import type { Located } from '../review/located.ts'
+import type { Dispute, Reconciled } from '../review/reconciled.ts'
+import type { CoderSheet } from '../review/source.ts'
 import { whenPresent } from './when-present.ts'
-
-/** A reading or ruling, and where it stands. */
-interface At<T> {
-  value: T
-  place: Place
-}
 
 /** What reconciling needs of one study or document. */
 export interface Coded {
   id: string
   codedBy: readonly string[]
-  sheets: readonly { coder: string; readings: readonly At<Reading>[] }[]
-  rulings: readonly At<Ruling>[]
-}
-
-/** A code on a passage that the coders read differently, and the place where the first of the coders reads it. */
-export interface Dispute {
-  passage: string
-  code: string
-  place: Place
-  readings: { coder: string; reading: Values | undefined }[]
-}
-
-export interface Reconciled {
-  findings: Finding[]
-  dropped: Dropped[]
-  /** All disputes; those without a ruling are not settled. */
-  disputes: Dispute[]
-  unsettled: Dispute[]
+  sheets: readonly Pick<CoderSheet, 'coder' | 'readings'>[]
+  rulings: readonly Located<Ruling>[]
 }
 
 /**
@@ -42,11 +22,11 @@ export interface Reconciled {
  */
 export function reconcile(source: Coded): Reconciled {
   const coders = source.codedBy
-  const pairs = new Map<string, Map<string, At<Reading>>>()
+  const pairs = new Map<string, Map<string, Located<Reading>>>()
   for (const sheet of source.sheets.filter(one => coders.includes(one.coder)))
     for (const row of sheet.readings) {
       const key = pairKey(row.value)
-      const byCoder = pairs.get(key) ?? new Map<string, At<Reading>>()
+      const byCoder = pairs.get(key) ?? new Map<string, Located<Reading>>()
       if (!byCoder.has(sheet.coder)) byCoder.set(sheet.coder, row)
       pairs.set(key, byCoder)
     }

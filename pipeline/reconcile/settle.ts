@@ -1,29 +1,12 @@
-import type { DocumentRecord, Fact, Method, Outcome } from '../../schema/document.ts'
 import { isMissing, type Missing } from '../../schema/missing.ts'
 import type { Protocol } from '../../schema/pages-above.ts'
-import type { Document, Dropped, Finding, Settled, Study } from '../../schema/settled.ts'
-import type { Page, Passage, StudyRecord } from '../../schema/study.ts'
+import type { Document, Settled, Study } from '../../schema/settled.ts'
 import { sortedBy } from '../canonical/order.ts'
-
-interface At<T> {
-  value: T
-}
-
-/** What settling needs of one study or document. */
-export interface Source<R> {
-  id: string
-  title: { text: string }
-  record: At<R>
-  reports: readonly At<Study['reports'][number]>[]
-  pages: readonly At<Page>[]
-  passages: readonly At<Passage>[]
-  facts: readonly At<Fact>[]
-  findings: readonly Finding[]
-  dropped: readonly Dropped[]
-}
+import type { Located } from '../review/located.ts'
+import type { DocumentUnderReview, SourceUnderReview, StudyUnderReview } from '../review/source.ts'
 
 /** A study as it stands in `data/`: values only, in canonical order, with the regions its countries belong to. */
-export function settleStudy(source: Source<StudyRecord>, protocol: Protocol): Study {
+export function settleStudy(source: StudyUnderReview, protocol: Protocol): Study {
   const record = { ...source.record.value, regions: regionsOf(source.record.value.setting_countries, protocol) }
   const { pages, passages, facts, findings, dropped } = settle(source)
   const reports = values(source.reports)
@@ -31,9 +14,7 @@ export function settleStudy(source: Source<StudyRecord>, protocol: Protocol): St
 }
 
 /** A document as it stands in `data/`. */
-export function settleDocument(
-  source: Source<DocumentRecord> & { outcomes: readonly At<Outcome>[]; methods: readonly At<Method>[] },
-): Document {
+export function settleDocument(source: DocumentUnderReview): Document {
   return {
     ...settle(source),
     record: source.record.value,
@@ -47,7 +28,7 @@ export function settleDocument(
   }
 }
 
-function settle(source: Source<StudyRecord | DocumentRecord>): Settled {
+function settle(source: SourceUnderReview): Settled {
   const key = [(f: { passage: string }) => f.passage, (f: { passage: string; code: string }) => f.code] as const
   return {
     id: source.id,
@@ -82,6 +63,6 @@ function all(row: object): string {
   return JSON.stringify(row)
 }
 
-function values<T>(items: readonly At<T>[]): T[] {
+function values<T>(items: readonly Located<T>[]): T[] {
   return items.map(item => item.value)
 }

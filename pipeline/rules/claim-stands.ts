@@ -1,8 +1,9 @@
 import type { Claim } from '../../schema/claim.ts'
-import { type Place, quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Place } from '../review/place.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { carriedCodes } from './carried-codes.ts'
 import { citationsInDoubt } from './passages-in-doubt.ts'
-import type { ReviewUnderRules } from './review-under-rules.ts'
 import { type Fault, nearestAmong, type Rule } from './rule.ts'
 import { unknownCodes } from './unknown-codes.ts'
 
@@ -54,7 +55,7 @@ export const claimStands: Rule = {
   },
 }
 
-function passageFaultsIn(review: ReviewUnderRules): (claim: Claim, at: At) => Fault[] {
+function passageFaultsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Fault[] {
   const page = `${review.path}/claims.md`
   const { documents, studies } = review.folders
   const carried = carriedCodes(review)
@@ -108,7 +109,7 @@ function predictionFaults({ predicted, testable, codes }: Claim, at: At, page: s
   ]
 }
 
-function awaitingFaultsIn(review: ReviewUnderRules): (claim: Claim, at: At) => Fault[] {
+function awaitingFaultsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Fault[] {
   if (!review.screeningWhole) return () => []
   const decisions = new Map(review.screening.map(({ value }) => [value.record_id, value.decision]))
   const awaiting = [...decisions.keys()].filter(id => decisions.get(id) === 'awaiting-classification')

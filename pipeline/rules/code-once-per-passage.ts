@@ -1,6 +1,7 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { type SourceUnderRules, sourcesOf } from './review-under-rules.ts'
+import type { Place } from '../review/place.ts'
+import { sourcesOf } from '../review/review-under-way.ts'
+import type { SourceUnderReview } from '../review/source.ts'
 import type { Fault, Rule } from './rule.ts'
 
 export const codeOncePerPassage: Rule = {
@@ -63,7 +64,7 @@ export const codeOncePerPassage: Rule = {
 }
 
 /** `none` says that the coder found nothing on the passage, so it stands alone. */
-function noneAndSome(sheet: SourceUnderRules['sheets'][number]): Fault[] {
+function noneAndSome(sheet: SourceUnderReview['sheets'][number]): Fault[] {
   const coded = new Map(sheet.readings.map(({ value }) => [value.passage, value.code]))
   return sheet.nothing.flatMap(({ value, at }) => {
     const code = coded.get(value.passage)

@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { codesOf } from './review-under-rules.ts'
+import { codesOf } from '../review/review-under-way.ts'
 import type { Rule } from './rule.ts'
 
 export const codebookComplete: Rule = {
@@ -17,7 +17,7 @@ export const codebookComplete: Rule = {
     const { codebook } = review
     const path = `${review.path}/codebook.md`
     const seen = new Set<string>()
-    const twice = codesOf(codebook).flatMap(({ code, at }) => {
+    const twice = codesOf(review).flatMap(({ code, at }) => {
       const again = seen.has(code.code)
       seen.add(code.code)
       return again
@@ -33,7 +33,7 @@ export const codebookComplete: Rule = {
     const themes = codebook.value.schemes.flatMap((scheme, s) =>
       scheme.themes.map((theme, t) => ({ theme, place: codebook.at('schemes', s, 'themes', t, 'theme') })),
     )
-    const misplaced = codesOf(codebook).flatMap(({ code, at }) => {
+    const misplaced = codesOf(review).flatMap(({ code, at }) => {
       const holder = themes.find(({ theme }) => theme.codes.includes(code))?.theme.theme
       return holder !== undefined && code.code.startsWith(`${holder}.`)
         ? []

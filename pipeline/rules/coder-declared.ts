@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { sourcesOf } from './review-under-rules.ts'
+import { sourcesOf } from '../review/review-under-way.ts'
 import type { Rule } from './rule.ts'
 
 /** Said once in each source, because the note, the sheet and the rulings of one coder bear one letter. */

@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
+import { finishedSourcesOf } from '../review/review-under-way.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
-import { finishedSourcesOf } from './review-under-rules.ts'
 import type { Rule } from './rule.ts'
 
 /** The most passages a message names. */

@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries'
 import { isMissing } from '../../schema/missing.ts'
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { sourcesOf } from './review-under-rules.ts'
+import { sourcesOf } from '../review/review-under-way.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
 export const countryCode: Rule = {

@@ -1,7 +1,7 @@
 import { isMissing } from '../../schema/missing.ts'
 import { quoted } from '../diagnostics/diagnostic.ts'
+import type { StudyUnderReview } from '../review/source.ts'
 import { isDoi } from './doi-form.ts'
-import type { StudyUnderRules } from './review-under-rules.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -44,6 +44,6 @@ export const doiAgrees: Rule = {
   },
 }
 
-function doisOf({ record, reports }: StudyUnderRules): string[] {
+function doisOf({ record, reports }: StudyUnderReview): string[] {
   return [record.value.doi, ...reports.map(({ value }) => value.doi)].map(doi => doi.toLowerCase())
 }

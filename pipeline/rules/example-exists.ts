@@ -1,7 +1,7 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
+import { codesOf } from '../review/review-under-way.ts'
 import { carriedCodes } from './carried-codes.ts'
 import { citationsInDoubt } from './passages-in-doubt.ts'
-import { codesOf } from './review-under-rules.ts'
 import type { Rule } from './rule.ts'
 
 export const exampleExists: Rule = {
@@ -18,7 +18,7 @@ export const exampleExists: Rule = {
     const path = `${review.path}/codebook.md`
     const carried = carriedCodes(review)
     const isInDoubt = citationsInDoubt(review)
-    return codesOf(review.codebook).flatMap(({ code, at }) => {
+    return codesOf(review).flatMap(({ code, at }) => {
       const [first] = [...(carried.get(code.code) ?? [])].sort()
       const such = first === undefined ? '' : `, such as \`${first}\``
       const place = at('example')

@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { codesOf, sourcesOf } from './review-under-rules.ts'
+import { codesOf, sourcesOf } from '../review/review-under-way.ts'
 import type { Rule } from './rule.ts'
 
 export const formerCodeRetired: Rule = {
@@ -12,7 +12,7 @@ export const formerCodeRetired: Rule = {
     keeps: '- Formerly: house.sound',
   },
   check: review => {
-    const codes = review.codebook === undefined ? [] : codesOf(review.codebook)
+    const codes = codesOf(review)
     const inUse = new Set(codes.map(({ code }) => code.code))
     const ids = new Set([...review.folders.studies, ...review.folders.documents])
     return [

@@ -1,7 +1,7 @@
 import type { ReviewFinding } from '../../schema/review-finding.ts'
 import { quoted } from '../diagnostics/diagnostic.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { isSettled } from './passages-in-doubt.ts'
-import type { ReviewUnderRules } from './review-under-rules.ts'
 import type { Rule } from './rule.ts'
 import { unknownCodes } from './unknown-codes.ts'
 
@@ -42,7 +42,7 @@ export const judgementFitsBasis: Rule = {
 }
 
 /** A study that cannot be read, or whose findings are not settled, may stand behind a finding or not; which is more than half is then not known. */
-function everyStudyIsSettled(review: ReviewUnderRules): boolean {
+function everyStudyIsSettled(review: ReviewUnderWay): boolean {
   return (
     review.folders.studies.length === review.studies.length &&
     review.studies.every(study => study.draft || isSettled(review, study))
@@ -50,7 +50,7 @@ function everyStudyIsSettled(review: ReviewUnderRules): boolean {
 }
 
 /** Those the summary of findings counts: a study of quantitative design carries no qualitative finding. */
-function studiesBehind(finding: ReviewFinding, review: ReviewUnderRules) {
+function studiesBehind(finding: ReviewFinding, review: ReviewUnderWay) {
   return review.studies.filter(
     ({ draft, record, findings }) =>
       !draft &&

@@ -1,6 +1,7 @@
 import type { ReviewFinding } from '../../schema/review-finding.ts'
-import { type Place, quoted } from '../diagnostics/diagnostic.ts'
-import { type ReviewUnderRules, sourcesOf } from './review-under-rules.ts'
+import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Place } from '../review/place.ts'
+import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { Fault, Rule } from './rule.ts'
 import { unknownCodes } from './unknown-codes.ts'
 
@@ -52,7 +53,7 @@ export const judgementIsArgued: Rule = {
   },
 }
 
-function assessorFaultsIn(review: ReviewUnderRules): (finding: ReviewFinding, at: (key: string) => Place) => Fault[] {
+function assessorFaultsIn(review: ReviewUnderWay): (finding: ReviewFinding, at: (key: string) => Place) => Fault[] {
   const coders = review.protocol?.value.coders
   if (coders === undefined) return () => []
   const letters = coders.map(coder => coder.coder)

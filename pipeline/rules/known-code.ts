@@ -1,6 +1,7 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { codesOf, readingsOf, sourcesOf } from './review-under-rules.ts'
+import { codesOf, sourcesOf } from '../review/review-under-way.ts'
+import { readingsIn } from '../review/source.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
 export const knownCode: Rule = {
@@ -14,9 +15,9 @@ export const knownCode: Rule = {
   },
   check: review => {
     if (review.codebook === undefined) return []
-    const known = codesOf(review.codebook).map(({ code }) => code.code)
+    const known = codesOf(review).map(({ code }) => code.code)
     return sourcesOf(review)
-      .flatMap(source => [...readingsOf(source), ...source.rulings])
+      .flatMap(source => [...readingsIn(source), ...source.rulings])
       .filter(row => !known.includes(row.value.code))
       .map(({ value, at }) => {
         const place = at('code')

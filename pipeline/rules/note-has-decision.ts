@@ -1,5 +1,6 @@
 import { SOURCE_ID } from '../../schema/text.ts'
-import { quoted, wholeFile } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/diagnostic.ts'
+import { wholeFile } from '../review/place.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
 export const noteHasDecision: Rule = {

@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { finishedSourcesOf } from './review-under-rules.ts'
+import { finishedSourcesOf } from '../review/review-under-way.ts'
 import { firstToLast, type Rule } from './rule.ts'
 
 export const passageHasPlace: Rule = {

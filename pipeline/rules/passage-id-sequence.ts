@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { wholeSourcesOf } from './review-under-rules.ts'
+import { wholeSourcesOf } from '../review/review-under-way.ts'
 import type { Rule } from './rule.ts'
 
 export const passageIdSequence: Rule = {

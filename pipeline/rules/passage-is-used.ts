@@ -1,6 +1,7 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
+import { finishedSourcesOf } from '../review/review-under-way.ts'
+import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
-import { finishedSourcesOf, type SourceUnderRules } from './review-under-rules.ts'
 import type { Rule } from './rule.ts'
 
 export const passageIsUsed: Rule = {
@@ -30,7 +31,7 @@ export const passageIsUsed: Rule = {
 }
 
 /** A sheet that is missing or holds no rows leaves every passage unused; `coder-has-finished` says that once. */
-function everyCoderHasRows(source: SourceUnderRules): boolean {
+function everyCoderHasRows(source: SourceUnderReview): boolean {
   return source.record.value.coded_by.every(coder =>
     source.sheets.some(sheet => sheet.coder === coder && sheet.readings.length + sheet.nothing.length > 0),
   )

@@ -1,4 +1,5 @@
-import { codesOf, finishedSourcesOf, type ReviewUnderRules, type SourceUnderRules } from './review-under-rules.ts'
+import { codesOf, finishedSourcesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
+import type { SourceUnderReview } from '../review/source.ts'
 
 /**
  * Tells the passages of a source on which some row is already reported, because it names a passage or a code that is not known.
@@ -6,9 +7,9 @@ import { codesOf, finishedSourcesOf, type ReviewUnderRules, type SourceUnderRule
  * What the coders found there, and where they differ, is not known before that row is mended. Rules that compare rows pass these passages by, so that one
  * slip of a key is one problem. A row of an unknown passage may be about any of them, so it puts all in doubt.
  */
-export function passagesInDoubt(review: ReviewUnderRules, source: SourceUnderRules): (passage: string) => boolean {
+export function passagesInDoubt(review: ReviewUnderWay, source: SourceUnderReview): (passage: string) => boolean {
   const standing = new Set(source.passages.filter(p => p.value.withdrawn === undefined).map(p => p.value.passage))
-  const codes = review.codebook && new Set(codesOf(review.codebook).map(({ code }) => code.code))
+  const codes = review.codebook && new Set(codesOf(review).map(({ code }) => code.code))
   const coded = [...source.sheets.flatMap(sheet => sheet.readings), ...source.rulings]
   const all = [...coded, ...source.sheets.flatMap(sheet => sheet.nothing)]
   if (all.some(({ value }) => !standing.has(value.passage))) return () => true
@@ -21,7 +22,7 @@ export function passagesInDoubt(review: ReviewUnderRules, source: SourceUnderRul
  * The same for a passage as a page above cites it, `example-2015-fear/p1`: true of one that may yet turn out to carry a code, because its source could not
  * be read or what the coders found on it is not settled. A draft is in no doubt: it enters nothing.
  */
-export function citationsInDoubt(review: ReviewUnderRules): (citation: string) => boolean {
+export function citationsInDoubt(review: ReviewUnderWay): (citation: string) => boolean {
   const finished = new Map(finishedSourcesOf(review).map(source => [source.id, source]))
   const drafts = new Set([...review.studies, ...review.documents].filter(one => one.draft).map(({ id }) => id))
   const folders = new Set([...review.folders.studies, ...review.folders.documents])
@@ -38,7 +39,7 @@ export function citationsInDoubt(review: ReviewUnderRules): (citation: string) =
 }
 
 /** True of a source whose findings, all of them, are what its coders and rulings made them. */
-export function isSettled(review: ReviewUnderRules, source: SourceUnderRules): boolean {
+export function isSettled(review: ReviewUnderWay, source: SourceUnderReview): boolean {
   const isInDoubt = passagesInDoubt(review, source)
   return (
     source.whole &&
@@ -48,6 +49,6 @@ export function isSettled(review: ReviewUnderRules, source: SourceUnderRules): b
   )
 }
 
-function hasCoderWithoutSheet(source: SourceUnderRules): boolean {
+function hasCoderWithoutSheet(source: SourceUnderReview): boolean {
   return source.sheets.length < source.record.value.coded_by.length
 }

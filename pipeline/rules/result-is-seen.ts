@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import type { StudyUnderRules } from './review-under-rules.ts'
+import type { StudyUnderReview } from '../review/source.ts'
 import type { Fault, Rule } from './rule.ts'
 
 /** What must have been read of some page for a study to rest on each basis. A record page names a publication and shows nothing of what it found. */
@@ -51,7 +51,7 @@ export const resultIsSeen: Rule = {
 }
 
 /** Rows about passages that are not there, or no longer, are reported by `known-passage`. */
-function hasPassage(study: StudyUnderRules): boolean {
+function hasPassage(study: StudyUnderReview): boolean {
   return (
     study.passages.some(({ value }) => value.withdrawn === undefined) ||
     study.sheets.some(sheet => sheet.readings.length + sheet.nothing.length > 0)

@@ -1,6 +1,7 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import type { ReviewUnderRules } from './review-under-rules.ts'
+import type { Place } from '../review/place.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
 /** A fault as a rule finds it: where, what, and what to do about it here. */
 export interface Fault {
@@ -24,11 +25,11 @@ export interface Rule {
   reason: string
   repair: string
   example: { breaks: string; keeps: string }
-  check: (review: ReviewUnderRules) => Fault[]
+  check: (review: ReviewUnderWay) => Fault[]
 }
 
 /** A rule's faults as problems. */
-export function problemsOf(rule: Rule, review: ReviewUnderRules): Diagnostic[] {
+export function problemsOf(rule: Rule, review: ReviewUnderWay): Diagnostic[] {
   const faults = rule.check(review)
   const places = new Map<string, number>()
   for (const { slip } of faults) if (slip !== undefined) places.set(slip, (places.get(slip) ?? 0) + 1)

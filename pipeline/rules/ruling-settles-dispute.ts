@@ -1,9 +1,10 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
+import { finishedSourcesOf } from '../review/review-under-way.ts'
+import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
-import { finishedSourcesOf, type SourceUnderRules } from './review-under-rules.ts'
 import type { Fault, Rule } from './rule.ts'
 
-type Dispute = SourceUnderRules['unsettled'][number]
+type Dispute = SourceUnderReview['unsettled'][number]
 
 export const rulingSettlesDispute: Rule = {
   id: 'ruling-settles-dispute',
@@ -26,7 +27,7 @@ export const rulingSettlesDispute: Rule = {
 }
 
 /** A coder who has no row at all on the passage has not finished, which is said by that name and is no dispute yet. */
-function readByEveryCoder(source: SourceUnderRules): (passage: string) => boolean {
+function readByEveryCoder(source: SourceUnderReview): (passage: string) => boolean {
   const read = source.record.value.coded_by.map(coder => {
     const sheets = source.sheets.filter(sheet => sheet.coder === coder)
     return new Set(sheets.flatMap(sheet => [...sheet.readings, ...sheet.nothing]).map(row => row.value.passage))
@@ -35,7 +36,7 @@ function readByEveryCoder(source: SourceUnderRules): (passage: string) => boolea
 }
 
 /** Where there is a ruling and it does not settle: what it left empty. */
-function inRuling(source: SourceUnderRules, { passage, code }: Dispute): Fault[] | undefined {
+function inRuling(source: SourceUnderReview, { passage, code }: Dispute): Fault[] | undefined {
   const ruling = source.rulings.find(({ value }) => value.passage === passage && value.code === code)
   if (ruling === undefined) return undefined
   const left = (['state', 'direction', 'informants', 'about'] as const).filter(key => ruling.value[key] === undefined)
@@ -46,7 +47,7 @@ function inRuling(source: SourceUnderRules, { passage, code }: Dispute): Fault[]
   }))
 }
 
-function withoutRuling(source: SourceUnderRules, { passage, code, place, readings }: Dispute): Fault {
+function withoutRuling(source: SourceUnderReview, { passage, code, place, readings }: Dispute): Fault {
   const said = readings.map(({ coder, reading }) =>
     reading === undefined
       ? `${coder}: no such code`

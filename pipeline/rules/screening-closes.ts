@@ -1,7 +1,7 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { ScreeningRow } from '../../schema/pages-above.ts'
 import { quoted } from '../diagnostics/diagnostic.ts'
-import type { ReviewUnderRules } from './review-under-rules.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Fault, Rule } from './rule.ts'
 
 export const screeningCloses: Rule = {
@@ -49,7 +49,7 @@ function stageFault({ stage, decision }: ScreeningRow): string | undefined {
  * True of a row whose decision the note beside it, or the lack of one, contradicts. `included-has-note` or `note-has-decision` reports that; which reason and
  * stage would fit is not known before it is mended.
  */
-function contradictedBy(review: ReviewUnderRules): (row: ScreeningRow) => boolean {
+function contradictedBy(review: ReviewUnderWay): (row: ScreeningRow) => boolean {
   const noted = new Set(review.studies.filter(study => !study.draft).map(study => study.id))
   const unread = new Set(review.folders.studies.filter(id => !review.studies.some(study => study.id === id)))
   return ({ record_id, decision }) => !unread.has(record_id) && (decision === 'included') !== noted.has(record_id)

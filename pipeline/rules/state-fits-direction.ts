@@ -1,5 +1,6 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { readingsOf, sourcesOf } from './review-under-rules.ts'
+import { sourcesOf } from '../review/review-under-way.ts'
+import { readingsIn } from '../review/source.ts'
 import type { Rule } from './rule.ts'
 
 export const stateFitsDirection: Rule = {
@@ -13,7 +14,7 @@ export const stateFitsDirection: Rule = {
   },
   check: review =>
     sourcesOf(review)
-      .flatMap(source => [...readingsOf(source), ...source.rulings])
+      .flatMap(source => [...readingsIn(source), ...source.rulings])
       .flatMap(({ value, at, place }) => {
         const { state, direction } = value
         const oneWay = direction === 'promotes' || direction === 'hinders'

@@ -1,5 +1,6 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { type SourceUnderRules, type StudyUnderRules, sourcesOf } from './review-under-rules.ts'
+import { sourcesOf } from '../review/review-under-way.ts'
+import type { SourceUnderReview, StudyUnderReview } from '../review/source.ts'
 import type { Fault, Rule } from './rule.ts'
 
 export const uniqueStudy: Rule = {
@@ -17,7 +18,7 @@ export const uniqueStudy: Rule = {
   },
 }
 
-function onePublication(sources: readonly SourceUnderRules[]): Fault[] {
+function onePublication(sources: readonly SourceUnderReview[]): Fault[] {
   const seen = new Map<string, string>()
   return sources.flatMap(source => {
     const { text, place } = source.title
@@ -38,7 +39,7 @@ function onePublication(sources: readonly SourceUnderRules[]): Fault[] {
 }
 
 /** Two studies share a sample where one names the other, or where both name a third. Each pair is said once, at the first that names it. */
-function oneSample(included: readonly StudyUnderRules[], screening: string): Fault[] {
+function oneSample(included: readonly StudyUnderReview[], screening: string): Fault[] {
   const ids = new Set(included.map(study => study.id))
   const holders = new Map<string, string>()
   const said = new Set<string>()

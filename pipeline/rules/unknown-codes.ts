@@ -1,5 +1,6 @@
 import { quoted } from '../diagnostics/diagnostic.ts'
-import { codesOf, type ReviewUnderRules, readingsOf, sourcesOf } from './review-under-rules.ts'
+import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import { readingsIn } from '../review/source.ts'
 import { nearestAmong } from './rule.ts'
 
 /** A code that a page above the studies names and the codebook lacks. */
@@ -11,10 +12,10 @@ interface UnknownCode {
   isReported: boolean
 }
 
-export function unknownCodes(review: ReviewUnderRules): (codes: readonly string[]) => UnknownCode[] {
+export function unknownCodes(review: ReviewUnderWay): (codes: readonly string[]) => UnknownCode[] {
   if (review.codebook === undefined) return () => []
-  const known = codesOf(review.codebook).map(({ code }) => code.code)
-  const rows = sourcesOf(review).flatMap(source => [...readingsOf(source), ...source.rulings])
+  const known = codesOf(review).map(({ code }) => code.code)
+  const rows = sourcesOf(review).flatMap(source => [...readingsIn(source), ...source.rulings])
   const used = new Set<string>(rows.map(row => row.value.code))
   return codes =>
     codes.flatMap((code, index) =>

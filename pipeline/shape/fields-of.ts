@@ -1,12 +1,14 @@
-import { type Diagnostic, type Outcome, type Placed, quoted } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, type Outcome, quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import type { Section } from '../review/note.ts'
+import type { Placed } from '../review/place.ts'
 import { objectAt, type Raw, type RawObject, textAt } from './located.ts'
-import { keyOf, labelOf, type RawSection } from './shape-section.ts'
+import { keyOf, labelOf } from './shape-section.ts'
 import { andMore, strayBullets } from './strays.ts'
 
 /** The bullets of a section as fields of the given keys; with `extra` beside them. Where there are no keys there is nothing for a bullet to say. */
 export function fieldsOf(
-  section: RawSection,
+  section: Section,
   keys: readonly string[],
   extra: Iterable<readonly [string, Raw]> = [],
 ): Outcome<RawObject> {
@@ -47,7 +49,7 @@ export function fieldsOf(
 }
 
 /** Bullets with a key. `- Volume:` has a known key and an empty value; `- Volume:3` and `- Volume 3` too have a known key, so only their form is reported. */
-function fieldsTyped(section: RawSection, keys: readonly string[]): { typed: RawSection['fields']; keyless: Placed[] } {
+function fieldsTyped(section: Section, keys: readonly string[]): { typed: Section['fields']; keyless: Placed[] } {
   const read = new Set(section.fields.map(field => field.key.place.line))
   const keyless: Placed[] = []
   const typed = section.items.flatMap(item => {
@@ -71,12 +73,7 @@ function startsWith(text: string, label: string): boolean {
 }
 
 /** Fields that are near no known one are said once: they came with a heading, or lost theirs. */
-function unknownField(
-  section: RawSection,
-  fields: readonly Placed[],
-  keys: readonly string[],
-  near?: string,
-): Diagnostic {
+function unknownField(section: Section, fields: readonly Placed[], keys: readonly string[], near?: string): Diagnostic {
   const [first, ...more] = fields
   if (first === undefined) throw new Error('a problem about no field')
   const { path } = first.place

@@ -1,4 +1,4 @@
-import type { Place, Placed } from '../diagnostics/diagnostic.ts'
+import type { Place, Placed } from '../review/place.ts'
 
 /** Text as it stands in the sources, in the form the schema reads it, every piece with its place. */
 export type Raw = RawText | RawList | RawObject
@@ -16,13 +16,6 @@ export interface RawObject {
   kind: 'object'
   fields: Map<string, Raw>
   place: Place
-}
-
-/** A value the schema has read, and where each part of it stands: `at('authors', 1)` is the place of the second author. */
-export interface Located<T> {
-  value: T
-  place: Place
-  at: (...path: PropertyKey[]) => Place
 }
 
 export function textAt({ text, place }: Placed): RawText {

@@ -1,13 +1,14 @@
 import { type Diagnostic, type Outcome, quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import type { Section } from '../review/note.ts'
 import { expectedOf } from './fields-of.ts'
-import { labelOf, type RawSection } from './shape-section.ts'
+import { labelOf } from './shape-section.ts'
 import { strayHeadings } from './strays.ts'
 
 /** The sections under a heading by their names; a name that is unknown or stands twice is reported. */
-export function sectionsOf(holder: RawSection, known: readonly string[]): Outcome<Map<string, RawSection>> {
+export function sectionsOf(holder: Section, known: readonly string[]): Outcome<Map<string, Section>> {
   const diagnostics: Diagnostic[] = []
-  const value = new Map<string, RawSection>()
+  const value = new Map<string, Section>()
   const given = new Set(holder.sections.map(section => section.heading.text))
   for (const section of holder.sections) {
     const { text, place } = section.heading
@@ -46,9 +47,9 @@ export function sectionsOf(holder: RawSection, known: readonly string[]): Outcom
 }
 
 /** The sections under a heading that are entries of some keys. Those with more fields of other keys came without their own heading, and are said once. */
-export function entriesOf(holder: RawSection, keys: readonly string[]): Outcome<RawSection[]> {
+export function entriesOf(holder: Section, keys: readonly string[]): Outcome<Section[]> {
   const labels = keys.map(labelOf)
-  const isForeign = (section: RawSection) => {
+  const isForeign = (section: Section) => {
     const known = section.fields.filter(field => nearest(field.key.text, labels) !== undefined)
     return section.fields.length > 2 * known.length
   }
@@ -60,7 +61,7 @@ export function entriesOf(holder: RawSection, keys: readonly string[]): Outcome<
 }
 
 /** Two sections of one name as one, so that what stands under either is not missing. */
-function together(a: RawSection, b: RawSection): RawSection {
+function together(a: Section, b: Section): Section {
   return {
     ...a,
     fields: [...a.fields, ...b.fields],

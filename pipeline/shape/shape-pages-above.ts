@@ -3,19 +3,17 @@ import { type Claims, claims } from '../../schema/claim.ts'
 import { type Analysis, analysis, type Codebook, codebook, type Protocol, protocol } from '../../schema/pages-above.ts'
 import { type ReviewFindings, reviewFindings } from '../../schema/review-finding.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import { quoted, wholeFile } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Located } from '../review/located.ts'
+import type { Note, Section } from '../review/note.ts'
+import { wholeFile } from '../review/place.ts'
 import { fieldsOf } from './fields-of.ts'
-import { type Located, listAt, objectAt, type Raw, textAt } from './located.ts'
+import { listAt, objectAt, type Raw, textAt } from './located.ts'
 import { entriesOf, sectionsOf } from './sections-of.ts'
-import { keyOf, labelOf, type RawSection } from './shape-section.ts'
+import { keyOf, labelOf } from './shape-section.ts'
 import { titleOf } from './shape-title.ts'
 import { strayHeadings, strayParagraphs } from './strays.ts'
 import { withSchema } from './with-schema.ts'
-
-interface RawNote {
-  path: string
-  sections: RawSection[]
-}
 
 /** How the parts of a page are read: fields, a list of headings each with fields, or prose. */
 type Part = { as: 'fields' } | { as: 'entries'; id: string } | { as: 'prose' } | { as: 'dated' }
@@ -35,11 +33,11 @@ const PROTOCOL: Record<string, Part> = {
   Amendments: { as: 'dated' },
 }
 
-export function shapeProtocol(note: RawNote): Outcome<Located<Protocol> | undefined> {
+export function shapeProtocol(note: Note): Outcome<Located<Protocol> | undefined> {
   return shapePage(note, protocol, PROTOCOL)
 }
 
-export function shapeAnalysis(note: RawNote): Outcome<Located<Analysis> | undefined> {
+export function shapeAnalysis(note: Note): Outcome<Located<Analysis> | undefined> {
   return shapePage(note, analysis, {
     Conclusions: { as: 'fields' },
     Subgroups: { as: 'entries', id: 'subgroup' },
@@ -47,24 +45,24 @@ export function shapeAnalysis(note: RawNote): Outcome<Located<Analysis> | undefi
 }
 
 /** Each heading of the second depth is a claim. */
-export function shapeClaims(note: RawNote): Outcome<Located<Claims> | undefined> {
+export function shapeClaims(note: Note): Outcome<Located<Claims> | undefined> {
   return shapeEntries(note, claims, 'claims', 'claim_id')
 }
 
 /** Each heading of the second depth is a review finding. */
-export function shapeReviewFindings(note: RawNote): Outcome<Located<ReviewFindings> | undefined> {
+export function shapeReviewFindings(note: Note): Outcome<Located<ReviewFindings> | undefined> {
   return shapeEntries(note, reviewFindings, 'findings', 'review_finding_id')
 }
 
 /** `# Scheme: word`, under it `## theme`, under that `### theme.code`. */
-export function shapeCodebook(note: RawNote): Outcome<Located<Codebook> | undefined> {
+export function shapeCodebook(note: Note): Outcome<Located<Codebook> | undefined> {
   const diagnostics: Diagnostic[] = []
   const take = <T>(read: Outcome<T>): T => {
     diagnostics.push(...read.diagnostics)
     return read.value
   }
-  const code = (section: RawSection) => take(entry(section, 'code', CODE_KEYS, section.heading))
-  const theme = (section: RawSection) => {
+  const code = (section: Section) => take(entry(section, 'code', CODE_KEYS, section.heading))
+  const theme = (section: Section) => {
     const codes = take(entriesOf(section, CODE_KEYS)).map(code)
     return take(entry(section, 'theme', THEME_KEYS, section.heading, ['codes', codes]))
   }
@@ -95,7 +93,7 @@ const THEME_KEYS = ['da', 'en']
 const CODE_KEYS = ['da', 'en', 'definition', 'present_means', 'include', 'exclude', 'example', 'origin', 'formerly']
 
 function entry(
-  section: RawSection,
+  section: Section,
   id: string,
   keys: readonly string[],
   name: { text: string; place: Diagnostic['place'] },
@@ -112,7 +110,7 @@ function entry(
 
 /** A page that is one title and, under it, a list of headings each with fields. */
 function shapeEntries<T extends z.ZodObject>(
-  note: RawNote,
+  note: Note,
   schema: T,
   list: string,
   id: string,
@@ -128,7 +126,7 @@ function shapeEntries<T extends z.ZodObject>(
 }
 
 function shapePage<T extends z.ZodObject>(
-  note: RawNote,
+  note: Note,
   schema: T,
   parts: Record<string, Part>,
 ): Outcome<Located<z.output<T>> | undefined> {
@@ -152,9 +150,9 @@ function shapePage<T extends z.ZodObject>(
   return { value: diagnostics.length > 0 ? undefined : value, diagnostics }
 }
 
-function readPart(section: RawSection, part: Part, schema: unknown): Outcome<Raw> {
+function readPart(section: Section, part: Part, schema: unknown): Outcome<Raw> {
   const { place } = section.heading
-  const prose = (holder: RawSection) =>
+  const prose = (holder: Section) =>
     listAt(
       holder.heading.place,
       [...holder.paragraphs, ...holder.items].sort((a, b) => a.place.line - b.place.line).map(textAt),
@@ -184,7 +182,7 @@ function readPart(section: RawSection, part: Part, schema: unknown): Outcome<Raw
   }
 }
 
-function entryOf(section: RawSection, keys: readonly string[]): Outcome<Raw> {
+function entryOf(section: Section, keys: readonly string[]): Outcome<Raw> {
   const fields = fieldsOf(section, keys)
   const stray = [...strayParagraphs(section), ...strayHeadings(section)]
   return { value: fields.value, diagnostics: [...fields.diagnostics, ...stray] }

@@ -1,15 +1,3 @@
-import type { Placed } from '../diagnostics/diagnostic.ts'
-
-/** The part of a note's section that shaping needs. */
-export interface RawSection {
-  heading: Placed
-  depth: number
-  fields: { key: Placed; value: Placed }[]
-  items: Placed[]
-  paragraphs: Placed[]
-  sections: RawSection[]
-}
-
 /** `coded_by` is written `Coded by`. */
 export function labelOf(key: string): string {
   if (key === 'doi') return 'DOI'

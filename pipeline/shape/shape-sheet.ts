@@ -1,23 +1,19 @@
 import type { z } from 'zod'
-import type { Diagnostic, Outcome, Place, Placed } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
 import { quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { type Located, objectAt, textAt } from './located.ts'
+import type { Located } from '../review/located.ts'
+import type { Place, Placed } from '../review/place.ts'
+import type { Sheet } from '../review/sheet.ts'
+import { objectAt, textAt } from './located.ts'
 import { withSchema } from './with-schema.ts'
-
-/** The part of a sheet that shaping needs. */
-export interface RawSheet {
-  path: string
-  header: Placed[]
-  rows: { place: Place; cells: Placed[] }[]
-}
 
 /**
  * Reads the rows of a sheet with a schema; its keys are the columns. `schemaOf` may choose another schema of the same columns by a row's cells.
  * A sheet whose header is wrong gives no rows, because every value in it may stand under a wrong name.
  */
 export function shapeSheet<T extends z.ZodObject>(
-  sheet: RawSheet,
+  sheet: Sheet,
   schema: T,
   schemaOf: (cells: ReadonlyMap<string, string>) => z.ZodObject = () => schema,
 ): Outcome<Located<z.output<T>>[]> {
@@ -51,7 +47,7 @@ export function shapeSheet<T extends z.ZodObject>(
   return { value, diagnostics }
 }
 
-function headerFaults(sheet: RawSheet, columns: readonly string[]): Diagnostic[] {
+function headerFaults(sheet: Sheet, columns: readonly string[]): Diagnostic[] {
   const found: Diagnostic[] = []
   const expected = columns.map(column => `\`${column}\``).join(', ')
   const given = new Set(sheet.header.map(cell => cell.text))
@@ -98,7 +94,7 @@ function headerFaults(sheet: RawSheet, columns: readonly string[]): Diagnostic[]
 }
 
 /** A sheet without its first line, or of another kind: one problem, not one for each column. */
-function noHeader(sheet: RawSheet, place: Place, columns: readonly string[]): Diagnostic {
+function noHeader(sheet: Sheet, place: Place, columns: readonly string[]): Diagnostic {
   return {
     place,
     rule: 'known-column',

@@ -4,30 +4,24 @@ import { reading, readingOfNothing, ruling } from '../../schema/reading.ts'
 import { draftRecord, page, passage, report, studyRecord } from '../../schema/study.ts'
 import { CODE } from '../../schema/text.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import { quoted, wholeFile } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Located } from '../review/located.ts'
+import type { Section } from '../review/note.ts'
+import { wholeFile } from '../review/place.ts'
+import type { Sheet } from '../review/sheet.ts'
+import type { CoderSheet, DocumentAsRead, SourceAsRead, StudyAsRead } from '../review/source.ts'
+import type { SourceFolder } from '../review/sources.ts'
 import { fieldsOf } from './fields-of.ts'
-import type { Located } from './located.ts'
 import { textAt } from './located.ts'
 import { entriesOf, sectionsOf } from './sections-of.ts'
-import { keyOf, labelOf, type RawSection } from './shape-section.ts'
-import type { RawSheet } from './shape-sheet.ts'
+import { keyOf, labelOf } from './shape-section.ts'
 import { shapeSheet } from './shape-sheet.ts'
 import { titleOf } from './shape-title.ts'
-import type { CoderSheet, ShapedDocument, ShapedSource, ShapedStudy } from './shaped.ts'
 import { strayHeadings, strayParagraphs } from './strays.ts'
 import { withSchema } from './with-schema.ts'
 
-/** The part of a folder that shaping needs. */
-export interface RawFolder {
-  id: string
-  path: string
-  whole: boolean
-  note?: { path: string; sections: RawSection[] }
-  sheets: Map<string, RawSheet>
-}
-
 /** Reads one folder. `undefined` where its record cannot be read, because nothing else means anything without it. */
-export function shapeSource(folder: RawFolder, kind: 'study' | 'document'): Outcome<ShapedSource | undefined> {
+export function shapeSource(folder: SourceFolder, kind: 'study' | 'document'): Outcome<SourceAsRead | undefined> {
   const diagnostics: Diagnostic[] = []
   const take = <T>(read: Outcome<T>): T => {
     // One by one: a sheet of many rows can hold more problems than a call can take arguments.
@@ -90,12 +84,12 @@ export function shapeSource(folder: RawFolder, kind: 'study' | 'document'): Outc
   const rest = { whole, sheets, rulings, facts }
   const value =
     kind === 'study'
-      ? { kind, ...shared, ...rest, record: record as ShapedStudy['record'] }
-      : { kind, ...shared, ...rest, record: record as ShapedDocument['record'], outcomes, methods }
+      ? { kind, ...shared, ...rest, record: record as StudyAsRead['record'] }
+      : { kind, ...shared, ...rest, record: record as DocumentAsRead['record'], outcomes, methods }
   return { value, diagnostics }
 }
 
-function passageText(section: RawSection): Outcome<ReturnType<typeof textAt> | undefined> {
+function passageText(section: Section): Outcome<ReturnType<typeof textAt> | undefined> {
   const [first, second] = section.paragraphs
   const diagnostics =
     second === undefined
@@ -112,7 +106,7 @@ function passageText(section: RawSection): Outcome<ReturnType<typeof textAt> | u
   return { value: first === undefined ? undefined : textAt(first), diagnostics }
 }
 
-function shapeCoder(coder: string, sheet: RawSheet): Outcome<CoderSheet> {
+function shapeCoder(coder: string, sheet: Sheet): Outcome<CoderSheet> {
   const read = shapeSheet(sheet, reading, cells => (saysNothing(cells) ? readingOfNothing : reading))
   const place = sheet.header[0]?.place ?? wholeFile(sheet.path)
   return {

@@ -1,9 +1,10 @@
-import { type Diagnostic, type Outcome, quoted, wholeFile } from '../diagnostics/diagnostic.ts'
-import type { RawSection } from './shape-section.ts'
+import { type Diagnostic, type Outcome, quoted } from '../diagnostics/diagnostic.ts'
+import type { Section } from '../review/note.ts'
+import { wholeFile } from '../review/place.ts'
 import { strayParagraphs } from './strays.ts'
 
 /** The one title of a note or page, with everything under it. */
-export function titleOf(note: { path: string; sections: RawSection[] }): Outcome<RawSection | undefined> {
+export function titleOf(note: { path: string; sections: Section[] }): Outcome<Section | undefined> {
   const [top, second] = note.sections
   const begin = `begin ${note.path} with one title such as \`# Title\`.`
   const fault = (place: Diagnostic['place'], what: string, fix = begin): Outcome<undefined> => ({

@@ -1,32 +1,26 @@
 import { screeningRow, searchRow } from '../../schema/pages-above.ts'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Section } from '../review/note.ts'
+import type { ReviewAsRead } from '../review/review-under-way.ts'
+import type { Sheet } from '../review/sheet.ts'
+import type { DocumentAsRead, StudyAsRead } from '../review/source.ts'
+import type { SourceFolder, Sources } from '../review/sources.ts'
 import { shapeAnalysis, shapeClaims, shapeCodebook, shapeProtocol, shapeReviewFindings } from './shape-pages-above.ts'
-import type { RawSection } from './shape-section.ts'
-import { type RawSheet, shapeSheet } from './shape-sheet.ts'
-import { type RawFolder, shapeSource } from './shape-source.ts'
-import type { Shaped, ShapedDocument, ShapedStudy } from './shaped.ts'
-
-/** What shaping needs of the sources. */
-export interface RawSources {
-  path: string
-  pages: Map<string, { path: string; sections: RawSection[] }>
-  sheets: Map<string, RawSheet>
-  studies: RawFolder[]
-  documents: RawFolder[]
-}
+import { shapeSheet } from './shape-sheet.ts'
+import { shapeSource } from './shape-source.ts'
 
 /**
  * Reads all sources with the schema. `unread` are the paths of files of which some part could not be read. Such a page is shaped, so that its other problems
  * are reported, but not passed on: a codebook that lost half its codes to one stray mark would make every row that uses them look wrong.
  */
-export function shape(sources: RawSources, unread: ReadonlySet<string> = new Set()): Outcome<Shaped> {
+export function shape(sources: Sources, unread: ReadonlySet<string> = new Set()): Outcome<ReviewAsRead> {
   const diagnostics: Diagnostic[] = []
   const take = <T>(read: Outcome<T>): T => {
     // One by one: a sheet of many rows can hold more problems than a call can take arguments.
     for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic)
     return read.value
   }
-  const page = <T>(name: string, read: (note: { path: string; sections: RawSection[] }) => Outcome<T | undefined>) => {
+  const page = <T>(name: string, read: (note: { path: string; sections: Section[] }) => Outcome<T | undefined>) => {
     const note = sources.pages.get(name)
     const value = note === undefined ? undefined : take(read(note))
     return note === undefined || unread.has(note.path) ? undefined : value
@@ -41,11 +35,11 @@ export function shape(sources: RawSources, unread: ReadonlySet<string> = new Set
   const searched = searches === undefined ? undefined : shapeSheet(searches, searchRow)
   const screened = screening === undefined ? undefined : shapeSheet(screening, screeningRow)
   for (const sheet of [searched, screened]) if (sheet !== undefined) take<unknown>(sheet)
-  const isWhole = (sheet: RawSheet | undefined, read: Outcome<unknown> | undefined) =>
+  const isWhole = (sheet: Sheet | undefined, read: Outcome<unknown> | undefined) =>
     read?.diagnostics.length === 0 && !unread.has(sheet?.path ?? '')
-  const folders = (list: readonly RawFolder[], kind: 'study' | 'document') =>
+  const folders = (list: readonly SourceFolder[], kind: 'study' | 'document') =>
     list.flatMap(folder => take(shapeSource(folder, kind)) ?? [])
-  const value: Shaped = {
+  const value: ReviewAsRead = {
     path: sources.path,
     protocol,
     codebook,
@@ -56,8 +50,8 @@ export function shape(sources: RawSources, unread: ReadonlySet<string> = new Set
     searchesWhole: isWhole(searches, searched),
     screening: screened?.value ?? [],
     screeningWhole: isWhole(screening, screened),
-    studies: folders(sources.studies, 'study') as ShapedStudy[],
-    documents: folders(sources.documents, 'document') as ShapedDocument[],
+    studies: folders(sources.studies, 'study') as StudyAsRead[],
+    documents: folders(sources.documents, 'document') as DocumentAsRead[],
     folders: { studies: sources.studies.map(f => f.id), documents: sources.documents.map(f => f.id) },
   }
   return { value, diagnostics }

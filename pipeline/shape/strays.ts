@@ -1,8 +1,8 @@
 import { type Diagnostic, quoted } from '../diagnostics/diagnostic.ts'
-import type { RawSection } from './shape-section.ts'
+import type { Section } from '../review/note.ts'
 
 /** Says so where plain paragraphs stand in a section that holds none. */
-export function strayParagraphs(section: RawSection): Diagnostic[] {
+export function strayParagraphs(section: Section): Diagnostic[] {
   return section.paragraphs.map(({ text, place }) => ({
     place,
     rule: 'known-paragraph',
@@ -13,7 +13,7 @@ export function strayParagraphs(section: RawSection): Diagnostic[] {
 }
 
 /** Says so, once, where headings stand in a section that holds none: a heading with too many `#` brings all those under it along. */
-export function strayHeadings(section: RawSection, stray = section.sections, expected = 'none here'): Diagnostic[] {
+export function strayHeadings(section: Section, stray = section.sections, expected = 'none here'): Diagnostic[] {
   const [first, ...more] = stray
   if (first === undefined) return []
   const { text, place } = first.heading
@@ -29,7 +29,7 @@ export function strayHeadings(section: RawSection, stray = section.sections, exp
 }
 
 /** The same for bullets. */
-export function strayBullets(section: RawSection): Diagnostic[] {
+export function strayBullets(section: Section): Diagnostic[] {
   const [first, ...more] = section.items
   if (first === undefined) return []
   return [

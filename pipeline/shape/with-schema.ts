@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Outcome } from '../diagnostics/diagnostic.ts'
-import { find, type Located, plain, type Raw } from './located.ts'
+import type { Located } from '../review/located.ts'
+import { find, plain, type Raw } from './located.ts'
 import { type NameOf, problemsOfIssues } from './problem-of-issue.ts'
 
 /** Reads raw text with a schema. Each zod issue becomes a problem at the very cell, bullet or list item. */

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { inReadingOrder, wholeFile } from '../diagnostics/diagnostic.ts'
+import { inReadingOrder } from '../diagnostics/diagnostic.ts'
 import { withAnswer } from '../emit/readme-block.ts'
 import { compareFolder } from '../files/made-folder.ts'
+import { wholeFile } from '../review/place.ts'
 import { aggregate, canonical, emit, read, settledFiles } from '../stages.ts'
 import {
   done,
@@ -23,8 +24,8 @@ export async function check(run: Run, base?: string): Promise<Said> {
   if (apart !== undefined) return apart
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const { diagnostics, review, underRules } = read(run.sources, input, run.onStage)
-  const since = base === undefined ? undefined : await sinceRevision(run, base, underRules)
+  const { diagnostics, review, underWay } = read(run.sources, input, run.onStage)
+  const since = base === undefined ? undefined : await sinceRevision(run, base, underWay)
   if (typeof since === 'string') return usage(since)
   const problems = [...diagnostics, ...(since?.faults ?? [])]
   const formed = canonical(input)

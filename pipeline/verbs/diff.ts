@@ -4,7 +4,8 @@ import { diffAsText } from '../compare/as-text.ts'
 import { diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
 import { kindOfChange } from '../compare/kind-of-change.ts'
 import { commitOf, filesAt, GitRefused, pathsChanged } from '../files/git.ts'
-import { aggregate, type InputFile, read } from '../stages.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { aggregate, read } from '../stages.ts'
 import { type Run, readAll, type Said, usage } from './folders.ts'
 
 /** How a diff is said and how it ends. */
@@ -16,7 +17,7 @@ export interface DiffOptions {
 /** The files of a side. `revision` is what git compares; the working tree has none, and a folder is `undefined`. */
 interface Found {
   name: string
-  input: readonly InputFile[]
+  input: readonly SourceFile[]
   revision: string | 'working tree' | undefined
 }
 
@@ -71,12 +72,12 @@ async function workingTree(run: Run): Promise<Found | string> {
 }
 
 function recomputed(run: Run, { name, input }: Found): Side {
-  const { diagnostics, review, underRules } = read(run.sources, input)
+  const { diagnostics, review, underWay } = read(run.sources, input)
   return {
     name,
     // One character a byte where it is no UTF-8, so that no two different files look alike.
     files: input.map(({ path, bytes }) => ({ path, text: textOf(bytes) })),
-    sources: underRules,
+    sources: underWay,
     tables: review === undefined ? undefined : aggregate(review),
     problems: diagnostics,
   }

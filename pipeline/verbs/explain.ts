@@ -31,7 +31,7 @@ export async function explain(run: Run, words: readonly string[]): Promise<Said>
       stderr: `The sources hold ${reading.diagnostics.length} problems, so nothing adds up yet. Run \`npm run check\`.\n`,
       code: 1,
     }
-  const traces = tracesOf(reading.underRules)
+  const traces = tracesOf(reading.underWay)
   if (table !== undefined && rest.length > 0) return explainRow(table, rest, reading.review, traces)
   const readings = readingsOf(word, rest, reading, traces)
   const [only] = readings

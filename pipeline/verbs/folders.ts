@@ -4,7 +4,8 @@ import { asJson } from '../diagnostics/as-json.ts'
 import { asText } from '../diagnostics/as-text.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { FileSystem } from '../files/file-system.ts'
-import type { InputFile, OnStage } from '../stages.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import type { OnStage } from '../stages.ts'
 
 /** Where a run reads and writes, and how it speaks. `readme` is absent where no README is kept fresh. */
 export interface Run {
@@ -25,10 +26,10 @@ export interface Said {
 }
 
 /** All files of the sources folder; `undefined` where there is none. */
-export async function readAll({ files, sources }: Run): Promise<InputFile[] | undefined> {
+export async function readAll({ files, sources }: Run): Promise<SourceFile[] | undefined> {
   const paths = await files.list(sources)
   if (paths.length === 0) return undefined
-  const all: InputFile[] = []
+  const all: SourceFile[] = []
   for (const path of paths) {
     const bytes = await files.read(`${sources}/${path}`)
     if (bytes !== undefined) all.push({ path, bytes })
@@ -60,7 +61,7 @@ export function done({ format }: Run, text: string): Pick<Said, 'stdout' | 'stde
 }
 
 /** The report in the format of the run, with the lines it speaks of. */
-export function reportOf(run: Run, diagnostics: readonly Diagnostic[], input: readonly InputFile[]): string {
+export function reportOf(run: Run, diagnostics: readonly Diagnostic[], input: readonly SourceFile[]): string {
   if (run.format === 'json') return asJson(diagnostics)
   if (run.format === 'github') return asGithub(diagnostics)
   const lines = new Map<string, string[]>()

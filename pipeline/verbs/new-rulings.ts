@@ -3,8 +3,9 @@ import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { readSheet } from '../ingest/read-sheet.ts'
-import type { SourceUnderRules } from '../rules/review-under-rules.ts'
-import { type InputFile, read } from '../stages.ts'
+import type { SourceUnderReview } from '../review/source.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { read } from '../stages.ts'
 import { NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
 
 const COLUMNS = Object.keys(ruling.shape)
@@ -16,8 +17,8 @@ const COLUMNS = Object.keys(ruling.shape)
 export async function newRulings(run: Run): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const { underRules } = read(run.sources, input)
-  const sources = [...underRules.studies, ...underRules.documents].filter(source => source.unsettled.length > 0)
+  const { underWay } = read(run.sources, input)
+  const sources = [...underWay.studies, ...underWay.documents].filter(source => source.unsettled.length > 0)
   if (sources.length === 0) return { stdout: 'No dispute is open.\n', stderr: '', code: 0 }
   const sheets: { path: string; text: string }[] = []
   for (const source of sources) {
@@ -32,7 +33,7 @@ export async function newRulings(run: Run): Promise<Said> {
 }
 
 /** The rows of the sheet as typed; none where there is no sheet, `undefined` where it is not one. */
-function rowsIn(run: Run, input: readonly InputFile[], path: string): string[][] | undefined {
+function rowsIn(run: Run, input: readonly SourceFile[], path: string): string[][] | undefined {
   const file = input.find(one => `${run.sources}/${one.path}` === path)
   if (file === undefined) return []
   const { value, diagnostics } = readSheet({ path, bytes: file.bytes })
@@ -40,7 +41,7 @@ function rowsIn(run: Run, input: readonly InputFile[], path: string): string[][]
   return isWhole ? value?.rows.map(row => row.cells.map(cell => cell.text)) : undefined
 }
 
-function withOpenRows({ unsettled }: SourceUnderRules, rows: readonly string[][]): string {
+function withOpenRows({ unsettled }: SourceUnderReview, rows: readonly string[][]): string {
   const there = new Set(rows.map(([passage, code]) => `${passage} ${code}`))
   const open = unsettled
     .filter(({ passage, code }) => !there.has(`${passage} ${code}`))
@@ -49,7 +50,7 @@ function withOpenRows({ unsettled }: SourceUnderRules, rows: readonly string[][]
   return writeCsv(COLUMNS, sortedBy([...rows, ...open], key(0), key(1)))
 }
 
-function disputesOf(source: SourceUnderRules): string {
+function disputesOf(source: SourceUnderReview): string {
   const lines = source.unsettled.flatMap(({ passage, code, readings }) => [
     `  ${passage} ${code}: ${source.passages.find(({ value }) => value.passage === passage)?.value.text ?? ''}`,
     ...readings.map(({ coder, reading: said }) =>

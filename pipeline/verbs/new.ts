@@ -32,7 +32,7 @@ async function newStudy(run: Run, id: string, from: string | undefined): Promise
   // Loaded only here, because it takes half a second.
   const reference = bytes === undefined ? undefined : (await import('../ingest/read-reference.ts')).readReference(bytes)
   if (typeof reference === 'string') return usage(`${from}: ${reference}. Nothing was written.`)
-  const [coder = 'a'] = read(run.sources, input).underRules.protocol?.value.coders.map(one => one.coder) ?? []
+  const [coder = 'a'] = read(run.sources, input).underWay.protocol?.value.coders.map(one => one.coder) ?? []
   const given = new Map<string, string>([['status', 'draft'], ['coded_by', coder], ...(reference?.fields ?? [])])
   const bullets = Object.keys(studyRecord.shape).flatMap(key => {
     const value = given.get(key)
@@ -57,10 +57,10 @@ async function newStudy(run: Run, id: string, from: string | undefined): Promise
 async function newCoder(run: Run, letter: string, id: string): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const { underRules } = read(run.sources, input)
-  const source = [...underRules.studies, ...underRules.documents].find(one => one.id === id)
+  const { underWay } = read(run.sources, input)
+  const source = [...underWay.studies, ...underWay.documents].find(one => one.id === id)
   if (source === undefined) return usage(`There is no study or document \`${id}\` in ${run.sources} that can be read.`)
-  const declared = underRules.protocol?.value.coders.some(coder => coder.coder === letter) === true
+  const declared = underWay.protocol?.value.coders.some(coder => coder.coder === letter) === true
   if (!declared)
     return usage(
       `Coder \`${letter}\` is not declared under Coders in ${run.sources}/protocol.md; declare the coder first.`,

@@ -88,7 +88,7 @@ export function readingsOf(first: string, rest: readonly string[], reading: Read
           )
     }
   }
-  for (const statement of statementsOf(reading.underRules, traces))
+  for (const statement of statementsOf(reading.underWay, traces))
     if (statement.id === word) add(statement.kind, statement.explain)
   const trace = traces.kindOf(word)
   if (trace !== undefined) add(trace, () => traces.explain(word, ''))
@@ -106,7 +106,7 @@ export function everyWord(reading: Read, traces: Traces): string[] {
       scheme,
       ...themes.flatMap(t => [t.theme, ...t.codes.map(c => c.code)]),
     ]),
-    ...statementsOf(reading.underRules, traces).map(statement => statement.id),
+    ...statementsOf(reading.underWay, traces).map(statement => statement.id),
     ...traces.ids,
   ]
 }

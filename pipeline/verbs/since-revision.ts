@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { historyFaults } from '../compare/history.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { filesAt, GitRefused, pathsChanged } from '../files/git.ts'
-import type { ReviewUnderRules } from '../rules/review-under-rules.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { read } from '../stages.ts'
 import type { Run } from './folders.ts'
 
@@ -10,11 +10,11 @@ import type { Run } from './folders.ts'
 export async function sinceRevision(
   run: Run,
   base: string,
-  now: ReviewUnderRules,
+  now: ReviewUnderWay,
 ): Promise<{ faults: Diagnostic[]; changed: string[] } | string> {
   try {
     const before = read(run.sources, await filesAt(base, run.sources))
-    const faults = historyFaults(before.underRules, now)
+    const faults = historyFaults(before.underWay, now)
     return { faults, changed: asTyped(run, await pathsChanged(base, undefined)) }
   } catch (error) {
     if (error instanceof GitRefused) return `There is no base to compare with: ${error.message}.`

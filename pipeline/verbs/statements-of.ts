@@ -1,4 +1,4 @@
-import type { ReviewUnderRules } from '../rules/review-under-rules.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { at, type Traces } from './traces.ts'
 
 /** A claim of a published review, or a finding of ours on the whole. Their ids are words of their own and may be those of a theme or of each other. */
@@ -9,7 +9,7 @@ export interface Statement {
 }
 
 /** Where each stands, and the passage or the codes it rests on. */
-export function statementsOf({ claims, reviewFindings }: ReviewUnderRules, traces: Traces): Statement[] {
+export function statementsOf({ claims, reviewFindings }: ReviewUnderWay, traces: Traces): Statement[] {
   const findingsOf = (codes: readonly string[]) =>
     codes.flatMap(code => [`  ${code}:`, ...traces.ofCode(code).map(id => traces.explain(id, '    '))])
   return [

@@ -1,5 +1,6 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
-import type { ReviewUnderRules, SourceUnderRules } from '../rules/review-under-rules.ts'
+import type { Place } from '../review/place.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import type { SourceUnderReview } from '../review/source.ts'
 
 /** From an id to the file and line it stands at, and on to what it rests on. */
 export interface Traces {
@@ -9,7 +10,7 @@ export interface Traces {
   explain: (id: string, indent: string) => string
 }
 
-export function tracesOf(review: ReviewUnderRules): Traces {
+export function tracesOf(review: ReviewUnderWay): Traces {
   const found = new Map<string, { kind: 'source' | 'passage' | 'finding' | 'record'; lines: () => string[] }>()
   const codes = new Map<string, string[]>()
   for (const row of review.screening)
@@ -67,7 +68,7 @@ export function tracesOf(review: ReviewUnderRules): Traces {
   }
 }
 
-function lineOfFinding(source: SourceUnderRules, id: string): string {
+function lineOfFinding(source: SourceUnderReview, id: string): string {
   const finding = source.findings.find(one => one.finding_id === id)
   if (finding === undefined) return id
   const { passage, code, state, direction, when_present } = finding
@@ -79,7 +80,7 @@ function lineOfFinding(source: SourceUnderRules, id: string): string {
   return `${places} ${id}: ${state}, ${direction}; when present: ${when_present}${ruled === undefined ? '' : ` (ruled: ${ruled.value.reason})`}`
 }
 
-function linesOfPassage(source: SourceUnderRules, id: string): string[] {
+function linesOfPassage(source: SourceUnderReview, id: string): string[] {
   const passage = source.passages.find(({ value }) => value.passage === id)
   if (passage === undefined) return []
   const { value, place } = passage

@@ -11,8 +11,8 @@ export async function wording(run: Run, words: readonly string[]): Promise<Said>
   if (input === undefined) return NO_SOURCES(run)
   const page = path === undefined ? undefined : await run.files.read(path)
   if (page === undefined) return usage(`There is no page at ${path}.`)
-  const { underRules } = read(run.sources, input)
-  const source = [...underRules.studies, ...underRules.documents].find(one => one.id === id)
+  const { underWay } = read(run.sources, input)
+  const source = [...underWay.studies, ...underWay.documents].find(one => one.id === id)
   if (source === undefined) return usage(`There is no study or document ${id} in ${run.sources}.`)
   const runs = new Set(runsOf(Buffer.from(page).toString('utf8')))
   const texts = [

@@ -19,7 +19,7 @@ async function faults(before: Files, after: Files): Promise<string[]> {
   repo.commit(after)
   return standingIn(repo.at, async () => {
     const run = runOn(disk)
-    const since = await sinceRevision(run, base, read('sources', (await readAll(run)) ?? []).underRules)
+    const since = await sinceRevision(run, base, read('sources', (await readAll(run)) ?? []).underWay)
     return typeof since === 'string'
       ? [since]
       : since.faults.map(({ place, rule }) => `${place.path}:${place.line} ${rule}`)

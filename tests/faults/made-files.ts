@@ -2,11 +2,11 @@ import { LONGEST_NOTE } from '../../pipeline/ingest/note-measure.ts'
 import { LONGEST_CELL } from '../../pipeline/ingest/read-sheet.ts'
 import { LARGEST_FILE } from '../../pipeline/ingest/read-text.ts'
 import { MOST_LINES } from '../../pipeline/ingest/sheet-cells.ts'
-import type { InputFile } from '../../pipeline/stages.ts'
+import type { SourceFile } from '../../pipeline/review/source-file.ts'
 import { baseText, textFile } from './read-fixture.ts'
 
 /** Files too large to keep in the repository, by the fixture they belong to. Each stands at the very limit: one within it, one beyond. */
-export const madeFiles: Readonly<Record<string, () => InputFile>> = {
+export const madeFiles: Readonly<Record<string, () => SourceFile>> = {
   'file-size/ok': () => searches(LARGEST_FILE),
   'file-size/not-ok': () => searches(LARGEST_FILE + 1),
   'sheet-size/ok': () => manySearches(MOST_LINES),
@@ -18,7 +18,7 @@ export const madeFiles: Readonly<Record<string, () => InputFile>> = {
 }
 
 /** A sheet of searches of so many bytes. */
-function searches(size: number): InputFile {
+function searches(size: number): SourceFile {
   let text = baseText('searches.csv')
   for (let n = 2; text.length < size; n++) {
     const row = (query: string) => `register-${n},1999-11-02,a register,${query},12\n`
@@ -30,19 +30,19 @@ function searches(size: number): InputFile {
 }
 
 /** A sheet of searches of so many lines. */
-function manySearches(lines: number): InputFile {
+function manySearches(lines: number): SourceFile {
   const [header = ''] = baseText('searches.csv').split('\n')
   const rows = Array.from({ length: lines - 1 }, (_, n) => `register-${n + 1},1999-11-02,a register,bus,12`)
   return textFile('searches.csv', `${[header, ...rows].join('\n')}\n`)
 }
 
 /** A page of so many UTF-16 units. */
-function protocol(size: number): InputFile {
+function protocol(size: number): SourceFile {
   const text = baseText('protocol.md')
   return textFile('protocol.md', `${text}\n${'x'.repeat(size - text.length - 2)}\n`)
 }
 
-function facts(length: number): InputFile {
+function facts(length: number): SourceFile {
   const text = baseText('studies/keller-1993-timetable/facts.csv')
   return textFile('studies/keller-1993-timetable/facts.csv', text.replace('table 1', 'x'.repeat(length)))
 }

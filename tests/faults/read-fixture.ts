@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { asText } from '../../pipeline/diagnostics/as-text.ts'
-import { type InputFile, read } from '../../pipeline/stages.ts'
+import type { SourceFile } from '../../pipeline/review/source-file.ts'
+import { read } from '../../pipeline/stages.ts'
 
 /**
  * Fixtures of the rules and of the faults of form. `tests/rules/base/` is a small review without a problem, about parents and school buses. A fixture holds
@@ -17,21 +18,21 @@ export function foldersOf(folder: string): string[] {
     .sort()
 }
 
-export const base: readonly InputFile[] = filesOf(BASE)
+export const base: readonly SourceFile[] = filesOf(BASE)
 
 /** The base with the files of a fixture laid over it. */
-export function laidOver(folder: string): InputFile[] {
+export function laidOver(folder: string): SourceFile[] {
   return withFiles(filesOf(folder).filter(file => file.path !== EXPECTED))
 }
 
 /** The base with some files laid over it. */
-export function withFiles(files: readonly InputFile[]): InputFile[] {
+export function withFiles(files: readonly SourceFile[]): SourceFile[] {
   const changed = new Set(files.map(file => file.path.replace(/\.deleted$/, '')))
   const kept = base.filter(file => !changed.has(file.path))
   return [...kept, ...files.filter(file => !file.path.endsWith('.deleted'))]
 }
 
-export function textFile(path: string, text: string): InputFile {
+export function textFile(path: string, text: string): SourceFile {
   return { path, bytes: Buffer.from(text) }
 }
 
@@ -41,7 +42,7 @@ export function baseText(path: string): string {
 }
 
 /** What is found in some sources: the whole report as a person reads it, and the names of the problems in it. */
-export function checked(files: readonly InputFile[]): { report: string; rules: string[] } {
+export function checked(files: readonly SourceFile[]): { report: string; rules: string[] } {
   const lines = new Map<string, string[]>()
   const { diagnostics } = read('sources', files)
   const report = asText(diagnostics, (path, line) => {
@@ -57,7 +58,7 @@ export function expectedIn(folder: string): string {
   return existsSync(`${folder}/${EXPECTED}`) ? readFileSync(`${folder}/${EXPECTED}`, 'utf8') : ''
 }
 
-function filesOf(folder: string): InputFile[] {
+function filesOf(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))

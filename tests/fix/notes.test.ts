@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readNote, type Section } from '../../pipeline/ingest/read-note.ts'
+import { readNote } from '../../pipeline/ingest/read-note.ts'
+import type { Section } from '../../pipeline/review/note.ts'
 import { anyLine } from '../ingest/any-text.ts'
 import { formed } from './formed.ts'
 

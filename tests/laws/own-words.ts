@@ -19,8 +19,8 @@ export interface OwnWords {
  */
 export function ownWords(root: string): OwnWords {
   const files = filesUnder(root).map(path => ({ path, bytes: readFileSync(join(root, path)) }))
-  const { underRules } = read(root, files)
-  const { protocol, codebook, studies, documents } = underRules
+  const { underWay } = read(root, files)
+  const { protocol, codebook, studies, documents } = underWay
   if (protocol === undefined || codebook === undefined) throw new Error(`The pages of ${root} cannot be read`)
   const { regions, quotas, reasons, statements, title, review } = protocol.value
   const themes = codebook.value.schemes.flatMap(scheme => scheme.themes)

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../pipeline/review/source-file.ts'
 import type * as Stages from '../../pipeline/stages.ts'
 
 /**
@@ -35,6 +36,6 @@ export function remembered(stages: typeof Stages): typeof Stages {
   }
 }
 
-function keyOf(input: readonly Stages.InputFile[]): string {
+function keyOf(input: readonly SourceFile[]): string {
   return input.map(({ path, bytes }) => `${path}\n${Buffer.from(bytes).toString('latin1')}`).join('\n')
 }

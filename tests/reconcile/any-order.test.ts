@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Coded, reconcile } from '../../pipeline/reconcile/reconcile.ts'
 import { settleDocument } from '../../pipeline/reconcile/settle.ts'
-import { coded, reading, ruling } from './readings.ts'
+import { coded, located, reading, ruling } from './readings.ts'
 
 const pair = fc.tuple(fc.constantFrom('p1', 'p2', 'p10'), fc.constantFrom('frame.fear', 'frame.time', 'relation.trust'))
 const values = fc.record({
@@ -75,21 +75,28 @@ describe('the order of rows and sheets', () => {
   })
 
   it('never matters to the rows of a document, not even where their keys are alike', () => {
-    const fact = (value: string, where: string) => ({
-      value: { fact: 'share', subject: 'parents', kind: 'count' as const, value, unit: 'persons', page: 's2', where },
-    })
+    const fact = (value: string, where: string) =>
+      located({ fact: 'share', subject: 'parents', kind: 'count' as const, value, unit: 'persons', page: 's2', where })
     const facts = [fact('1', 'table 2'), fact('1', 'table 1'), fact('0', 'table 9')]
     const settle = (list: typeof facts) =>
       settleDocument({
+        kind: 'document',
         id: 'x',
-        title: { text: 'X' },
-        record: { value: {} as never },
+        path: 'x',
+        whole: true,
+        draft: false,
+        title: { text: 'X', place: located('X').place },
+        record: located({} as never),
         reports: [],
         pages: [],
         passages: [],
         facts: list,
         findings: [],
         dropped: [],
+        sheets: [],
+        rulings: [],
+        disputes: [],
+        unsettled: [],
         outcomes: [],
         methods: [],
       }).facts

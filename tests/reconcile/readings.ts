@@ -1,4 +1,5 @@
 import type { Coded } from '../../pipeline/reconcile/reconcile.ts'
+import type { Located } from '../../pipeline/review/located.ts'
 import type { Reading, Ruling } from '../../schema/reading.ts'
 
 /** The values of a reading; what is not given is as in the example of the design. */
@@ -18,13 +19,15 @@ export function ruling(passage: string, code: string, values: Partial<Ruling> = 
   return { ...reading(passage, code), decision: 'keep', reason: 'As the passage has it.', coder: 'c', ...values }
 }
 
+/** A value at a line of a file. */
+export function located<T>(value: T, path = 'note.md', line = 1): Located<T> {
+  const place = { path, line, column: 1, endLine: line, endColumn: 9 }
+  return { value, place, at: () => place }
+}
+
 /** A source coded by the coders named, with their sheets and the rulings, each row at a line of its own. */
 export function coded(codedBy: string, sheets: Record<string, Reading[]>, rulings: Ruling[] = []): Coded {
-  const at = <T>(path: string, rows: T[]) =>
-    rows.map((value, index) => ({
-      value,
-      place: { path, line: index + 2, column: 1, endLine: index + 2, endColumn: 9 },
-    }))
+  const at = <T>(path: string, rows: T[]) => rows.map((value, index) => located(value, path, index + 2))
   return {
     id: 'example-2015-fear',
     codedBy: [...codedBy],

@@ -1,0 +1,19 @@
+import type { Dropped, Finding, Values } from '../../schema/settled.ts'
+import type { Place } from './place.ts'
+
+/** A code on a passage that the coders read differently, and the place where the first of the coders reads it. */
+export interface Dispute {
+  passage: string
+  code: string
+  place: Place
+  readings: { coder: string; reading: Values | undefined }[]
+}
+
+/** The coders' readings of one source brought together. */
+export interface Reconciled {
+  findings: Finding[]
+  dropped: Dropped[]
+  /** All disputes; those without a ruling are not settled. */
+  disputes: Dispute[]
+  unsettled: Dispute[]
+}

@@ -1,0 +1,60 @@
+import type { Claims } from '../../schema/claim.ts'
+import type { Analysis, Code, Codebook, Protocol, ScreeningRow, SearchRow } from '../../schema/pages-above.ts'
+import type { ReviewFindings } from '../../schema/review-finding.ts'
+import type { At, Located } from './located.ts'
+import type { Placed } from './place.ts'
+import type { DocumentAsRead, DocumentUnderReview, SourceUnderReview, StudyAsRead, StudyUnderReview } from './source.ts'
+
+/** A sources folder, read by the schema. What could not be read is `undefined` or left out. */
+export interface ReviewAsRead<Study = StudyAsRead, Document = DocumentAsRead> {
+  path: string
+  protocol: Located<Protocol> | undefined
+  codebook: Located<Codebook> | undefined
+  analysis: Located<Analysis> | undefined
+  /** `undefined` where the review has no claims page. */
+  claims: Located<Claims> | undefined
+  reviewFindings: Located<ReviewFindings> | undefined
+  searches: Located<SearchRow>[]
+  /** Every row could be read, so that what is not there is not there. */
+  searchesWhole: boolean
+  screening: Located<ScreeningRow>[]
+  screeningWhole: boolean
+  studies: Study[]
+  documents: Document[]
+  /** Ids of all folders, also of those that could not be read. */
+  folders: { studies: string[]; documents: string[] }
+}
+
+/** The same, reconciled, with every text of the sources: what rules, comparisons and explanations see. */
+export interface ReviewUnderWay extends ReviewAsRead<StudyUnderReview, DocumentUnderReview> {
+  texts: Placed[]
+}
+
+/** Studies and documents together. */
+export function sourcesOf(review: ReviewUnderWay): SourceUnderReview[] {
+  return [...review.studies, ...review.documents]
+}
+
+/** Those whose every part could be read. */
+export function wholeSourcesOf(review: ReviewUnderWay): SourceUnderReview[] {
+  return sourcesOf(review).filter(source => source.whole)
+}
+
+/** Those of them that are no draft. A draft is checked for form only: that it is not complete is what it says of itself. */
+export function finishedSourcesOf(review: ReviewUnderWay): SourceUnderReview[] {
+  return wholeSourcesOf(review).filter(source => !source.draft)
+}
+
+/** All codes with the place of each in the codebook; none where it cannot be read. */
+export function codesOf({ codebook }: ReviewUnderWay): { code: Code; scheme: string; at: At }[] {
+  if (codebook === undefined) return []
+  return codebook.value.schemes.flatMap((scheme, s) =>
+    scheme.themes.flatMap((theme, t) =>
+      theme.codes.map((code, c) => ({
+        code,
+        scheme: scheme.scheme,
+        at: (...path: PropertyKey[]) => codebook.at('schemes', s, 'themes', t, 'codes', c, ...path),
+      })),
+    ),
+  )
+}
