@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field } from './field.ts'
 import { codeId, form, listOf, slug, sourceId, textOf, wordOf, words } from './text.ts'
 import { CLAIM_BASIS, CLAIM_POPULATION, CLAIM_STATUS, PREDICTED } from './vocabulary.ts'
 
@@ -20,17 +21,27 @@ const testable = textOf(
  * speak to the claim by their title.
  */
 export const claim = z.strictObject({
-  claim_id: slug,
-  da: words,
-  en: words,
-  passage: form(/^[a-z0-9-]+\/p[1-9]\d{0,3}$/, 'a passage such as `publisher-2020-word/p1`'),
-  status: wordOf(CLAIM_STATUS),
-  codes: listOf(codeId),
-  predicted: wordOf(PREDICTED),
-  basis: wordOf(CLAIM_BASIS),
-  population: wordOf(CLAIM_POPULATION),
-  testable,
-  awaiting: listOf(sourceId).optional(),
+  claim_id: field(slug, { question: 'What is the claim called, in a word?' }),
+  da: field(words, { question: 'What is claimed, in Danish?' }),
+  en: field(words, { question: 'What is claimed, in English?' }),
+  passage: field(form(/^[a-z0-9-]+\/p[1-9]\d{0,3}$/, 'a passage such as `publisher-2020-word/p1`'), {
+    question: 'Which passage of a document makes the claim?',
+  }),
+  status: field(wordOf(CLAIM_STATUS), { question: 'As what does the document put it?' }),
+  codes: field(listOf(codeId), {
+    question: 'Which codes is it about?',
+    doubt: 'The passage carries one of them; an association is of two.',
+  }),
+  predicted: field(wordOf(PREDICTED), {
+    question: 'What does the condition do when it is there, as the page has it?',
+    doubt: '`none` where it predicts nothing that could be tested, and then `Testable` says why.',
+  }),
+  basis: field(wordOf(CLAIM_BASIS), { question: 'Does the page state that, or was it inferred?' }),
+  population: field(wordOf(CLAIM_POPULATION), { question: 'Whom is it about?' }),
+  testable: field(testable, { question: 'Can it be set beside the studies, and if not, why?' }),
+  awaiting: field(listOf(sourceId).optional(), {
+    question: 'Which records that await classification speak to it by their title?',
+  }),
 })
 export type Claim = z.infer<typeof claim>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field } from './field.ts'
 import { peopleList } from './people.ts'
 import {
   coderLetter,
@@ -38,23 +39,42 @@ import {
 
 /** What is known of a review, an evaluation, a mapping or a guidance page as a whole. */
 export const documentRecord = z.strictObject({
-  status: wordOf(STATUS),
-  coded_by: listOf(coderLetter),
-  kind: wordOf(DOCUMENT_KIND),
-  authors: listOrMissing(words),
-  year: yearOrMissing,
-  published_on: dateOrMissing,
-  publisher: words,
-  producers: listOrMissing(words),
-  commissioned_by: listOrMissing(words),
-  funded_by: listOrMissing(words),
-  language: words,
-  setting_countries: listOrMissing(words),
-  population: peopleList,
-  source_of_scheme: slug.optional(),
-  studies_included: wholeOrMissing,
-  basis: wordOf(DOCUMENT_BASIS),
-  formerly: listOf(sourceId).optional(),
+  status: field(wordOf(STATUS), {
+    question: 'Is it ready to be used?',
+    doubt: 'A draft is checked for form and enters nothing.',
+  }),
+  coded_by: field(listOf(coderLetter), {
+    question: 'Which coders have finished it?',
+    doubt:
+      'A sheet counts once its coder stands here; a finished coder has a row for every passage, also where no code fits.',
+  }),
+  kind: field(wordOf(DOCUMENT_KIND), { question: 'What kind of document is it?' }),
+  authors: field(listOrMissing(words), { question: 'Who wrote it?', doubt: 'Family name first, as a page prints it.' }),
+  year: field(yearOrMissing, { question: 'In which year was it published?' }),
+  published_on: field(dateOrMissing, { question: 'On which day was it published?' }),
+  publisher: field(words, { question: 'Who published it?' }),
+  producers: field(listOrMissing(words), { question: 'Which organisations made it?' }),
+  commissioned_by: field(listOrMissing(words), { question: 'Who asked for it to be made?' }),
+  funded_by: field(listOrMissing(words), { question: 'Who paid for it?' }),
+  language: field(words, { question: 'Which language is it written in?' }),
+  setting_countries: field(listOrMissing(words), {
+    question: 'Which countries is it set in?',
+    doubt: 'Country codes of two letters (`GB`, not `UK`).',
+  }),
+  population: field(peopleList, { question: 'Whom is it about?' }),
+  source_of_scheme: field(slug.optional(), {
+    question: 'Which scheme of the codebook was taken from it?',
+    doubt: 'Leave it out where none was.',
+  }),
+  studies_included: field(wholeOrMissing, {
+    question: 'How many studies does it include?',
+    doubt: '`not-applicable` where it is no review of studies.',
+  }),
+  basis: field(wordOf(DOCUMENT_BASIS), { question: 'How much of it was read?' }),
+  formerly: field(listOf(sourceId).optional(), {
+    question: 'Which ids did it have before?',
+    doubt: 'An id that was once cited leads here, and is never given to another document.',
+  }),
 })
 export type DocumentRecord = z.infer<typeof documentRecord>
 
@@ -62,33 +82,44 @@ export const draftDocumentRecord = documentRecord.partial().required({ status: t
 
 /** One fact a page states. `value` is kept as it is printed; `unit` says what is counted. */
 export const fact = z.strictObject({
-  fact: slug,
-  subject: slug,
-  kind: wordOf(FACT_KIND),
-  value: words,
-  unit: words,
-  page: pageId,
-  where: words,
+  fact: field(slug, { question: 'What is stated, in a word?' }),
+  subject: field(slug, { question: 'Of what is it stated?' }),
+  kind: field(wordOf(FACT_KIND), { question: 'What kind of fact is it?' }),
+  value: field(words, { question: 'What does the page say?', doubt: 'A number stands as it is printed.' }),
+  unit: field(words, { question: 'What is counted?', doubt: '`not-applicable` where nothing is.' }),
+  page: field(pageId, { question: 'On which page of the note does it stand?' }),
+  where: field(words, { question: 'Where on the page?' }),
 })
 export type Fact = z.infer<typeof fact>
 
 /** One result of an evaluation. Counts are of informants before and after; size stands as printed. */
 export const outcome = z.strictObject({
-  passage: passageId,
-  domain: wordOrMissing(OUTCOME_DOMAIN),
-  outcome: slug,
-  informants: peopleList,
-  instrument: words,
-  data_type: wordOrMissing(OUTCOME_DATA),
-  design: wordOrMissing(OUTCOME_DESIGN),
-  comparison_group: wordOrMissing(YES_NO),
-  n_before: wholeOrMissing,
-  n_after: wholeOrMissing,
-  direction: wordOrMissing(OUTCOME_DIRECTION),
-  size_as_printed: words,
-  significance: wordOrMissing(SIGNIFICANCE),
-  attribution: wordOrMissing(ATTRIBUTION),
-  role: wordOrMissing(OUTCOME_ROLE),
+  passage: field(passageId, { question: 'Which passage of the note tells of it?' }),
+  domain: field(wordOrMissing(OUTCOME_DOMAIN), { question: 'To which domain does it belong?' }),
+  outcome: field(slug, { question: 'What was looked at, in a word?' }),
+  informants: field(peopleList, { question: 'Whose answers or data is it from?' }),
+  instrument: field(words, { question: 'With which instrument was it measured?' }),
+  data_type: field(wordOrMissing(OUTCOME_DATA), { question: 'Is it from numbers or from accounts?' }),
+  design: field(wordOrMissing(OUTCOME_DESIGN), { question: 'What is compared with what?' }),
+  comparison_group: field(wordOrMissing(YES_NO), { question: 'Was there a comparison group?' }),
+  n_before: field(wholeOrMissing, { question: 'How many informants were there before?' }),
+  n_after: field(wholeOrMissing, { question: 'How many informants were there after?' }),
+  direction: field(wordOrMissing(OUTCOME_DIRECTION), {
+    question: 'Which way did it change?',
+    doubt: '`not-applicable` where it is no change at all.',
+  }),
+  size_as_printed: field(words, {
+    question: 'How large was the change?',
+    doubt: 'In the words or numbers of the page; nothing is computed.',
+  }),
+  significance: field(wordOrMissing(SIGNIFICANCE), { question: 'Does the page call it statistically significant?' }),
+  attribution: field(wordOrMissing(ATTRIBUTION), {
+    question: 'What does the page say the change is due to?',
+    doubt: 'What the page says, not what its design would bear.',
+  }),
+  role: field(wordOrMissing(OUTCOME_ROLE), {
+    question: 'Is it a result of what was evaluated, its context, or how it was carried out?',
+  }),
 })
 export type Outcome = z.infer<typeof outcome>
 
@@ -152,19 +183,27 @@ const evidenceLabel = textOf(
 
 /** A method that guidance presents. Letters are the portal's own; they are reported, never computed. */
 export const method = z.strictObject({
-  method_id: slug,
-  label_da: words,
-  label_en: words,
-  named_in: listOf(pageId),
-  own_card: wordOf(YES_NO),
-  purpose: words,
-  target_group: words,
-  origin_field: words,
-  statutory_use: wordOrMissing(YES_PARTLY_NO),
-  participants: words,
-  ratings: listOrMissing(rating),
-  evaluations: listOrMissing(evaluation),
-  evidence_label_as_printed: listOrMissing(evidenceLabel),
-  passage: passageId,
+  method_id: field(slug, { question: 'What is the method called, in a word?' }),
+  label_da: field(words, { question: 'What is it called in Danish?' }),
+  label_en: field(words, { question: 'What is it called in English?' }),
+  named_in: field(listOf(pageId), { question: 'Which pages of the note name it?' }),
+  own_card: field(wordOf(YES_NO), { question: 'Does it have a page of its own?' }),
+  purpose: field(words, { question: 'What is it for?' }),
+  target_group: field(words, { question: 'For whom is it?' }),
+  origin_field: field(words, { question: 'Which field or country does it come from?' }),
+  statutory_use: field(wordOrMissing(YES_PARTLY_NO), { question: 'Is it used in statutory work?' }),
+  participants: field(words, { question: 'Who takes part in it?' }),
+  ratings: field(listOrMissing(rating), {
+    question: 'Which letters does the guidance give it, for whom?',
+    doubt: 'The letters are those of the guidance; they are reported, never computed.',
+  }),
+  evaluations: field(listOrMissing(evaluation), {
+    question: 'Which evaluations does the guidance tell of, and what did they find?',
+    doubt: '`direct` where they are about those the guidance is for, else `indirect`.',
+  }),
+  evidence_label_as_printed: field(listOrMissing(evidenceLabel), {
+    question: 'Which words for its evidence does each page print?',
+  }),
+  passage: field(passageId, { question: 'Which passage of the note tells of it?' }),
 })
 export type Method = z.infer<typeof method>

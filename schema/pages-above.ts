@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field } from './field.ts'
 import {
   CODE,
   codeId,
@@ -20,35 +21,73 @@ import { CODER_KIND, ORIGIN, SCREENING_DECISION, SCREENING_STAGE } from './vocab
 
 /** The pages and sheets that stand above the studies: protocol, codebook, analysis, searches, screening. */
 
-const labels = { da: words, en: words }
+const labels = {
+  da: field(words, { question: 'What is it called in Danish?' }),
+  en: field(words, { question: 'What is it called in English?' }),
+}
 
-const region = z.strictObject({ region: slug, ...labels, countries: listOf(words) })
-const coder = z.strictObject({
-  coder: coderLetter,
-  kind: wordOf(CODER_KIND),
-  read: words,
-  independent_of: listOrMissing(coderLetter).optional(),
+const region = z.strictObject({
+  region: field(slug, { question: 'What is the region called, in a word?' }),
+  ...labels,
+  countries: field(listOf(words), {
+    question: 'Which countries belong to it?',
+    doubt: 'Country codes of two letters, each in one region; `any-other` for all that stand in none.',
+  }),
 })
-const quota = z.strictObject({ quota: slug, ...labels, target: whole, themes: listOf(slug).optional() })
-const statement = z.strictObject({ statement: slug, ...labels })
-const reason = z.strictObject({ reason: slug, ...labels })
-const dated = z.strictObject({ date: isoDate, text: z.array(words) })
+const coder = z.strictObject({
+  coder: field(coderLetter, { question: 'Which letter does the coder go by?' }),
+  kind: field(wordOf(CODER_KIND), { question: 'What kind of reader is it?' }),
+  read: field(words, { question: 'What did the coder read, and how?' }),
+  independent_of: field(listOrMissing(coderLetter).optional(), {
+    question: 'Whose readings did the coder not see?',
+  }),
+})
+const quota = z.strictObject({
+  quota: field(slug, { question: 'What is the quota called, in a word?' }),
+  ...labels,
+  target: field(whole, { question: 'How many studies should fill it?' }),
+  themes: field(listOf(slug).optional(), {
+    question: 'Which themes did it seek?',
+    doubt: 'How often such a theme is met says something about the sampling, and is marked so.',
+  }),
+})
+const statement = z.strictObject({
+  statement: field(slug, { question: 'What is the sentence called, in a word?' }),
+  da: field(words, { question: 'What must a reader be told, in Danish?' }),
+  en: field(words, { question: 'What must a reader be told, in English?' }),
+})
+const reason = z.strictObject({
+  reason: field(slug, { question: 'Which word stands for the reason in the screening?' }),
+  ...labels,
+})
+const dated = z.strictObject({
+  date: field(isoDate, { question: 'On which day?' }),
+  text: field(z.array(words), { question: 'What was decided, and why?' }),
+})
 const prose = z.array(words)
 
 /** What the review asks, of what, by whom, and what it cannot say. */
 export const protocol = z.strictObject({
-  title: words,
-  review: z.strictObject({ ...labels, question_da: words, question_en: words, citation: words }),
-  window: z.strictObject({ from: year, to: year }),
+  title: field(words, { question: 'What is the page called?' }),
+  review: z.strictObject({
+    ...labels,
+    question_da: field(words, { question: 'What does the review ask, in Danish?' }),
+    question_en: field(words, { question: 'What does the review ask, in English?' }),
+    citation: field(words, { question: 'How is the review to be cited?' }),
+  }),
+  window: z.strictObject({
+    from: field(year, { question: 'Which is the first year of a study that can be included?' }),
+    to: field(year, { question: 'Which is the last?' }),
+  }),
   regions: z.array(region).min(1),
   coders: z.array(coder).min(1),
   quotas: z.array(quota),
   /** Why records leave the screening. */
   reasons: z.array(reason),
   statements: z.array(statement),
-  eligibility: prose,
-  sampling: prose,
-  limits: prose,
+  eligibility: field(prose, { question: 'Which studies belong to the review, and which do not?' }),
+  sampling: field(prose, { question: 'How were studies found and chosen?' }),
+  limits: field(prose, { question: 'What can the review not say, and why?' }),
   coding_log: z.array(dated),
   amendments: z.array(dated),
 })
@@ -62,30 +101,42 @@ const example = textOf(
 
 /** One code: what it means, and when it is used. */
 export const code = z.strictObject({
-  code: codeId,
+  code: field(codeId, { question: 'Which word does the code go by?', doubt: 'Its theme, a point and one word.' }),
   ...labels,
-  definition: words,
-  present_means: words,
-  include: words,
-  exclude: words,
-  example,
-  origin: wordOf(ORIGIN),
-  formerly: listOf(form(CODE, 'a code such as `theme.word`')).optional(),
+  definition: field(words, { question: 'Which condition does the code name?' }),
+  present_means: field(words, { question: 'What does it mean that the condition is there?' }),
+  include: field(words, { question: 'What else is coded so?' }),
+  exclude: field(words, { question: 'What is not coded so, and which code does it get?' }),
+  example: field(example, {
+    question: 'Which passage shows it?',
+    doubt: 'A passage that was settled with this code; `not-seen` where there is none yet.',
+  }),
+  origin: field(wordOf(ORIGIN), { question: 'Where does the code come from?' }),
+  formerly: field(listOf(form(CODE, 'a code such as `theme.word`')).optional(), {
+    question: 'Which names did it have before?',
+    doubt: 'A name that was once used is never given to another code.',
+  }),
 })
 export type Code = z.infer<typeof code>
 
 const theme = z.strictObject({
-  theme: form(/^[a-z]+$/, 'a theme of lower-case letters'),
+  theme: field(form(/^[a-z]+$/, 'a theme of lower-case letters'), {
+    question: 'Which word does the theme go by?',
+    doubt: 'The names of its codes begin with it.',
+  }),
   ...labels,
   codes: z.array(code),
 })
 
 /** One scheme of codes. `count` is `yes` for the review's own scheme, the one the count tables use. */
 const scheme = z.strictObject({
-  scheme: form(SLUG, 'a scheme of lower-case letters'),
+  scheme: field(form(SLUG, 'a scheme of lower-case letters'), { question: 'Which word does the scheme go by?' }),
   ...labels,
-  involvement_of: words,
-  counted: wordOf(['yes', 'no']),
+  involvement_of: field(words, { question: 'Whose involvement is it about?' }),
+  counted: field(wordOf(['yes', 'no']), {
+    question: 'Is it the scheme that is counted?',
+    doubt: 'One is: the scheme of the review itself.',
+  }),
   themes: z.array(theme).min(1),
 })
 export const codebook = z.strictObject({ schemes: z.array(scheme).min(1) })
@@ -93,28 +144,63 @@ export type Codebook = z.infer<typeof codebook>
 
 /** Choices of the analysis, declared before the numbers are seen. */
 export const analysis = z.strictObject({
-  title: words,
-  /** `frequent_from` is in percent: the frequency effect size from which a code is called frequent. */
-  conclusions: z.strictObject({ least_studies: whole, frequent_from: whole }),
-  subgroups: z.array(z.strictObject({ subgroup: slug, ...labels, from: year, to: year })),
+  title: field(words, { question: 'What is the page called?' }),
+  conclusions: z.strictObject({
+    least_studies: field(whole, {
+      question: 'How many studies must declare an effect before a word is printed for it?',
+    }),
+    frequent_from: field(whole, {
+      question: 'From which frequency effect size on is a code called frequent?',
+      doubt: 'In percent.',
+    }),
+  }),
+  subgroups: z.array(
+    z.strictObject({
+      subgroup: field(slug, { question: 'What is the subgroup called, in a word?' }),
+      ...labels,
+      from: field(year, { question: 'Which is the first year of a study in it?' }),
+      to: field(year, { question: 'Which is the last?' }),
+    }),
+  ),
 })
 export type Analysis = z.infer<typeof analysis>
 
 /** One search that was run. */
-export const searchRow = z.strictObject({ search_id: slug, date: words, where: words, query: words, hits: words })
+export const searchRow = z.strictObject({
+  search_id: field(slug, { question: 'What is the search called, in a word?' }),
+  date: field(words, { question: 'On which day was it run?' }),
+  where: field(words, { question: 'Where was searched?' }),
+  query: field(words, { question: 'What was typed?' }),
+  hits: field(words, { question: 'How many hits came back?' }),
+})
 export type SearchRow = z.infer<typeof searchRow>
 
 /** One record that was met, and what was decided about it. */
 export const screeningRow = z.strictObject({
-  record_id: sourceId,
-  title: words,
-  authors: words,
-  year: words,
-  doi: words,
-  found_by: listOf(slug),
-  stage: wordOf(SCREENING_STAGE),
-  decision: wordOf(SCREENING_DECISION),
-  reason: words,
-  note: z.string(),
+  record_id: field(sourceId, {
+    question: 'Which id does the record have?',
+    doubt: 'Author, year and a word; a study that is included has its folder under the same id.',
+  }),
+  title: field(words, { question: 'What is its title, as printed?' }),
+  authors: field(words, {
+    question: 'Who wrote it?',
+    doubt: '`not-seen` where no page prints it; such a record awaits classification and is not excluded.',
+  }),
+  year: field(words, {
+    question: 'In which year was it published?',
+    doubt: '`not-seen` where no page prints it; such a record awaits classification and is not excluded.',
+  }),
+  doi: field(words, { question: 'Which DOI does it have?', doubt: 'The same as in its note.' }),
+  found_by: field(listOf(slug), {
+    question: 'Which searches met it?',
+    doubt: '`earlier-list` for a record from a list whose searches were not kept.',
+  }),
+  stage: field(wordOf(SCREENING_STAGE), { question: 'At which stage was it decided?' }),
+  decision: field(wordOf(SCREENING_DECISION), { question: 'What was decided?' }),
+  reason: field(words, {
+    question: 'For which of the reasons of the protocol does it leave?',
+    doubt: '`not-applicable` where it is included.',
+  }),
+  note: field(z.string(), { question: 'What else should be known of the decision?', doubt: 'It may be empty.' }),
 })
 export type ScreeningRow = z.infer<typeof screeningRow>

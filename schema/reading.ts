@@ -1,17 +1,35 @@
 import { z } from 'zod'
+import { field } from './field.ts'
 import { peopleList } from './people.ts'
 import { blankOr, codeId, coderLetter, form, passageId, wordOf, wordOrMissing, words } from './text.ts'
 import { DECISION, DIRECTION, STATE } from './vocabulary.ts'
 
+const PASSAGE = { question: 'Which passage of the note is coded?' }
+
 const values = {
-  state: wordOrMissing(STATE),
-  direction: wordOrMissing(DIRECTION),
-  informants: peopleList,
-  about: peopleList,
+  state: field(wordOrMissing(STATE), {
+    question: 'In which state is the condition that the code names, as the passage has it?',
+    doubt: 'The codebook says of each code what `present` means.',
+  }),
+  direction: field(wordOrMissing(DIRECTION), {
+    question: 'What does the condition, in that state, do to what the scheme is about?',
+    doubt:
+      '`describes` where the passage declares no effect: an effect is declared, never inferred. One that promotes or hinders needs a state that is present or absent.',
+  }),
+  informants: field(peopleList, { question: 'Who says it?' }),
+  about: field(peopleList, { question: 'Whom does it concern?' }),
 }
 
 /** One row of a coder's sheet: a code on a passage, as that coder reads it. */
-export const reading = z.strictObject({ passage: passageId, code: codeId, ...values })
+export const reading = z.strictObject({
+  passage: field(passageId, { ...PASSAGE, doubt: 'A finished coder has a row for every passage that stands.' }),
+  code: field(codeId, {
+    question: 'Which code of the codebook fits?',
+    doubt:
+      'A code once a passage. Where none fits, write the row `p3,none,,,,` so that it shows that the passage was read.',
+  }),
+  ...values,
+})
 export type Reading = z.infer<typeof reading>
 
 /** The row of a coder who found no code on a passage: `p3,none,,,,`. */
@@ -27,14 +45,26 @@ export const readingOfNothing = z.strictObject({
 
 /** One row of the rulings: the whole settled finding, or that it is dropped, and why. */
 export const ruling = z.strictObject({
-  passage: passageId,
-  code: codeId,
-  decision: wordOf(DECISION),
-  state: blankOr(values.state),
-  direction: blankOr(values.direction),
-  informants: blankOr(values.informants),
-  about: blankOr(values.about),
-  reason: words,
-  coder: coderLetter,
+  passage: field(passageId, PASSAGE),
+  code: field(codeId, { question: 'Which code do the coders differ on?' }),
+  decision: field(wordOf(DECISION), {
+    question: 'Does the finding stand?',
+    doubt: 'A kept finding takes all its values, those too on which the coders agree; a dropped one takes none.',
+  }),
+  state: field(blankOr(values.state), { question: 'Which state is settled on?', doubt: 'Empty where it is dropped.' }),
+  direction: field(blankOr(values.direction), {
+    question: 'Which direction is settled on?',
+    doubt: 'Empty where it is dropped.',
+  }),
+  informants: field(blankOr(values.informants), {
+    question: 'Who says it, as settled?',
+    doubt: 'Empty where it is dropped.',
+  }),
+  about: field(blankOr(values.about), {
+    question: 'Whom does it concern, as settled?',
+    doubt: 'Empty where it is dropped.',
+  }),
+  reason: field(words, { question: 'Why is it settled so?' }),
+  coder: field(coderLetter, { question: 'Which coder decides?', doubt: 'A coder whom the protocol declares.' }),
 })
 export type Ruling = z.infer<typeof ruling>

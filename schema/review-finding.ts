@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field } from './field.ts'
 import { codeId, coderLetter, listOf, slug, textOf, wordOf, words } from './text.ts'
 import { CONCERN, CONFIDENCE, FINDING_STATUS } from './vocabulary.ts'
 
@@ -21,17 +22,31 @@ function judged<const V extends readonly [string, ...string[]]>(levels: V) {
  * their form is checked; they are never computed.
  */
 export const reviewFinding = z.strictObject({
-  review_finding_id: slug,
-  da: words,
-  en: words,
-  codes: listOf(codeId),
-  methodological_limitations: judged(CONCERN),
-  coherence: judged(CONCERN),
-  adequacy: judged(CONCERN),
-  relevance: judged(CONCERN),
-  overall: judged(CONFIDENCE),
-  assessor: coderLetter,
-  status: wordOf(FINDING_STATUS),
+  review_finding_id: field(slug, { question: 'What is the finding called, in a word?' }),
+  da: field(words, { question: 'What does the whole amount to, in Danish?' }),
+  en: field(words, { question: 'What does the whole amount to, in English?' }),
+  codes: field(listOf(codeId), { question: 'Which codes does it rest on?' }),
+  methodological_limitations: field(judged(CONCERN), {
+    question: 'How much concern is there about how the studies behind it were done, and why?',
+    doubt: 'At least moderate where most of them could not be appraised from what was read.',
+  }),
+  coherence: field(judged(CONCERN), { question: 'How much concern is there that the studies do not fit it, and why?' }),
+  adequacy: field(judged(CONCERN), {
+    question: 'How much concern is there that the data behind it are few or thin, and why?',
+    doubt: 'At least moderate where most of the studies could not be appraised from what was read.',
+  }),
+  relevance: field(judged(CONCERN), {
+    question: 'How much concern is there that the studies are about something else than the question, and why?',
+  }),
+  overall: field(judged(CONFIDENCE), {
+    question: 'How confident are we in it, and why?',
+    doubt: 'Judged and argued, never computed; low or very low where most of the studies could not be appraised.',
+  }),
+  assessor: field(coderLetter, { question: 'Who judged it?', doubt: 'A coder whom the protocol declares.' }),
+  status: field(wordOf(FINDING_STATUS), {
+    question: 'Has a person confirmed it?',
+    doubt: '`proposed` until a person has.',
+  }),
 })
 export type ReviewFinding = z.infer<typeof reviewFinding>
 

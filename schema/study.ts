@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { field } from './field.ts'
 import { isMissing, MISSING } from './missing.ts'
 import { informants, peopleList, total } from './people.ts'
 import {
@@ -96,39 +97,103 @@ const appraisal = textOf(
  * `year` is the year of the issue, else the year it came online; both are kept. `total` is checked, never computed.
  */
 export const studyRecord = z.strictObject({
-  status: wordOf(STATUS),
-  coded_by: listOf(coderLetter),
-  authors: listOrMissing(words),
-  year: yearOrMissing,
-  year_online: year.optional(),
-  container: words,
-  volume: words,
-  issue: words,
-  pages: words,
-  doi: words,
-  type: wordOrMissing(STUDY_TYPE),
-  language: formOrMissing(/^[a-z]{2}$/, 'a language code of two letters such as `da`'),
-  peer_reviewed: wordOrMissing(YES_NO),
-  related: listOf(related).optional(),
-  setting_countries: listOrMissing(words),
-  design: wordOrMissing(DESIGN),
-  data_collection: listOrMissing(wordOf(DATA_COLLECTION)),
-  data_years: period,
-  recruitment: wordOrMissing(RECRUITMENT),
-  informants: listOrMissing(informants),
-  total: total.optional(),
-  about: peopleList,
-  perspective: listOrMissing(wordOf(PERSPECTIVE)),
-  child_living: listOrMissing(wordOf(CHILD_LIVING)),
-  case_stage: listOrMissing(wordOf(CASE_STAGE)),
-  consent: wordOrMissing(CONSENT),
-  authority: listOrMissing(wordOf(AUTHORITY)),
-  basis: wordOf(BASIS),
-  results_seen: wordOf(YES_NO),
-  appraisal,
-  retracted: retracted.optional(),
-  sampled_by_quota: listOf(slug).optional(),
-  formerly: listOf(sourceId).optional(),
+  status: field(wordOf(STATUS), {
+    question: 'Is it ready to be counted?',
+    doubt:
+      'A draft is checked for form and enters nothing. It is `included` once it is coded and the screening includes it.',
+  }),
+  coded_by: field(listOf(coderLetter), {
+    question: 'Which coders have finished it?',
+    doubt:
+      'A sheet counts once its coder stands here; a finished coder has a row for every passage, also where no code fits.',
+  }),
+  authors: field(listOrMissing(words), {
+    question: 'Who wrote it?',
+    doubt:
+      'Family name first, as a page prints it: `Family, Given; Family, Given`. A reference file is no page that was read.',
+  }),
+  year: field(yearOrMissing, {
+    question: 'In which year was its issue published?',
+    doubt: 'Without an issue, the year it came online.',
+  }),
+  year_online: field(year.optional(), {
+    question: 'In which year did it come online?',
+    doubt: 'It stands beside the year of the issue, where a page prints it.',
+  }),
+  container: field(words, { question: 'Which journal, book or series did it appear in, or who published it?' }),
+  volume: field(words, { question: 'Which volume?', doubt: '`not-applicable` where such a publication has none.' }),
+  issue: field(words, {
+    question: 'Which issue of the volume?',
+    doubt: '`not-applicable` where such a publication has none.',
+  }),
+  pages: field(words, {
+    question: 'Which pages of the issue or book?',
+    doubt: '`not-applicable` where such a publication has none.',
+  }),
+  doi: field(words, {
+    question: 'Which DOI does it have?',
+    doubt: 'Only the part from `10.` on, without an address before it.',
+  }),
+  type: field(wordOrMissing(STUDY_TYPE), { question: 'What kind of publication is it?' }),
+  language: field(formOrMissing(/^[a-z]{2}$/, 'a language code of two letters such as `da`'), {
+    question: 'Which language is it written in?',
+  }),
+  peer_reviewed: field(wordOrMissing(YES_NO), { question: 'Was it reviewed by peers before it was published?' }),
+  related: field(listOf(related).optional(), {
+    question: 'Which other studies share its sample, hold it as a part, or may overlap with it?',
+    doubt:
+      'Each is a record of the screening. Several publications of one study are its reports and stand under Reports.',
+  }),
+  setting_countries: field(listOrMissing(words), {
+    question: 'Which countries is it set in?',
+    doubt: 'Country codes of two letters (`GB`, not `UK`); the regions follow from them.',
+  }),
+  design: field(wordOrMissing(DESIGN), { question: 'Is its design qualitative, quantitative or both?' }),
+  data_collection: field(listOrMissing(wordOf(DATA_COLLECTION)), { question: 'How were its data collected?' }),
+  data_years: field(period, { question: 'In which years were its data collected?' }),
+  recruitment: field(wordOrMissing(RECRUITMENT), { question: 'How were those who took part found?' }),
+  informants: field(listOrMissing(informants), {
+    question: 'Who told it what it reports, and how many were they?',
+    doubt:
+      'A group, a number and its unit, each group by itself; `not-seen` in place of a number that was not seen. Units are never added together.',
+  }),
+  total: field(total.optional(), {
+    question: 'How many informants does a page print in all?',
+    doubt: 'It is checked against the groups and never computed, so leave it out where no page prints one.',
+  }),
+  about: field(peopleList, { question: 'Whom is it about?' }),
+  perspective: field(listOrMissing(wordOf(PERSPECTIVE)), {
+    question: 'Whose particular perspective does it declare?',
+    doubt: '`none-declared` where it declares none.',
+  }),
+  child_living: field(listOrMissing(wordOf(CHILD_LIVING)), { question: 'Where do the children of its cases live?' }),
+  case_stage: field(listOrMissing(wordOf(CASE_STAGE)), { question: 'Which stages of a case is it about?' }),
+  consent: field(wordOrMissing(CONSENT), { question: 'Are its cases with the consent of the family, or without?' }),
+  authority: field(listOrMissing(wordOf(AUTHORITY)), { question: 'Which kinds of authority handle its cases?' }),
+  basis: field(wordOf(BASIS), {
+    question: 'How much of it was read?',
+    doubt: 'No more than the most that was read of any of its pages.',
+  }),
+  results_seen: field(wordOf(YES_NO), {
+    question: 'Was a result seen on what was read?',
+    doubt: 'Every included study has one; a study without waits in the screening.',
+  }),
+  appraisal: field(appraisal, {
+    question: 'With which tool were its methods appraised, and what did each question get?',
+    doubt: '`not-possible-from-basis` where what was read does not let anybody tell.',
+  }),
+  retracted: field(retracted.optional(), {
+    question: 'When was it retracted, and where does it say so?',
+    doubt: 'A retracted study stays in the sources and is counted nowhere.',
+  }),
+  sampled_by_quota: field(listOf(slug).optional(), {
+    question: 'Which quotas of the protocol was it sampled to fill?',
+    doubt: 'Leave it out where it was sampled for none.',
+  }),
+  formerly: field(listOf(sourceId).optional(), {
+    question: 'Which ids did it have before?',
+    doubt: 'An id that was once cited leads here, and is never given to another study.',
+  }),
 })
 export type StudyRecord = z.infer<typeof studyRecord>
 
@@ -137,17 +202,24 @@ export const draftRecord = studyRecord.partial().required({ status: true, coded_
 
 /** One publication of a study that has several. */
 export const report = z.strictObject({
-  report: reportId,
-  title: words,
-  authors: listOrMissing(words),
-  year: yearOrMissing,
-  container: words,
-  doi: words,
-  type: wordOrMissing(STUDY_TYPE),
+  report: field(reportId, { question: 'Which report is it?', doubt: 'Reports run r1, r2, … in the order they stand.' }),
+  title: field(words, { question: 'What is its title, as printed?' }),
+  authors: field(listOrMissing(words), { question: 'Who wrote it?', doubt: 'Family name first, as a page prints it.' }),
+  year: field(yearOrMissing, { question: 'In which year was it published?' }),
+  container: field(words, { question: 'Which journal, book or series did it appear in, or who published it?' }),
+  doi: field(words, {
+    question: 'Which DOI does it have?',
+    doubt: 'Only the part from `10.` on, without an address before it.',
+  }),
+  type: field(wordOrMissing(STUDY_TYPE), { question: 'What kind of publication is it?' }),
 })
 
 /** A page that was read. */
-export const page = z.strictObject({ page: pageId, address, read: wordOf(PAGE_READ) })
+export const page = z.strictObject({
+  page: field(pageId, { question: 'Which page is it?', doubt: 'Pages run s1, s2, … in the order they stand.' }),
+  address: field(address, { question: 'At which address was it read?' }),
+  read: field(wordOf(PAGE_READ), { question: 'What of the study or document stands there and was read?' }),
+})
 export type Page = z.infer<typeof page>
 
 const where = textOf(
@@ -161,11 +233,27 @@ const where = textOf(
 
 /** One thing a page says, in the coder's own words; or the reason it was taken out. */
 export const passage = z.strictObject({
-  passage: passageId,
-  text: words.optional(),
-  where: where.optional(),
-  report: reportId.optional(),
-  evidence_type: wordOrMissing(EVIDENCE_TYPE).optional(),
-  withdrawn: words.optional(),
+  passage: field(passageId, {
+    question: 'Which passage is it?',
+    doubt: 'Passages run p1, p2, … in the order they stand; one that is taken out keeps its number.',
+  }),
+  text: field(words.optional(), {
+    question: 'What does the page say there?',
+    doubt:
+      'One thing, in our own words, as strongly as the page says it and no more. What says two things is two passages.',
+  }),
+  where: field(where.optional(), {
+    question: 'On which page does it stand, and where on it?',
+    doubt: 'Close enough that somebody else finds the sentence.',
+  }),
+  report: field(reportId.optional(), {
+    question: 'Which of the reports says it?',
+    doubt: 'Only where the note lists reports; then every passage names one.',
+  }),
+  evidence_type: field(wordOrMissing(EVIDENCE_TYPE).optional(), { question: 'What kind of evidence is it?' }),
+  withdrawn: field(words.optional(), {
+    question: 'Why was it taken out?',
+    doubt: 'The bullet stands in place of text, place and codes, so that no citation points at another passage.',
+  }),
 })
 export type Passage = z.infer<typeof passage>
