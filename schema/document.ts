@@ -36,6 +36,7 @@ import {
   YES_NO,
   YES_PARTLY_NO,
 } from './vocabulary.ts'
+import { isWordOf, wordsOf } from './word-list.ts'
 
 /** What is known of a review, an evaluation, a mapping or a guidance page as a whole. */
 export const documentRecord = z.strictObject({
@@ -133,24 +134,17 @@ const PAGE_ID = /^s[1-9]\d{0,2}$/
 
 const rating = textOf(
   z.strictObject({
-    dimension: z.enum(RATING_DIMENSION),
-    letter: z.enum(RATING_LETTER),
+    dimension: z.enum(wordsOf(RATING_DIMENSION)),
+    letter: z.enum(wordsOf(RATING_LETTER)),
     population: z.string().regex(SLUG),
     page: z.string().regex(PAGE_ID),
   }),
   { expected: 'dimension | letter | population | page, such as `target | B | adults | s2`' },
   text => {
     const [dimension, letter, population, page] = parts(text, 4) ?? []
-    const known =
-      (RATING_DIMENSION as readonly unknown[]).includes(dimension) &&
-      (RATING_LETTER as readonly unknown[]).includes(letter)
-    return known && population !== undefined && SLUG.test(population) && page !== undefined && PAGE_ID.test(page)
-      ? {
-          dimension: dimension as (typeof RATING_DIMENSION)[number],
-          letter: letter as (typeof RATING_LETTER)[number],
-          population,
-          page,
-        }
+    if (!isWordOf(RATING_DIMENSION, dimension) || !isWordOf(RATING_LETTER, letter)) return undefined
+    return population !== undefined && SLUG.test(population) && page !== undefined && PAGE_ID.test(page)
+      ? { dimension, letter, population, page }
       : undefined
   },
 )
@@ -160,15 +154,15 @@ const evaluation = textOf(
     population: z.string(),
     design: z.string(),
     result: z.string(),
-    applies: z.enum(APPLIES),
+    applies: z.enum(wordsOf(APPLIES)),
     page: z.string().regex(PAGE_ID),
   }),
   { expected: 'population | design | result | direct or indirect | page' },
   text => {
     const [population, design, result, applies, page] = parts(text, 5) ?? []
     if (population === undefined || design === undefined || result === undefined || page === undefined) return undefined
-    if ((applies !== 'direct' && applies !== 'indirect') || !PAGE_ID.test(page)) return undefined
-    return { population, design, result, applies: applies as (typeof APPLIES)[number], page }
+    if (!isWordOf(APPLIES, applies) || !PAGE_ID.test(page)) return undefined
+    return { population, design, result, applies, page }
   },
 )
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainList, wordsOf } from './word-list.ts'
 
 /**
  * The four typed words for a value that is not there. They say *why* it is not there, so that "we did not see it" is never read as "there is none".
@@ -8,7 +9,8 @@ import { z } from 'zod'
  * - `not-applicable`: the question does not arise
  * - `unclear`: given, but can be read in more than one way
  */
-export const MISSING = ['not-seen', 'not-reported', 'not-applicable', 'unclear'] as const
+export const MISSING_WORD = plainList('not-seen', 'not-reported', 'not-applicable', 'unclear')
+export const MISSING = wordsOf(MISSING_WORD)
 
 export const missing = z.enum(MISSING)
 export type Missing = z.infer<typeof missing>

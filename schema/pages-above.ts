@@ -17,7 +17,7 @@ import {
   words,
   year,
 } from './text.ts'
-import { CODER_KIND, ORIGIN, SCREENING_DECISION, SCREENING_STAGE } from './vocabulary.ts'
+import { CODER_KIND, ORIGIN, SCREENING_DECISION, SCREENING_STAGE, YES_NO } from './vocabulary.ts'
 
 /** The pages and sheets that stand above the studies: protocol, codebook, analysis, searches, screening. */
 
@@ -133,7 +133,7 @@ const scheme = z.strictObject({
   scheme: field(form(SLUG, 'a scheme of lower-case letters'), { question: 'Which word does the scheme go by?' }),
   ...labels,
   involvement_of: field(words, { question: 'Whose involvement is it about?' }),
-  counted: field(wordOf(['yes', 'no']), {
+  counted: field(wordOf(YES_NO), {
     question: 'Is it the scheme that is counted?',
     doubt: 'One is: the scheme of the review itself.',
   }),

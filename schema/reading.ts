@@ -36,7 +36,7 @@ export type Reading = z.infer<typeof reading>
 const nothing = form(/^$/, 'an empty cell, because the code is `none`')
 export const readingOfNothing = z.strictObject({
   passage: passageId,
-  code: wordOf(['none']),
+  code: form(/^none$/, '`none`'),
   state: nothing,
   direction: nothing,
   informants: nothing,

@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { field } from './field.ts'
 import { codeId, coderLetter, listOf, slug, textOf, wordOf, words } from './text.ts'
 import { CONCERN, CONFIDENCE, FINDING_STATUS } from './vocabulary.ts'
+import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 
 /** A judgement and why: `moderate, Most studies were read as abstracts.` */
-function judged<const V extends readonly [string, ...string[]]>(levels: V) {
+function judged<L extends WordList>(list: L) {
+  const levels = wordsOf(list)
   return textOf(
     z.strictObject({ level: z.enum(levels), why: z.string() }),
     { expected: `one of ${levels.map(level => `\`${level}\``).join(', ')}, then a comma and why`, options: levels },
     text => {
       const [level = '', ...why] = text.split(', ')
-      return (levels as readonly string[]).includes(level)
-        ? { level: level as V[number], why: why.join(', ') }
-        : undefined
+      return isWordOf(list, level) ? { level, why: why.join(', ') } : undefined
     },
   )
 }

@@ -7,11 +7,12 @@ import type { Reading, Ruling } from './reading.ts'
 import type { ReviewFinding } from './review-finding.ts'
 import type { Page, Passage, report, StudyRecord } from './study.ts'
 import type { WHEN_PRESENT } from './vocabulary.ts'
+import type { WordOf } from './word-list.ts'
 
 /**
  * What `data/` holds: sources read, checked and settled. Aggregation needs nothing else, so that `output/` is a function of `data/`.
  */
-export type WhenPresent = (typeof WHEN_PRESENT)[number] | Missing
+export type WhenPresent = WordOf<typeof WHEN_PRESENT> | Missing
 
 export type Values = Pick<Reading, 'state' | 'direction' | 'informants' | 'about'>
 export type CodersReading = { coder: string } & Values

@@ -40,15 +40,15 @@ import {
   STUDY_TYPE,
   YES_NO,
 } from './vocabulary.ts'
+import { isWordOf, wordsOf } from './word-list.ts'
 
 const related = textOf(
-  z.strictObject({ study: z.string().regex(SOURCE_ID), relation: z.enum(RELATION) }),
+  z.strictObject({ study: z.string().regex(SOURCE_ID), relation: z.enum(wordsOf(RELATION)) }),
   { expected: 'a study and how it is related, such as `example-2015-fear same-sample`' },
   text => {
     const [study, relation, ...rest] = text.split(/ +/)
-    const isRelation = (RELATION as readonly unknown[]).includes(relation)
-    return study !== undefined && SOURCE_ID.test(study) && isRelation && rest.length === 0
-      ? { study, relation: relation as (typeof RELATION)[number] }
+    return study !== undefined && SOURCE_ID.test(study) && isWordOf(RELATION, relation) && rest.length === 0
+      ? { study, relation }
       : undefined
   },
 )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isMissing, MISSING, type Missing, missing } from './missing.ts'
+import { isMissing, MISSING, MISSING_WORD, missing } from './missing.ts'
+import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 
 /**
  * Readers from the text of a cell or bullet to a value.
@@ -42,15 +43,16 @@ export const words = textOf(z.string().min(1), { expected: 'some text' }, text =
 )
 
 /** One word of a closed list. */
-export function wordOf<const V extends readonly [string, ...string[]]>(values: V) {
+export function wordOf<L extends WordList>(list: L) {
+  const values = wordsOf(list)
   return textOf(z.enum(values), { expected: listed(values), options: values }, text =>
-    values.includes(text) ? (text as V[number]) : undefined,
+    isWordOf(list, text) ? text : undefined,
   )
 }
 
 /** One word of a closed list, or a missing word. */
-export function wordOrMissing<const V extends readonly [string, ...string[]]>(values: V) {
-  return wordOf<readonly [V[number] | Missing, ...(V[number] | Missing)[]]>([...values, ...MISSING])
+export function wordOrMissing<L extends WordList>(list: L) {
+  return wordOf({ ...list, ...MISSING_WORD })
 }
 
 /** Text of a given form. */

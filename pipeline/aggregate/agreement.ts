@@ -1,6 +1,7 @@
 import { MISSING } from '../../schema/missing.ts'
 import type { CodersReading, Review } from '../../schema/settled.ts'
 import { DIRECTION, STATE } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { type CoderPair, coderPairs, peopleSet, type Unit } from './coder-pairs.ts'
 import { alpha, type Coefficient, kappa, masi, pabak, specificAgreement } from './coefficients.ts'
 import { countedCodes, countedScheme } from './counted.ts'
@@ -81,8 +82,8 @@ function rowsOf(pair: CoderPair, review: Review): Row[] {
         sets: [new Set(first.keys()), new Set(second.keys())],
       })),
     ),
-    valueRow(pair, 'state', [...STATE, ...MISSING], one => one.state),
-    valueRow(pair, 'direction', [...DIRECTION, ...MISSING], one => one.direction),
+    valueRow(pair, 'state', [...wordsOf(STATE), ...MISSING], one => one.state),
+    valueRow(pair, 'direction', [...wordsOf(DIRECTION), ...MISSING], one => one.direction),
     ...(['informants', 'about'] as const).map(key =>
       setRow(
         pair,

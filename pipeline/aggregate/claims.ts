@@ -2,11 +2,12 @@ import type { Claim } from '../../schema/claim.ts'
 import { isMissing } from '../../schema/missing.ts'
 import type { Finding, Review } from '../../schema/settled.ts'
 import type { CLAIM_WORD } from '../../schema/vocabulary.ts'
+import type { WordOf } from '../../schema/word-list.ts'
 import { countedStudies, type Effect, effectIn } from './counted.ts'
 import { type Cell, count, list, type Table, text } from './table.ts'
 
 export type Side = 'for' | 'against' | 'mixed' | 'no-effect-declared'
-type Word = (typeof CLAIM_WORD)[number]
+type Word = WordOf<typeof CLAIM_WORD>
 
 /** What a published review claims, beside what the studies we could read say. */
 export const claims: Table = {

@@ -1,7 +1,8 @@
 import type { CONCLUSION } from '../../schema/vocabulary.ts'
+import type { WordOf } from '../../schema/word-list.ts'
 import type { Effect } from './counted.ts'
 
-export type Conclusion = (typeof CONCLUSION)[number]
+export type Conclusion = WordOf<typeof CONCLUSION>
 
 /**
  * The word for what the studies that use a code say of it together. No test is made: there is no 50:50 null for a theme in a purposive sample

@@ -1,8 +1,9 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { Document } from '../../schema/settled.ts'
 import type { DOCUMENT_KIND } from '../../schema/vocabulary.ts'
+import type { WordOf } from '../../schema/word-list.ts'
 
-const KINDS: Record<(typeof DOCUMENT_KIND)[number], { da: string; en: string }> = {
+const KINDS: Record<WordOf<typeof DOCUMENT_KIND>, { da: string; en: string }> = {
   review: { da: 'oversigt', en: 'review' },
   evaluation: { da: 'evaluering', en: 'evaluation' },
   mapping: { da: 'kortlægning', en: 'mapping' },

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../schema/document.ts'
 import type { Review } from '../../schema/settled.ts'
 import { OUTCOME_DIRECTION } from '../../schema/vocabulary.ts'
+import { isWordOf, wordsOf } from '../../schema/word-list.ts'
 import { labelsOf } from './outcome-labels.ts'
 import { count, list, type Table, text } from './table.ts'
 
@@ -28,7 +29,7 @@ export const evaluationDirections: Table = {
     text('data_type_da', 'Datatype på dansk', 'Type of data in Danish'),
     text('data_type_en', 'Datatype på engelsk', 'Type of data in English'),
     count('n_outcomes', 'outcomes', 'Resultater', 'Outcomes'),
-    ...OUTCOME_DIRECTION.map(direction =>
+    ...wordsOf(OUTCOME_DIRECTION).map(direction =>
       count(columnOf(direction), 'outcomes', `Heraf ${direction}`, `Of them ${direction}`),
     ),
     count('n_direction_missing', 'outcomes', 'Uden retning', 'Of them without a direction'),
@@ -52,8 +53,9 @@ export const evaluationDirections: Table = {
           data_type: dataType,
           ...labelsOf('data_type', dataType),
           n_outcomes: outcomes.length,
-          ...Object.fromEntries(OUTCOME_DIRECTION.map(direction => [columnOf(direction), n(direction)])),
-          n_direction_missing: outcomes.length - OUTCOME_DIRECTION.reduce((sum, direction) => sum + n(direction), 0),
+          ...Object.fromEntries(wordsOf(OUTCOME_DIRECTION).map(direction => [columnOf(direction), n(direction)])),
+          n_direction_missing:
+            outcomes.length - wordsOf(OUTCOME_DIRECTION).reduce((sum, direction) => sum + n(direction), 0),
           direction,
           ...labelsOf('direction', direction),
           comparison_group: [...new Set(outcomes.map(({ outcome }) => outcome.comparison_group))].sort(),
@@ -67,10 +69,10 @@ export const evaluationDirections: Table = {
 
 /** The direction that at least 70 % have; `conflicting` where none has, `not-seen` where no outcome has a direction. */
 export function directionOf(directions: readonly string[]): string {
-  const known = directions.filter(direction => (OUTCOME_DIRECTION as readonly string[]).includes(direction))
+  const known = directions.filter(direction => isWordOf(OUTCOME_DIRECTION, direction))
   if (known.length === 0) return 'not-seen'
   return (
-    OUTCOME_DIRECTION.find(
+    wordsOf(OUTCOME_DIRECTION).find(
       direction => known.filter(one => one === direction).length * 100 >= MAJORITY * known.length,
     ) ?? 'conflicting'
   )

@@ -1,4 +1,5 @@
 import { DESIGN } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { EVERYTHING, mapColumns, mapRows, missingGroups } from './gap-map.ts'
 import { type Table, text } from './table.ts'
 
@@ -25,7 +26,7 @@ export const gapMapDesign: Table = {
   ]),
   rows: review =>
     mapRows(review, [
-      ...DESIGN.map(design => ({
+      ...wordsOf(DESIGN).map(design => ({
         cells: { design, design_da: LABELS[design].da, design_en: LABELS[design].en },
         has: (study: { record: { design: string } }) => study.record.design === design,
       })),

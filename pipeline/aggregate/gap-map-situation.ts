@@ -1,11 +1,12 @@
 import { isMissing } from '../../schema/missing.ts'
 import { CASE_STAGE, CHILD_LIVING } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { type Group, mapColumns, mapRows } from './gap-map.ts'
 import { type Table, text } from './table.ts'
 
 const DIMENSIONS = [
-  { dimension: 'child_living', values: CHILD_LIVING },
-  { dimension: 'case_stage', values: CASE_STAGE },
+  { dimension: 'child_living', values: wordsOf(CHILD_LIVING) },
+  { dimension: 'case_stage', values: wordsOf(CASE_STAGE) },
 ] as const
 
 /** Codes by where the child lives and by the stage of the case. */

@@ -1,4 +1,5 @@
 import { BASIS } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import { countedCodes } from './counted.ts'
 import { frequencyOf, reportsOf } from './reports.ts'
@@ -28,7 +29,7 @@ export const metasummaryCodes: Table = {
   rows: review => {
     const all = reportsOf(review)
     return countedCodes(review).flatMap(({ theme, code }) =>
-      ['all', ...BASIS].map(basis => {
+      ['all', ...wordsOf(BASIS)].map(basis => {
         const reports = all.filter(one => basis === 'all' || one.basis === basis)
         const { n_reports, n_reports_of } = frequencyOf(code.code, reports)
         const fes = share(n_reports, n_reports_of)

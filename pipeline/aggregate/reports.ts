@@ -1,12 +1,13 @@
 import type { Review } from '../../schema/settled.ts'
 import type { BASIS } from '../../schema/vocabulary.ts'
+import type { WordOf } from '../../schema/word-list.ts'
 import { countedCodes, countedStudies } from './counted.ts'
 
 /** One publication with the codes it carries. A study with one publication is its own report. */
 export interface ReportCodes {
   study: string
   report: string
-  basis: (typeof BASIS)[number]
+  basis: WordOf<typeof BASIS>
   codes: ReadonlySet<string>
   behind: ReadonlyMap<string, readonly string[]>
 }

@@ -1,6 +1,7 @@
 import type { ScreeningRow } from '../../schema/pages-above.ts'
 import type { Review } from '../../schema/settled.ts'
 import { SCREENING_STAGE } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { labelsOf } from './screening-labels.ts'
 import { count, type Row, type Table, text } from './table.ts'
 
@@ -51,7 +52,7 @@ function sourceOf({ found_by }: ScreeningRow): string {
 }
 
 function left(review: Review): Row[] {
-  return SCREENING_STAGE.flatMap(stage => {
+  return wordsOf(SCREENING_STAGE).flatMap(stage => {
     const gone = review.screening.filter(row => row.stage === stage && row.decision !== 'included')
     const kinds = [...new Set(gone.map(row => `${row.decision} ${row.reason}`))].sort()
     return kinds.map(kind => {

@@ -1,5 +1,6 @@
 import type { Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { countedCodes, countedStudies } from './counted.ts'
 import { count, numberCells, ratio, share, type Table, text } from './table.ts'
 
@@ -49,7 +50,7 @@ export const subgroups: Table = {
 function groupsOf(review: Review): { dimension: string; subgroup: string; studies: Study[] }[] {
   const studies = countedStudies(review)
   return [
-    ...BASIS.map(basis => ({
+    ...wordsOf(BASIS).map(basis => ({
       dimension: 'basis',
       subgroup: basis,
       studies: studies.filter(study => study.record.basis === basis),

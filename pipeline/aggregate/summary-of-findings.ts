@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { countedStudies } from './counted.ts'
 import { count, list, type Table, text } from './table.ts'
 
@@ -29,7 +30,9 @@ export const summaryOfFindings: Table = {
     text('text_en', 'På engelsk', 'In English'),
     list('codes', 'Koder', 'Codes'),
     count('n_studies', 'studies', 'Bidragende studier', 'Contributing studies'),
-    ...BASIS.map(basis => count(columnOf(basis), 'studies', `Heraf læst som ${basis}`, `Of them read as ${basis}`)),
+    ...wordsOf(BASIS).map(basis =>
+      count(columnOf(basis), 'studies', `Heraf læst som ${basis}`, `Of them read as ${basis}`),
+    ),
     list('studies', 'Bidragende studier', 'Contributing studies'),
     ...COMPONENTS.flatMap(([name, da, en]) => [
       text(name, da, en),
@@ -49,7 +52,10 @@ export const summaryOfFindings: Table = {
           codes: finding.codes,
           n_studies: studies.length,
           ...Object.fromEntries(
-            BASIS.map(basis => [columnOf(basis), studies.filter(({ study }) => study.record.basis === basis).length]),
+            wordsOf(BASIS).map(basis => [
+              columnOf(basis),
+              studies.filter(({ study }) => study.record.basis === basis).length,
+            ]),
           ),
           studies: studies.map(({ study }) => study.id),
           ...Object.fromEntries(

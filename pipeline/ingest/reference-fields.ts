@@ -1,10 +1,11 @@
 import type { STUDY_TYPE } from '../../schema/vocabulary.ts'
+import type { WordOf } from '../../schema/word-list.ts'
 
 /** A reference as CSL has it. Nobody checked it, so any of it may be of another kind. */
 export type Csl = Readonly<Record<string, unknown>>
 
 /** Types of CSL that have a word of ours. A thesis is left to the reader, because the type does not say of which degree. */
-const TYPES = new Map<string, (typeof STUDY_TYPE)[number]>([
+const TYPES = new Map<string, WordOf<typeof STUDY_TYPE>>([
   ['article-journal', 'journal-article'],
   ['report', 'report'],
   ['book', 'book'],

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../../pipeline/stages.ts'
 import { PEOPLE } from '../../schema/people.ts'
-import * as vocabulary from '../../schema/vocabulary.ts'
+import { VOCABULARY } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { filesUnder } from './mini-review.ts'
 
 /** The words that belong to one review: ids and labels, judged as whole strings, and names that nobody else would write, judged anywhere in a string. */
@@ -25,7 +26,11 @@ export function ownWords(root: string): OwnWords {
   const { regions, quotas, reasons, statements, title, review } = protocol.value
   const themes = codebook.value.schemes.flatMap(scheme => scheme.themes)
   const codes = themes.flatMap(theme => theme.codes)
-  const shared = new Set<string>([...Object.values(vocabulary).flat(), ...PEOPLE, ...OF_THE_FORMAT])
+  const shared = new Set<string>([
+    ...Object.values(VOCABULARY).flatMap(list => [...wordsOf(list)]),
+    ...PEOPLE,
+    ...OF_THE_FORMAT,
+  ])
   const entries = [
     ...codebook.value.schemes.map(one => ({ id: one.scheme, ...one })),
     ...themes.map(one => ({ id: one.theme, ...one })),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as text from '../../schema/text.ts'
+import { plainList } from '../../schema/word-list.ts'
 import { expectationOf, faultsOf, reads } from './reads.ts'
 
 const MISSING = ['not-seen', 'not-reported', 'not-applicable', 'unclear']
-const letters = ['a', 'b'] as const
+const letters = plainList('a', 'b')
 
 describe.each([
   {
@@ -138,7 +139,7 @@ describe('a closed list', () => {
 
   it('names its words, and offers them as what might have been meant', () => {
     expect(expectationOf(text.wordOf(letters), 'c')).toEqual({ expected: '`a` or `b`', options: ['a', 'b'] })
-    expect(expectationOf(text.wordOf(['a']), 'c')).toEqual({ expected: '`a`', options: ['a'] })
+    expect(expectationOf(text.wordOf(plainList('a')), 'c')).toEqual({ expected: '`a`', options: ['a'] })
     expect(expectationOf(text.wordOrMissing(letters), 'c')).toMatchObject({ options: ['a', 'b', ...MISSING] })
   })
 })
