@@ -3,6 +3,7 @@ import { field } from './field.ts'
 import { peopleList } from './people.ts'
 import { blankOr, codeId, coderLetter, form, passageId, wordOf, wordOrMissing, words } from './text.ts'
 import { DECISION, DIRECTION, STATE } from './vocabulary.ts'
+import { plainList } from './word-list.ts'
 
 const PASSAGE = { question: 'Which passage of the note is coded?' }
 
@@ -36,7 +37,7 @@ export type Reading = z.infer<typeof reading>
 const nothing = form(/^$/, 'an empty cell, because the code is `none`')
 export const readingOfNothing = z.strictObject({
   passage: passageId,
-  code: form(/^none$/, '`none`'),
+  code: wordOf(plainList('none')),
   state: nothing,
   direction: nothing,
   informants: nothing,

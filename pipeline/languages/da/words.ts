@@ -1,0 +1,361 @@
+import type { WordLabels } from '../word-labels.ts'
+
+/** What the closed words are called in Danish. Words that several lists share stand once. */
+const missing = {
+  'not-seen': 'ikke set',
+  'not-reported': 'ikke oplyst',
+  'not-applicable': 'ikke relevant',
+  unclear: 'uklart',
+}
+const yes_no = {
+  yes: 'ja',
+  no: 'nej',
+}
+const basis = {
+  abstract: 'abstract',
+  'partial-text': 'dele af teksten',
+  'full-text': 'fuld tekst',
+}
+const outcome_direction = {
+  improved: 'bedre',
+  worsened: 'dårligere',
+  'no-change-shown': 'ingen ændring vist',
+  'no-improvement-shown': 'ingen bedring vist',
+  mixed: 'blandet',
+}
+const origin = {
+  review: 'fra oversigten',
+  inductive: 'mødt under kodningen',
+}
+const when_present = {
+  helps: 'fremmer',
+  hinders: 'hæmmer',
+  mixed: 'begge veje',
+  'no-relation': 'ingen sammenhæng',
+  describes: 'kun beskrevet',
+}
+
+export const words = {
+  missing,
+  status: {
+    draft: 'kladde',
+    included: 'inkluderet',
+  },
+  study_type: {
+    'journal-article': 'tidsskriftartikel',
+    report: 'rapport',
+    book: 'bog',
+    'book-chapter': 'bogkapitel',
+    'doctoral-thesis': 'ph.d.-afhandling',
+  },
+  yes_no,
+  yes_partly_no: {
+    ...yes_no,
+    partly: 'delvis',
+  },
+  relation: {
+    'same-sample': 'samme stikprøve',
+    'part-of': 'del af',
+    'overlap-possible': 'muligt overlap',
+  },
+  design: {
+    qualitative: 'kvalitativt',
+    quantitative: 'kvantitativt',
+    mixed: 'blandet',
+  },
+  data_collection: {
+    interview: 'interview',
+    'focus-group': 'fokusgrupper',
+    observation: 'observation',
+    survey: 'spørgeskema',
+    documents: 'dokumenter',
+    register: 'registre',
+  },
+  recruitment: {
+    purposive: 'formålsbestemt',
+    convenience: 'efter tilgængelighed',
+    service: 'gennem et tilbud',
+    random: 'tilfældig',
+    total: 'alle',
+  },
+  unit: {
+    persons: 'personer',
+    families: 'familier',
+    interviews: 'interview',
+    cases: 'sager',
+  },
+  perspective: {
+    minority: 'minoritet',
+    indigenous: 'oprindeligt folk',
+    disability: 'funktionsnedsættelse',
+    migrant: 'migranter',
+    'none-declared': 'intet angivet',
+  },
+  child_living: {
+    home: 'hjemme',
+    kin: 'hos slægtninge',
+    foster: 'i plejefamilie',
+    residential: 'på institution',
+    adopted: 'adopteret',
+  },
+  case_stage: {
+    notification: 'underretning',
+    assessment: 'undersøgelse',
+    'support-at-home': 'støtte i hjemmet',
+    'protection-plan': 'beskyttelsesplan',
+    removal: 'fjernelse fra hjemmet',
+    placement: 'anbringelse',
+    reunification: 'hjemgivelse',
+    closed: 'afsluttet',
+  },
+  consent: {
+    voluntary: 'frivilligt',
+    without: 'uden samtykke',
+    both: 'begge dele',
+  },
+  authority: {
+    municipality: 'kommune',
+    state: 'stat',
+    court: 'domstol',
+  },
+  basis,
+  document_basis: {
+    ...basis,
+    summary: 'resumé',
+  },
+  document_kind: {
+    review: 'oversigt',
+    evaluation: 'evaluering',
+    mapping: 'kortlægning',
+    guidance: 'vejledning',
+  },
+  page_read: {
+    record: 'katalogpost',
+    abstract: 'abstract',
+    opening: 'begyndelsen',
+    summary: 'resumé',
+    'full-text': 'fuld tekst',
+  },
+  evidence_type: {
+    'participant-account': 'fortalt af deltagere',
+    'author-interpretation': 'forfatternes fortolkning',
+    'measured-association': 'målt sammenhæng',
+    count: 'optælling',
+    recommendation: 'anbefaling',
+  },
+  state: {
+    present: 'til stede',
+    absent: 'mangler',
+    both: 'både og',
+    'not-stated': 'tilstand ikke angivet',
+  },
+  direction: {
+    promotes: 'fremmer',
+    hinders: when_present.hinders,
+    mixed: when_present.mixed,
+    'no-relation': when_present['no-relation'],
+    describes: when_present.describes,
+  },
+  when_present,
+  decision: {
+    keep: 'bliver',
+    drop: 'falder',
+  },
+  fact_kind: {
+    person: 'person',
+    organisation: 'organisation',
+    place: 'sted',
+    period: 'periode',
+    date: 'dato',
+    count: 'antal',
+    product: 'produkt',
+    recommendation: 'anbefaling',
+    result: 'resultat',
+    definition: 'definition',
+  },
+  outcome_domain: {
+    parents: 'forældre',
+    children: 'børn',
+    cooperation: 'samarbejde',
+    caseworkers: 'sagsbehandlere',
+    organisation: 'organisation',
+  },
+  outcome_data: {
+    quantitative: 'kvantitative',
+    qualitative: 'kvalitative',
+  },
+  outcome_design: {
+    'before-after': 'før og efter',
+    'after-only': 'kun efter',
+    comparison: 'sammenligning',
+  },
+  outcome_direction,
+  significance: {
+    significant: 'signifikant',
+    'not-significant': 'ikke signifikant',
+  },
+  attribution: {
+    change: 'forandring',
+    'perceived-contribution': 'oplevet bidrag',
+    effect: 'effekt',
+  },
+  outcome_role: {
+    result: 'resultat',
+    context: 'kontekst',
+    implementation: 'implementering',
+  },
+  rating_dimension: {
+    target: 'målgruppe',
+    method: 'metode',
+    implementation: 'implementering',
+    effect: 'effekt',
+    economy: 'økonomi',
+  },
+  rating_letter: {
+    A: 'A',
+    B: 'B',
+    C: 'C',
+    D: 'D',
+  },
+  applies: {
+    direct: 'direkte',
+    indirect: 'indirekte',
+  },
+  origin,
+  coder_kind: {
+    person: 'menneske',
+    'automated-reader': 'automatisk læser',
+  },
+  screening_stage: {
+    title: 'titel',
+    abstract: 'abstract',
+    'full-text': 'fuld tekst',
+    sampling: 'udvælgelse',
+  },
+  screening_decision: {
+    included: 'inkluderet',
+    excluded: 'ekskluderet',
+    'not-sampled': 'ikke udvalgt',
+    'awaiting-classification': 'afventer klassifikation',
+    duplicate: 'dublet',
+  },
+  conclusion: {
+    helps: when_present.helps,
+    hinders: when_present.hinders,
+    divided: 'delt',
+    'too-few': 'for få studier',
+    described: 'kun beskrevet',
+    'not-seen': missing['not-seen'],
+  },
+  claim_status: {
+    result: 'resultat',
+    premise: 'præmis',
+    recommendation: 'anbefaling',
+  },
+  predicted: {
+    helps: 'fremmer',
+    hinders: 'hæmmer',
+    either: 'den ene eller den anden vej',
+    association: 'sammenhæng',
+    none: 'intet, der kan efterprøves',
+  },
+  claim_basis: {
+    stated: 'angivet',
+    inferred: 'udledt',
+    either: 'angivet eller udledt',
+  },
+  claim_population: {
+    parents: 'forældre',
+    fathers: 'fædre',
+    mothers: 'mødre',
+  },
+  claim_word: {
+    'in-line': 'på linje',
+    contrary: 'modsat',
+    divided: 'delt',
+    'too-few': 'for få studier',
+    'not-seen': missing['not-seen'],
+    'not-testable': 'kan ikke efterprøves',
+  },
+  concern: {
+    'no-or-very-minor': 'ingen eller meget små',
+    minor: 'små',
+    moderate: 'moderate',
+    serious: 'alvorlige',
+  },
+  confidence: {
+    high: 'høj',
+    moderate: 'moderat',
+    low: 'lav',
+    'very-low': 'meget lav',
+  },
+  finding_status: {
+    proposed: 'foreslået',
+    confirmed: 'bekræftet',
+  },
+  source_kind: {
+    study: 'studie',
+    document: 'dokument',
+  },
+  everything: {
+    all: 'alle',
+  },
+  code_origin: {
+    ...origin,
+    all: 'alle koder',
+  },
+  named: {
+    named: 'nævnt',
+    'named-opposite': 'nævnt, modsat virkning',
+    'not-seen': missing['not-seen'],
+  },
+  domain_direction: {
+    ...outcome_direction,
+    conflicting: 'modstridende',
+  },
+  flow_box: {
+    found: 'fundet',
+    left: 'gik fra',
+    included: 'inkluderet',
+  },
+  found_by: {
+    'earlier-list': 'en tidligere liste',
+    'own-look-ups': 'egne opslag',
+  },
+  scenario: {
+    abstracts: 'abstracts',
+    'sampled-by-quota': 'dem, en kvote søgte',
+    'one-study': 'ét studie ad gangen',
+  },
+  subject_kind: {
+    code: 'kode',
+    claim: 'påstand',
+  },
+  comparison: {
+    agreement: 'enighed',
+    repeatability: 'gentagelighed',
+    'one-coder': 'én koder',
+  },
+  compared: {
+    code: 'kode',
+    theme: 'tema',
+    codes: 'koder på en passage',
+    state: 'tilstand',
+    direction: 'virkning',
+    informants: 'informanter',
+    about: 'hvem det angår',
+    none: 'ingen',
+  },
+  compared_scope: {
+    all: 'alle',
+    passages: 'passager',
+    'findings both gave': 'fund, begge gav',
+  },
+  no_number: {
+    'not-used': 'ikke brugt',
+    'no-units': 'ingen enheder',
+    'no-variation': 'ingen variation',
+    'one-coder': 'én koder',
+    'none-to-divide-by': 'intet at dele med',
+  },
+} satisfies WordLabels

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** How Danish writes numbers and lists. */
+export const writing = {
+  decimal: ',',
+  thousands: '.',
+  percent: n => `${n} %`,
+  list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`),
+  others: n => `${n} andre`,
+  studies: n => `${n} ${n === 1 ? 'studie' : 'studier'}`,
+} satisfies Catalogue['writing']

@@ -1,0 +1,4 @@
+import { words } from './words.ts'
+import { writing } from './writing.ts'
+
+export const en = { tag: 'en' as string, name: 'English', words, writing }

@@ -1,0 +1,361 @@
+import type { WordLabels } from '../word-labels.ts'
+
+/** What the closed words are called in English. Words that several lists share stand once. */
+const missing = {
+  'not-seen': 'not seen',
+  'not-reported': 'not reported',
+  'not-applicable': 'not applicable',
+  unclear: 'unclear',
+}
+const yes_no = {
+  yes: 'yes',
+  no: 'no',
+}
+const basis = {
+  abstract: 'abstract',
+  'partial-text': 'parts of the text',
+  'full-text': 'full text',
+}
+const outcome_direction = {
+  improved: 'improved',
+  worsened: 'worsened',
+  'no-change-shown': 'no change shown',
+  'no-improvement-shown': 'no improvement shown',
+  mixed: 'mixed',
+}
+const origin = {
+  review: 'from the review',
+  inductive: 'met while coding',
+}
+const when_present = {
+  helps: 'helps',
+  hinders: 'hinders',
+  mixed: 'both ways',
+  'no-relation': 'no relation',
+  describes: 'only described',
+}
+
+export const words = {
+  missing,
+  status: {
+    draft: 'draft',
+    included: 'included',
+  },
+  study_type: {
+    'journal-article': 'journal article',
+    report: 'report',
+    book: 'book',
+    'book-chapter': 'book chapter',
+    'doctoral-thesis': 'doctoral thesis',
+  },
+  yes_no,
+  yes_partly_no: {
+    ...yes_no,
+    partly: 'partly',
+  },
+  relation: {
+    'same-sample': 'same sample',
+    'part-of': 'part of',
+    'overlap-possible': 'possible overlap',
+  },
+  design: {
+    qualitative: 'qualitative',
+    quantitative: 'quantitative',
+    mixed: 'mixed',
+  },
+  data_collection: {
+    interview: 'interviews',
+    'focus-group': 'focus groups',
+    observation: 'observation',
+    survey: 'survey',
+    documents: 'documents',
+    register: 'registers',
+  },
+  recruitment: {
+    purposive: 'purposive',
+    convenience: 'convenience',
+    service: 'through a service',
+    random: 'random',
+    total: 'everyone',
+  },
+  unit: {
+    persons: 'persons',
+    families: 'families',
+    interviews: 'interviews',
+    cases: 'cases',
+  },
+  perspective: {
+    minority: 'minority',
+    indigenous: 'Indigenous people',
+    disability: 'disability',
+    migrant: 'migrants',
+    'none-declared': 'none declared',
+  },
+  child_living: {
+    home: 'at home',
+    kin: 'with kin',
+    foster: 'in foster care',
+    residential: 'in residential care',
+    adopted: 'adopted',
+  },
+  case_stage: {
+    notification: 'notification',
+    assessment: 'assessment',
+    'support-at-home': 'support at home',
+    'protection-plan': 'protection plan',
+    removal: 'removal',
+    placement: 'placement',
+    reunification: 'reunification',
+    closed: 'closed',
+  },
+  consent: {
+    voluntary: 'voluntary',
+    without: 'without consent',
+    both: 'both',
+  },
+  authority: {
+    municipality: 'municipality',
+    state: 'state',
+    court: 'court',
+  },
+  basis,
+  document_basis: {
+    ...basis,
+    summary: 'summary',
+  },
+  document_kind: {
+    review: 'review',
+    evaluation: 'evaluation',
+    mapping: 'mapping',
+    guidance: 'guidance',
+  },
+  page_read: {
+    record: 'record',
+    abstract: 'abstract',
+    opening: 'opening',
+    summary: 'summary',
+    'full-text': 'full text',
+  },
+  evidence_type: {
+    'participant-account': 'told by participants',
+    'author-interpretation': 'interpretation by the authors',
+    'measured-association': 'measured association',
+    count: 'count',
+    recommendation: 'recommendation',
+  },
+  state: {
+    present: 'present',
+    absent: 'absent',
+    both: 'both',
+    'not-stated': 'state not given',
+  },
+  direction: {
+    promotes: 'promotes',
+    hinders: when_present.hinders,
+    mixed: when_present.mixed,
+    'no-relation': when_present['no-relation'],
+    describes: when_present.describes,
+  },
+  when_present,
+  decision: {
+    keep: 'kept',
+    drop: 'dropped',
+  },
+  fact_kind: {
+    person: 'person',
+    organisation: 'organisation',
+    place: 'place',
+    period: 'period',
+    date: 'date',
+    count: 'count',
+    product: 'product',
+    recommendation: 'recommendation',
+    result: 'result',
+    definition: 'definition',
+  },
+  outcome_domain: {
+    parents: 'parents',
+    children: 'children',
+    cooperation: 'cooperation',
+    caseworkers: 'caseworkers',
+    organisation: 'organisation',
+  },
+  outcome_data: {
+    quantitative: 'quantitative',
+    qualitative: 'qualitative',
+  },
+  outcome_design: {
+    'before-after': 'before and after',
+    'after-only': 'after only',
+    comparison: 'comparison',
+  },
+  outcome_direction,
+  significance: {
+    significant: 'significant',
+    'not-significant': 'not significant',
+  },
+  attribution: {
+    change: 'change',
+    'perceived-contribution': 'perceived contribution',
+    effect: 'effect',
+  },
+  outcome_role: {
+    result: 'result',
+    context: 'context',
+    implementation: 'implementation',
+  },
+  rating_dimension: {
+    target: 'target group',
+    method: 'method',
+    implementation: 'implementation',
+    effect: 'effect',
+    economy: 'economy',
+  },
+  rating_letter: {
+    A: 'A',
+    B: 'B',
+    C: 'C',
+    D: 'D',
+  },
+  applies: {
+    direct: 'direct',
+    indirect: 'indirect',
+  },
+  origin,
+  coder_kind: {
+    person: 'person',
+    'automated-reader': 'automated reader',
+  },
+  screening_stage: {
+    title: 'title',
+    abstract: 'abstract',
+    'full-text': 'full text',
+    sampling: 'sampling',
+  },
+  screening_decision: {
+    included: 'included',
+    excluded: 'excluded',
+    'not-sampled': 'not sampled',
+    'awaiting-classification': 'awaiting classification',
+    duplicate: 'duplicate',
+  },
+  conclusion: {
+    helps: when_present.helps,
+    hinders: when_present.hinders,
+    divided: 'divided',
+    'too-few': 'too few studies',
+    described: 'only described',
+    'not-seen': missing['not-seen'],
+  },
+  claim_status: {
+    result: 'result',
+    premise: 'premise',
+    recommendation: 'recommendation',
+  },
+  predicted: {
+    helps: 'helps',
+    hinders: 'hinders',
+    either: 'either way',
+    association: 'association',
+    none: 'nothing that could be tested',
+  },
+  claim_basis: {
+    stated: 'stated',
+    inferred: 'inferred',
+    either: 'stated or inferred',
+  },
+  claim_population: {
+    parents: 'parents',
+    fathers: 'fathers',
+    mothers: 'mothers',
+  },
+  claim_word: {
+    'in-line': 'in line',
+    contrary: 'contrary',
+    divided: 'divided',
+    'too-few': 'too few studies',
+    'not-seen': missing['not-seen'],
+    'not-testable': 'cannot be tested',
+  },
+  concern: {
+    'no-or-very-minor': 'no or very minor',
+    minor: 'minor',
+    moderate: 'moderate',
+    serious: 'serious',
+  },
+  confidence: {
+    high: 'high',
+    moderate: 'moderate',
+    low: 'low',
+    'very-low': 'very low',
+  },
+  finding_status: {
+    proposed: 'proposed',
+    confirmed: 'confirmed',
+  },
+  source_kind: {
+    study: 'study',
+    document: 'document',
+  },
+  everything: {
+    all: 'all',
+  },
+  code_origin: {
+    ...origin,
+    all: 'all codes',
+  },
+  named: {
+    named: 'named',
+    'named-opposite': 'named, opposite effect',
+    'not-seen': missing['not-seen'],
+  },
+  domain_direction: {
+    ...outcome_direction,
+    conflicting: 'conflicting',
+  },
+  flow_box: {
+    found: 'found',
+    left: 'left',
+    included: 'included',
+  },
+  found_by: {
+    'earlier-list': 'an earlier list',
+    'own-look-ups': 'our own look-ups',
+  },
+  scenario: {
+    abstracts: 'abstracts',
+    'sampled-by-quota': 'those a quota sought',
+    'one-study': 'one study at a time',
+  },
+  subject_kind: {
+    code: 'code',
+    claim: 'claim',
+  },
+  comparison: {
+    agreement: 'agreement',
+    repeatability: 'repeatability',
+    'one-coder': 'one coder',
+  },
+  compared: {
+    code: 'code',
+    theme: 'theme',
+    codes: 'codes on a passage',
+    state: 'state',
+    direction: 'direction',
+    informants: 'informants',
+    about: 'whom it concerns',
+    none: 'none',
+  },
+  compared_scope: {
+    all: 'all',
+    passages: 'passages',
+    'findings both gave': 'findings both gave',
+  },
+  no_number: {
+    'not-used': 'not used',
+    'no-units': 'no units',
+    'no-variation': 'no variation',
+    'one-coder': 'one coder',
+    'none-to-divide-by': 'nothing to divide by',
+  },
+} satisfies WordLabels

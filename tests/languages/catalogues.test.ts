@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { called, calledInEach } from '../../pipeline/languages/called.ts'
+import { CATALOGUES, catalogueOf } from '../../pipeline/languages/catalogues.ts'
+import { asPlainText, sentence } from '../../pipeline/languages/sentence.ts'
+import { VOCABULARY } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
+
+describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (tag, catalogue) => {
+  test('carries its own tag', () => expect(catalogue.tag).toBe(tag))
+
+  test('names every closed word, and no other', () => {
+    const named = Object.fromEntries(
+      Object.entries(catalogue.words).map(([list, labels]) => [list, Object.keys(labels).sort()]),
+    )
+    const closed = Object.fromEntries(
+      Object.entries(VOCABULARY).map(([list, words]) => [list, [...wordsOf(words)].sort()]),
+    )
+    expect(named).toEqual(closed)
+  })
+
+  test('calls no two words of one list by one name', () => {
+    const doubled = Object.entries(catalogue.words).filter(
+      ([, labels]) => new Set(Object.values(labels)).size < Object.keys(labels).length,
+    )
+    expect(doubled.map(([list]) => list)).toEqual([])
+  })
+})
+
+test('a language without a catalogue is a mistake of the program', () => {
+  expect(() => catalogueOf('xx')).toThrow('no catalogue for the language xx')
+  expect(() => catalogueOf('__proto__')).toThrow('no catalogue')
+})
+
+describe('a word of which only the text is known', () => {
+  test('is called as the first list that has it calls it', () => {
+    expect(calledInEach(['da', 'en'], 'not-seen', 'state', 'missing')).toEqual({ da: 'ikke set', en: 'not seen' })
+    expect(called(catalogueOf('en'), 'both', 'consent', 'state')).toBe('both')
+  })
+
+  test.each(['present', '', '__proto__', undefined])('is never shown as its id: %s', word => {
+    expect(() => called(catalogueOf('da'), word, 'design', 'missing')).toThrow('is no word of design, missing')
+  })
+})
+
+test('a sentence keeps what stands in it whole', () => {
+  const link = { href: '#x' }
+  expect(sentence`These help: ${link}.`).toEqual(['These help: ', link, '.'])
+  expect(asPlainText(sentence`${1} of ${2}`)).toBe('1 of 2')
+})
