@@ -32,7 +32,10 @@ export async function explain(run: Run, words: readonly string[]): Promise<Said>
       code: 1,
     }
   const traces = tracesOf(reading.underWay)
-  if (table !== undefined && rest.length > 0) return explainRow(table, rest, reading.review, traces)
+  if (table !== undefined && rest.length > 0) {
+    const { isFound, text } = explainRow(table, rest, reading.review, traces)
+    return isFound ? told(text) : usage(text)
+  }
   const readings = readingsOf(word, rest, reading, traces)
   const [only] = readings
   if (readings.length === 1 && only !== undefined) return told(only.explain())
