@@ -1,12 +1,12 @@
 import { tables } from '../aggregate/tables.ts'
 import { knownFaults } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { explainRow } from '../explain/explain-row.ts'
+import { everyWord, explainFault, explainRule, readingsOf } from '../explain/readings-of.ts'
+import { tracesOf } from '../explain/traces.ts'
 import { rules } from '../rules/rules.ts'
 import { read } from '../stages.ts'
-import { explainRow } from './explain-row.ts'
 import { NO_SOURCES, type Run, readAll, type Said, told, usage } from './folders.ts'
-import { everyWord, explainFault, explainRule, readingsOf } from './readings-of.ts'
-import { tracesOf } from './traces.ts'
 
 /**
  * Says where a number, finding, passage, study, code, theme, rule, table or column comes from, down to file and line. A word that means several things lists
