@@ -104,10 +104,11 @@ export async function emit(
   all: readonly TableRows[],
   onStage: OnStage = () => {},
 ): Promise<TextFile[]> {
+  const { drawCharts } = await import('./emit/draw-charts.ts')
   const { chartFiles } = await import('./emit/chart-files.ts')
   const { reportFiles } = await import('./emit/report-files.ts')
-  const drawn = await chartFiles(review, all)
-  const files = [...outputFiles(review, all), ...drawn, ...reportFiles(review, all, drawn)]
+  const drawn = await drawCharts(review, all)
+  const files = [...outputFiles(review, all), ...chartFiles(drawn), ...reportFiles(review, all, drawn)]
   onStage('emit', `${files.length} files`)
   return files
 }

@@ -2,13 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { chartFiles } from '../pipeline/emit/chart-files.ts'
 import { FRAME, TEXT_SIZE } from '../pipeline/emit/charts/look.ts'
 import { textWidth } from '../pipeline/emit/charts/text-width.ts'
 import { wrapText } from '../pipeline/emit/charts/wrap-text.ts'
 import { draw } from '../pipeline/emit/draw.ts'
-import { tableFiles } from '../pipeline/emit/table-files.ts'
+import { drawCharts } from '../pipeline/emit/draw-charts.ts'
+import { svgInPage, svgText } from '../pipeline/emit/drawing.ts'
+import { svgTree } from '../pipeline/emit/svg-tree.ts'
+import { publishedRows } from '../pipeline/emit/table-files.ts'
 import { aggregate } from '../pipeline/stages.ts'
 import type { Review } from '../schema/settled.ts'
 import { unknownFields } from './charts/fields.ts'
@@ -16,7 +22,11 @@ import { mini, nothing, reviewIn, specsOf } from './charts/reviews.ts'
 
 const ours = reviewIn('sources')
 const drawnOf = async (review: Review) =>
-  new Map((await chartFiles(review, aggregate(review))).map(({ path, text }) => [path, text]))
+  new Map((await chartFiles(await drawCharts(review, aggregate(review)))).map(({ path, text }) => [path, text]))
+const elementsIn = (element: Element): Element[] => [
+  element,
+  ...element.children.flatMap(child => (child.type === 'element' ? elementsIn(child) : [])),
+]
 const svgsOf = (files: ReadonlyMap<string, string>) => [...files].filter(([path]) => path.endsWith('.svg'))
 
 describe('specs', () => {
@@ -70,9 +80,9 @@ describe('drawings', () => {
     const once = await drawnOf(mini)
     expect(await drawnOf(mini)).toEqual(once)
     for (const { chart, language, spec, table } of specsOf(mini).reverse()) {
-      const files = new Map(tableFiles(table).map(file => [file.path, file.text]))
-      const svg = await draw(spec, files, `${chart.name}-${language}`)
-      expect(svg).toBe(once.get(`charts/${chart.name}.${language}.svg`))
+      const rows = new Map([[`tables/${chart.table}.json`, publishedRows(table)]])
+      const svg = await draw(spec, rows, `${chart.name}-${language}`)
+      expect(svgText(svg)).toBe(once.get(`charts/${chart.name}.${language}.svg`))
     }
   })
 
@@ -82,6 +92,51 @@ describe('drawings', () => {
       const ids = [...svg.matchAll(/ id="([^"]*)"|url\(#([^)]*)\)| aria-(?:labelled|described)by="([^"]*)"/g)]
       expect(ids.length).toBeGreaterThan(1)
       for (const [, ...found] of ids) expect(found.find(id => id !== undefined)).toMatch(new RegExp(`^${name}-`))
+    }
+  })
+
+  test('nothing in them runs, loads or styles a page, in the file or in the page', async () => {
+    const drawn = await drawCharts(mini, aggregate(mini))
+    expect(drawn.length).toBeGreaterThan(15)
+    for (const one of drawn)
+      for (const [where, svg] of [
+        ['file', one.svg],
+        ['page', svgInPage(one)],
+      ] as const)
+        for (const { tagName, properties } of elementsIn(svg)) {
+          expect(['svg', 'title', 'desc', 'g', 'path', 'line', 'rect', 'text', 'tspan', 'defs', 'clipPath']).toContain(
+            tagName,
+          )
+          for (const [key, value] of Object.entries(properties)) {
+            expect(key, `${one.name} ${where}`).not.toMatch(/^on|href|src|style|class/i)
+            if (key !== 'xmlns' && key !== 'ariaLabel') expect(String(value)).not.toMatch(/\w+:|url\((?!#)/)
+          }
+        }
+  })
+
+  test('whatever a drawing is told to hold, only shapes are taken down', () => {
+    const { writer, drawn } = svgTree('chart')
+    writer.open('g', { class: 'a', onload: 'alert(1)' }).open('script').text('alert(1)').close()
+    writer.open('foreignObject').open('path', { d: 'M0,0h1', fill: '#000' }).close().close()
+    writer.open('image', { 'xlink:href': 'https://example.org/a.png' }).close()
+    writer.open('a', { href: 'javascript:alert(1)' }).open('text', { fill: '#000' }).text('b').close().close()
+    writer.open('path', { d: 'M0,0h1', fill: '#000', style: 'fill: url(x)', onclick: 'alert(1)', tabindex: 0 }).close()
+    writer.close()
+    expect(drawn.map(node => toHtml(node, { space: 'svg' })).join('')).toBe('<path d="M0,0h1" fill="#000"></path>')
+  })
+
+  test('a drawing is well-formed XML', async () => {
+    const { DOMParser } = new JSDOM('').window
+    for (const [path, svg] of svgsOf(await drawnOf(mini)))
+      expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror'), path).toBeNull()
+  })
+
+  test('in the page a chart is one image that says what the file says', async () => {
+    for (const one of await drawCharts(mini, aggregate(mini))) {
+      const svg = svgInPage(one)
+      expect(svg.properties).toMatchObject({ role: 'img', ariaLabel: one.description })
+      expect(elementsIn(svg).filter(({ tagName }) => ['title', 'desc'].includes(tagName))).toEqual([])
+      expect(svgText({ ...one, svg }).length).toBeLessThan(svgText(one).length)
     }
   })
 

@@ -1,38 +1,75 @@
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
+import type { Cell } from '../aggregate/table.ts'
 import { textWidth } from './charts/text-width.ts'
-import { namedSvg } from './named-svg.ts'
+import { type Drawing, drawing } from './drawing.ts'
+import { type SvgWriter, svgTree } from './svg-tree.ts'
 
-/** vega exports its measure of text and does not declare it. */
-const { textMetrics } = vega as unknown as {
+/** A row of a table as it is published, without what it rests on. */
+export type PublishedRow = Readonly<Record<string, Cell>>
+
+/** vega exports its measure of text and its printer of SVG, and does not declare them. */
+const { textMetrics, SVGStringRenderer } = vega as unknown as {
   textMetrics: { width: (item: { fontSize?: number; fontWeight?: string | number }, text: unknown) => number }
+  SVGStringRenderer: new (
+    loader: vega.Loader,
+  ) => { mark: (writer: SvgWriter, scene: unknown) => void; defs: (writer: SvgWriter) => void }
 }
 
 /**
- * Draws a spec as SVG, the same bytes everywhere.
+ * Draws a spec, the same everywhere.
  *
- * `files` are the tables by their address in the spec. Anything vega or vega-lite would only log is thrown: an unknown channel, a field that is no
- * column. One chart is drawn at a time, because the ids inside an SVG count up within a process; they get `name` before them, because charts share a page.
+ * `tables` are the rows by the address that the spec reads them from. Anything vega or vega-lite would only log is thrown: an unknown channel, a field that
+ * is no column. vega tells its drawing to a writer of text; ours takes it down as a tree, so that no text is parsed again. One chart is drawn at a time,
+ * because the ids inside a drawing count up within a process.
  */
-export async function draw(spec: TopLevelSpec, files: ReadonlyMap<string, string>, name: string): Promise<string> {
+export async function draw(
+  spec: TopLevelSpec,
+  tables: ReadonlyMap<string, readonly PublishedRow[]>,
+  name: string,
+): Promise<Drawing> {
   const logger = failingLogger(name)
-  const compiled = compile(spec, { logger }).spec
+  const compiled = withRows(compile(spec, { logger }).spec, tables, name)
   textMetrics.width = (item, text) =>
     textWidth(String(text ?? ''), item.fontSize ?? 11, item.fontWeight === 'bold' || Number(item.fontWeight) >= 600)
   vega.resetSVGDefIds()
   const loader = vega.loader()
-  loader.load = async (uri: string) => {
-    const text = files.get(uri)
-    if (text === undefined) throw new Error(`The chart ${name} reads ${uri}, which is no table`)
-    return text
-  }
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader, logger })
   try {
+    await view.runAsync()
+    const { writer, drawn } = svgTree(name)
+    const { frame, origin } = frameOf(view)
+    const renderer = new SVGStringRenderer(loader)
+    writer.open('g', { fill: 'none', 'stroke-miterlimit': 4, transform: `translate(${origin})` })
+    renderer.mark(writer, (view.scenegraph() as unknown as { root: unknown }).root)
+    writer.close()
+    renderer.defs(writer)
     const { title, description = '' } = spec as { title?: { text?: string[] }; description?: string }
-    return namedSvg(await view.toSVG(), name, (title?.text ?? []).join(' '), description)
+    return drawing(name, { title: (title?.text ?? []).join(' '), description }, frame, drawn)
   } finally {
     view.finalize()
   }
+}
+
+/** The rows in place of their addresses, each copied, because vega writes into the rows it is given. */
+function withRows(spec: vega.Spec, tables: ReadonlyMap<string, readonly PublishedRow[]>, name: string): vega.Spec {
+  const data = (spec.data ?? []).map(one => {
+    if (!('url' in one)) return one
+    const { url, ...others } = one
+    const rows = tables.get(String(url))
+    if (rows === undefined) throw new Error(`The chart ${name} reads ${url}, which is no table`)
+    return { ...others, values: rows.map(row => ({ ...row })) }
+  })
+  return { ...spec, data: data as vega.Data[] }
+}
+
+/** The size of a drawing and where its plot begins, as vega itself frames it. */
+function frameOf(view: vega.View) {
+  const { _viewWidth, _viewHeight } = view as unknown as { _viewWidth: number; _viewHeight: number }
+  const { left, right, top, bottom } = view.padding() as { left: number; right: number; top: number; bottom: number }
+  const [x, y] = view.origin()
+  const frame = { width: _viewWidth + left + right, height: _viewHeight + top + bottom, background: view.background() }
+  return { frame, origin: [left + x, top + y] }
 }
 
 function failingLogger(name: string): vega.LoggerInterface {

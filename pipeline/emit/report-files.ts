@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import type { TableRows } from '../aggregate/table.ts'
+import type { DrawnChart } from './draw-charts.ts'
 import { materialOf } from './page/material.ts'
 import { pageOf } from './page/report.ts'
 import { markdownOf } from './report-md.ts'
@@ -8,10 +9,9 @@ import { markdownOf } from './report-md.ts'
 export function reportFiles(
   review: Review,
   all: readonly TableRows[],
-  drawn: readonly { path: string; text: string }[],
+  drawn: readonly DrawnChart[],
 ): { path: string; text: string }[] {
-  const charts = new Map(drawn.filter(({ path }) => path.endsWith('.svg')).map(({ path, text }) => [path, text]))
-  const material = materialOf(review, all, charts)
+  const material = materialOf(review, all, drawn)
   return [
     { path: 'report.html', text: pageOf(material) },
     { path: 'report.md', text: markdownOf(material) },

@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import type { TableRows } from '../aggregate/table.ts'
+import type { DrawnChart } from './draw-charts.ts'
 import { image, markdownTable, plain } from './markdown.ts'
 import { called, fillText } from './page/both.ts'
 import { cellText, type Material, materialOf } from './page/material.ts'
@@ -8,11 +9,7 @@ import { answer, asText } from './page/sections/answer.ts'
 import { type Both, type Language, WORDS } from './page/words.ts'
 
 /** The answer, the charts and the main tables as Markdown, whole in Danish and then whole in English, because a forge shows no choice of language. */
-export function reportMarkdown(
-  review: Review,
-  tables: readonly TableRows[],
-  charts: ReadonlyMap<string, string>,
-): string {
+export function reportMarkdown(review: Review, tables: readonly TableRows[], charts: readonly DrawnChart[]): string {
   return markdownOf(materialOf(review, tables, charts))
 }
 

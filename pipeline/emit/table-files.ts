@@ -5,15 +5,20 @@ import { writeJsonRows } from '../canonical/json.ts'
 /** One table as CSV, and as JSON: the same rows, lists as lists, plus `behind`, the ids each row rests on. */
 export function tableFiles({ table, rows }: TableRows): { path: string; text: string }[] {
   const names = table.columns.map(column => column.name)
-  const sheet = rows.map(row => table.columns.map(column => asText(cellOf(row.cells, column, table.name))))
-  const json = rows.map(row => ({
-    ...Object.fromEntries(table.columns.map(column => [column.name, cellOf(row.cells, column, table.name)])),
-    behind: row.behind,
-  }))
+  const published = publishedRows({ table, rows })
+  const sheet = published.map(cells => Object.values(cells).map(asText))
+  const json = rows.map((row, index) => ({ ...published[index], behind: row.behind }))
   return [
     { path: `tables/${table.name}.csv`, text: writeCsv(names, sheet) },
     { path: `tables/${table.name}.json`, text: writeJsonRows(json) },
   ]
+}
+
+/** The cells of each row by column, checked and rounded as they are published. */
+export function publishedRows({ table, rows }: TableRows): Record<string, Cell>[] {
+  return rows.map(row =>
+    Object.fromEntries(table.columns.map(column => [column.name, cellOf(row.cells, column, table.name)])),
+  )
 }
 
 /** A cell as it stands in a sheet: lists joined by `;`, nothing for an empty number. */

@@ -32,7 +32,7 @@ const ACTS = [
 const review = withFindings(reviewOf(REAL), FINDINGS)
 const tables = aggregate(review)
 const before = performance.now()
-const html = reportHtml(review, tables, new Map())
+const html = reportHtml(review, tables, [])
 print(`make a page of ${(html.length / 1e6).toFixed(1)} MB, without charts`, [performance.now() - before])
 
 if (findBrowser() === undefined)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { chartFiles } from '../../pipeline/emit/chart-files.ts'
+import { drawCharts } from '../../pipeline/emit/draw-charts.ts'
 import { reportHtml } from '../../pipeline/emit/page/report.ts'
 import { aggregate, read } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
@@ -22,8 +22,8 @@ export const miniReview = () => reviewOf(MINI)
 /** The page of a review, with its charts where they are asked for. */
 export async function pageOf(review: Review, withCharts = false): Promise<string> {
   const tables = aggregate(review)
-  const charts = withCharts ? await chartFiles(review, tables) : []
-  return reportHtml(review, tables, new Map(charts.map(({ path, text }) => [path, text])))
+  const charts = withCharts ? await drawCharts(review, tables) : []
+  return reportHtml(review, tables, charts)
 }
 
 export const documentOf = (html: string) => new JSDOM(html).window.document

@@ -36,7 +36,7 @@ describe('report.md', () => {
     const review = reviewOf(REAL)
     const named = { ...review.protocol.review, question_en: '<b>a</b> [x](javascript:y) | $z$ *w*' }
     const changed = { ...review, protocol: { ...review.protocol, review: named } }
-    const text = reportMarkdown(changed, aggregate(changed), new Map())
+    const text = reportMarkdown(changed, aggregate(changed), [])
     expect(text).toContain('## &lt;b&gt;a&lt;/b&gt; \\[x\\](javascript:y) \\| \\$z\\$ \\*w\\*')
     for (const line of text.split('\n')) expect(line).not.toMatch(/<[a-z]/i)
   })

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
+import { type Drawing, drawing } from '../drawing.ts'
 import type { Words } from './chart.ts'
 import { fillLines } from './fill-lines.ts'
-import { COLOUR, FONT, FRAME, TEXT_SIZE, TITLE_SIZE } from './look.ts'
+import { COLOUR, FRAME, TEXT_SIZE, TITLE_SIZE } from './look.ts'
 import { wrapText } from './wrap-text.ts'
 
 export interface Box {
@@ -25,8 +25,8 @@ const AROUND = 14
 const LINE = 25
 const OUTSIDE = 16
 
-/** A flow of boxes and arrows as SVG, in the look of the charts: what remains goes down, what leaves goes right. */
-export function flowSvg(name: string, { title, subtitle, description }: Words, steps: readonly Step[]): string {
+/** A flow of boxes and arrows, in the look of the charts: what remains goes down, what leaves goes right. */
+export function drawFlow(name: string, { title, subtitle, description }: Words, steps: readonly Step[]): Drawing {
   const titles = wrapText(title, FRAME, TITLE_SIZE, true)
   const subtitles = subtitle.flatMap(line => wrapText(line, FRAME, TEXT_SIZE, false))
   const drawn: Element[] = [
@@ -42,27 +42,9 @@ export function flowSvg(name: string, { title, subtitle, description }: Words, s
     y += height + GAP - 16
   }
   const [width, height] = [FRAME + 2 * OUTSIDE, y - GAP + 16 + 2 * OUTSIDE]
-  const ids = [`${name}-title`, `${name}-description`]
-  const svg = s(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      fontFamily: FONT,
-      role: 'img',
-      ariaLabelledBy: ids[0],
-      ariaDescribedBy: ids[1],
-    },
-    [
-      s('title', { id: ids[0] }, title),
-      s('desc', { id: ids[1] }, description),
-      s('rect', { width, height, fill: '#ffffff' }),
-      s('g', { transform: `translate(${OUTSIDE},${OUTSIDE})` }, drawn),
-    ],
-  )
-  return `${toHtml(svg, { space: 'svg', closeEmptyElements: true })}\n`
+  return drawing(name, { title, description }, { width, height, background: '#ffffff' }, [
+    s('g', { transform: `translate(${OUTSIDE},${OUTSIDE})` }, drawn),
+  ])
 }
 
 function box(x: number, y: number, width: number, height: number, { heading, lines }: Box): Element[] {

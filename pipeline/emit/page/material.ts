@@ -4,8 +4,8 @@ import { isMissing } from '../../../schema/missing.ts'
 import type { Code } from '../../../schema/pages-above.ts'
 import type { Document, Review, Study } from '../../../schema/settled.ts'
 import type { Cell, Column, Row, TableRows } from '../../aggregate/table.ts'
+import type { DrawnChart } from '../draw-charts.ts'
 import { called, nodes } from './both.ts'
-import { chartSvg, type DrawnChart } from './chart-svg.ts'
 import type { Both } from './words.ts'
 
 /** What a section is made from: the review, its tables, and what things are called. */
@@ -27,11 +27,7 @@ export interface Material {
   shortName: (id: string) => string
 }
 
-export function materialOf(
-  review: Review,
-  tables: readonly TableRows[],
-  charts: ReadonlyMap<string, string>,
-): Material {
+export function materialOf(review: Review, tables: readonly TableRows[], charts: readonly DrawnChart[]): Material {
   const byName = new Map(tables.map(one => [one.table.name, one]))
   const labels = labelsOf(review)
   const all = [...review.studies, ...review.documents]
@@ -42,7 +38,7 @@ export function materialOf(
   return {
     review,
     tables,
-    charts: drawn(charts),
+    charts: new Map(charts.map(chart => [`${chart.name}.${chart.language}`, chart])),
     themes: (counted?.themes ?? []).map(({ theme, da, en, codes }) => ({ theme, label: { da, en }, codes })),
     rows: table => byName.get(table)?.rows ?? [],
     column: (table, name) => byName.get(table)?.table.columns.find(column => column.name === name),
@@ -51,16 +47,6 @@ export function materialOf(
     source: id => sources.get(id),
     shortName: id => names.get(id) ?? id,
   }
-}
-
-function drawn(charts: ReadonlyMap<string, string>): Map<string, DrawnChart> {
-  return new Map(
-    [...charts].flatMap(([path, text]) => {
-      const [, name] = /^charts\/(.+)\.svg$/.exec(path) ?? []
-      const chart = name === undefined ? undefined : chartSvg(text)
-      return name === undefined || chart === undefined ? [] : [[name, chart]]
-    }),
-  )
 }
 
 function labelsOf({ codebook, protocol }: Review): Map<string, Both> {

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Review } from '../../../schema/settled.ts'
 import type { TableRows } from '../../aggregate/table.ts'
+import type { DrawnChart } from '../draw-charts.ts'
 import { behindLinks } from './behind.ts'
 import { both } from './both.ts'
 import { evidenceData } from './evidence-data.ts'
@@ -37,7 +38,7 @@ interface Part {
  *
  * It is built as a tree and written once, so that text from a note is text whatever it holds.
  */
-export function reportHtml(review: Review, tables: readonly TableRows[], charts: ReadonlyMap<string, string>): string {
+export function reportHtml(review: Review, tables: readonly TableRows[], charts: readonly DrawnChart[]): string {
   return pageOf(materialOf(review, tables, charts))
 }
 

@@ -1,0 +1,62 @@
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { s } from 'hastscript'
+import { FONT } from './charts/look.ts'
+
+/** A drawing that says what it shows to those who do not see it. */
+export interface Drawing {
+  svg: Element
+  title: string
+  /** Alternative text. */
+  description: string
+}
+
+interface Frame {
+  width: number
+  height: number
+  background: string
+}
+
+/** One image of what was drawn in a frame: a title and a description on it, the font said once. `name` makes its ids its own. */
+export function drawing(
+  name: string,
+  { title, description }: { title: string; description: string },
+  { width, height, background }: Frame,
+  drawn: readonly ElementContent[],
+): Drawing {
+  const ids = { ariaLabelledBy: `${name}-title`, ariaDescribedBy: `${name}-description` }
+  const frame = { width, height, viewBox: `0 0 ${width} ${height}`, fontFamily: FONT, role: 'img' }
+  const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame, ...ids }, [
+    s('title', { id: ids.ariaLabelledBy }, title),
+    s('desc', { id: ids.ariaDescribedBy }, description),
+    s('rect', { width, height, fill: background }),
+    ...drawn,
+  ])
+  return { svg, title, description }
+}
+
+/** The drawing as a file that stands alone: each mark says what it is when pointed at. */
+export function svgText({ svg }: Drawing): string {
+  return `${toHtml(svg, { space: 'svg', closeEmptyElements: true })}\n`
+}
+
+/**
+ * The drawing as part of a page, where it is one image with one description and its numbers in a table beside it: what marks say, and marks that are there
+ * only to be pointed at, are left out. That makes it half as large, which a page in several languages needs.
+ */
+export function svgInPage({ svg, description }: Drawing): Element {
+  const { xmlns, ariaLabelledBy, ariaDescribedBy, ...properties } = svg.properties
+  return { ...seenOf(svg), properties: { ...properties, ariaLabel: description } }
+}
+
+function seenOf(element: Element): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    return isTold(child) ? [] : [seenOf(child)]
+  })
+  return { ...element, children }
+}
+
+function isTold({ tagName, properties }: Element): boolean {
+  return tagName === 'title' || tagName === 'desc' || String(properties.opacity) === '0'
+}

@@ -1,0 +1,134 @@
+import type { Element, ElementContent } from 'hast'
+import { s } from 'hastscript'
+
+/** How vega tells a drawing: what it opens, with which attributes, what text stands in it, and what it closes. */
+export interface SvgWriter {
+  open: (tag: string, ...attributes: readonly (Attributes | null)[]) => SvgWriter
+  text: (text: string) => SvgWriter
+  close: () => SvgWriter
+}
+
+type Attributes = Readonly<Record<string, unknown>>
+
+/** What a drawing is made of. Nothing that runs, loads or styles a page is in the lists, and what is not in them is not taken down. */
+const TAGS = ['g', 'path', 'line', 'rect', 'text', 'tspan', 'defs', 'clipPath', 'linearGradient', 'stop']
+const KEPT = new Set([
+  ...['id', 'd', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'dx', 'dy', 'cx', 'cy', 'r', 'width', 'height', 'transform'],
+  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-dashoffset'],
+  ...['stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'opacity', 'clip-path', 'offset', 'stop-color'],
+  ...['text-anchor', 'font-size', 'font-weight', 'font-style'],
+])
+
+/** Values that hold where nothing is said. */
+const USUAL: Record<string, string> = {
+  opacity: '1',
+  transform: 'translate(0,0)',
+  'text-anchor': 'start',
+  'font-weight': 'normal',
+}
+
+/** What a group hands down to its shapes. */
+const INHERITED = ['fill', 'stroke', 'strokeWidth', 'textAnchor', 'fontWeight', 'fontSize']
+
+/**
+ * Takes a drawing down as a tree that is clean as it grows: an element is finished when it is closed, so one pass does all.
+ *
+ * vega's English roles go, and the label of a mark becomes its `<title>`, which browsers show when it is pointed at. Shapes that nobody sees and groups
+ * that do nothing are left out, a hundredth of a pixel is fine enough, and what all shapes of a group have in common stands once, on the group. Ids get
+ * `name` before them, because charts share a page.
+ */
+export function svgTree(name: string): { writer: SvgWriter; drawn: ElementContent[] } {
+  const drawn: ElementContent[] = []
+  const opened: { tag: string; attributes: Attributes; children: ElementContent[] }[] = []
+  const inside = () => opened.at(-1)?.children ?? drawn
+  const writer: SvgWriter = {
+    open: (tag, ...attributes) => {
+      opened.push({ tag, attributes: Object.assign({}, ...attributes), children: [] })
+      return writer
+    },
+    text: value => {
+      inside().push({ type: 'text', value })
+      return writer
+    },
+    close: () => {
+      const last = opened.pop()
+      if (last !== undefined) inside().push(...finished(last.tag, last.attributes, last.children, name))
+      return writer
+    },
+  }
+  return { writer, drawn }
+}
+
+function finished(
+  tag: string,
+  attributes: Attributes,
+  children: readonly ElementContent[],
+  name: string,
+): ElementContent[] {
+  if (!TAGS.includes(tag)) return []
+  const own = s(tag, lean(tag, attributes, children, name))
+  if (tag === 'g') {
+    const { properties, shapes } = handedDown(children)
+    const group = { ...own, properties: { ...properties, ...own.properties }, children: shapes }
+    return Object.keys(group.properties).length === 0 || shapes.length === 0 ? shapes : [group]
+  }
+  const label = attributes['aria-label']
+  if (typeof label === 'string') return [{ ...own, children: [s('title', label), ...children] }]
+  return isUnseen(own, attributes) ? [] : [{ ...own, children: [...children] }]
+}
+
+function lean(
+  tag: string,
+  attributes: Attributes,
+  children: readonly ElementContent[],
+  name: string,
+): Record<string, string> {
+  const { transform, ...others } = attributes
+  const [, x, y] = /^translate\(([^,]+),([^)]+)\)$/.exec(String(transform)) ?? []
+  const isLine = tag === 'text' && children.every(child => child.type === 'text')
+  return Object.fromEntries(
+    Object.entries(isLine && x !== undefined ? { x, y, ...others } : attributes)
+      .filter(([key, value]) => KEPT.has(key) && value !== null && value !== undefined && String(value) !== USUAL[key])
+      .map(([key, value]) => [key, key === 'id' ? `${name}-${value}` : plain(String(value), name)]),
+  )
+}
+
+/** A value with its numbers rounded and its references by the name of the chart. Colours have no number with three digits after a point. */
+function plain(value: string, name: string): string {
+  return value
+    .replace(/\d*\.\d{3,}(?:e-?\d+)?/g, number => String(Math.round(Number(number) * 100) / 100))
+    .replaceAll('url(#', `url(#${name}-`)
+}
+
+/** A shape without fill and line; a group has neither before its shapes are finished, so none is handed down yet. */
+function isUnseen({ tagName, properties: { d, fill, stroke, opacity } }: Element, { display }: Attributes): boolean {
+  const isShape = ['path', 'line', 'rect', 'text'].includes(tagName)
+  const isPainted = [fill, stroke].some(paint => paint !== undefined && paint !== 'none')
+  return display === 'none' || Number(opacity ?? 1) === 0 || d === '' || (isShape && !isPainted)
+}
+
+/** The commonest value goes to the group, if every shape has one of its own; a group of its own values inherits nothing it should not. */
+function handedDown(children: readonly ElementContent[]): { properties: Element['properties']; shapes: Element[] } {
+  const shapes = children.filter(child => child.type === 'element')
+  if (shapes.length < 2) return { properties: {}, shapes }
+  const properties = Object.fromEntries(
+    INHERITED.flatMap(key => {
+      const values = shapes.map(shape => shape.properties[key])
+      return values.includes(undefined) ? [] : [[key, commonest(values)]]
+    }),
+  )
+  const differs = ([key, value]: [string, unknown]) => !(key in properties) || properties[key] !== value
+  return {
+    properties,
+    shapes: shapes.map(shape => ({
+      ...shape,
+      properties: Object.fromEntries(Object.entries(shape.properties).filter(differs)),
+    })),
+  }
+}
+
+function commonest<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
