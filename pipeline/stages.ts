@@ -1,5 +1,6 @@
 import { isMissing } from '../schema/missing.ts'
 import type { Review } from '../schema/settled.ts'
+import { countedOf } from './aggregate/counted.ts'
 import type { TableRows } from './aggregate/table.ts'
 import { type Table, tables } from './aggregate/tables.ts'
 import { sortedBy } from './canonical/order.ts'
@@ -93,7 +94,8 @@ export function settledFiles(review: Review): TextFile[] {
 
 /** All tables of a settled review. */
 export function aggregate(review: Review, onStage: OnStage = () => {}): TableRows[] {
-  const result = tables.map((table: Table) => ({ table, rows: table.rows(review) }))
+  const counted = countedOf(review)
+  const result = tables.map((table: Table) => ({ table, rows: table.rows(counted) }))
   onStage('aggregate', `${result.length} tables`)
   return result
 }

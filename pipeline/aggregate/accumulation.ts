@@ -1,4 +1,5 @@
-import { countedCodes, countedFindings, countedStudies } from './counted.ts'
+import * as aq from 'arquero'
+import type { CountedFinding } from './finding-table.ts'
 import { count, type Table, text } from './table.ts'
 
 const ORIGINS = [
@@ -27,39 +28,43 @@ export const accumulation: Table = {
     { name: 'expected_codes', kind: 'number', da: 'Forventede koder', en: 'Expected codes', decimals: 2 },
     count('n_codes_ceiling', 'codes', 'Koder i kodebogen', 'Codes in the codebook'),
   ],
-  rows: review => {
-    const n = countedStudies(review).length
-    const findings = countedFindings(review)
-    return ORIGINS.flatMap(({ origin, da, en }) => {
-      const codes = countedCodes(review).filter(({ code }) => origin === 'all' || code.origin === origin)
-      const frequencies = codes.map(
-        ({ code }) => new Set(findings.filter(one => one.code === code.code).map(one => one.study_id)).size,
+  rows: ({ studies, codes, findings }) =>
+    ORIGINS.flatMap(({ origin, da, en }) => {
+      const own = codes.filter(({ code }) => origin === 'all' || code.origin === origin)
+      const names = new Set(own.map(({ code }) => code.code))
+      const behind = findings
+        .filter(aq.escape((row: CountedFinding) => names.has(row.code)))
+        .array('finding_id') as string[]
+      const curve = expectedCodes(
+        own.map(one => one.n_studies),
+        studies.length,
       )
-      const behind = findings.filter(one => codes.some(({ code }) => code.code === one.code)).map(one => one.finding_id)
-      return Array.from({ length: n }, (_, index) => ({
+      return curve.map((expected_codes, index) => ({
         cells: {
           origin,
           origin_da: da,
           origin_en: en,
           n_studies: index + 1,
-          expected_codes: expectedCodes(frequencies, n, index + 1),
-          n_codes_ceiling: codes.length,
+          expected_codes,
+          n_codes_ceiling: own.length,
         },
         behind,
       }))
-    })
-  },
+    }),
 }
 
-/** Expected number of codes in `k` of `n` studies, given in how many studies each code stands. Exact; throws where k is more than n. */
-export function expectedCodes(frequencies: readonly number[], n: number, k: number): number {
-  if (k > n) throw new RangeError(`${k} of ${n} studies`)
-  return frequencies.reduce((sum, f) => sum + 1 - shareWithout(f, n, k), 0)
-}
-
-/** C(n - f, k) / C(n, k) as a product, so that no large number arises. */
-function shareWithout(f: number, n: number, k: number): number {
-  let product = 1
-  for (let i = 0; i < k; i++) product *= Math.max(0, n - f - i) / (n - i)
-  return product
+/**
+ * Expected number of codes in 1, 2, … n of n studies, given in how many studies each code stands. Exact.
+ *
+ * C(n - f, k) / C(n, k), the chance that k studies are all without a code, is one factor more than for k - 1: one pass, and no large number arises.
+ */
+export function expectedCodes(frequencies: readonly number[], n: number): number[] {
+  const without = frequencies.map(() => 1)
+  return Array.from({ length: n }, (_, drawn) =>
+    frequencies.reduce((sum, f, code) => {
+      const chance = (without[code] ?? 0) * (Math.max(0, n - f - drawn) / (n - drawn))
+      without[code] = chance
+      return sum + 1 - chance
+    }, 0),
+  )
 }

@@ -1,6 +1,6 @@
-import { op } from 'arquero'
-import { countedFindings, countedScheme, countedStudies } from './counted.ts'
-import { findingTable } from './finding-table.ts'
+import type { Review } from '../../schema/settled.ts'
+import { countedScheme } from './counted-codes.ts'
+import { type Counts, countsBy, countsOf } from './finding-table.ts'
 import { count, type Table, text } from './table.ts'
 
 /** How many studies speak to each theme, and to any. */
@@ -23,43 +23,31 @@ export const byTheme: Table = {
     count('n_findings', 'findings', 'Fund', 'Findings'),
     text('sampled_by_quota', 'Kvoter der søgte temaet', 'Quotas that sought the theme; empty where none did'),
   ],
-  rows: review => {
-    const findings = findingTable(countedFindings(review))
-    const roll = { n_studies: op.distinct('study_id'), n_findings: op.count(), behind: op.array_agg('finding_id') }
-    const themes = findings.groupby('theme').rollup(roll).objects() as ThemeCount[]
-    const [all] = findings.rollup(roll).objects() as ThemeCount[]
-    const of = countedStudies(review).length
-    const quotas = (theme: string) =>
-      review.protocol.quotas.filter(quota => quota.themes?.includes(theme)).map(quota => quota.quota)
-    const row = (theme: string, da: string, en: string, found: ThemeCount | undefined) => ({
+  rows: ({ review, studies, findings }) => {
+    const countsOfTheme = countsBy(findings, 'theme')
+    const row = (theme: string, da: string, en: string, { n_studies, n_findings, behind }: Counts) => ({
       cells: {
         theme,
         theme_da: da,
         theme_en: en,
-        n_studies: found?.n_studies ?? 0,
-        n_studies_of: of,
-        n_findings: found?.n_findings ?? 0,
-        sampled_by_quota: quotas(theme).join(';'),
+        n_studies,
+        n_studies_of: studies.length,
+        n_findings,
+        sampled_by_quota: quotasOf(theme, review),
       },
-      behind: found?.behind ?? [],
+      behind,
     })
     return [
-      ...countedScheme(review.codebook).themes.map(({ theme, da, en }) =>
-        row(
-          theme,
-          da,
-          en,
-          themes.find(one => one.theme === theme),
-        ),
-      ),
-      row('all', 'Alle temaer', 'All themes', all?.n_findings === 0 ? undefined : all),
+      ...countedScheme(review.codebook).themes.map(({ theme, da, en }) => row(theme, da, en, countsOfTheme(theme))),
+      row('all', 'Alle temaer', 'All themes', countsOf(findings)),
     ]
   },
 }
 
-interface ThemeCount {
-  theme: string
-  n_studies: number
-  n_findings: number
-  behind: string[]
+/** The quotas that sought a theme, joined by `;`; nothing where none did. */
+export function quotasOf(theme: string, { protocol }: Review): string {
+  return protocol.quotas
+    .filter(quota => quota.themes?.includes(theme))
+    .map(quota => quota.quota)
+    .join(';')
 }

@@ -1,9 +1,10 @@
 import type { Claim } from '../../schema/claim.ts'
 import { isMissing } from '../../schema/missing.ts'
-import type { Finding, Review } from '../../schema/settled.ts'
+import type { Finding, Study } from '../../schema/settled.ts'
 import type { CLAIM_WORD } from '../../schema/vocabulary.ts'
 import type { WordOf } from '../../schema/word-list.ts'
-import { countedStudies, type Effect, effectIn } from './counted.ts'
+import type { Counted } from './counted.ts'
+import { type Effect, effectIn } from './effect.ts'
 import { type Cell, count, list, type Table, text } from './table.ts'
 
 export type Side = 'for' | 'against' | 'mixed' | 'no-effect-declared'
@@ -50,12 +51,12 @@ export const claims: Table = {
     list('awaiting_ids', 'Afventer klassifikation', 'Records awaiting classification that speak to it by title'),
     text('word', 'Ord', 'Word'),
   ],
-  rows: review => review.claims.map(claim => rowOf(claim, review)),
+  rows: counted => counted.review.claims.map(claim => rowOf(claim, counted)),
 }
 
-function rowOf(claim: Claim, review: Review) {
+function rowOf(claim: Claim, { review, studies }: Counted) {
   const testable = claim.testable === 'yes'
-  const sides = testable ? sidesOf(claim, review) : []
+  const sides = testable ? sidesOf(claim, studies) : []
   const ids = (side: Side) => sides.filter(one => one.side === side).map(one => one.study)
   const behindOf = (side: Side) => sides.filter(one => one.side === side).flatMap(one => one.behind)
   const cells: Record<string, Cell> = {
@@ -73,7 +74,7 @@ function rowOf(claim: Claim, review: Review) {
     n_studies_against: testable ? ids('against').length : null,
     n_studies_mixed: testable ? ids('mixed').length : null,
     n_studies_no_effect_declared: testable ? ids('no-effect-declared').length : null,
-    n_studies_not_seen: testable ? countedStudies(review).length - sides.length : null,
+    n_studies_not_seen: testable ? studies.length - sides.length : null,
     studies_for: ids('for'),
     studies_against: ids('against'),
     studies_mixed: ids('mixed'),
@@ -99,8 +100,8 @@ function rowOf(claim: Claim, review: Review) {
 }
 
 /** The studies that speak to a claim through findings whose informants are parents, and which side each is on. */
-export function sidesOf(claim: Claim, review: Review): { study: string; side: Side; behind: string[] }[] {
-  return countedStudies(review).flatMap(study => {
+export function sidesOf(claim: Claim, studies: readonly Study[]): { study: string; side: Side; behind: string[] }[] {
+  return studies.flatMap(study => {
     const findings = study.findings.filter(
       one => claim.codes.includes(one.code) && fromParents(one) && isAbout(claim.population, one),
     )

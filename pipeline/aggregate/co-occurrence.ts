@@ -1,4 +1,4 @@
-import { countedCodes, countedFindings, countedStudies } from './counted.ts'
+import type { CountedFinding } from './finding-table.ts'
 import { count, flag, numberCells, ratio, share, type Table, text } from './table.ts'
 
 /** One code over so many times the other makes a pair lopsided: its numbers say little. */
@@ -36,31 +36,31 @@ export const coOccurrence: Table = {
     ...ratio('expected', 'Forventet ved tilfældighed', 'Expected by chance', 2),
     flag('lopsided', 'Den ene mindst fem gange den anden', 'One over five times the other'),
   ],
-  rows: review => {
-    const of = countedStudies(review).length
-    const findings = countedFindings(review)
-    const used = countedCodes(review)
-      .map(({ code }, index) => ({ ...code, order: index + 1, studies: studiesOf(findings, code.code) }))
-      .filter(one => one.studies.size > 0)
-    const byStudies = used.toSorted((a, b) => b.studies.size - a.studies.size || a.order - b.order)
+  rows: ({ studies, codes, findings }) => {
+    const ofStudy = findings.groupby('study_id').objects({ grouped: true }) as unknown as Map<string, CountedFinding[]>
+    const used = codes
+      .map((one, index) => ({ ...one, order: index + 1, ids: new Set(one.studies.map(study => study.study_id)) }))
+      .filter(one => one.n_studies > 0)
+    const byStudies = used.toSorted((a, b) => b.n_studies - a.n_studies || a.order - b.order)
+    const ranks = new Map(byStudies.map((one, index) => [one, index + 1]))
     return used.flatMap((a, index) =>
       used.slice(index + 1).map(b => {
-        const both = [...a.studies].filter(study => b.studies.has(study))
-        const { jaccard, inA, inB, expected, lopsided } = pair(a.studies.size, b.studies.size, both.length, of)
+        const both = [...a.ids].filter(study => b.ids.has(study))
+        const { jaccard, inA, inB, expected, lopsided } = pair(a.n_studies, b.n_studies, both.length, studies.length)
         return {
           cells: {
-            code_a: a.code,
-            code_a_da: a.da,
-            code_a_en: a.en,
-            code_b: b.code,
-            code_b_da: b.da,
-            code_b_en: b.en,
+            code_a: a.code.code,
+            code_a_da: a.code.da,
+            code_a_en: a.code.en,
+            code_b: b.code.code,
+            code_b_da: b.code.da,
+            code_b_en: b.code.en,
             order_a: a.order,
             order_b: b.order,
-            rank_a: byStudies.indexOf(a) + 1,
-            rank_b: byStudies.indexOf(b) + 1,
-            n_studies_a: a.studies.size,
-            n_studies_b: b.studies.size,
+            rank_a: ranks.get(a) ?? 0,
+            rank_b: ranks.get(b) ?? 0,
+            n_studies_a: a.n_studies,
+            n_studies_b: b.n_studies,
             n_studies_both: both.length,
             ...numberCells('jaccard', jaccard),
             ...numberCells('share_b_in_a', inA),
@@ -68,8 +68,9 @@ export const coOccurrence: Table = {
             ...numberCells('expected', expected),
             lopsided,
           },
-          behind: findings
-            .filter(one => both.includes(one.study_id) && (one.code === a.code || one.code === b.code))
+          behind: both
+            .flatMap(study => ofStudy.get(study) ?? [])
+            .filter(one => one.code === a.code.code || one.code === b.code.code)
             .map(one => one.finding_id),
         }
       }),
@@ -86,8 +87,4 @@ export function pair(n1: number, n2: number, n12: number, of: number) {
     expected: share(n1 * n2, of),
     lopsided: Math.max(n1, n2) > LOPSIDED * Math.min(n1, n2),
   }
-}
-
-function studiesOf(findings: readonly { study_id: string; code: string }[], code: string): Set<string> {
-  return new Set(findings.filter(one => one.code === code).map(one => one.study_id))
 }

@@ -1,4 +1,4 @@
-import type { CountedCode } from './counted.ts'
+import type { CodeOfTheme } from './counted-codes.ts'
 import { type Cell, type Column, text } from './table.ts'
 
 /** The columns by which a table names a code and its theme, in both languages. */
@@ -11,7 +11,7 @@ export const codeColumns: readonly Column[] = [
   text('code_en', 'Kode på engelsk', 'Code in English'),
 ]
 
-export function codeCells({ theme, code }: CountedCode): Record<string, Cell> {
+export function codeCells({ theme, code }: CodeOfTheme): Record<string, Cell> {
   return {
     theme: theme.theme,
     theme_da: theme.da,

@@ -1,6 +1,6 @@
 import { isMissing } from '../../schema/missing.ts'
-import type { CodersReading, Review } from '../../schema/settled.ts'
-import { countedCodes, countedStudies } from './counted.ts'
+import type { CodersReading } from '../../schema/settled.ts'
+import type { Counted } from './counted.ts'
 
 /** One passage that both coders have finished, and what each gave it. */
 export interface Unit {
@@ -19,21 +19,22 @@ export interface CoderPair {
 }
 
 /** Every two coders who have both finished the passages of at least one counted study. Passages are given, so an empty set of codes is an answer too. */
-export function coderPairs(review: Review): CoderPair[] {
-  const letters = review.protocol.coders.map(one => one.coder)
-  const automated = new Set(review.protocol.coders.filter(one => one.kind === 'automated-reader').map(one => one.coder))
+export function coderPairs(counted: Counted): CoderPair[] {
+  const { protocol } = counted.review
+  const letters = protocol.coders.map(one => one.coder)
+  const automated = new Set(protocol.coders.filter(one => one.kind === 'automated-reader').map(one => one.coder))
   return letters.flatMap((first, index) =>
     letters.slice(index + 1).flatMap(second => {
-      const units = unitsOf(review, first, second)
+      const units = unitsOf(counted, first, second)
       const kind = automated.has(first) && automated.has(second) ? ('repeatability' as const) : ('agreement' as const)
       return units.length === 0 ? [] : [{ first, second, kind, units }]
     }),
   )
 }
 
-function unitsOf(review: Review, first: string, second: string): Unit[] {
-  const counted = new Set(countedCodes(review).map(({ code }) => code.code))
-  return countedStudies(review)
+function unitsOf({ studies, codes }: Counted, first: string, second: string): Unit[] {
+  const counted = new Set(codes.map(({ code }) => code.code))
+  return studies
     .filter(({ record }) => record.coded_by.includes(first) && record.coded_by.includes(second))
     .flatMap(study => {
       const rows = [...study.findings, ...study.dropped].filter(one => counted.has(one.code))

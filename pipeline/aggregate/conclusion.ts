@@ -1,6 +1,6 @@
 import type { CONCLUSION } from '../../schema/vocabulary.ts'
 import type { WordOf } from '../../schema/word-list.ts'
-import type { Effect } from './counted.ts'
+import type { Effect } from './effect.ts'
 
 export type Conclusion = WordOf<typeof CONCLUSION>
 

@@ -1,6 +1,5 @@
-import { effectByStudy } from './by-code.ts'
-import { conclusionOf } from './conclusion.ts'
-import { countedCodes, EFFECT_LABELS, EFFECTS } from './counted.ts'
+import { withEffect } from './counted.ts'
+import { EFFECT_LABELS, EFFECTS, type Effect } from './effect.ts'
 import { list, type Table, text } from './table.ts'
 
 /** The word for each code, with the studies behind it by name. */
@@ -23,29 +22,23 @@ export const conclusions: Table = {
       list(columnOf(effect), `Studier: ${EFFECT_LABELS[effect].da}`, `Studies: ${EFFECT_LABELS[effect].en}`),
     ),
   ],
-  rows: review => {
-    const studies = effectByStudy(review)
-    return countedCodes(review).map(({ theme, code }) => {
-      const own = studies.filter(one => one.code === code.code)
-      const by = EFFECTS.map(effect => [columnOf(effect), own.filter(one => one.effect === effect)] as const)
-      const conclusion = conclusionOf(
-        own.map(one => one.effect),
-        review.analysis.conclusions.least_studies,
-      )
-      return {
-        cells: {
-          theme: theme.theme,
-          code: code.code,
-          conclusion,
-          ...Object.fromEntries(by.map(([column, found]) => [column, found.map(one => one.study_id)])),
-        },
-        behind: own.flatMap(one => one.behind),
-        behindOf: Object.fromEntries(by.map(([column, found]) => [column, found.flatMap(one => one.behind)])),
-      }
-    })
-  },
+  rows: ({ codes }) =>
+    codes.map(one => ({
+      cells: {
+        theme: one.theme.theme,
+        code: one.code.code,
+        conclusion: one.conclusion,
+        ...Object.fromEntries(
+          EFFECTS.map(effect => [columnOf(effect), withEffect(one, effect).map(study => study.study_id)]),
+        ),
+      },
+      behind: one.behind,
+      behindOf: Object.fromEntries(
+        EFFECTS.map(effect => [columnOf(effect), withEffect(one, effect).flatMap(study => study.behind)]),
+      ),
+    })),
 }
 
-function columnOf(effect: string): string {
+function columnOf(effect: Effect): string {
   return `studies_${effect.replace('-', '_')}`
 }

@@ -1,71 +1,51 @@
-import type { Code, Codebook } from '../../schema/pages-above.ts'
-import type { Finding, Review, Study, WhenPresent } from '../../schema/settled.ts'
+import type { ColumnTable } from 'arquero'
+import type { Review, Study } from '../../schema/settled.ts'
+import { type Conclusion, conclusionOf } from './conclusion.ts'
+import { type CodeOfTheme, countedCodes } from './counted-codes.ts'
+import { countedStudies } from './counted-studies.ts'
+import type { Effect } from './effect.ts'
+import { type Counts, countsBy, findingTable } from './finding-table.ts'
+import { type StudyEffect, studyEffects } from './study-effects.ts'
 
-/** A code of the counted scheme with its theme. */
-export interface CountedCode {
-  theme: { theme: string; da: string; en: string }
-  code: Code
+/** A code of the counted scheme with what the counted studies say of it. */
+export interface CountedCode extends CodeOfTheme, Counts {
+  /** The studies that use it, in their order. */
+  studies: readonly StudyEffect[]
+  conclusion: Conclusion
 }
 
-/** The scheme the count tables use: the review's own. */
-export function countedScheme(codebook: Codebook): Codebook['schemes'][number] {
-  const scheme = codebook.schemes.find(one => one.counted === 'yes')
-  if (scheme === undefined)
-    throw new Error('The rule codebook-complete lets no codebook through without a counted scheme')
-  return scheme
+/** What every table counts from, derived once a run: two tables that show one number cannot come to differ. */
+export interface Counted {
+  review: Review
+  studies: readonly Study[]
+  /** All codes of the counted scheme, used or not, in the order of the codebook. */
+  codes: readonly CountedCode[]
+  /** A row for each finding of these studies in that scheme. */
+  findings: ColumnTable
 }
 
-/** All codes of the counted scheme, in the order of the codebook. */
-export function countedCodes(review: Review): CountedCode[] {
-  return countedScheme(review.codebook).themes.flatMap(({ codes, ...theme }) => codes.map(code => ({ theme, code })))
-}
-
-/** The studies that count: a retracted one stands in `studies` and in nothing else. */
-export function countedStudies(review: Review): Study[] {
-  return review.studies.filter(study => study.record.retracted === undefined)
-}
-
-/** One finding of a counted study in the counted scheme, flat. */
-export interface CountedFinding {
-  finding_id: string
-  study_id: string
-  theme: string
-  code: string
-  when_present: WhenPresent
-}
-
-export function countedFindings(review: Review): CountedFinding[] {
-  const themes = new Map(countedCodes(review).map(({ theme, code }) => [code.code, theme.theme]))
-  return countedStudies(review).flatMap(study =>
-    study.findings.flatMap(({ finding_id, code, when_present }) => {
-      const theme = themes.get(code)
-      return theme === undefined ? [] : [{ finding_id, study_id: study.id, theme, code, when_present }]
+export function countedOf(review: Review): Counted {
+  const studies = countedStudies(review)
+  const codes = countedCodes(review)
+  const findings = findingTable(studies, codes)
+  const counts = countsBy(findings, 'code')
+  const effects = studyEffects(findings)
+  return {
+    review,
+    studies,
+    findings,
+    codes: codes.map(({ theme, code }) => {
+      const own = effects.get(code.code) ?? []
+      const conclusion = conclusionOf(
+        own.map(one => one.effect),
+        review.analysis.conclusions.least_studies,
+      )
+      return { theme, code, ...counts(code.code), studies: own, conclusion }
     }),
-  )
+  }
 }
 
-/** The effects a study can declare of a code, and `describes` where it declares none. */
-export const EFFECTS = ['helps', 'hinders', 'mixed', 'no-relation', 'describes'] as const
-export type Effect = (typeof EFFECTS)[number]
-
-export const EFFECT_LABELS: Record<Effect, { da: string; en: string }> = {
-  helps: { da: 'fremmer', en: 'helps' },
-  hinders: { da: 'hæmmer', en: 'hinders' },
-  mixed: { da: 'begge veje', en: 'both ways' },
-  'no-relation': { da: 'ingen sammenhæng', en: 'no relation' },
-  describes: { da: 'beskrevet uden virkning', en: 'described without an effect' },
-}
-
-/**
- * What one study says a code does when it is there. All findings that declare an effect agree: that effect; they differ: `mixed`; none declares one:
- * `describes`.
- */
-export function effectIn(findings: readonly Pick<Finding, 'when_present'>[]): Effect {
-  const declared = new Set(
-    findings
-      .map(finding => finding.when_present)
-      .filter(effect => ['helps', 'hinders', 'mixed', 'no-relation'].includes(effect)),
-  )
-  const [only] = declared
-  return declared.size === 0 ? 'describes' : declared.size === 1 ? (only as Effect) : 'mixed'
+/** Those of the studies of a code that say one effect of it. */
+export function withEffect({ studies }: CountedCode, effect: Effect): readonly StudyEffect[] {
+  return studies.filter(one => one.effect === effect)
 }

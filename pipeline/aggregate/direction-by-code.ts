@@ -1,6 +1,6 @@
-import { effectByStudy } from './by-code.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
-import { countedCodes, EFFECTS } from './counted.ts'
+import { withEffect } from './counted.ts'
+import { EFFECTS } from './effect.ts'
 import { count, type Table, text } from './table.ts'
 
 /** The same counts as `by-code`, one effect a row: the table the chart reads. */
@@ -19,20 +19,14 @@ export const directionByCode: Table = {
     text('effect', 'Virkning når forholdet er til stede', 'Effect when the condition is there'),
     count('n_studies', 'studies', 'Studier', 'Studies'),
   ],
-  rows: review => {
-    const studies = effectByStudy(review)
-    return countedCodes(review).flatMap(({ theme, code }) =>
+  rows: ({ codes }) =>
+    codes.flatMap(one =>
       EFFECTS.map(effect => {
-        const found = studies.filter(one => one.code === code.code && one.effect === effect)
+        const found = withEffect(one, effect)
         return {
-          cells: {
-            ...codeCells({ theme, code }),
-            effect,
-            n_studies: found.length,
-          },
-          behind: found.flatMap(one => one.behind),
+          cells: { ...codeCells(one), effect, n_studies: found.length },
+          behind: found.flatMap(study => study.behind),
         }
       }),
-    )
-  },
+    ),
 }

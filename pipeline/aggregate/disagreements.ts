@@ -1,5 +1,6 @@
+import * as aq from 'arquero'
 import { facts } from './facts.ts'
-import { count, type Table, text } from './table.ts'
+import { count, type Row, type Table, text } from './table.ts'
 
 /** Where two sources, or two pages, give one fact another value. Both stay. */
 export const disagreements: Table = {
@@ -23,19 +24,18 @@ export const disagreements: Table = {
     text('address', 'Adresse', 'Address'),
     text('place', 'Sted på siden', 'Place on the page'),
   ],
-  rows: review => {
-    const rows = facts.rows(review)
-    const groups = new Map<string, typeof rows>()
-    for (const row of rows) {
-      const key = `${row.cells.fact} ${row.cells.subject}`
-      groups.set(key, [...(groups.get(key) ?? []), row])
-    }
-    return [...groups]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, group]) => {
-        const n = new Set(group.map(row => row.cells.value)).size
-        if (n < 2) return []
-        return group.map(({ cells: { kind: _, ...cells }, behind }) => ({ cells: { ...cells, n_values: n }, behind }))
-      })
+  rows: counted => {
+    const rows = facts.rows(counted).map(row => ({ ...row.cells, row }))
+    const groups = aq
+      .from(rows, ['fact', 'subject', 'value', 'row'])
+      .groupby('fact', 'subject')
+      .rollup({ n_values: aq.op.distinct('value'), rows: aq.op.array_agg('row') })
+      .orderby('fact', 'subject')
+      .objects() as { n_values: number; rows: Row[] }[]
+    return groups
+      .filter(group => group.n_values > 1)
+      .flatMap(({ n_values, rows }) =>
+        rows.map(({ cells: { kind: _, ...cells }, behind }) => ({ cells: { ...cells, n_values }, behind })),
+      )
   },
 }

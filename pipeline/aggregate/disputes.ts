@@ -1,5 +1,4 @@
 import type { CodersReading, Study } from '../../schema/settled.ts'
-import { countedStudies } from './counted.ts'
 import { list, type Row, type Table, text } from './table.ts'
 
 /** Every finding the coders read differently, what each said, and how it was settled. */
@@ -23,8 +22,8 @@ export const disputes: Table = {
     text('reason', 'Grund', 'Reason'),
     text('ruled_by', 'Afgjort af', 'Ruled by'),
   ],
-  rows: review =>
-    countedStudies(review).flatMap(study =>
+  rows: ({ studies }) =>
+    studies.flatMap(study =>
       [
         ...study.findings.flatMap(({ ruling, ...one }) =>
           ruling === undefined ? [] : [{ ...one, ruling, settled: valuesOf(one) }],

@@ -30,7 +30,7 @@ export const documents: Table = {
     count('n_findings', 'findings', 'Fund', 'Findings'),
     count('n_facts', 'facts', 'Oplysninger', 'Facts'),
   ],
-  rows: review =>
+  rows: ({ review }) =>
     review.documents.map(({ id, title, record, passages, findings, facts }) => ({
       cells: {
         document_id: id,

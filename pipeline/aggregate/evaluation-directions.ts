@@ -1,4 +1,5 @@
-import type { Outcome } from '../../schema/document.ts'
+import * as aq from 'arquero'
+import { isMissing } from '../../schema/missing.ts'
 import type { Review } from '../../schema/settled.ts'
 import { OUTCOME_DIRECTION } from '../../schema/vocabulary.ts'
 import { isWordOf, wordsOf } from '../../schema/word-list.ts'
@@ -40,32 +41,76 @@ export const evaluationDirections: Table = {
     list('attribution', 'Tilskrives', 'Attributed as'),
     count('n_significant', 'outcomes', 'Trykt som signifikante', 'Printed as significant'),
   ],
-  rows: review =>
-    groupsOf(review).map(({ document, domain, dataType, outcomes }) => {
-      const n = (direction: string) => outcomes.filter(({ outcome }) => outcome.direction === direction).length
-      const direction = directionOf(outcomes.map(({ outcome }) => outcome.direction))
+  rows: ({ review }) => {
+    const titles = new Map(review.documents.map(({ id, title }) => [id, title]))
+    return groupsOf(review).map(({ document_id, domain, data_type, directions, significances, behind, ...group }) => {
+      const n = (direction: string) => directions.filter(one => one === direction).length
+      const direction = directionOf(directions)
       return {
         cells: {
-          document_id: document,
-          document_title: review.documents.find(one => one.id === document)?.title ?? document,
+          document_id,
+          document_title: titles.get(document_id) ?? document_id,
           domain,
           ...labelsOf('domain', domain),
-          data_type: dataType,
-          ...labelsOf('data_type', dataType),
-          n_outcomes: outcomes.length,
+          data_type,
+          ...labelsOf('data_type', data_type),
+          n_outcomes: directions.length,
           ...Object.fromEntries(wordsOf(OUTCOME_DIRECTION).map(direction => [columnOf(direction), n(direction)])),
-          n_direction_missing:
-            outcomes.length - wordsOf(OUTCOME_DIRECTION).reduce((sum, direction) => sum + n(direction), 0),
+          n_direction_missing: directions.filter(isMissing).length,
           direction,
           ...labelsOf('direction', direction),
-          comparison_group: [...new Set(outcomes.map(({ outcome }) => outcome.comparison_group))].sort(),
-          attribution: [...new Set(outcomes.map(({ outcome }) => outcome.attribution))].sort(),
-          n_significant: outcomes.filter(({ outcome }) => outcome.significance === 'significant').length,
+          comparison_group: group.comparison_groups.toSorted(),
+          attribution: group.attributions.toSorted(),
+          n_significant: significances.filter(one => one === 'significant').length,
         },
-        behind: outcomes.map(one => one.passage),
+        behind,
       }
-    }),
+    })
+  },
 }
+
+interface DomainResults {
+  document_id: string
+  domain: string
+  data_type: string
+  directions: string[]
+  comparison_groups: string[]
+  attributions: string[]
+  significances: string[]
+  behind: string[]
+}
+
+/** Results by evaluation, domain and type of data; context and implementation are no results. */
+function groupsOf({ documents }: Review): DomainResults[] {
+  const results = documents.flatMap(({ id, outcomes }) =>
+    outcomes
+      .filter(outcome => outcome.role === 'result')
+      .map(outcome => ({ ...outcome, document_id: id, passage_id: `${id}/${outcome.passage}` })),
+  )
+  return aq
+    .from(results, COLUMNS)
+    .groupby('document_id', 'domain', 'data_type')
+    .rollup({
+      directions: aq.op.array_agg('direction'),
+      comparison_groups: aq.op.array_agg_distinct('comparison_group'),
+      attributions: aq.op.array_agg_distinct('attribution'),
+      significances: aq.op.array_agg('significance'),
+      behind: aq.op.array_agg('passage_id'),
+    })
+    .orderby('document_id', 'domain', 'data_type')
+    .objects() as DomainResults[]
+}
+
+const COLUMNS = [
+  'document_id',
+  'domain',
+  'data_type',
+  'direction',
+  'comparison_group',
+  'attribution',
+  'significance',
+  'passage_id',
+]
 
 /** The direction that at least 70 % have; `conflicting` where none has, `not-seen` where no outcome has a direction. */
 export function directionOf(directions: readonly string[]): string {
@@ -80,22 +125,4 @@ export function directionOf(directions: readonly string[]): string {
 
 function columnOf(direction: string): string {
   return `n_${direction.replaceAll('-', '_')}`
-}
-
-function groupsOf(review: Review) {
-  const results = review.documents.flatMap(document =>
-    document.outcomes
-      .filter(outcome => outcome.role === 'result')
-      .map((outcome: Outcome) => ({ document: document.id, passage: `${document.id}/${outcome.passage}`, outcome })),
-  )
-  const keys = [
-    ...new Set(results.map(({ document, outcome }) => `${document} ${outcome.domain} ${outcome.data_type}`)),
-  ]
-  return keys.sort().map(key => {
-    const [document = '', domain = '', dataType = ''] = key.split(' ')
-    const outcomes = results.filter(
-      one => one.document === document && one.outcome.domain === domain && one.outcome.data_type === dataType,
-    )
-    return { document, domain, dataType, outcomes }
-  })
 }

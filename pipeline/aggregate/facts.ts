@@ -22,7 +22,7 @@ export const facts: Table = {
     text('address', 'Adresse', 'Address'),
     text('place', 'Sted på siden', 'Place on the page'),
   ],
-  rows: review =>
+  rows: ({ review }) =>
     [...review.studies, ...review.documents].flatMap(source =>
       source.facts.map(({ where, ...fact }) => ({
         cells: {

@@ -1,5 +1,4 @@
 import type { Review } from '../../schema/settled.ts'
-import { countedStudies } from './counted.ts'
 import { list, type Table, text } from './table.ts'
 
 /** Every settled finding, of studies and of documents. */
@@ -28,10 +27,10 @@ export const findings: Table = {
     list('informants', 'Hvem siger det', 'Who says it'),
     list('about', 'Hvem det handler om', 'Whom it concerns'),
   ],
-  rows: review => {
+  rows: ({ review, studies }) => {
     const places = placesOfCodes(review)
     return [
-      ...countedStudies(review).map(source => ({ source_kind: 'study', source })),
+      ...studies.map(source => ({ source_kind: 'study', source })),
       ...review.documents.map(source => ({ source_kind: 'document', source })),
     ].flatMap(({ source_kind, source }) =>
       source.findings.map(({ finding_id, passage, code, state, direction, when_present, informants, about }) => ({

@@ -24,13 +24,13 @@ export const gapMapDesign: Table = {
     text('design_da', 'Design på dansk', 'Design in Danish'),
     text('design_en', 'Design på engelsk', 'Design in English'),
   ]),
-  rows: review =>
-    mapRows(review, [
+  rows: counted =>
+    mapRows(counted, [
       ...wordsOf(DESIGN).map(design => ({
         cells: { design, design_da: LABELS[design].da, design_en: LABELS[design].en },
         has: (study: { record: { design: string } }) => study.record.design === design,
       })),
-      ...missingGroups(review, 'design', study => study.record.design),
+      ...missingGroups(counted, 'design', study => study.record.design),
       EVERYTHING('design'),
     ]),
 }

@@ -30,7 +30,7 @@ export const gapMapInformant: Table = {
     text('informant_da', 'Informant på dansk', 'Informant in Danish'),
     text('informant_en', 'Informant på engelsk', 'Informant in English'),
   ]),
-  rows: review => mapRows(review, [...PEOPLE.map(groupOf), NOBODY, EVERYTHING('informant')]),
+  rows: counted => mapRows(counted, [...PEOPLE.map(groupOf), NOBODY, EVERYTHING('informant')]),
 }
 
 function groupOf(group: People): Group {

@@ -18,14 +18,14 @@ export const gapMapRegion: Table = {
     text('region_da', 'Region på dansk', 'Region in Danish'),
     text('region_en', 'Region på engelsk', 'Region in English'),
   ]),
-  rows: review =>
-    mapRows(review, [
-      ...review.protocol.regions.map(({ region, da, en }) => ({
+  rows: counted =>
+    mapRows(counted, [
+      ...counted.review.protocol.regions.map(({ region, da, en }) => ({
         cells: { region, region_da: da, region_en: en },
         has: ({ record }: { record: { regions: string[] | string } }) =>
           !isMissing(record.regions) && record.regions.includes(region),
       })),
-      ...missingGroups(review, 'region', study => study.record.regions),
+      ...missingGroups(counted, 'region', study => study.record.regions),
       EVERYTHING('region'),
     ]),
 }

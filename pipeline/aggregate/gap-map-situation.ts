@@ -21,9 +21,9 @@ export const gapMapSituation: Table = {
   source: 'Evidence-gap map, with every empty cell as a row.',
   key: ['code', 'dimension', 'value'],
   columns: mapColumns([text('dimension', 'Dimension', 'Dimension'), text('value', 'Værdi', 'Value')]),
-  rows: review =>
+  rows: counted =>
     mapRows(
-      review,
+      counted,
       DIMENSIONS.flatMap(({ dimension, values }): Group[] => [
         ...values.map((value: string) => ({
           cells: { dimension, value },

@@ -1,7 +1,9 @@
+import * as aq from 'arquero'
 import { MISSING } from '../../schema/missing.ts'
-import type { Finding, Review, Study } from '../../schema/settled.ts'
+import type { Finding, Study } from '../../schema/settled.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
-import { countedCodes, countedStudies } from './counted.ts'
+import type { Counted } from './counted.ts'
+import { type CountedFinding, countsBy } from './finding-table.ts'
 import { type Column, count, flag, type Row } from './table.ts'
 
 /** One column of a map: a word, its labels, and which findings of a study belong in it. */
@@ -21,25 +23,15 @@ export function mapColumns(own: readonly Column[]): Column[] {
 }
 
 /** A row for each code and group, empty ones too. A cell counts distinct studies, never findings. */
-export function mapRows(review: Review, groups: readonly Group[]): Row[] {
-  const studies = countedStudies(review)
-  return countedCodes(review).flatMap(({ theme, code }) =>
-    groups.map(({ cells, has }) => {
-      const found = studies.flatMap(study =>
-        study.findings
-          .filter(one => one.code === code.code && has(study, one))
-          .map(({ finding_id }) => ({ study: study.id, finding_id })),
-      )
-      const n = new Set(found.map(one => one.study)).size
-      return {
-        cells: {
-          ...codeCells({ theme, code }),
-          ...cells,
-          n_studies: n,
-          gap: n === 0,
-        },
-        behind: found.map(one => one.finding_id),
-      }
+export function mapRows({ codes, findings }: Counted, groups: readonly Group[]): Row[] {
+  const counted = groups.map(({ cells, has }) => ({
+    cells,
+    counts: countsBy(findings.filter(aq.escape((row: CountedFinding) => has(row.study, row.finding))), 'code'),
+  }))
+  return codes.flatMap(({ theme, code }) =>
+    counted.map(({ cells, counts }) => {
+      const { n_studies, behind } = counts(code.code)
+      return { cells: { ...codeCells({ theme, code }), ...cells, n_studies, gap: n_studies === 0 }, behind }
     }),
   )
 }
@@ -59,8 +51,8 @@ export const MISSING_LABELS: Record<(typeof MISSING)[number], { da: string; en: 
 }
 
 /** Those missing words that some study has, so that no study falls out of a map. */
-export function missingGroups(review: Review, key: string, wordOf: (study: Study) => unknown): Group[] {
-  return MISSING.filter(word => countedStudies(review).some(study => wordOf(study) === word)).map(word => ({
+export function missingGroups({ studies }: Counted, key: string, wordOf: (study: Study) => unknown): Group[] {
+  return MISSING.filter(word => studies.some(study => wordOf(study) === word)).map(word => ({
     cells: { [key]: word, [`${key}_da`]: MISSING_LABELS[word].da, [`${key}_en`]: MISSING_LABELS[word].en },
     has: study => wordOf(study) === word,
   }))

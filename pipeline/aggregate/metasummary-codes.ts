@@ -1,7 +1,7 @@
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { quotasOf } from './by-theme.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
-import { countedCodes } from './counted.ts'
 import { frequencyOf, reportsOf } from './reports.ts'
 import { count, flag, numberCells, ratio, share, type Table, text } from './table.ts'
 
@@ -26,9 +26,10 @@ export const metasummaryCodes: Table = {
     flag('frequent', 'Hyppig', 'At or above the threshold of the analysis page'),
     text('sampled_by_quota', 'Kvoter der søgte temaet', 'Quotas that sought the theme; empty where none did'),
   ],
-  rows: review => {
-    const all = reportsOf(review)
-    return countedCodes(review).flatMap(({ theme, code }) =>
+  rows: counted => {
+    const { review, codes } = counted
+    const all = reportsOf(counted)
+    return codes.flatMap(({ theme, code }) =>
       ['all', ...wordsOf(BASIS)].map(basis => {
         const reports = all.filter(one => basis === 'all' || one.basis === basis)
         const { n_reports, n_reports_of } = frequencyOf(code.code, reports)
@@ -41,10 +42,7 @@ export const metasummaryCodes: Table = {
             n_reports_of,
             ...numberCells('fes', fes),
             frequent: typeof fes === 'number' && fes * 100 >= review.analysis.conclusions.frequent_from,
-            sampled_by_quota: review.protocol.quotas
-              .filter(quota => quota.themes?.includes(theme.theme))
-              .map(quota => quota.quota)
-              .join(';'),
+            sampled_by_quota: quotasOf(theme.theme, review),
           },
           behind: reports.flatMap(one => one.behind.get(code.code) ?? []),
         }

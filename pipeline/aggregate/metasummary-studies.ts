@@ -1,4 +1,3 @@
-import { countedCodes } from './counted.ts'
 import { frequencyOf, reportsOf } from './reports.ts'
 import { count, numberCells, ratio, share, type Table, text } from './table.ts'
 
@@ -24,11 +23,10 @@ export const metasummaryStudies: Table = {
     count('n_frequent_codes_of', 'codes', 'Af så mange hyppige koder', 'Of so many frequent codes'),
     ...ratio('ies_frequent', 'Intensitetseffekt, hyppige koder', 'Intensity effect size, frequent codes'),
   ],
-  rows: review => {
-    const reports = reportsOf(review)
-    const used = countedCodes(review)
-      .map(({ code }) => code.code)
-      .filter(code => reports.some(one => one.codes.has(code)))
+  rows: counted => {
+    const { review, codes } = counted
+    const reports = reportsOf(counted)
+    const used = codes.map(({ code }) => code.code).filter(code => reports.some(one => one.codes.has(code)))
     const frequent = used.filter(code => {
       const { n_reports, n_reports_of } = frequencyOf(code, reports)
       return n_reports * 100 >= review.analysis.conclusions.frequent_from * n_reports_of

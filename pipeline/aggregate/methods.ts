@@ -27,7 +27,7 @@ export const methods: Table = {
     list('evidence_label_as_printed', 'Betegnelse som trykt', 'Label as printed'),
     text('passage_id', 'Passage', 'Passage'),
   ],
-  rows: review =>
+  rows: ({ review }) =>
     review.documents.flatMap(document =>
       document.methods.map(({ passage, ratings, evaluations, evidence_label_as_printed, ...method }) => ({
         cells: {

@@ -29,7 +29,7 @@ export const outcomes: Table = {
     text('attribution', 'Tilskrives', 'Attributed as'),
     text('role', 'Rolle', 'Role'),
   ],
-  rows: review =>
+  rows: ({ review }) =>
     review.documents.flatMap(document =>
       document.outcomes.map(({ passage, n_before, n_after, ...outcome }) => ({
         cells: {

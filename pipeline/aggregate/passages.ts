@@ -1,4 +1,3 @@
-import { countedStudies } from './counted.ts'
 import { count, type Table, text } from './table.ts'
 
 /** Every passage that stands, with the page and place it was read at. */
@@ -22,9 +21,9 @@ export const passages: Table = {
     text('place', 'Sted på siden', 'Place on the page'),
     count('n_findings', 'findings', 'Fund', 'Findings'),
   ],
-  rows: review =>
+  rows: ({ review, studies }) =>
     [
-      ...countedStudies(review).map(source => ({ source_kind: 'study', source })),
+      ...studies.map(source => ({ source_kind: 'study', source })),
       ...review.documents.map(source => ({ source_kind: 'document', source })),
     ].flatMap(({ source_kind, source }) =>
       source.passages

@@ -1,7 +1,7 @@
-import type { Review } from '../../schema/settled.ts'
+import * as aq from 'arquero'
 import type { BASIS } from '../../schema/vocabulary.ts'
 import type { WordOf } from '../../schema/word-list.ts'
-import { countedCodes, countedStudies } from './counted.ts'
+import type { Counted } from './counted.ts'
 
 /** One publication with the codes it carries. A study with one publication is its own report. */
 export interface ReportCodes {
@@ -13,17 +13,22 @@ export interface ReportCodes {
 }
 
 /** The reports of the counted studies. A finding belongs to the report its passage names, else to the first. */
-export function reportsOf(review: Review): ReportCodes[] {
-  const counted = new Set(countedCodes(review).map(({ code }) => code.code))
-  return countedStudies(review).flatMap(study => {
-    const names = study.reports.length === 0 ? [''] : study.reports.map(one => one.report)
-    const reportOfPassage = new Map(study.passages.map(one => [one.passage, one.report ?? names[0] ?? '']))
+export function reportsOf({ studies, findings }: Counted): ReportCodes[] {
+  const found = findings
+    .groupby('study_id', 'report', 'code')
+    .rollup({ behind: aq.op.array_agg('finding_id') })
+    .groupby('study_id', 'report')
+    .objects({ grouped: true }) as unknown as Map<string, Map<string, { code: string; behind: string[] }[]>>
+  return studies.flatMap(({ id, record, reports }) => {
+    const names = reports.length === 0 ? [''] : reports.map(one => one.report)
     return names.map(report => {
-      const behind = new Map<string, string[]>()
-      for (const { passage, code, finding_id } of study.findings)
-        if (counted.has(code) && reportOfPassage.get(passage) === report)
-          behind.set(code, [...(behind.get(code) ?? []), finding_id])
-      return { study: study.id, report, basis: study.record.basis, codes: new Set(behind.keys()), behind }
+      const behind = new Map(
+        found
+          .get(id)
+          ?.get(report)
+          ?.map(one => [one.code, one.behind]),
+      )
+      return { study: id, report, basis: record.basis, codes: new Set(behind.keys()), behind }
     })
   })
 }

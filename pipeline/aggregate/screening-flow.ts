@@ -1,3 +1,4 @@
+import * as aq from 'arquero'
 import type { ScreeningRow } from '../../schema/pages-above.ts'
 import type { Review } from '../../schema/settled.ts'
 import { SCREENING_STAGE } from '../../schema/vocabulary.ts'
@@ -29,21 +30,36 @@ export const screeningFlow: Table = {
     text('reason_en', 'Grund på engelsk', 'Reason in English'),
     count('n_records', 'records', 'Poster', 'Records'),
   ],
-  rows: review => [...found(review), ...left(review), included(review)].map(row => withReason(row, review)),
+  rows: ({ review }) => {
+    const records = aq.from(
+      review.screening.map(row => ({ ...row, source: sourceOf(row) })),
+      COLUMNS,
+    )
+    const boxes = [...found(records), ...left(records), included(records)]
+    return boxes.map(one => rowOf(one, review))
+  },
 }
 
-function found(review: Review): Row[] {
-  const sources = review.screening.map(row => ({ row, source: sourceOf(row) }))
-  const names = [...new Set(sources.map(one => one.source))].sort()
-  return names.map(name =>
-    box(
-      'found',
-      name,
-      '',
-      '',
-      sources.filter(one => one.source === name).map(one => one.row),
-    ),
-  )
+const COLUMNS = ['record_id', 'source', 'stage', 'decision', 'reason']
+const BEHIND = { behind: aq.op.array_agg('record_id') }
+
+interface Box {
+  box: 'found' | 'left' | 'included'
+  stage: string
+  decision: string
+  reason: string
+  behind: string[]
+}
+
+function found(records: aq.ColumnTable): Box[] {
+  const sources = records.groupby('source').rollup(BEHIND).orderby('source').objects()
+  return (sources as { source: string; behind: string[] }[]).map(({ source, behind }) => ({
+    box: 'found',
+    stage: source,
+    decision: '',
+    reason: '',
+    behind,
+  }))
 }
 
 /** A record met both in an earlier list and in a search of our own came from the list. */
@@ -51,47 +67,39 @@ function sourceOf({ found_by }: ScreeningRow): string {
   return found_by.includes('earlier-list') ? 'earlier-list' : 'own-look-ups'
 }
 
-function left(review: Review): Row[] {
-  return wordsOf(SCREENING_STAGE).flatMap(stage => {
-    const gone = review.screening.filter(row => row.stage === stage && row.decision !== 'included')
-    const kinds = [...new Set(gone.map(row => `${row.decision} ${row.reason}`))].sort()
-    return kinds.map(kind => {
-      const rows = gone.filter(row => `${row.decision} ${row.reason}` === kind)
-      const [decision = '', reason = ''] = kind.split(' ')
-      return box('left', stage, decision, reason, rows)
-    })
-  })
+/** Those that left, by stage in the order of screening, then by decision and reason. */
+function left(records: aq.ColumnTable): Box[] {
+  const gone = records
+    .filter(aq.escape((row: ScreeningRow) => row.decision !== 'included'))
+    .groupby('stage', 'decision', 'reason')
+    .rollup(BEHIND)
+    .derive({ place: aq.escape((row: ScreeningRow) => wordsOf(SCREENING_STAGE).indexOf(row.stage)) })
+    .orderby('place', 'decision', 'reason')
+    .objects() as Omit<Box, 'box'>[]
+  return gone.map(one => ({ ...one, box: 'left' }))
 }
 
-function included(review: Review): Row {
-  return box(
-    'included',
-    '',
-    'included',
-    '',
-    review.screening.filter(row => row.decision === 'included'),
-  )
+function included(records: aq.ColumnTable): Box {
+  const behind = records.filter(aq.escape((row: ScreeningRow) => row.decision === 'included')).array('record_id')
+  return { box: 'included', stage: '', decision: 'included', reason: '', behind: behind as string[] }
 }
 
-function box(name: string, stage: string, decision: string, reason: string, rows: readonly ScreeningRow[]): Row {
+/** The labels of a reason stand in the protocol. */
+function rowOf({ box, stage, decision, reason, behind }: Box, { protocol }: Review): Row {
+  const labels = protocol.reasons.find(one => one.reason === reason)
+  const word = reason.replaceAll('-', ' ')
   return {
     cells: {
-      box: name,
+      box,
       stage,
       ...labelsOf('stage', stage),
       decision,
       ...labelsOf('decision', decision),
       reason,
-      n_records: rows.length,
+      reason_da: labels?.da ?? word,
+      reason_en: labels?.en ?? word,
+      n_records: behind.length,
     },
-    behind: rows.map(row => row.record_id),
+    behind,
   }
-}
-
-/** The labels of a reason stand in the protocol. */
-function withReason(row: Row, { protocol }: Review): Row {
-  const { reason } = row.cells
-  const labels = protocol.reasons.find(one => one.reason === reason)
-  const word = String(reason).replaceAll('-', ' ')
-  return { ...row, cells: { ...row.cells, reason_da: labels?.da ?? word, reason_en: labels?.en ?? word } }
 }

@@ -1,8 +1,8 @@
-import type { Review, Study } from '../../schema/settled.ts'
-import { effectByStudy } from './by-code.ts'
+import type { Study } from '../../schema/settled.ts'
 import { type Side, sidesOf, wordFor } from './claims.ts'
 import { conclusionOf } from './conclusion.ts'
-import { countedCodes, countedStudies, type Effect } from './counted.ts'
+import type { Counted } from './counted.ts'
+import type { Effect } from './effect.ts'
 import { count, flag, list, numberCells, type Row, ratio, share, type Table, text } from './table.ts'
 
 /** A code or a claim: what each study that speaks to it says, and the word that some of them give together. */
@@ -37,19 +37,16 @@ export const sensitivity: Table = {
     text('dominant_study', 'Studie med flest fund', 'Study with most of the findings'),
     ...ratio('dominance', 'Dets andel af fundene', 'Its share of the findings'),
   ],
-  rows: review => subjectsOf(review).flatMap(subject => rowsOf(subject, review)),
+  rows: counted => subjectsOf(counted).flatMap(subject => rowsOf(subject, counted.studies)),
 }
 
-function subjectsOf(review: Review): Subject[] {
+function subjectsOf({ review, studies, codes: all }: Counted): Subject[] {
   const least = review.analysis.conclusions.least_studies
-  const effects = effectByStudy(review)
-  const codes = countedCodes(review).map(
-    ({ code }): Subject<Effect> => ({
+  const codes = all.map(
+    ({ code, studies }): Subject<Effect> => ({
       kind: 'code',
       id: code.code,
-      speakers: effects
-        .filter(one => one.code === code.code)
-        .map(({ study_id, effect, behind }) => ({ study: study_id, said: effect, findings: behind })),
+      speakers: studies.map(({ study_id, effect, behind }) => ({ study: study_id, said: effect, findings: behind })),
       wordOf: said => conclusionOf(said, least),
     }),
   )
@@ -59,7 +56,7 @@ function subjectsOf(review: Review): Subject[] {
       (claim): Subject<Side> => ({
         kind: 'claim',
         id: claim.claim_id,
-        speakers: sidesOf(claim, review).map(({ study, side, behind }) => ({ study, said: side, findings: behind })),
+        speakers: sidesOf(claim, studies).map(({ study, side, behind }) => ({ study, said: side, findings: behind })),
         wordOf: said => wordFor(said, least),
       }),
     )
@@ -67,8 +64,7 @@ function subjectsOf(review: Review): Subject[] {
 }
 
 /** A study that does not speak to a subject leaves its word as it is, so only those that do are left out in turn. */
-function rowsOf({ kind, id, speakers, wordOf }: Subject, review: Review): Row[] {
-  const all = countedStudies(review)
+function rowsOf({ kind, id, speakers, wordOf }: Subject, all: readonly Study[]): Row[] {
   const wordOfThose = (keep: (study: string) => boolean) =>
     wordOf(speakers.filter(one => keep(one.study)).map(one => one.said))
   const wordAll = wordOfThose(() => true)

@@ -1,4 +1,4 @@
-import { countedStudies } from './counted.ts'
+import * as aq from 'arquero'
 import { count, type Table } from './table.ts'
 
 /** How the sample spreads over the years; years without a study are rows too. */
@@ -12,13 +12,19 @@ export const studiesByYear: Table = {
   source: 'Counting rule: the protocol of the review.',
   key: ['year'],
   columns: [count('year', 'year', 'År', 'Year'), count('n_studies', 'studies', 'Studier', 'Studies')],
-  rows: review => {
+  rows: ({ review, studies }) => {
     const { from, to } = review.protocol.window
-    const studies = countedStudies(review)
+    const byYear = aq
+      .from(
+        studies.map(({ id, record }) => ({ id, year: record.year })),
+        ['id', 'year'],
+      )
+      .groupby('year')
+      .objects({ grouped: true }) as unknown as Map<number, { id: string }[]>
     return Array.from({ length: to - from + 1 }, (_, index) => {
       const year = from + index
-      const found = studies.filter(study => study.record.year === year).map(study => study.id)
-      return { cells: { year, n_studies: found.length }, behind: found }
+      const behind = byYear.get(year)?.map(study => study.id) ?? []
+      return { cells: { year, n_studies: behind.length }, behind }
     })
   },
 }

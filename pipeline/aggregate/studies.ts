@@ -55,7 +55,7 @@ export const studies: Table = {
     count('n_findings', 'findings', 'Fund', 'Findings'),
     text('address', 'Første side der blev læst', 'First page that was read'),
   ],
-  rows: review =>
+  rows: ({ review }) =>
     review.studies.map(({ id, title, record, pages, passages, findings }) => ({
       cells: {
         study_id: id,

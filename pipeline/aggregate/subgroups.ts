@@ -1,7 +1,8 @@
+import * as aq from 'arquero'
 import type { Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
-import { countedCodes, countedStudies } from './counted.ts'
+import { type CountedFinding, countsBy } from './finding-table.ts'
 import { count, numberCells, ratio, share, type Table, text } from './table.ts'
 
 /** The subgroups that were declared beforehand: how much was read, and when the study was published. */
@@ -24,41 +25,43 @@ export const subgroups: Table = {
     count('n_studies_of', 'studies', 'Af så mange studier', 'Of so many studies'),
     ...ratio('share', 'Andel', 'Share'),
   ],
-  rows: review => {
-    const groups = groupsOf(review)
-    return countedCodes(review).flatMap(({ theme, code }) =>
-      groups.map(({ dimension, subgroup, studies }) => {
-        const own = studies.map(study => study.findings.filter(one => one.code === code.code))
-        const n = own.filter(found => found.length > 0).length
+  rows: ({ review, studies, findings, codes }) => {
+    const groups = groupsOf(review).map(({ has, ...group }) => ({
+      ...group,
+      n_studies_of: studies.filter(has).length,
+      counts: countsBy(findings.filter(aq.escape((row: CountedFinding) => has(row.study))), 'code'),
+    }))
+    return codes.flatMap(({ theme, code }) =>
+      groups.map(({ dimension, subgroup, n_studies_of, counts }) => {
+        const { n_studies, behind } = counts(code.code)
         return {
           cells: {
             theme: theme.theme,
             code: code.code,
             dimension,
             subgroup,
-            n_studies: n,
-            n_studies_of: studies.length,
-            ...numberCells('share', share(n, studies.length)),
+            n_studies,
+            n_studies_of,
+            ...numberCells('share', share(n_studies, n_studies_of)),
           },
-          behind: own.flat().map(one => one.finding_id),
+          behind,
         }
       }),
     )
   },
 }
 
-function groupsOf(review: Review): { dimension: string; subgroup: string; studies: Study[] }[] {
-  const studies = countedStudies(review)
+function groupsOf({ analysis }: Review): { dimension: string; subgroup: string; has: (study: Study) => boolean }[] {
   return [
     ...wordsOf(BASIS).map(basis => ({
       dimension: 'basis',
       subgroup: basis,
-      studies: studies.filter(study => study.record.basis === basis),
+      has: ({ record }: Study) => record.basis === basis,
     })),
-    ...review.analysis.subgroups.map(({ subgroup, from, to }) => ({
+    ...analysis.subgroups.map(({ subgroup, from, to }) => ({
       dimension: 'period',
       subgroup,
-      studies: studies.filter(({ record }) => Number(record.year) >= from && Number(record.year) <= to),
+      has: ({ record }: Study) => Number(record.year) >= from && Number(record.year) <= to,
     })),
   ]
 }

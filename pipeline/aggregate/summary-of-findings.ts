@@ -1,7 +1,6 @@
-import type { Review } from '../../schema/settled.ts'
+import type { Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
-import { countedStudies } from './counted.ts'
 import { count, list, type Table, text } from './table.ts'
 
 const COMPONENTS = [
@@ -41,9 +40,9 @@ export const summaryOfFindings: Table = {
     text('assessor', 'Vurderet af', 'Assessor'),
     text('status', 'Status', 'Status'),
   ],
-  rows: review =>
+  rows: ({ review, studies: counted }) =>
     review.reviewFindings.map(finding => {
-      const studies = contributing(review, finding.codes)
+      const studies = contributing(counted, finding.codes)
       return {
         cells: {
           review_finding_id: finding.review_finding_id,
@@ -73,8 +72,8 @@ export const summaryOfFindings: Table = {
 }
 
 /** Only qualitative primary findings contribute, so a study of quantitative design does not. */
-export function contributing(review: Review, codes: readonly string[]) {
-  return countedStudies(review)
+export function contributing(counted: readonly Study[], codes: readonly string[]) {
+  return counted
     .filter(({ record }) => record.design === 'qualitative' || record.design === 'mixed')
     .map(study => ({ study, findings: study.findings.filter(one => codes.includes(one.code)) }))
     .filter(({ findings }) => findings.length > 0)

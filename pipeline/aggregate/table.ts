@@ -1,6 +1,12 @@
-import type { Cell, Column } from '../review/table.ts'
+import type { Cell, Column, PublishedTable, Row } from '../review/table.ts'
+import type { Counted } from './counted.ts'
 
-export type { Cell, Column, Row, Table, TableRows } from '../review/table.ts'
+export type { Cell, Column, Row, TableRows } from '../review/table.ts'
+
+/** A table and the one pure function that makes its rows. */
+export interface Table extends PublishedTable {
+  rows: (counted: Counted) => Row[]
+}
 
 export const text = (name: string, da: string, en: string): Column => ({ name, kind: 'text', da, en })
 export const list = (name: string, da: string, en: string): Column => ({ name, kind: 'list', da, en })

@@ -2,8 +2,10 @@ import { isMissing } from '../../schema/missing.ts'
 import { widerGroup } from '../../schema/people.ts'
 import type { Document, Finding, Review } from '../../schema/settled.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
-import { countedCodes, countedScheme, countedStudies, effectIn } from './counted.ts'
+import { countedScheme } from './counted-codes.ts'
 import { shortNames } from './document-names.ts'
+import { effectIn } from './effect.ts'
+import type { CountedFinding } from './finding-table.ts'
 import { count, list, type Table, text } from './table.ts'
 
 /** Where else a code is named: our studies, and each document. */
@@ -32,10 +34,11 @@ export const triangulation: Table = {
     count('n_findings', 'findings', 'Fund', 'Findings'),
     list('not_independent_of', 'Ikke uafhængig af', 'Not independent of: same producer'),
   ],
-  rows: review => {
+  rows: ({ review, codes, findings }) => {
+    const ours = findings.groupby('code').objects({ grouped: true }) as unknown as Map<string, CountedFinding[]>
     const scheme = countedScheme(review.codebook).scheme
     const origin = review.documents.filter(document => document.record.source_of_scheme === scheme)
-    return countedCodes(review).flatMap(({ theme, code }) => {
+    return codes.flatMap(({ theme, code }) => {
       const said = effectIn(origin.flatMap(document => findingsOf(document, code.code)))
       return [
         {
@@ -47,7 +50,7 @@ export const triangulation: Table = {
           population: 'parents',
           role: 'source',
           not_independent_of: [],
-          found: countedStudies(review).flatMap(study => study.findings.filter(one => one.code === code.code)),
+          found: (ours.get(code.code) ?? []).map(one => one.finding),
         },
         ...review.documents.map(document => ({
           source_id: document.id,

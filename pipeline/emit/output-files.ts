@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
-import { countedCodes, countedStudies } from '../aggregate/counted.ts'
+import { countedCodes } from '../aggregate/counted-codes.ts'
+import { countedStudies } from '../aggregate/counted-studies.ts'
 import type { TableRows } from '../aggregate/table.ts'
 import { writeJson } from '../canonical/json.ts'
 import { summaryOfFindingsPage } from './summary-of-findings-md.ts'

@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
-import { countedScheme, countedStudies } from '../aggregate/counted.ts'
+import { countedScheme } from '../aggregate/counted-codes.ts'
+import { countedStudies } from '../aggregate/counted-studies.ts'
 import type { Row, TableRows } from '../aggregate/table.ts'
 import { plain } from './markdown.ts'
 

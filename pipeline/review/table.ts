@@ -1,5 +1,3 @@
-import type { Review } from '../../schema/settled.ts'
-
 /** What a cell may hold. `null` is an empty number, and a column beside it says why. */
 export type Cell = string | number | boolean | readonly string[] | null
 
@@ -24,10 +22,8 @@ export interface Column {
   decimals?: number
 }
 
-/**
- * One published table: what it means, what it may not be used for and where its method is from, as data; and one pure function that makes its rows.
- */
-export interface Table {
+/** One published table: what it means, what it may not be used for and where its method is from, as data. */
+export interface PublishedTable {
   name: string
   da: string
   en: string
@@ -38,10 +34,9 @@ export interface Table {
   source: string
   key: readonly string[]
   columns: readonly Column[]
-  rows: (review: Review) => Row[]
 }
 
 export interface TableRows {
-  table: Table
+  table: PublishedTable
   rows: Row[]
 }

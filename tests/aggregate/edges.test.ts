@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { countedOf } from '../../pipeline/aggregate/counted.ts'
 import { tables } from '../../pipeline/aggregate/tables.ts'
 import { tableFiles } from '../../pipeline/emit/table-files.ts'
 import { disk } from '../../pipeline/files/file-system.ts'
-import { read } from '../../pipeline/stages.ts'
+import { aggregate, read } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
 
 const FOLDER = 'tests/fixtures/mini-review/sources'
@@ -20,8 +21,8 @@ beforeAll(async () => {
   mini = found.review
 })
 
-const rowsOf = (review: Review, name: string) => tables.find(one => one.name === name)?.rows(review) ?? []
-const filesOf = (review: Review) => tables.flatMap(table => tableFiles({ table, rows: table.rows(review) }))
+const rowsOf = (review: Review, name: string) => tables.find(one => one.name === name)?.rows(countedOf(review)) ?? []
+const filesOf = (review: Review) => aggregate(review).flatMap(tableFiles)
 
 describe('nothing divides by zero, and the tables say in words why a cell is empty', () => {
   const cases: [string, (review: Review) => Review][] = [
@@ -75,9 +76,9 @@ describe('properties', () => {
       'sensitivity',
     ]
     const cells = (review: Review) =>
-      tables
-        .filter(table => counts.includes(table.name))
-        .flatMap(table => tableFiles({ table, rows: table.rows(review) }))
+      aggregate(review)
+        .filter(({ table }) => counts.includes(table.name))
+        .flatMap(tableFiles)
         .filter(file => file.path.endsWith('.csv'))
     const expected = cells(mini)
     fc.assert(

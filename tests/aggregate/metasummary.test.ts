@@ -33,10 +33,11 @@ describe('frequency effect size', () => {
 describe('accumulation', () => {
   test('by hand: three studies, codes in 3, 1 and 0 of them', () => {
     // k = 1: 1 + 1/3; k = 2: 1 + (1 - C(2,2)/C(3,2)) = 1 + 2/3; k = 3: 2.
-    expect(expectedCodes([3, 1, 0], 3, 1)).toBeCloseTo(4 / 3, 12)
-    expect(expectedCodes([3, 1, 0], 3, 2)).toBeCloseTo(5 / 3, 12)
-    expect(expectedCodes([3, 1, 0], 3, 3)).toBeCloseTo(2, 12)
-    expect(() => expectedCodes([1], 2, 3)).toThrow(RangeError)
+    const [one, two, three, ...more] = expectedCodes([3, 1, 0], 3)
+    expect(one).toBeCloseTo(4 / 3, 12)
+    expect(two).toBeCloseTo(5 / 3, 12)
+    expect(three).toBeCloseTo(2, 12)
+    expect(more).toEqual([])
   })
   test('the average over every subset of four studies gives the same', () => {
     const studies = [['a', 'b'], ['a'], ['c'], []]
@@ -46,7 +47,7 @@ describe('accumulation', () => {
         s => s.length === k,
       )
       const mean = subsets.reduce((sum, s) => sum + new Set(s.flat()).size, 0) / subsets.length
-      expect(expectedCodes(frequencies, 4, k)).toBeCloseTo(mean, 12)
+      expect(expectedCodes(frequencies, 4)[k - 1]).toBeCloseTo(mean, 12)
     }
   })
 })

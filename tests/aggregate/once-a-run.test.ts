@@ -1,0 +1,24 @@
+import { expect, test, vi } from 'vitest'
+import { alpha, masi } from '../../pipeline/aggregate/coefficients.ts'
+import { findingTable } from '../../pipeline/aggregate/finding-table.ts'
+import { studyEffects } from '../../pipeline/aggregate/study-effects.ts'
+import { aggregate } from '../../pipeline/stages.ts'
+import { mini } from '../charts/reviews.ts'
+
+vi.mock('../../pipeline/aggregate/finding-table.ts', { spy: true })
+vi.mock('../../pipeline/aggregate/study-effects.ts', { spy: true })
+
+test('the findings are laid out, and the effects of each study derived, once for all tables', () => {
+  aggregate(mini)
+  expect(findingTable).toHaveBeenCalledTimes(1)
+  expect(studyEffects).toHaveBeenCalledTimes(1)
+})
+
+test('agreement on sets asks for distances between different sets only, however many passages there are', () => {
+  const distance = vi.fn(masi)
+  const sets = [['x'], ['y'], ['x', 'y'], []].map(codes => new Set(codes))
+  const units = Array.from({ length: 500 }, (_, i) => [sets[i % 4] ?? new Set(), sets[i % 3] ?? new Set()])
+  alpha(units, distance, set => [...set].sort().join(' '))
+  // Four sets make 4 * 3 ordered pairs; each of 500 units compares its own two, both ways.
+  expect(distance).toHaveBeenCalledTimes(4 * 3 + 500 * 2)
+})
