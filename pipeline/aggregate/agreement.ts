@@ -1,10 +1,11 @@
 import { MISSING } from '../../schema/missing.ts'
-import type { CodersReading, Review } from '../../schema/settled.ts'
+import type { CodersReading } from '../../schema/settled.ts'
 import { DIRECTION, STATE } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { type CoderPair, coderPairs, peopleSet, type Unit } from './coder-pairs.ts'
 import { alpha, type Coefficient, kappa, masi, pabak, specificAgreement } from './coefficients.ts'
-import { countedCodes, countedScheme } from './counted.ts'
+import type { Counted } from './counted.ts'
+import { countedScheme } from './counted-codes.ts'
 import { count, numberCells, type Row, ratio, share, type Table, text } from './table.ts'
 
 const MEASURES = ['percent', 'positive', 'negative', 'kappa', 'pabak', 'alpha'] as const
@@ -45,17 +46,17 @@ export const agreement: Table = {
     ...ratio('pabak', 'PABAK', 'PABAK'),
     ...ratio('alpha', 'Krippendorffs alfa', 'Krippendorff’s alpha'),
   ],
-  rows: review => {
-    const pairs = coderPairs(review)
-    const rows = pairs.length === 0 ? [oneCoder()] : pairs.flatMap(pair => rowsOf(pair, review))
-    return rows.map(row => ({ ...row, cells: { ...row.cells, ...scopeLabels(String(row.cells.scope), review) } }))
+  rows: counted => {
+    const pairs = coderPairs(counted)
+    const rows = pairs.length === 0 ? [oneCoder()] : pairs.flatMap(pair => rowsOf(pair, counted))
+    return rows.map(row => ({ ...row, cells: { ...row.cells, ...scopeLabels(String(row.cells.scope), counted) } }))
   },
 }
 
 /** A code or a theme by its labels; else what was compared. */
-function scopeLabels(scope: string, review: Review): Record<string, string> {
+function scopeLabels(scope: string, { review, codes }: Counted): Record<string, string> {
   const named =
-    countedCodes(review).find(({ code }) => code.code === scope)?.code ??
+    codes.find(({ code }) => code.code === scope)?.code ??
     countedScheme(review.codebook).themes.find(({ theme }) => theme === scope)
   const others: Record<string, string> = { all: 'alle', passages: 'passager', 'findings both gave': 'fund begge gav' }
   return { scope_da: named?.da ?? others[scope] ?? scope, scope_en: named?.en ?? scope }
@@ -65,12 +66,11 @@ function oneCoder(): Row {
   return row({ first: '', second: '', kind: 'one-coder' }, 'none', 'all', [0, 0, 0, 0], {}, [], 'one-coder')
 }
 
-function rowsOf(pair: CoderPair, review: Review): Row[] {
-  const codes = countedCodes(review).map(({ code }) => code.code)
+function rowsOf(pair: CoderPair, { review, codes }: Counted): Row[] {
   const presence = (aspect: string, scope: string, has: (given: ReadonlyMap<string, unknown>) => boolean) =>
     presenceRow(pair, aspect, scope, has)
   return [
-    ...codes.map(code => presence('code', code, given => given.has(code))),
+    ...codes.map(({ code: { code } }) => presence('code', code, given => given.has(code))),
     ...countedScheme(review.codebook).themes.map(({ theme }) =>
       presence('theme', theme, given => [...given.keys()].some(code => code.startsWith(`${theme}.`))),
     ),
@@ -102,16 +102,16 @@ function presenceRow(
   has: (given: ReadonlyMap<string, unknown>) => boolean,
 ): Row {
   const n = pair.units.length
-  const counted = (a: boolean, b: boolean) =>
-    pair.units.filter(({ first, second }) => has(first) === a && has(second) === b)
-  const [both, onlyFirst, onlySecond, neither] = [
-    counted(true, true).length,
-    counted(true, false).length,
-    counted(false, true).length,
-    counted(false, false).length,
-  ]
-  const used = both + onlyFirst + onlySecond > 0
-  const behind = pair.units.filter(({ first, second }) => has(first) || has(second)).map(unit => unit.passage_id)
+  let [both, onlyFirst, onlySecond] = [0, 0, 0]
+  const behind: string[] = []
+  for (const { passage_id, first, second } of pair.units) {
+    const [a, b] = [has(first), has(second)]
+    if (a && b) both += 1
+    else if (a) onlyFirst += 1
+    else if (b) onlySecond += 1
+    if (a || b) behind.push(passage_id)
+  }
+  const neither = n - both - onlyFirst - onlySecond
   return row(
     pair,
     aspect,
@@ -121,12 +121,13 @@ function presenceRow(
       percent: share(both + neither, n),
       positive: specificAgreement(both, both + onlyFirst, both + onlySecond),
       negative: specificAgreement(neither, neither + onlyFirst, neither + onlySecond),
-      kappa: used
-        ? kappa([
-            [both, onlyFirst],
-            [onlySecond, neither],
-          ])
-        : 'not-used',
+      kappa:
+        behind.length > 0
+          ? kappa([
+              [both, onlyFirst],
+              [onlySecond, neither],
+            ])
+          : 'not-used',
       pabak: pabak(both + neither, n, 2),
     },
     behind,
@@ -141,8 +142,13 @@ function valueRow(
   wordOf: (one: CodersReading) => string,
 ): Row {
   const given = bothGave(pair.units)
+  const table = words.map(() => words.map(() => 0))
+  for (const { a, b } of given) {
+    const line = table[words.indexOf(wordOf(a))] ?? []
+    const place = words.indexOf(wordOf(b))
+    line[place] = (line[place] ?? 0) + 1
+  }
   const same = given.filter(({ a, b }) => wordOf(a) === wordOf(b)).length
-  const table = words.map(x => words.map(y => given.filter(({ a, b }) => wordOf(a) === x && wordOf(b) === y).length))
   return row(
     pair,
     aspect,
@@ -165,6 +171,7 @@ function setRow(pair: CoderPair, aspect: string, units: { id: string; sets: Read
     alpha: alpha(
       units.map(one => one.sets),
       masi,
+      set => [...set].sort().join(' '),
     ),
   }
   const scope = aspect === 'codes' ? 'passages' : 'findings both gave'

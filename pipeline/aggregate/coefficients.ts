@@ -9,16 +9,37 @@ export type Distance<T> = (a: T, b: T) => number
  * and are dropped.
  *
  * Krippendorff 2011, Computing Krippendorff's alpha-reliability: coincidences o_ck = sum over units of pairs c-k over (m - 1), alpha = 1 - (n - 1) * sum o_ck d_ck / sum n_c n_k d_ck.
- * Sums run over pairs of values, which gives the same number without listing the categories.
+ * `keyOf` says which values are one category, so that the expected disagreement is a sum over categories and not over all pairs of values: the work grows
+ * with the units, not with their square.
  */
-export function alpha<T>(units: readonly (readonly T[])[], distance: Distance<T>): Coefficient {
+export function alpha<T>(
+  units: readonly (readonly T[])[],
+  distance: Distance<T>,
+  keyOf: (value: T) => unknown = value => value,
+): Coefficient {
   const paired = units.filter(values => values.length > 1)
   const all = paired.flat()
   if (paired.length === 0) return 'no-units'
-  const expected = sumOfPairs(all, distance)
+  const expected = expectedOf(all, distance, keyOf)
   if (expected === 0) return 'no-variation'
   const observed = paired.reduce((sum, values) => sum + sumOfPairs(values, distance) / (values.length - 1), 0)
   return 1 - ((all.length - 1) * observed) / expected
+}
+
+/** Sum of the distances over all ordered pairs of values, by category: n_c n_k d_ck. Within a category the distance is 0. */
+function expectedOf<T>(values: readonly T[], distance: Distance<T>, keyOf: (value: T) => unknown): number {
+  const categories = new Map<unknown, { value: T; n: number }>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const known = categories.get(key)
+    if (known === undefined) categories.set(key, { value, n: 1 })
+    else known.n += 1
+  }
+  return sum(
+    [...categories.values()].map((c, index, all) =>
+      sum(all.slice(index + 1).map(k => c.n * k.n * (distance(c.value, k.value) + distance(k.value, c.value)))),
+    ),
+  )
 }
 
 /** Sum of the distances over all ordered pairs of different positions. */

@@ -69,6 +69,7 @@ describe('Krippendorff’s alpha', () => {
     const units = a.map((set, i) => [set, b[i] ?? new Set<string>()])
     expect(alpha(units, masi)).toBeCloseTo(0.338658, 6)
     expect(alpha(units, (x, y) => masi(x, y) ** 2)).toBeCloseTo(0.382721, 6)
+    expect(alpha(units, masi, set => [...set].sort().join(' '))).toBeCloseTo(0.338658, 6)
   })
 
   test('the coincidence formula, written out, gives the same', () => {
