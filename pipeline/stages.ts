@@ -8,6 +8,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { inReadingOrder } from './diagnostics/diagnostic.ts'
 import { dataFiles } from './emit/data-files.ts'
 import { outputFiles } from './emit/output-files.ts'
+import type { PageFiles } from './emit/page/head.ts'
 import { canonicalForm, type Formed } from './ingest/canonical-form.ts'
 import { readSources } from './ingest/read-sources.ts'
 import { reconcile } from './reconcile/reconcile.ts'
@@ -100,17 +101,18 @@ export function aggregate(review: Review, onStage: OnStage = () => {}): TableRow
   return result
 }
 
-/** The files of `output/`. Drawing charts loads vega; the report takes the drawn charts in. */
+/** The files of `output/`. Drawing charts loads vega; the report takes in the drawn charts, and the style sheet and script that were read for it. */
 export async function emit(
   review: Review,
   all: readonly TableRows[],
+  page: PageFiles,
   onStage: OnStage = () => {},
 ): Promise<TextFile[]> {
   const { drawCharts } = await import('./emit/draw-charts.ts')
   const { chartFiles } = await import('./emit/chart-files.ts')
   const { reportFiles } = await import('./emit/report-files.ts')
   const drawn = await drawCharts(review, all)
-  const files = [...outputFiles(review, all), ...chartFiles(drawn), ...reportFiles(review, all, drawn)]
+  const files = [...outputFiles(review, all), ...chartFiles(drawn), ...reportFiles(review, all, drawn, page)]
   onStage('emit', `${files.length} files`)
   return files
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { disk, type FileSystem } from '../pipeline/files/file-system.ts'
+import { pageFiles } from '../pipeline/files/page-files.ts'
 import { aggregate, emit, read } from '../pipeline/stages.ts'
 import { build } from '../pipeline/verbs/build.ts'
 import { check } from '../pipeline/verbs/check.ts'
@@ -87,7 +88,7 @@ test('output/ is a function of data/ alone', async () => {
     studies: folder('studies'),
     documents: folder('documents'),
   } as unknown as Review
-  const files = await emit(review, aggregate(review))
+  const files = await emit(review, aggregate(review), await pageFiles())
   const output = files.map(({ path, text }): [string, string] => [`output/${path}`, text])
   const rest = [...made].filter(([path]) => !path.startsWith('output/') || path.endsWith('GENERATED.md'))
   expectSame(new Map([...output, ...rest]))

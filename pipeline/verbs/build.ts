@@ -1,5 +1,6 @@
 import { withAnswer } from '../emit/readme-block.ts'
 import { type Difference, isOurs, writeFolder } from '../files/made-folder.ts'
+import { pageFiles } from '../files/page-files.ts'
 import { UNFINISHED, writeWhole } from '../files/write-whole.ts'
 import { aggregate, emit, read, settledFiles } from '../stages.ts'
 import {
@@ -30,7 +31,7 @@ export async function build(run: Run): Promise<Said> {
   const { diagnostics, review } = read(run.sources, input, run.onStage)
   if (review === undefined) return { stdout: reportOf(run, diagnostics, input), stderr: '', code: 1 }
   const tables = aggregate(review, run.onStage)
-  const output = await emit(review, tables, run.onStage)
+  const output = await emit(review, tables, await pageFiles(), run.onStage)
   const inData = await writeFolder(run.files, run.data, settledFiles(review), isDataFile)
   const inOutput = await writeFolder(run.files, run.output, output, isOutputFile)
   const changed = [...listed(run.data, inData), ...listed(run.output, inOutput), ...(await writeReadme())]

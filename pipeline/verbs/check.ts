@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { inReadingOrder } from '../diagnostics/diagnostic.ts'
 import { withAnswer } from '../emit/readme-block.ts'
 import { compareFolder } from '../files/made-folder.ts'
+import { pageFiles } from '../files/page-files.ts'
 import { wholeFile } from '../review/place.ts'
 import { aggregate, canonical, emit, read, settledFiles } from '../stages.ts'
 import {
@@ -36,7 +37,7 @@ export async function check(run: Run, base?: string): Promise<Said> {
     const tables = aggregate(review, run.onStage)
     const wanted = [
       { folder: run.data, files: settledFiles(review), made: isDataFile },
-      { folder: run.output, files: await emit(review, tables, run.onStage), made: isOutputFile },
+      { folder: run.output, files: await emit(review, tables, await pageFiles(), run.onStage), made: isOutputFile },
     ]
     for (const { folder, files, made } of wanted) {
       const { changed, stale, stray } = await compareFolder(run.files, folder, files, made)

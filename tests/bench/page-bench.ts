@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { reportHtml } from '../../pipeline/emit/page/report.ts'
+import { pageFiles } from '../../pipeline/files/page-files.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import type { Finding, Review, Study } from '../../schema/settled.ts'
 import { findBrowser, launch } from '../browser/browser.ts'
@@ -32,7 +33,7 @@ const ACTS = [
 const review = withFindings(reviewOf(REAL), FINDINGS)
 const tables = aggregate(review)
 const before = performance.now()
-const html = reportHtml(review, tables, [])
+const html = reportHtml(review, tables, [], await pageFiles())
 print(`make a page of ${(html.length / 1e6).toFixed(1)} MB, without charts`, [performance.now() - before])
 
 if (findBrowser() === undefined)

@@ -28,8 +28,8 @@ export function remembered(stages: typeof Stages): typeof Stages {
       tables.set(review, known)
       return known
     },
-    emit: (review, all) => {
-      const known = files.get(review) ?? stages.emit(review, all)
+    emit: (review, all, page) => {
+      const known = files.get(review) ?? stages.emit(review, all, page)
       files.set(review, known)
       return known
     },

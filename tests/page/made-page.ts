@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { drawCharts } from '../../pipeline/emit/draw-charts.ts'
 import { reportHtml } from '../../pipeline/emit/page/report.ts'
+import { pageFiles } from '../../pipeline/files/page-files.ts'
 import { aggregate, read } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
 import { filesUnder, MINI } from '../laws/mini-review.ts'
@@ -23,7 +24,7 @@ export const miniReview = () => reviewOf(MINI)
 export async function pageOf(review: Review, withCharts = false): Promise<string> {
   const tables = aggregate(review)
   const charts = withCharts ? await drawCharts(review, tables) : []
-  return reportHtml(review, tables, charts)
+  return reportHtml(review, tables, charts, await pageFiles())
 }
 
 export const documentOf = (html: string) => new JSDOM(html).window.document

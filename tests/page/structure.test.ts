@@ -54,7 +54,7 @@ describe.each([
     const run = [...document.querySelectorAll('style,script')].filter(
       one => !/json/.test(one.getAttribute('type') ?? ''),
     )
-    expect(run).toHaveLength(3)
+    expect(run).toHaveLength(2)
     for (const one of run)
       expect(policy).toContain(
         `'sha256-${createHash('sha256')

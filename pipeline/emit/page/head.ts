@@ -2,26 +2,33 @@ import { createHash } from 'node:crypto'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { jsonLd } from './json-ld.ts'
+import { languageRules } from './language-rules.ts'
 import type { Material } from './material.ts'
-import { EARLY_SCRIPT } from './script.ts'
-import { STYLE } from './style.ts'
+import { LANGUAGES } from './words.ts'
+
+/** The style sheet and the script of the page: files of their own, read as text and handed in. */
+export interface PageFiles {
+  style: string
+  script: string
+}
 
 /**
  * The head of the page. Its Content-Security-Policy lets the page run its own scripts and styles, by their hashes, show images that are in it, and nothing else:
  * whatever a note could bring in, it neither runs nor loads.
  */
-export function head(material: Material, script: string): Element {
+export function head(material: Material, { style: rules, script }: PageFiles): Element {
   const { da, en, question_da, question_en } = material.review.protocol.review
+  const style = `${rules}\n${languageRules(LANGUAGES)}`
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([STYLE], [EARLY_SCRIPT, script]) }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([style], [script]) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('title', { dataDa: da, dataEn: en }, da),
     h('meta', { name: 'description', content: `${question_da} / ${question_en}` }),
     h('link', { rel: ['icon'], href: 'data:,' }),
-    h('style', STYLE),
-    h('script', EARLY_SCRIPT),
+    h('style', style),
+    h('script', script),
     h('script', { type: 'application/ld+json' }, scriptData(jsonLd(material))),
   ])
 }

@@ -8,9 +8,8 @@ import { behindLinks } from './behind.ts'
 import { both } from './both.ts'
 import { evidenceData } from './evidence-data.ts'
 import { evidenceRows, evidenceSources } from './evidence-rows.ts'
-import { head, scriptData } from './head.ts'
+import { head, type PageFiles, scriptData } from './head.ts'
 import { type Material, materialOf } from './material.ts'
-import { SCRIPT } from './script.ts'
 import { agreement, agreementTitle } from './sections/agreement.ts'
 import { cite } from './sections/cite.ts'
 import { claims } from './sections/claims.ts'
@@ -38,11 +37,16 @@ interface Part {
  *
  * It is built as a tree and written once, so that text from a note is text whatever it holds.
  */
-export function reportHtml(review: Review, tables: readonly TableRows[], charts: readonly DrawnChart[]): string {
-  return pageOf(materialOf(review, tables, charts))
+export function reportHtml(
+  review: Review,
+  tables: readonly TableRows[],
+  charts: readonly DrawnChart[],
+  files: PageFiles,
+): string {
+  return pageOf(materialOf(review, tables, charts), files)
 }
 
-export function pageOf(material: Material): string {
+export function pageOf(material: Material, files: PageFiles): string {
   const rows = evidenceRows(material)
   const sources = evidenceSources(material.review)
   const parts: Part[] = [
@@ -76,14 +80,13 @@ export function pageOf(material: Material): string {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: 'da' }, [
-        head(material, SCRIPT),
+      h('html', { lang: LANGUAGES[0], dataLanguages: LANGUAGES.join(' ') }, [
+        head(material, files),
         h('body', [
           h('a', { className: ['skip'], href: '#main' }, both(WORDS.skip)),
           languages(),
           h('div', { className: ['page'] }, [contents(parts), ...main.children.filter(isElement)]),
           h('script', { type: 'application/json', id: 'evidence-data' }, scriptData(data)),
-          h('script', SCRIPT),
         ]),
       ]),
     ],
@@ -103,7 +106,13 @@ function languages(): Element {
       h('legend', both(WORDS.language)),
       ...LANGUAGES.map(language =>
         h('label', { className: ['as-written'], lang: language }, [
-          h('input', { type: 'radio', name: 'lang', id: `lang-${language}`, checked: language === 'da' }),
+          h('input', {
+            type: 'radio',
+            name: 'lang',
+            id: `lang-${language}`,
+            value: language,
+            checked: language === LANGUAGES[0],
+          }),
           ` ${names[language]}`,
         ]),
       ),
