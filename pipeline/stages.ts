@@ -4,8 +4,8 @@ import { countedOf } from './aggregate/counted.ts'
 import type { TableRows } from './aggregate/table.ts'
 import { type Table, tables } from './aggregate/tables.ts'
 import { sortedBy } from './canonical/order.ts'
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import { inReadingOrder } from './diagnostics/diagnostic.ts'
+import type { Problem } from './diagnostics/problem.ts'
+import { inReadingOrder } from './diagnostics/problem.ts'
 import { dataFiles } from './emit/data-files.ts'
 import { outputFiles } from './emit/output-files.ts'
 import type { PageFiles } from './emit/page/head.ts'
@@ -28,7 +28,7 @@ export type OnStage = (stage: string, detail: string) => void
 
 /** The sources, read and checked. `review` is there only where nothing is wrong. */
 export interface Read {
-  diagnostics: Diagnostic[]
+  problems: Problem[]
   underWay: ReviewUnderWay
   review: Review | undefined
 }
@@ -44,21 +44,18 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
     sortedBy(files, file => file.path),
   )
   onStage('read', `${files.length} files`)
-  const reported = new Set(ingested.diagnostics.map(d => d.place.path))
+  const reported = new Set(ingested.problems.map(d => d.place.path))
   const shaped = shape(ingested.value, reported)
   onStage('shape', `${shaped.value.studies.length} studies, ${shaped.value.documents.length} documents`)
   const reconciled = reconcileAll(shaped.value)
   onStage('reconcile', `${reconciled.studies.reduce((n, study) => n + study.findings.length, 0)} findings of studies`)
   const underWay: ReviewUnderWay = { ...shaped.value, ...reconciled, texts: textsOf(ingested.value) }
-  const problems = rules.flatMap(rule => problemsOf(rule, underWay))
-  const diagnostics = inReadingOrder([...ingested.diagnostics, ...shaped.diagnostics, ...problems])
-  onStage(
-    'rules',
-    `${rules.length} rules, ${diagnostics.length === 1 ? '1 problem' : `${diagnostics.length} problems`}`,
-  )
+  const broken = rules.flatMap(rule => problemsOf(rule, underWay))
+  const problems = inReadingOrder([...ingested.problems, ...shaped.problems, ...broken])
+  onStage('rules', `${rules.length} rules, ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}`)
   const { protocol, codebook, analysis } = shaped.value
-  if (diagnostics.length > 0 || protocol === undefined || codebook === undefined || analysis === undefined)
-    return { diagnostics, underWay, review: undefined }
+  if (problems.length > 0 || protocol === undefined || codebook === undefined || analysis === undefined)
+    return { problems, underWay, review: undefined }
   const review: Review = {
     protocol: protocol.value,
     codebook: codebook.value,
@@ -80,7 +77,7 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
       .filter(document => !document.draft)
       .map(settleDocument),
   }
-  return { diagnostics, underWay, review }
+  return { problems, underWay, review }
 }
 
 /** Every source file in canonical form. */

@@ -43,9 +43,9 @@ export function drawFaults(seed = SEED, number = FAULTS, root = 'sources'): Tall
   })
   const missed = new Map<Fault, string>()
   for (const group of together(faults)) {
-    const { diagnostics } = read('sources', laidOver(files, group))
+    const { problems } = read('sources', laidOver(files, group))
     for (const fault of group) {
-      const own = diagnostics.filter(({ place }) => place.path === `sources/${fault.path}`)
+      const own = problems.filter(({ place }) => place.path === `sources/${fault.path}`)
       if (!own.some(({ place }) => place.line >= fault.line && place.line <= fault.to))
         missed.set(
           fault,
@@ -109,13 +109,13 @@ function together<T extends { path: string }>(all: readonly T[]): T[][] {
 }
 
 function sideOf(files: readonly SourceFile[]) {
-  const { review, underWay, diagnostics } = read('sources', files)
+  const { review, underWay, problems } = read('sources', files)
   return {
     name: '',
     files: [],
     sources: underWay,
     tables: review === undefined ? undefined : aggregate(review),
-    problems: diagnostics,
+    problems,
   }
 }
 

@@ -19,7 +19,7 @@ const BUSWATCH = 'documents/buswatch-1998-routes'
 
 /** Where each problem stands, and what it is called. */
 function found(files: readonly SourceFile[]): string[] {
-  return read('sources', files).diagnostics.map(({ place, rule }) => `${place.path.slice('sources/'.length)} ${rule}`)
+  return read('sources', files).problems.map(({ place, rule }) => `${place.path.slice('sources/'.length)} ${rule}`)
 }
 
 function changed(path: string, from: string | RegExp, to: string): SourceFile {
@@ -148,9 +148,9 @@ describe('one slip is one problem', () => {
       changed('codebook.md', '### notice.letter', '<div>\n### notice.letter'),
       changed('screening.csv', ',Read in French.', ''),
     ])
-    const { value, diagnostics } = readSources('sources', files)
-    const shaped = shape(value, new Set(diagnostics.map(problem => problem.place.path))).value
-    expect(diagnostics.map(problem => problem.rule).sort()).toEqual(['column-count', 'plain-note'])
+    const { value, problems } = readSources('sources', files)
+    const shaped = shape(value, new Set(problems.map(problem => problem.place.path))).value
+    expect(problems.map(problem => problem.rule).sort()).toEqual(['column-count', 'plain-note'])
     expect(shaped.codebook).toBeUndefined()
     expect(shaped.screeningWhole).toBe(false)
   })

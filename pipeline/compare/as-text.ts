@@ -1,4 +1,4 @@
-import { visible } from '../diagnostics/diagnostic.ts'
+import { visible } from '../diagnostics/problem.ts'
 import type { Diff } from './diff.ts'
 import type { Change } from './item.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Place } from '../review/place.ts'
+import type { Problem } from '../diagnostics/problem.ts'
 import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
 import type { TableRows } from '../review/table.ts'
 import type { TextFile } from '../review/text-file.ts'
@@ -10,11 +10,6 @@ import type { Change } from './item.ts'
 import { itemsOf } from './items-of.ts'
 import type { ChangeKind } from './kind-of-change.ts'
 import { renamesIn } from './renames.ts'
-
-interface Problem {
-  place: Place
-  what: string
-}
 
 /** One side of a comparison, recomputed from its sources with the code that is running. `tables` are absent where it cannot be read. */
 export interface Side {

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { wholeFile } from '../review/place.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
@@ -9,7 +9,7 @@ import { retiredNames } from './retired-names.ts'
 export const HISTORY_RULES = ['passage-kept', 'passage-same', 'study-same', 'name-retired'] as const
 
 /** Compares with the base revision. What could not be read at the base cannot be compared; the check of that revision said so. */
-export function historyFaults(before: ReviewUnderWay, after: ReviewUnderWay): Diagnostic[] {
+export function historyFaults(before: ReviewUnderWay, after: ReviewUnderWay): Problem[] {
   const renamed = new Map(
     sourcesOf(after).flatMap(source => (source.record.value.formerly ?? []).map(old => [old, source.id] as const)),
   )
@@ -24,7 +24,7 @@ export function historyFaults(before: ReviewUnderWay, after: ReviewUnderWay): Di
 }
 
 /** A study may go where the screening says why; a folder that is there but cannot be read is reported as that. */
-function vanished(old: SourceUnderReview, after: ReviewUnderWay): Diagnostic[] {
+function vanished(old: SourceUnderReview, after: ReviewUnderWay): Problem[] {
   const isThere = [...after.folders.studies, ...after.folders.documents].includes(old.id)
   const isScreened = after.screening.some(({ value }) => value.record_id === old.id)
   if (old.kind === 'document' || isThere || isScreened || old.passages.length === 0) return []
@@ -39,7 +39,7 @@ function vanished(old: SourceUnderReview, after: ReviewUnderWay): Diagnostic[] {
   ]
 }
 
-function passageFaults(old: SourceUnderReview, source: SourceUnderReview): Diagnostic[] {
+function passageFaults(old: SourceUnderReview, source: SourceUnderReview): Problem[] {
   const note = source.title.place.path
   const now = new Map(source.passages.map(one => [one.value.passage, one]))
   return old.passages.flatMap(({ value: was }) => {
@@ -74,7 +74,7 @@ function passageFaults(old: SourceUnderReview, source: SourceUnderReview): Diagn
   })
 }
 
-function studyFaults(old: SourceUnderReview, source: SourceUnderReview): Diagnostic[] {
+function studyFaults(old: SourceUnderReview, source: SourceUnderReview): Problem[] {
   const yearOf = (one: SourceUnderReview) => (one.record.value as { year?: unknown }).year
   if (old.title.text === source.title.text || yearOf(old) === yearOf(source)) return []
   return [

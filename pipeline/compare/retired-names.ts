@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Place } from '../review/place.ts'
 import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 
 /** A name of a code, study or document that was somebody’s former name at the base must not be in use again. */
-export function retiredNames(before: ReviewUnderWay, after: ReviewUnderWay): Diagnostic[] {
+export function retiredNames(before: ReviewUnderWay, after: ReviewUnderWay): Problem[] {
   const codes = new Set(codesOf(before).flatMap(({ code }) => code.formerly ?? []))
   const sources = new Set(sourcesOf(before).flatMap(source => source.record.value.formerly ?? []))
   return [
@@ -17,7 +17,7 @@ export function retiredNames(before: ReviewUnderWay, after: ReviewUnderWay): Dia
   ]
 }
 
-function fault(name: string, place: Place, fix: string): Diagnostic {
+function fault(name: string, place: Place, fix: string): Problem {
   return {
     place,
     rule: 'name-retired',

@@ -1,11 +1,11 @@
-import type { Diagnostic } from './diagnostic.ts'
+import type { Problem } from './problem.ts'
 
 /**
  * GitHub workflow commands, one a problem, so that each stands at its line in a pull request.
  * GitHub's own escapes: `%`, CR and LF in a message; also `:` and `,` in a property.
  */
-export function asGithub(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics
+export function asGithub(problems: readonly Problem[]): string {
+  return problems
     .map(d => {
       const { path, line, column, endLine, endColumn } = d.place
       const at = `file=${property(path)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`

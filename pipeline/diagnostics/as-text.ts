@@ -1,5 +1,5 @@
 import { isWholeFile } from '../review/place.ts'
-import { type Diagnostic, visible } from './diagnostic.ts'
+import { type Problem, visible } from './problem.ts'
 
 /** Lines of the source files, by path, so that a report can show the line it speaks of. */
 export type SourceLines = (path: string, line: number) => string | undefined
@@ -11,11 +11,11 @@ const WIDEST = 160
  *
  *     sources/studies/example-2015-fear/coding.a.csv:4:4-17: error: Unexpected code `frame.turover`, expected … [known-code]
  */
-export function asText(diagnostics: readonly Diagnostic[], lines: SourceLines): string {
-  return diagnostics.map(d => oneAsText(d, lines)).join('\n')
+export function asText(problems: readonly Problem[], lines: SourceLines): string {
+  return problems.map(d => oneAsText(d, lines)).join('\n')
 }
 
-function oneAsText(d: Diagnostic, lines: SourceLines): string {
+function oneAsText(d: Problem, lines: SourceLines): string {
   const { path, line, column, endLine, endColumn } = d.place
   const end = endLine !== line ? `-${endLine}:${endColumn}` : endColumn > column ? `-${endColumn}` : ''
   const first = `${path}:${line}:${column}${end}: error: ${d.what} [${d.rule}]`
@@ -23,7 +23,7 @@ function oneAsText(d: Diagnostic, lines: SourceLines): string {
   return [first, ...excerpt, `  why: ${d.why}`, `  fix: ${d.fix}`, ''].join('\n')
 }
 
-function excerptOf(text: string | undefined, d: Diagnostic): string[] {
+function excerptOf(text: string | undefined, d: Problem): string[] {
   if (text === undefined || text === '') return []
   const { line, column, endLine, endColumn } = d.place
   const from = Math.max(0, Math.min(column - 1, text.length) - 60)

@@ -23,10 +23,8 @@ export function canonicalNote(path: string, text: string): Decoded | undefined {
 }
 
 function partsOf(path: string, text: string, order: readonly string[] | undefined): NotePart[] | undefined {
-  const { value, diagnostics } = readNote({ path, bytes: Buffer.from(text) })
-  return value === undefined || diagnostics.length > 0
-    ? undefined
-    : value.sections.map(section => partOf(section, order))
+  const { value, problems } = readNote({ path, bytes: Buffer.from(text) })
+  return value === undefined || problems.length > 0 ? undefined : value.sections.map(section => partOf(section, order))
 }
 
 function partOf(section: Section, order: readonly string[] | undefined): NotePart {

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
-import { type Diagnostic, quoted } from '../diagnostics/diagnostic.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Place, Placed } from '../review/place.ts'
 
 /** What can be wrong with a note. Each problem stands at the first line of its block. */
-export function lineBreak(block: Placed): Diagnostic {
+export function lineBreak(block: Placed): Problem {
   return fault(
     block.place,
     'one-line',
@@ -13,7 +13,7 @@ export function lineBreak(block: Placed): Diagnostic {
   )
 }
 
-export function notPlain(block: Placed, readAs: string): Diagnostic {
+export function notPlain(block: Placed, readAs: string): Problem {
   return fault(
     block.place,
     'plain-note',
@@ -23,7 +23,7 @@ export function notPlain(block: Placed, readAs: string): Diagnostic {
   )
 }
 
-export function beforeTitle(block: Placed): Diagnostic {
+export function beforeTitle(block: Placed): Problem {
   return fault(
     block.place,
     'note-title',
@@ -33,7 +33,7 @@ export function beforeTitle(block: Placed): Diagnostic {
   )
 }
 
-export function tooLarge(place: Place, what: string): Diagnostic {
+export function tooLarge(place: Place, what: string): Problem {
   return fault(
     place,
     'note-size',
@@ -60,7 +60,7 @@ function firstWords(block: Placed): string {
   return quoted(block.text.split('\n', 1)[0] ?? '')
 }
 
-function fault(place: Place, rule: string, what: string, why: string, fix: string): Diagnostic {
+function fault(place: Place, rule: string, what: string, why: string, fix: string): Problem {
   const first = place.endLine === place.line ? place : { ...place, endLine: place.line, endColumn: place.column + 1 }
   return { place: first, rule, what, why, fix }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Problem } from '../diagnostics/problem.ts'
 import { wholeFile } from '../review/place.ts'
 import { notPlain, tooLarge } from './note-faults.ts'
 import type { ReadText } from './read-text.ts'
@@ -18,7 +18,7 @@ const MOST_NESTED = 100
  * Says so where a note is past all measure. Within these bounds any text at all is read in a few seconds; beyond them Markdown's nested blocks take time that
  * grows with the square of the lines and the cube of the depth, so that one line of four thousand `- - -` would take a minute.
  */
-export function pastMeasureOfNote(path: string, { text, placeOf }: ReadText): Diagnostic | undefined {
+export function pastMeasureOfNote(path: string, { text, placeOf }: ReadText): Problem | undefined {
   if (text.length > LONGEST_NOTE)
     return tooLarge(wholeFile(path), `${text.length} characters, expected at most ${LONGEST_NOTE}`)
   const lines = text.split(/\r\n|\n|\r/)

@@ -1,5 +1,5 @@
 import type { Heading, List } from 'mdast'
-import type { Outcome } from '../diagnostics/diagnostic.ts'
+import type { WithProblems } from '../diagnostics/problem.ts'
 import type { Note, Section } from '../review/note.ts'
 import type { Placed } from '../review/place.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -19,13 +19,13 @@ interface Piece {
  * remark-parse finds the blocks and their positions; a value is the exact source text between those positions, never the tree's own text, which
  * would turn `_foo_` and `&amp;` into something else. Anything that Markdown reads as another block is reported, because it would be lost.
  */
-export function readNote(file: SourceFile): Outcome<Note | undefined> {
+export function readNote(file: SourceFile): WithProblems<Note | undefined> {
   const read = readText(file)
-  if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics }
+  if (read.value === undefined) return { value: undefined, problems: read.problems }
   const { text, placeOf } = read.value
   const past = pastMeasureOfNote(file.path, read.value)
-  if (past !== undefined) return { value: undefined, diagnostics: [...read.diagnostics, past] }
-  const diagnostics = [...read.diagnostics]
+  if (past !== undefined) return { value: undefined, problems: [...read.problems, past] }
+  const problems = [...read.problems]
   const top: Section[] = []
   const open: Section[] = []
   const source = (start: number, end: number): Placed => ({
@@ -49,10 +49,10 @@ export function readNote(file: SourceFile): Outcome<Note | undefined> {
     for (const item of node.children) {
       const [paragraph, ...more] = item.children
       const bullet = paragraph === undefined ? undefined : whole(paragraph)
-      if (node.ordered === true) diagnostics.push(notPlain(whole(item), 'a numbered list'))
+      if (node.ordered === true) problems.push(notPlain(whole(item), 'a numbered list'))
       else if (bullet === undefined || paragraph?.type !== 'paragraph' || more.length > 0)
-        diagnostics.push(notPlain(whole(item), 'a list inside a list or an empty bullet'))
-      else if (bullet.text.includes('\n')) diagnostics.push(lineBreak(bullet))
+        problems.push(notPlain(whole(item), 'a list inside a list or an empty bullet'))
+      else if (bullet.text.includes('\n')) problems.push(lineBreak(bullet))
       else {
         holder.items.push(bullet)
         const from = paragraph.position?.start.offset ?? 0
@@ -69,11 +69,11 @@ export function readNote(file: SourceFile): Outcome<Note | undefined> {
   for (const node of markdownBlocks(text)) {
     const holder = open.at(-1)
     if (node.type === 'heading') addHeading(node)
-    else if (node.type !== 'paragraph' && node.type !== 'list') diagnostics.push(notPlain(whole(node), nameOf(node)))
-    else if (holder === undefined) diagnostics.push(beforeTitle(whole(node)))
+    else if (node.type !== 'paragraph' && node.type !== 'list') problems.push(notPlain(whole(node), nameOf(node)))
+    else if (holder === undefined) problems.push(beforeTitle(whole(node)))
     else if (node.type === 'list') addList(node, holder)
-    else if (whole(node).text.includes('\n')) diagnostics.push(lineBreak(whole(node)))
+    else if (whole(node).text.includes('\n')) problems.push(lineBreak(whole(node)))
     else holder.paragraphs.push(whole(node))
   }
-  return { value: { path: file.path, sections: top }, diagnostics }
+  return { value: { path: file.path, sections: top }, problems }
 }

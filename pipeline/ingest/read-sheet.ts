@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import type { Placed } from '../review/place.ts'
 import type { Sheet } from '../review/sheet.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -13,26 +13,26 @@ export { LONGEST_CELL } from './sheet-faults.ts'
  *
  * A row with another number of cells than the header is reported and left out. After a quote that is not closed nothing more can be read.
  */
-export function readSheet(file: SourceFile): Outcome<Sheet | undefined> {
+export function readSheet(file: SourceFile): WithProblems<Sheet | undefined> {
   const { path } = file
   const read = readText(file)
-  if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics }
+  if (read.value === undefined) return { value: undefined, problems: read.problems }
   const { text, placeOf } = read.value
-  const stop = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [...read.diagnostics, diagnostic] })
+  const stop = (problem: Problem) => ({ value: undefined, problems: [...read.problems, problem] })
   const cells = cellsOf(text, text.startsWith('\ufeff') ? 1 : 0, placeOf)
   if ('tooMany' in cells) return stop(sizeFault(path, cells.tooMany))
   if ('brokenQuote' in cells) return stop(quoteFault(path, read.value, cells.brokenQuote))
   const [header = [], ...lines] = cells.lines
   const separator = wrongSeparator(header)
   if (separator !== undefined) return stop(separatorFault(separator, header))
-  const diagnostics = [...read.diagnostics]
+  const problems = [...read.problems]
   const rows: Sheet['rows'] = []
   for (const line of lines) {
     const fault = rowFault(path, line, header.length)
     if (fault === undefined) rows.push({ place: across(line), cells: line })
-    else diagnostics.push(fault)
+    else problems.push(fault)
   }
-  return { value: { path, header, rows }, diagnostics }
+  return { value: { path, header, rows }, problems }
 }
 
 function wrongSeparator(header: readonly Placed[]): string | undefined {

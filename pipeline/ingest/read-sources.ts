@@ -1,6 +1,6 @@
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import type { Problem, WithProblems } from '../diagnostics/problem.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { wholeFile } from '../review/place.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { SourceFolder, Sources } from '../review/sources.ts'
@@ -26,12 +26,15 @@ export function isNote(path: string): boolean {
  * Reads every file of a sources folder. `paths` are relative to it, with `/`.
  * A file that belongs to nothing is an error: a misspelt `coding_b.csv` would otherwise be a coder who is never heard.
  */
-export function readSources(root: string, files: readonly { path: string; bytes: Uint8Array }[]): Outcome<Sources> {
-  const diagnostics: Diagnostic[] = []
+export function readSources(
+  root: string,
+  files: readonly { path: string; bytes: Uint8Array }[],
+): WithProblems<Sources> {
+  const problems: Problem[] = []
   const sources: Sources = { path: root, pages: new Map(), sheets: new Map(), studies: [], documents: [] }
   const folders = { studies: new Map<string, SourceFolder>(), documents: new Map<string, SourceFolder>() }
-  const take = <T>(read: Outcome<T>): T => {
-    diagnostics.push(...read.diagnostics)
+  const take = <T>(read: WithProblems<T>): T => {
+    problems.push(...read.problems)
     return read.value
   }
   for (const { path, bytes } of files) {
@@ -55,21 +58,21 @@ export function readSources(root: string, files: readonly { path: string; bytes:
       }
       folders[kind].set(id, folder)
       const known = kind === 'studies' ? STUDY_SHEETS : DOCUMENT_SHEETS
-      const before = diagnostics.length
+      const before = problems.length
       if (name === 'note.md') {
         const note = take(readNote(file))
         if (note !== undefined) folder.note = note
       } else if (known.test(name)) {
         const sheet = take(readSheet(file))
         if (sheet !== undefined) folder.sheets.set(name, sheet)
-      } else diagnostics.push(unknownFile(file.path, name, ['note.md', 'coding.a.csv', 'rulings.csv', 'facts.csv']))
-      folder.whole &&= diagnostics.length === before
-    } else diagnostics.push(unknownFile(file.path, name, [...PAGES_ABOVE, ...OPTIONAL_PAGES, ...SHEETS_ABOVE]))
+      } else problems.push(unknownFile(file.path, name, ['note.md', 'coding.a.csv', 'rulings.csv', 'facts.csv']))
+      folder.whole &&= problems.length === before
+    } else problems.push(unknownFile(file.path, name, [...PAGES_ABOVE, ...OPTIONAL_PAGES, ...SHEETS_ABOVE]))
   }
   const present = new Set(files.map(file => file.path))
   for (const name of [...PAGES_ABOVE, ...SHEETS_ABOVE])
     if (!present.has(name))
-      diagnostics.push({
+      problems.push({
         place: wholeFile(`${root}/${name}`),
         rule: 'every-file',
         what: `Missing ${quoted(name)}, expected it beside the studies`,
@@ -80,7 +83,7 @@ export function readSources(root: string, files: readonly { path: string; bytes:
     for (const folder of folders[kind].values()) {
       if (!present.has(`${kind}/${folder.id}/note.md`)) {
         folder.whole = false
-        diagnostics.push({
+        problems.push({
           place: wholeFile(`${folder.path}/note.md`),
           rule: 'every-file',
           what: `Missing \`note.md\`, expected it in every folder of ${kind}`,
@@ -90,10 +93,10 @@ export function readSources(root: string, files: readonly { path: string; bytes:
       }
       sources[kind].push(folder)
     }
-  return { value: sources, diagnostics }
+  return { value: sources, problems }
 }
 
-function unknownFile(path: string, name: string, known: readonly string[]): Diagnostic {
+function unknownFile(path: string, name: string, known: readonly string[]): Problem {
   const near = nearest(name, known)
   return {
     place: wholeFile(path),

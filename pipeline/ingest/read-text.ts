@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { type Diagnostic, type Outcome, quoted } from '../diagnostics/diagnostic.ts'
+import type { WithProblems } from '../diagnostics/problem.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { type Place, wholeFile } from '../review/place.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { type PlaceOf, positionsOf } from './positions.ts'
@@ -21,11 +22,11 @@ export const MERGE_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm
  * `undefined` where the text cannot be trusted at all (other encoding, too large, empty, merge markers); otherwise the text is read on, so that the faults
  * behind this one are reported in the same run.
  */
-export function readText(file: SourceFile): Outcome<ReadText | undefined> {
+export function readText(file: SourceFile): WithProblems<ReadText | undefined> {
   const { path, bytes } = file
   const stop = (place: Place, rule: string, what: string, why: string, fix: string) => ({
     value: undefined,
-    diagnostics: [{ place, rule, what, why, fix }],
+    problems: [{ place, rule, what, why, fix }],
   })
   if (bytes.length > LARGEST_FILE)
     return stop(
@@ -47,7 +48,7 @@ export function readText(file: SourceFile): Outcome<ReadText | undefined> {
     )
   const text = whole.toString('utf8')
   const placeOf = positionsOf(path, text)
-  const diagnostics = faultsOf(path, text, placeOf)
+  const problems = faultsOf(path, text, placeOf)
   const empty = text.replace(/^\ufeff/, '').trim() === ''
   if (empty)
     return stop(
@@ -57,12 +58,12 @@ export function readText(file: SourceFile): Outcome<ReadText | undefined> {
       'an empty file looks like work that was done and found nothing.',
       `write ${path} again, or delete it.`,
     )
-  const unreadable = diagnostics.some(d => d.rule === 'no-merge-marker')
-  return { value: unreadable ? undefined : { text, placeOf }, diagnostics }
+  const unreadable = problems.some(d => d.rule === 'no-merge-marker')
+  return { value: unreadable ? undefined : { text, placeOf }, problems }
 }
 
-function faultsOf(path: string, text: string, placeOf: PlaceOf): Diagnostic[] {
-  const found: Diagnostic[] = []
+function faultsOf(path: string, text: string, placeOf: PlaceOf): Problem[] {
+  const found: Problem[] = []
   const add = (from: number, to: number, rule: string, what: string, why: string, fix: string) =>
     found.push({ place: placeOf(from, to), rule, what, why, fix })
   if (text.startsWith('\ufeff'))

@@ -1,4 +1,4 @@
-import { type Diagnostic, quoted } from '../diagnostics/diagnostic.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { type Place, type Placed, wholeFile } from '../review/place.ts'
 import type { ReadText } from './read-text.ts'
 
@@ -6,7 +6,7 @@ import type { ReadText } from './read-text.ts'
 export const LONGEST_CELL = 50_000
 
 /** What can be wrong with a sheet. */
-export function rowFault(path: string, cells: readonly Placed[], width: number): Diagnostic | undefined {
+export function rowFault(path: string, cells: readonly Placed[], width: number): Problem | undefined {
   const long = cells.find(cell => cell.text.length > LONGEST_CELL)
   if (long !== undefined)
     return {
@@ -29,7 +29,7 @@ export function rowFault(path: string, cells: readonly Placed[], width: number):
   }
 }
 
-export function quoteFault(path: string, { text, placeOf }: ReadText, at: number): Diagnostic {
+export function quoteFault(path: string, { text, placeOf }: ReadText, at: number): Problem {
   const end = text.indexOf('\n', at)
   const line = text.slice(text.lastIndexOf('\n', at) + 1, end === -1 ? undefined : end)
   return {
@@ -41,7 +41,7 @@ export function quoteFault(path: string, { text, placeOf }: ReadText, at: number
   }
 }
 
-export function sizeFault(path: string, tooMany: string): Diagnostic {
+export function sizeFault(path: string, tooMany: string): Problem {
   return {
     place: wholeFile(path),
     rule: 'sheet-size',
@@ -51,7 +51,7 @@ export function sizeFault(path: string, tooMany: string): Diagnostic {
   }
 }
 
-export function separatorFault(separator: string, header: readonly Placed[]): Diagnostic {
+export function separatorFault(separator: string, header: readonly Placed[]): Problem {
   return {
     place: across(header),
     rule: 'comma-separated',

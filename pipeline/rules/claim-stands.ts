@@ -1,5 +1,5 @@
 import type { Claim } from '../../schema/claim.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Place } from '../review/place.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { carriedCodes } from './carried-codes.ts'

@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries'
 import { isMissing } from '../../schema/missing.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { sourcesOf } from '../review/review-under-way.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 

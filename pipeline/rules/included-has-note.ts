@@ -1,5 +1,5 @@
-import { quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Rule } from './rule.ts'
 
 export const includedHasNote: Rule = {

@@ -1,5 +1,5 @@
 import type { ReviewFinding } from '../../schema/review-finding.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { isSettled } from './passages-in-doubt.ts'
 import type { Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 import type { ReviewFinding } from '../../schema/review-finding.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Place } from '../review/place.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { Fault, Rule } from './rule.ts'

@@ -1,5 +1,5 @@
-import { quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { codesOf, sourcesOf } from '../review/review-under-way.ts'
 import { readingsIn } from '../review/source.ts'
 import { nearestAmong, type Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 import { SOURCE_ID } from '../../schema/text.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { wholeFile } from '../review/place.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 

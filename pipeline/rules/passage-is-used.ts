@@ -1,4 +1,4 @@
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'

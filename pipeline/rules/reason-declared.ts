@@ -1,5 +1,5 @@
 import { isMissing } from '../../schema/missing.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
 /** Which rows give a reason at all is the concern of `screening-closes`. */

@@ -1,4 +1,4 @@
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { StudyUnderReview } from '../review/source.ts'
 import type { Fault, Rule } from './rule.ts'
 

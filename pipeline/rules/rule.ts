@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import type { Problem } from '../diagnostics/problem.ts'
 import type { Place } from '../review/place.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
@@ -29,7 +29,7 @@ export interface Rule {
 }
 
 /** A rule's faults as problems. */
-export function problemsOf(rule: Rule, review: ReviewUnderWay): Diagnostic[] {
+export function problemsOf(rule: Rule, review: ReviewUnderWay): Problem[] {
   const faults = rule.check(review)
   const places = new Map<string, number>()
   for (const { slip } of faults) if (slip !== undefined) places.set(slip, (places.get(slip) ?? 0) + 1)

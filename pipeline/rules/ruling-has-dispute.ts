@@ -1,4 +1,4 @@
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import type { Rule } from './rule.ts'

@@ -1,6 +1,6 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { ScreeningRow } from '../../schema/pages-above.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Fault, Rule } from './rule.ts'
 

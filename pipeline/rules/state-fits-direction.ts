@@ -1,4 +1,4 @@
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { sourcesOf } from '../review/review-under-way.ts'
 import { readingsIn } from '../review/source.ts'
 import type { Rule } from './rule.ts'

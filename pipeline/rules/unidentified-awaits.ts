@@ -1,5 +1,5 @@
 import { isMissing } from '../../schema/missing.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Rule } from './rule.ts'
 
 export const unidentifiedAwaits: Rule = {

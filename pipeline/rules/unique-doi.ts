@@ -1,4 +1,4 @@
-import { quoted } from '../diagnostics/diagnostic.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Rule } from './rule.ts'
 
 export const uniqueDoi: Rule = {

@@ -1,5 +1,6 @@
-import { type Diagnostic, type Outcome, quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import type { WithProblems } from '../diagnostics/problem.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 import type { Placed } from '../review/place.ts'
 import { objectAt, type Raw, type RawObject, textAt } from './located.ts'
@@ -11,14 +12,14 @@ export function fieldsOf(
   section: Section,
   keys: readonly string[],
   extra: Iterable<readonly [string, Raw]> = [],
-): Outcome<RawObject> {
-  const diagnostics: Diagnostic[] = []
+): WithProblems<RawObject> {
+  const problems: Problem[] = []
   const fields = new Map<string, Raw>(extra)
   const { path } = section.heading.place
-  if (keys.length === 0) return { value: objectAt(section.heading.place, fields), diagnostics: strayBullets(section) }
+  if (keys.length === 0) return { value: objectAt(section.heading.place, fields), problems: strayBullets(section) }
   const { typed, keyless } = fieldsTyped(section, keys)
   for (const item of keyless)
-    diagnostics.push({
+    problems.push({
       place: item.place,
       rule: 'bullet-has-key',
       what: `Unexpected bullet ${quoted(item.text)}, expected a key and a value such as \`- Key: value\``,
@@ -37,15 +38,15 @@ export function fieldsOf(
         unknown.push(field.key)
         continue
       }
-      diagnostics.push(unknownField(section, [field.key], keys, near))
+      problems.push(unknownField(section, [field.key], keys, near))
       // A misspelt key is one problem: its value is read as that of the key it is nearest to, so that this one is not missing too.
       if (!fields.has(keyOf(near))) fields.set(keyOf(near), textAt(field.value))
     } else if (fields.has(key)) again.push(field.key)
     else fields.set(key, textAt(field.value))
   }
-  if (unknown.length > 0) diagnostics.push(unknownField(section, unknown, keys))
-  if (again.length > 0) diagnostics.push(secondField(again))
-  return { value: objectAt(section.heading.place, fields), diagnostics }
+  if (unknown.length > 0) problems.push(unknownField(section, unknown, keys))
+  if (again.length > 0) problems.push(secondField(again))
+  return { value: objectAt(section.heading.place, fields), problems }
 }
 
 /** Bullets with a key. `- Volume:` has a known key and an empty value; `- Volume:3` and `- Volume 3` too have a known key, so only their form is reported. */
@@ -73,7 +74,7 @@ function startsWith(text: string, label: string): boolean {
 }
 
 /** Fields that are near no known one are said once: they came with a heading, or lost theirs. */
-function unknownField(section: Section, fields: readonly Placed[], keys: readonly string[], near?: string): Diagnostic {
+function unknownField(section: Section, fields: readonly Placed[], keys: readonly string[], near?: string): Problem {
   const [first, ...more] = fields
   if (first === undefined) throw new Error('a problem about no field')
   const { path } = first.place
@@ -91,7 +92,7 @@ function unknownField(section: Section, fields: readonly Placed[], keys: readonl
 }
 
 /** The same for fields that stand twice: two entries of which one lost its heading. */
-function secondField(fields: readonly Placed[]): Diagnostic {
+function secondField(fields: readonly Placed[]): Problem {
   const [first, ...more] = fields
   if (first === undefined) throw new Error('a problem about no field')
   return {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { EXPECTATION, type Expectation } from '../../schema/text.ts'
-import { type Diagnostic, quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { find, plain, type Raw } from './located.ts'
 
 /** How a person calls a field: `Coded by` in a note, `coded_by` in a sheet. */
@@ -26,7 +26,7 @@ interface Asked {
  * zod tells only that a value is missing, not what belongs there; that is found by asking the schema again with an empty text in its place. So the message
  * names the same words whether a cell is empty, a bullet left out or a value mistyped.
  */
-export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], asked: Asked): Diagnostic[] {
+export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], asked: Asked): Problem[] {
   const holderOf = (issue: z.core.$ZodIssue) => issue.path.slice(0, -1).join('/')
   const isLeftOut = (issue: z.core.$ZodIssue) => find(asked.raw, issue.path).kind === 'object' && !takesHeadings(issue)
   const leftOut = new Map<string, z.core.$ZodIssue[]>()
@@ -49,7 +49,7 @@ export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], asked: Ask
 }
 
 /** Headings that lost the one above them stand under another, where each lacks what its own neighbours have; that is one problem. */
-function leftOutAlike(issues: readonly z.core.$ZodIssue[], asked: Asked): Diagnostic[] {
+function leftOutAlike(issues: readonly z.core.$ZodIssue[], asked: Asked): Problem[] {
   const [first] = issues
   if (first === undefined) return []
   const problem = problemOfIssue(first, asked)
@@ -57,7 +57,7 @@ function leftOutAlike(issues: readonly z.core.$ZodIssue[], asked: Asked): Diagno
 }
 
 /** A heading that lost its bullets lacks all of them, which is one problem. */
-function leftOutTogether(issues: readonly z.core.$ZodIssue[], { raw, nameOf }: Asked): Diagnostic {
+function leftOutTogether(issues: readonly z.core.$ZodIssue[], { raw, nameOf }: Asked): Problem {
   const names = issues.map(issue => quoted(nameOf(String(issue.path.at(-1)))))
   const { place } = find(raw, issues[0]?.path ?? [])
   return {
@@ -69,7 +69,7 @@ function leftOutTogether(issues: readonly z.core.$ZodIssue[], { raw, nameOf }: A
   }
 }
 
-function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Diagnostic {
+function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
   const { place, ...found } = find(asked.raw, issue.path)
   const name = asked.nameOf(String(issue.path[lengthOfKey(issue.path) - 1] ?? ''))
   if (found.kind === 'text' && found.text !== '') return unexpected(found.text, name, place, expectationOf(issue))
@@ -95,7 +95,7 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Diagnostic {
   }
 }
 
-function unexpected(text: string, name: string, place: Diagnostic['place'], expectation: Expectation): Diagnostic {
+function unexpected(text: string, name: string, place: Problem['place'], expectation: Expectation): Problem {
   const { expected, options = [] } = expectation
   const found = nearest(text, options)
   const near = found === text ? undefined : found

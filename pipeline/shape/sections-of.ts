@@ -1,13 +1,14 @@
-import { type Diagnostic, type Outcome, quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import type { WithProblems } from '../diagnostics/problem.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 import { expectedOf } from './fields-of.ts'
 import { labelOf } from './shape-section.ts'
 import { strayHeadings } from './strays.ts'
 
 /** The sections under a heading by their names; a name that is unknown or stands twice is reported. */
-export function sectionsOf(holder: Section, known: readonly string[]): Outcome<Map<string, Section>> {
-  const diagnostics: Diagnostic[] = []
+export function sectionsOf(holder: Section, known: readonly string[]): WithProblems<Map<string, Section>> {
+  const problems: Problem[] = []
   const value = new Map<string, Section>()
   const given = new Set(holder.sections.map(section => section.heading.text))
   for (const section of holder.sections) {
@@ -21,7 +22,7 @@ export function sectionsOf(holder: Section, known: readonly string[]): Outcome<M
             known.filter(name => !given.has(name)),
           )
       const typed = isKnown ? `${'#'.repeat(section.depth)} ${text}` : text
-      diagnostics.push({
+      problems.push({
         place,
         rule: 'known-heading',
         what: `Unexpected heading ${quoted(typed)}, expected ${known.map(name => `\`${'#'.repeat(holder.depth + 1)} ${name}\``).join(', ')}${near === undefined || isKnown ? '' : `; nearest is \`${near}\``}`,
@@ -33,7 +34,7 @@ export function sectionsOf(holder: Section, known: readonly string[]): Outcome<M
       })
       if (near !== undefined && !value.has(near)) value.set(near, section)
     } else if (value.has(text)) {
-      diagnostics.push({
+      problems.push({
         place,
         rule: 'heading-once',
         what: `Unexpected second heading ${quoted(text)}, expected each heading once`,
@@ -43,11 +44,11 @@ export function sectionsOf(holder: Section, known: readonly string[]): Outcome<M
       value.set(text, together(value.get(text) ?? section, section))
     } else value.set(text, section)
   }
-  return { value, diagnostics }
+  return { value, problems }
 }
 
 /** The sections under a heading that are entries of some keys. Those with more fields of other keys came without their own heading, and are said once. */
-export function entriesOf(holder: Section, keys: readonly string[]): Outcome<Section[]> {
+export function entriesOf(holder: Section, keys: readonly string[]): WithProblems<Section[]> {
   const labels = keys.map(labelOf)
   const isForeign = (section: Section) => {
     const known = section.fields.filter(field => nearest(field.key.text, labels) !== undefined)
@@ -56,7 +57,7 @@ export function entriesOf(holder: Section, keys: readonly string[]): Outcome<Sec
   const foreign = holder.sections.filter(isForeign)
   return {
     value: holder.sections.filter(section => !foreign.includes(section)),
-    diagnostics: strayHeadings(holder, foreign, `headings with ${expectedOf(keys)}`),
+    problems: strayHeadings(holder, foreign, `headings with ${expectedOf(keys)}`),
   }
 }
 

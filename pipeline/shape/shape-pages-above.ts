@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { type Claims, claims } from '../../schema/claim.ts'
 import { type Analysis, analysis, type Codebook, codebook, type Protocol, protocol } from '../../schema/pages-above.ts'
 import { type ReviewFindings, reviewFindings } from '../../schema/review-finding.ts'
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Problem, WithProblems } from '../diagnostics/problem.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import type { Note, Section } from '../review/note.ts'
 import { wholeFile } from '../review/place.ts'
@@ -33,11 +33,11 @@ const PROTOCOL: Record<string, Part> = {
   Amendments: { as: 'dated' },
 }
 
-export function shapeProtocol(note: Note): Outcome<Located<Protocol> | undefined> {
+export function shapeProtocol(note: Note): WithProblems<Located<Protocol> | undefined> {
   return shapePage(note, protocol, PROTOCOL)
 }
 
-export function shapeAnalysis(note: Note): Outcome<Located<Analysis> | undefined> {
+export function shapeAnalysis(note: Note): WithProblems<Located<Analysis> | undefined> {
   return shapePage(note, analysis, {
     Conclusions: { as: 'fields' },
     Subgroups: { as: 'entries', id: 'subgroup' },
@@ -45,20 +45,20 @@ export function shapeAnalysis(note: Note): Outcome<Located<Analysis> | undefined
 }
 
 /** Each heading of the second depth is a claim. */
-export function shapeClaims(note: Note): Outcome<Located<Claims> | undefined> {
+export function shapeClaims(note: Note): WithProblems<Located<Claims> | undefined> {
   return shapeEntries(note, claims, 'claims', 'claim_id')
 }
 
 /** Each heading of the second depth is a review finding. */
-export function shapeReviewFindings(note: Note): Outcome<Located<ReviewFindings> | undefined> {
+export function shapeReviewFindings(note: Note): WithProblems<Located<ReviewFindings> | undefined> {
   return shapeEntries(note, reviewFindings, 'findings', 'review_finding_id')
 }
 
 /** `# Scheme: word`, under it `## theme`, under that `### theme.code`. */
-export function shapeCodebook(note: Note): Outcome<Located<Codebook> | undefined> {
-  const diagnostics: Diagnostic[] = []
-  const take = <T>(read: Outcome<T>): T => {
-    diagnostics.push(...read.diagnostics)
+export function shapeCodebook(note: Note): WithProblems<Located<Codebook> | undefined> {
+  const problems: Problem[] = []
+  const take = <T>(read: WithProblems<T>): T => {
+    problems.push(...read.problems)
     return read.value
   }
   const code = (section: Section) => take(entry(section, 'code', CODE_KEYS, section.heading))
@@ -69,7 +69,7 @@ export function shapeCodebook(note: Note): Outcome<Located<Codebook> | undefined
   const schemes = note.sections.flatMap(section => {
     const [, name] = /^Scheme: (.*)$/.exec(section.heading.text) ?? []
     if (name === undefined) {
-      diagnostics.push({
+      problems.push({
         place: section.heading.place,
         rule: 'known-heading',
         what: `Unexpected heading ${quoted(section.heading.text)}, expected \`# Scheme: word\``,
@@ -82,10 +82,10 @@ export function shapeCodebook(note: Note): Outcome<Located<Codebook> | undefined
     const id = { text: name, place: section.heading.place }
     return [take(entry(section, 'scheme', SCHEME_KEYS, id, ['themes', themes]))]
   })
-  if (schemes.length === 0) return { value: undefined, diagnostics }
+  if (schemes.length === 0) return { value: undefined, problems }
   const raw = objectAt(wholeFile(note.path), [['schemes', listAt(wholeFile(note.path), schemes)] as const])
   const value = take(withSchema(codebook, raw, labelOf))
-  return { value: diagnostics.length > 0 ? undefined : value, diagnostics }
+  return { value: problems.length > 0 ? undefined : value, problems }
 }
 
 const SCHEME_KEYS = ['da', 'en', 'involvement_of', 'counted']
@@ -96,16 +96,16 @@ function entry(
   section: Section,
   id: string,
   keys: readonly string[],
-  name: { text: string; place: Diagnostic['place'] },
+  name: { text: string; place: Problem['place'] },
   inner?: readonly [string, Raw[]],
-): Outcome<Raw> {
+): WithProblems<Raw> {
   const extra = [
     [id, textAt(name)] as const,
     ...(inner === undefined ? [] : [[inner[0], listAt(section.heading.place, inner[1])] as const]),
   ]
   const fields = fieldsOf(section, keys, extra)
   const stray = [...strayParagraphs(section), ...(inner === undefined ? strayHeadings(section) : [])]
-  return { value: fields.value, diagnostics: [...fields.diagnostics, ...stray] }
+  return { value: fields.value, problems: [...fields.problems, ...stray] }
 }
 
 /** A page that is one title and, under it, a list of headings each with fields. */
@@ -114,29 +114,29 @@ function shapeEntries<T extends z.ZodObject>(
   schema: T,
   list: string,
   id: string,
-): Outcome<Located<z.output<T>> | undefined> {
+): WithProblems<Located<z.output<T>> | undefined> {
   const [top] = note.sections
   if (top === undefined || note.sections.length > 1) return shapePage(note, schema, {})
   const inner = { ...top, fields: [], items: [], paragraphs: [] }
   const read = readPart(inner, { as: 'entries', id }, schema.shape[list])
-  const stray = [...fieldsOf(top, []).diagnostics, ...strayParagraphs(top)]
+  const stray = [...fieldsOf(top, []).problems, ...strayParagraphs(top)]
   const value = withSchema(schema, objectAt(top.heading.place, [[list, read.value] as const]), labelOf)
-  const diagnostics = [...stray, ...read.diagnostics, ...value.diagnostics]
-  return { value: diagnostics.length > 0 ? undefined : value.value, diagnostics }
+  const problems = [...stray, ...read.problems, ...value.problems]
+  return { value: problems.length > 0 ? undefined : value.value, problems }
 }
 
 function shapePage<T extends z.ZodObject>(
   note: Note,
   schema: T,
   parts: Record<string, Part>,
-): Outcome<Located<z.output<T>> | undefined> {
-  const diagnostics: Diagnostic[] = []
-  const take = <V>(read: Outcome<V>): V => {
-    diagnostics.push(...read.diagnostics)
+): WithProblems<Located<z.output<T>> | undefined> {
+  const problems: Problem[] = []
+  const take = <V>(read: WithProblems<V>): V => {
+    problems.push(...read.problems)
     return read.value
   }
   const top = take(titleOf(note))
-  if (top === undefined) return { value: undefined, diagnostics }
+  if (top === undefined) return { value: undefined, problems }
   take(fieldsOf(top, []))
   const sections = take(sectionsOf(top, Object.keys(parts)))
   const raw = objectAt(top.heading.place, [['title', textAt(top.heading)] as const])
@@ -147,18 +147,18 @@ function shapePage<T extends z.ZodObject>(
       raw.fields.set(keyOf(name), listAt(top.heading.place, []))
   }
   const value = take(withSchema(schema, raw, labelOf))
-  return { value: diagnostics.length > 0 ? undefined : value, diagnostics }
+  return { value: problems.length > 0 ? undefined : value, problems }
 }
 
-function readPart(section: Section, part: Part, schema: unknown): Outcome<Raw> {
+function readPart(section: Section, part: Part, schema: unknown): WithProblems<Raw> {
   const { place } = section.heading
   const prose = (holder: Section) =>
     listAt(
       holder.heading.place,
       [...holder.paragraphs, ...holder.items].sort((a, b) => a.place.line - b.place.line).map(textAt),
     )
-  if (part.as === 'prose') return { value: prose(section), diagnostics: strayHeadings(section) }
-  const stray = [...fieldsOf(section, []).diagnostics, ...strayParagraphs(section)]
+  if (part.as === 'prose') return { value: prose(section), problems: strayHeadings(section) }
+  const stray = [...fieldsOf(section, []).problems, ...strayParagraphs(section)]
   if (part.as === 'dated')
     return {
       value: listAt(
@@ -167,7 +167,7 @@ function readPart(section: Section, part: Part, schema: unknown): Outcome<Raw> {
           objectAt(inner.heading.place, [['date', textAt(inner.heading)] as const, ['text', prose(inner)] as const]),
         ),
       ),
-      diagnostics: [...stray, ...section.sections.flatMap(inner => strayHeadings(inner))],
+      problems: [...stray, ...section.sections.flatMap(inner => strayHeadings(inner))],
     }
   if (part.as === 'fields') return entryOf(section, keysOf(schema))
   const keys = keysOf(schema).filter(key => key !== part.id)
@@ -178,14 +178,14 @@ function readPart(section: Section, part: Part, schema: unknown): Outcome<Raw> {
       place,
       inner.map(read => read.value),
     ),
-    diagnostics: [...stray, ...entries.diagnostics, ...inner.flatMap(read => read.diagnostics)],
+    problems: [...stray, ...entries.problems, ...inner.flatMap(read => read.problems)],
   }
 }
 
-function entryOf(section: Section, keys: readonly string[]): Outcome<Raw> {
+function entryOf(section: Section, keys: readonly string[]): WithProblems<Raw> {
   const fields = fieldsOf(section, keys)
   const stray = [...strayParagraphs(section), ...strayHeadings(section)]
-  return { value: fields.value, diagnostics: [...fields.diagnostics, ...stray] }
+  return { value: fields.value, problems: [...fields.problems, ...stray] }
 }
 
 function keysOf(schema: unknown): string[] {

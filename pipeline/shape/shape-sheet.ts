@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import type { Problem, WithProblems } from '../diagnostics/problem.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import type { Place, Placed } from '../review/place.ts'
 import type { Sheet } from '../review/sheet.ts'
@@ -16,15 +16,15 @@ export function shapeSheet<T extends z.ZodObject>(
   sheet: Sheet,
   schema: T,
   schemaOf: (cells: ReadonlyMap<string, string>) => z.ZodObject = () => schema,
-): Outcome<Located<z.output<T>>[]> {
+): WithProblems<Located<z.output<T>>[]> {
   const columns = Object.keys(schema.shape)
-  const diagnostics = headerFaults(sheet, columns)
-  if (diagnostics.length > 0) return { value: [], diagnostics }
+  const problems = headerFaults(sheet, columns)
+  if (problems.length > 0) return { value: [], problems }
   const value: Located<z.output<T>>[] = []
   const header = lineOf(sheet.header)
   for (const row of sheet.rows) {
     if (lineOf(row.cells) === header) {
-      diagnostics.push({
+      problems.push({
         place: row.place,
         rule: 'column-once',
         what: `Unexpected second line of columns ${quoted(header)}, expected it on the first line only`,
@@ -41,14 +41,14 @@ export function shapeSheet<T extends z.ZodObject>(
     )
     const chosen = schemaOf(new Map(present.map(([name, cell]) => [name, cell.text])))
     const read = withSchema(chosen, raw, key => key)
-    diagnostics.push(...read.diagnostics)
+    problems.push(...read.problems)
     if (read.value !== undefined) value.push(read.value as Located<z.output<T>>)
   }
-  return { value, diagnostics }
+  return { value, problems }
 }
 
-function headerFaults(sheet: Sheet, columns: readonly string[]): Diagnostic[] {
-  const found: Diagnostic[] = []
+function headerFaults(sheet: Sheet, columns: readonly string[]): Problem[] {
+  const found: Problem[] = []
   const expected = columns.map(column => `\`${column}\``).join(', ')
   const given = new Set(sheet.header.map(cell => cell.text))
   const first = sheet.header[0]?.place
@@ -94,7 +94,7 @@ function headerFaults(sheet: Sheet, columns: readonly string[]): Diagnostic[] {
 }
 
 /** A sheet without its first line, or of another kind: one problem, not one for each column. */
-function noHeader(sheet: Sheet, place: Place, columns: readonly string[]): Diagnostic {
+function noHeader(sheet: Sheet, place: Place, columns: readonly string[]): Problem {
   return {
     place,
     rule: 'known-column',

@@ -3,8 +3,8 @@ import { documentRecord, draftDocumentRecord, fact, method, outcome } from '../.
 import { reading, readingOfNothing, ruling } from '../../schema/reading.ts'
 import { draftRecord, page, passage, report, studyRecord } from '../../schema/study.ts'
 import { CODE } from '../../schema/text.ts'
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
-import { quoted } from '../diagnostics/diagnostic.ts'
+import type { Problem, WithProblems } from '../diagnostics/problem.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import type { Section } from '../review/note.ts'
 import { wholeFile } from '../review/place.ts'
@@ -21,11 +21,11 @@ import { strayHeadings, strayParagraphs } from './strays.ts'
 import { withSchema } from './with-schema.ts'
 
 /** Reads one folder. `undefined` where its record cannot be read, because nothing else means anything without it. */
-export function shapeSource(folder: SourceFolder, kind: 'study' | 'document'): Outcome<SourceAsRead | undefined> {
-  const diagnostics: Diagnostic[] = []
-  const take = <T>(read: Outcome<T>): T => {
+export function shapeSource(folder: SourceFolder, kind: 'study' | 'document'): WithProblems<SourceAsRead | undefined> {
+  const problems: Problem[] = []
+  const take = <T>(read: WithProblems<T>): T => {
     // One by one: a sheet of many rows can hold more problems than a call can take arguments.
-    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic)
+    for (const problem of read.problems) problems.push(problem)
     return read.value
   }
   const rows = <T extends z.ZodObject>(name: string, schema: T) => {
@@ -39,21 +39,21 @@ export function shapeSource(folder: SourceFolder, kind: 'study' | 'document'): O
   const facts = rows('facts.csv', fact)
   const outcomes = rows('outcomes.csv', outcome)
   const methods = rows('methods.csv', method)
-  if (folder.note === undefined) return { value: undefined, diagnostics }
+  if (folder.note === undefined) return { value: undefined, problems }
   const top = take(titleOf(folder.note))
-  if (top === undefined) return { value: undefined, diagnostics }
+  if (top === undefined) return { value: undefined, problems }
 
   const reportsToo = kind === 'study' ? ['Reports'] : []
   const sections = take(sectionsOf(top, ['Record', ...reportsToo, 'Pages', 'Passages']))
   const entries = <T extends z.ZodObject>(name: string, schema: T, id: string): Located<z.output<T>>[] => {
     const holder = sections.get(name)
     if (holder === undefined) return []
-    diagnostics.push(...strayParagraphs(holder), ...fieldsOf(holder, []).diagnostics)
+    problems.push(...strayParagraphs(holder), ...fieldsOf(holder, []).problems)
     const keys = Object.keys(schema.shape).filter(key => key !== id && key !== 'text')
     return take(entriesOf(holder, keys)).flatMap(section => {
       const text = id === 'passage' ? take(passageText(section)) : undefined
-      if (id !== 'passage') diagnostics.push(...strayParagraphs(section))
-      diagnostics.push(...strayHeadings(section))
+      if (id !== 'passage') problems.push(...strayParagraphs(section))
+      problems.push(...strayHeadings(section))
       const extra = [[id, textAt(section.heading)] as const, ...(text === undefined ? [] : [['text', text] as const])]
       const read = take(withSchema(schema, take(fieldsOf(section, keys, extra)), labelOf))
       return read === undefined ? [] : [read]
@@ -64,34 +64,34 @@ export function shapeSource(folder: SourceFolder, kind: 'study' | 'document'): O
   const passages = entries('Passages', passage, 'passage')
   const section = sections.get('Record')
   if (section === undefined) {
-    diagnostics.push({
+    problems.push({
       place: top.heading.place,
       rule: 'every-heading',
       what: 'Missing heading `## Record`, expected it under the title',
       why: 'without its record nobody knows what the source is.',
       fix: `write \`## Record\` above its bullets in ${folder.note.path}.`,
     })
-    return { value: undefined, diagnostics }
+    return { value: undefined, problems }
   }
-  diagnostics.push(...fieldsOf(top, []).diagnostics, ...strayParagraphs(section), ...strayHeadings(section))
+  problems.push(...fieldsOf(top, []).problems, ...strayParagraphs(section), ...strayHeadings(section))
   const draft = section.fields.some(field => keyOf(field.key.text) === 'status' && field.value.text === 'draft')
   const schema = kind === 'study' ? (draft ? draftRecord : studyRecord) : draft ? draftDocumentRecord : documentRecord
   const record = take(withSchema(schema, take(fieldsOf(section, Object.keys(schema.shape))), labelOf))
-  if (record === undefined) return { value: undefined, diagnostics }
+  if (record === undefined) return { value: undefined, problems }
 
   const shared = { id: folder.id, path: folder.path, draft, title: top.heading, reports, pages, passages }
-  const whole = folder.whole && diagnostics.length === 0
+  const whole = folder.whole && problems.length === 0
   const rest = { whole, sheets, rulings, facts }
   const value =
     kind === 'study'
       ? { kind, ...shared, ...rest, record: record as StudyAsRead['record'] }
       : { kind, ...shared, ...rest, record: record as DocumentAsRead['record'], outcomes, methods }
-  return { value, diagnostics }
+  return { value, problems }
 }
 
-function passageText(section: Section): Outcome<ReturnType<typeof textAt> | undefined> {
+function passageText(section: Section): WithProblems<ReturnType<typeof textAt> | undefined> {
   const [first, second] = section.paragraphs
-  const diagnostics =
+  const problems =
     second === undefined
       ? []
       : [
@@ -103,10 +103,10 @@ function passageText(section: Section): Outcome<ReturnType<typeof textAt> | unde
             fix: `make it a passage of its own in ${second.place.path}.`,
           },
         ]
-  return { value: first === undefined ? undefined : textAt(first), diagnostics }
+  return { value: first === undefined ? undefined : textAt(first), problems }
 }
 
-function shapeCoder(coder: string, sheet: Sheet): Outcome<CoderSheet> {
+function shapeCoder(coder: string, sheet: Sheet): WithProblems<CoderSheet> {
   const read = shapeSheet(sheet, reading, cells => (saysNothing(cells) ? readingOfNothing : reading))
   const place = sheet.header[0]?.place ?? wholeFile(sheet.path)
   return {
@@ -117,7 +117,7 @@ function shapeCoder(coder: string, sheet: Sheet): Outcome<CoderSheet> {
       readings: read.value.filter(row => (row.value.code as string) !== 'none'),
       nothing: read.value.filter(row => (row.value.code as string) === 'none'),
     },
-    diagnostics: read.diagnostics,
+    problems: read.problems,
   }
 }
 

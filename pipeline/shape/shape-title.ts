@@ -1,15 +1,16 @@
-import { type Diagnostic, type Outcome, quoted } from '../diagnostics/diagnostic.ts'
+import type { WithProblems } from '../diagnostics/problem.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 import { wholeFile } from '../review/place.ts'
 import { strayParagraphs } from './strays.ts'
 
 /** The one title of a note or page, with everything under it. */
-export function titleOf(note: { path: string; sections: Section[] }): Outcome<Section | undefined> {
+export function titleOf(note: { path: string; sections: Section[] }): WithProblems<Section | undefined> {
   const [top, second] = note.sections
   const begin = `begin ${note.path} with one title such as \`# Title\`.`
-  const fault = (place: Diagnostic['place'], what: string, fix = begin): Outcome<undefined> => ({
+  const fault = (place: Problem['place'], what: string, fix = begin): WithProblems<undefined> => ({
     value: undefined,
-    diagnostics: [
+    problems: [
       {
         place,
         rule: 'note-title',
@@ -33,5 +34,5 @@ export function titleOf(note: { path: string; sections: Section[] }): Outcome<Se
       `Unexpected second title ${quoted(`# ${second.heading.text}`)}, expected one title`,
       `write it with more \`#\` in ${note.path}, or take it out.`,
     )
-  return { value: top, diagnostics: strayParagraphs(top) }
+  return { value: top, problems: strayParagraphs(top) }
 }

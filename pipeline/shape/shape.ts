@@ -1,5 +1,5 @@
 import { screeningRow, searchRow } from '../../schema/pages-above.ts'
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts'
+import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 import type { ReviewAsRead } from '../review/review-under-way.ts'
 import type { Sheet } from '../review/sheet.ts'
@@ -13,14 +13,17 @@ import { shapeSource } from './shape-source.ts'
  * Reads all sources with the schema. `unread` are the paths of files of which some part could not be read. Such a page is shaped, so that its other problems
  * are reported, but not passed on: a codebook that lost half its codes to one stray mark would make every row that uses them look wrong.
  */
-export function shape(sources: Sources, unread: ReadonlySet<string> = new Set()): Outcome<ReviewAsRead> {
-  const diagnostics: Diagnostic[] = []
-  const take = <T>(read: Outcome<T>): T => {
+export function shape(sources: Sources, unread: ReadonlySet<string> = new Set()): WithProblems<ReviewAsRead> {
+  const problems: Problem[] = []
+  const take = <T>(read: WithProblems<T>): T => {
     // One by one: a sheet of many rows can hold more problems than a call can take arguments.
-    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic)
+    for (const problem of read.problems) problems.push(problem)
     return read.value
   }
-  const page = <T>(name: string, read: (note: { path: string; sections: Section[] }) => Outcome<T | undefined>) => {
+  const page = <T>(
+    name: string,
+    read: (note: { path: string; sections: Section[] }) => WithProblems<T | undefined>,
+  ) => {
     const note = sources.pages.get(name)
     const value = note === undefined ? undefined : take(read(note))
     return note === undefined || unread.has(note.path) ? undefined : value
@@ -35,8 +38,8 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
   const searched = searches === undefined ? undefined : shapeSheet(searches, searchRow)
   const screened = screening === undefined ? undefined : shapeSheet(screening, screeningRow)
   for (const sheet of [searched, screened]) if (sheet !== undefined) take<unknown>(sheet)
-  const isWhole = (sheet: Sheet | undefined, read: Outcome<unknown> | undefined) =>
-    read?.diagnostics.length === 0 && !unread.has(sheet?.path ?? '')
+  const isWhole = (sheet: Sheet | undefined, read: WithProblems<unknown> | undefined) =>
+    read?.problems.length === 0 && !unread.has(sheet?.path ?? '')
   const folders = (list: readonly SourceFolder[], kind: 'study' | 'document') =>
     list.flatMap(folder => take(shapeSource(folder, kind)) ?? [])
   const value: ReviewAsRead = {
@@ -54,5 +57,5 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
     documents: folders(sources.documents, 'document') as DocumentAsRead[],
     folders: { studies: sources.studies.map(f => f.id), documents: sources.documents.map(f => f.id) },
   }
-  return { value, diagnostics }
+  return { value, problems }
 }

@@ -1,8 +1,8 @@
-import { type Diagnostic, quoted } from '../diagnostics/diagnostic.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 
 /** Says so where plain paragraphs stand in a section that holds none. */
-export function strayParagraphs(section: Section): Diagnostic[] {
+export function strayParagraphs(section: Section): Problem[] {
   return section.paragraphs.map(({ text, place }) => ({
     place,
     rule: 'known-paragraph',
@@ -13,7 +13,7 @@ export function strayParagraphs(section: Section): Diagnostic[] {
 }
 
 /** Says so, once, where headings stand in a section that holds none: a heading with too many `#` brings all those under it along. */
-export function strayHeadings(section: Section, stray = section.sections, expected = 'none here'): Diagnostic[] {
+export function strayHeadings(section: Section, stray = section.sections, expected = 'none here'): Problem[] {
   const [first, ...more] = stray
   if (first === undefined) return []
   const { text, place } = first.heading
@@ -29,7 +29,7 @@ export function strayHeadings(section: Section, stray = section.sections, expect
 }
 
 /** The same for bullets. */
-export function strayBullets(section: Section): Diagnostic[] {
+export function strayBullets(section: Section): Problem[] {
   const [first, ...more] = section.items
   if (first === undefined) return []
   return [

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Outcome } from '../diagnostics/diagnostic.ts'
+import type { WithProblems } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import { find, plain, type Raw } from './located.ts'
 import { type NameOf, problemsOfIssues } from './problem-of-issue.ts'
@@ -9,12 +9,12 @@ export function withSchema<T extends z.ZodType>(
   schema: T,
   raw: Raw,
   nameOf: NameOf,
-): Outcome<Located<z.output<T>> | undefined> {
+): WithProblems<Located<z.output<T>> | undefined> {
   const read = schema.safeParse(plain(raw))
   if (!read.success) {
     const asked = { schema, raw, nameOf }
-    return { value: undefined, diagnostics: problemsOfIssues(read.error.issues, asked) }
+    return { value: undefined, problems: problemsOfIssues(read.error.issues, asked) }
   }
   const at = (...path: PropertyKey[]) => find(raw, path).place
-  return { value: { value: read.data, place: raw.place, at }, diagnostics: [] }
+  return { value: { value: read.data, place: raw.place, at }, problems: [] }
 }

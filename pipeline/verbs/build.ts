@@ -28,8 +28,8 @@ export async function build(run: Run): Promise<Said> {
       return usage(
         `${folder} is not empty and was not made by this pipeline, so nothing was written there. Name another folder, or empty it first.`,
       )
-  const { diagnostics, review } = read(run.sources, input, run.onStage)
-  if (review === undefined) return { stdout: reportOf(run, diagnostics, input), stderr: '', code: 1 }
+  const { problems, review } = read(run.sources, input, run.onStage)
+  if (review === undefined) return { stdout: reportOf(run, problems, input), stderr: '', code: 1 }
   const tables = aggregate(review, run.onStage)
   const output = await emit(review, tables, await pageFiles(), run.onStage)
   const inData = await writeFolder(run.files, run.data, settledFiles(review), isDataFile)

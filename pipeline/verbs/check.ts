@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { inReadingOrder } from '../diagnostics/diagnostic.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import { inReadingOrder } from '../diagnostics/problem.ts'
 import { withAnswer } from '../emit/readme-block.ts'
 import { compareFolder } from '../files/made-folder.ts'
 import { pageFiles } from '../files/page-files.ts'
@@ -25,13 +25,13 @@ export async function check(run: Run, base?: string): Promise<Said> {
   if (apart !== undefined) return apart
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const { diagnostics, review, underWay } = read(run.sources, input, run.onStage)
+  const { problems: found, review, underWay } = read(run.sources, input, run.onStage)
   const since = base === undefined ? undefined : await sinceRevision(run, base, underWay)
   if (typeof since === 'string') return usage(since)
-  const problems = [...diagnostics, ...(since?.faults ?? [])]
+  const problems = [...found, ...(since?.faults ?? [])]
   const formed = canonical(input)
   for (const { path, changes } of formed)
-    if (changes.length > 0 && !diagnostics.some(d => d.place.path === `${run.sources}/${path}`))
+    if (changes.length > 0 && !found.some(d => d.place.path === `${run.sources}/${path}`))
       problems.push(notCanonical(`${run.sources}/${path}`, changes))
   if (review !== undefined) {
     const tables = aggregate(review, run.onStage)
@@ -55,14 +55,14 @@ export async function check(run: Run, base?: string): Promise<Said> {
         problems.push(staleFile(run.readme, 'answer that differs from what the sources give'))
     }
   }
-  const own = (d: Diagnostic) => since?.changed.includes(d.place.path) === true
+  const own = (d: Problem) => since?.changed.includes(d.place.path) === true
   const ordered = inReadingOrder(problems).sort((a, b) => Number(own(b)) - Number(own(a)))
   if (problems.length > 0) return { stdout: reportOf(run, ordered, input), stderr: '', code: 1 }
   const fresh = `${input.length} source files are in order; ${run.data} and ${run.output} are fresh.\n`
   return { ...done(run, fresh), code: 0 }
 }
 
-function notCanonical(path: string, changes: readonly string[]): Diagnostic {
+function notCanonical(path: string, changes: readonly string[]): Problem {
   return {
     place: wholeFile(path),
     rule: 'canonical-form',
@@ -72,7 +72,7 @@ function notCanonical(path: string, changes: readonly string[]): Diagnostic {
   }
 }
 
-function staleFile(path: string, what: string): Diagnostic {
+function staleFile(path: string, what: string): Problem {
   return {
     place: wholeFile(path),
     rule: 'fresh-file',
@@ -82,7 +82,7 @@ function staleFile(path: string, what: string): Diagnostic {
   }
 }
 
-function strayFile(path: string): Diagnostic {
+function strayFile(path: string): Problem {
   return {
     place: wholeFile(path),
     rule: 'fresh-file',

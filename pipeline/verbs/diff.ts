@@ -72,14 +72,14 @@ async function workingTree(run: Run): Promise<Found | string> {
 }
 
 function recomputed(run: Run, { name, input }: Found): Side {
-  const { diagnostics, review, underWay } = read(run.sources, input)
+  const { problems, review, underWay } = read(run.sources, input)
   return {
     name,
     // One character a byte where it is no UTF-8, so that no two different files look alike.
     files: input.map(({ path, bytes }) => ({ path, text: textOf(bytes) })),
     sources: underWay,
     tables: review === undefined ? undefined : aggregate(review),
-    problems: diagnostics,
+    problems,
   }
 }
 

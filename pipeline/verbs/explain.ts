@@ -28,7 +28,7 @@ export async function explain(run: Run, words: readonly string[]): Promise<Said>
   if (reading.review === undefined)
     return {
       stdout: '',
-      stderr: `The sources hold ${reading.diagnostics.length} problems, so nothing adds up yet. Run \`npm run check\`.\n`,
+      stderr: `The sources hold ${reading.problems.length} problems, so nothing adds up yet. Run \`npm run check\`.\n`,
       code: 1,
     }
   const traces = tracesOf(reading.underWay)

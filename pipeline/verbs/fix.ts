@@ -24,10 +24,10 @@ export async function fix(run: Run): Promise<Said> {
     said.push(`${run.sources}/${path}: ${changes.join('; ')}`)
   }
   const after = formed.map(({ path, text, bytes }) => ({ path, bytes: text === undefined ? bytes : Buffer.from(text) }))
-  const { diagnostics } = read(run.sources, after, run.onStage)
+  const { problems } = read(run.sources, after, run.onStage)
   const summary = said.length === 0 ? 'Every source is in canonical form.\n' : `${said.join('\n')}\n`
   const { stdout, stderr } = done(run, summary)
-  if (diagnostics.length === 0) return { stdout, stderr, code: 0 }
-  const left = reportOf(run, diagnostics, after).replace('Nothing was written.', 'They are left as they are.')
+  if (problems.length === 0) return { stdout, stderr, code: 0 }
+  const left = reportOf(run, problems, after).replace('Nothing was written.', 'They are left as they are.')
   return { stdout: stdout + left, stderr, code: 1 }
 }

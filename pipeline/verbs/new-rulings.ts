@@ -36,8 +36,8 @@ export async function newRulings(run: Run): Promise<Said> {
 function rowsIn(run: Run, input: readonly SourceFile[], path: string): string[][] | undefined {
   const file = input.find(one => `${run.sources}/${one.path}` === path)
   if (file === undefined) return []
-  const { value, diagnostics } = readSheet({ path, bytes: file.bytes })
-  const isWhole = value?.header.map(cell => cell.text).join() === COLUMNS.join() && diagnostics.length === 0
+  const { value, problems } = readSheet({ path, bytes: file.bytes })
+  const isWhole = value?.header.map(cell => cell.text).join() === COLUMNS.join() && problems.length === 0
   return isWhole ? value?.rows.map(row => row.cells.map(cell => cell.text)) : undefined
 }
 

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { historyFaults } from '../compare/history.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Problem } from '../diagnostics/problem.ts'
 import { filesAt, GitRefused, pathsChanged } from '../files/git.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { read } from '../stages.ts'
@@ -11,7 +11,7 @@ export async function sinceRevision(
   run: Run,
   base: string,
   now: ReviewUnderWay,
-): Promise<{ faults: Diagnostic[]; changed: string[] } | string> {
+): Promise<{ faults: Problem[]; changed: string[] } | string> {
   try {
     const before = read(run.sources, await filesAt(base, run.sources))
     const faults = historyFaults(before.underWay, now)

@@ -17,7 +17,7 @@ beforeAll(async () => {
     'sources',
     paths.map(path => ({ path, bytes: readFileSync(`${FOLDER}/${path}`) })),
   )
-  if (found.review === undefined) throw new Error(`${found.diagnostics.length} problems in the mini review`)
+  if (found.review === undefined) throw new Error(`${found.problems.length} problems in the mini review`)
   mini = found.review
 })
 

@@ -11,8 +11,8 @@ import { filesUnder, MINI } from '../laws/mini-review.ts'
 /** A review from its sources, which must be without a problem. */
 export function reviewIn(folder: string): Review {
   const files = filesUnder(folder).map(path => ({ path, bytes: readFileSync(join(folder, path)) }))
-  const { review, diagnostics } = read(folder, files)
-  if (review === undefined) throw new Error(`${folder}: ${diagnostics[0]?.what ?? 'no review'}`)
+  const { review, problems } = read(folder, files)
+  if (review === undefined) throw new Error(`${folder}: ${problems[0]?.what ?? 'no review'}`)
   return review
 }
 

@@ -10,9 +10,9 @@ const ONE_REGION = 'studies/santos-1995-varanda/coding.k.csv'
 /** All files of a build but the drawings. */
 function built(files: Files): Map<string, string> {
   const input = [...files].map(([path, text]) => ({ path: path.slice('sources/'.length), bytes: Buffer.from(text) }))
-  const { review, diagnostics } = read('sources', input)
+  const { review, problems } = read('sources', input)
   if (review === undefined)
-    throw new Error(diagnostics.map(one => `${one.place.path}:${one.place.line} ${one.what}`).join('\n'))
+    throw new Error(problems.map(one => `${one.place.path}:${one.place.line} ${one.what}`).join('\n'))
   return new Map([
     ...files,
     ...settledFiles(review).map(({ path, text }) => [`data/${path}`, text] as const),

@@ -44,13 +44,13 @@ export function baseText(path: string): string {
 /** What is found in some sources: the whole report as a person reads it, and the names of the problems in it. */
 export function checked(files: readonly SourceFile[]): { report: string; rules: string[] } {
   const lines = new Map<string, string[]>()
-  const { diagnostics } = read('sources', files)
-  const report = asText(diagnostics, (path, line) => {
+  const { problems } = read('sources', files)
+  const report = asText(problems, (path, line) => {
     const file = files.find(one => `sources/${one.path}` === path)
     if (file !== undefined && !lines.has(path)) lines.set(path, Buffer.from(file.bytes).toString('utf8').split('\n'))
     return lines.get(path)?.[line - 1]
   })
-  return { report, rules: [...new Set(diagnostics.map(problem => problem.rule))] }
+  return { report, rules: [...new Set(problems.map(problem => problem.rule))] }
 }
 
 /** The report a fixture expects; none where all is well. */

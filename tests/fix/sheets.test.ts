@@ -130,9 +130,7 @@ describe('a sheet in canonical form', () => {
   it('is free of the problems that saving made', () => {
     fc.assert(
       fc.property(anySaved, saved => {
-        expect(readSheet({ path: 'x.csv', bytes: Buffer.from(repaired(saved.path, saved.bytes)) }).diagnostics).toEqual(
-          [],
-        )
+        expect(readSheet({ path: 'x.csv', bytes: Buffer.from(repaired(saved.path, saved.bytes)) }).problems).toEqual([])
       }),
     )
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../../pipeline/diagnostics/diagnostic.ts'
+import type { Problem } from '../../pipeline/diagnostics/problem.ts'
 import { canonicalForm } from '../../pipeline/ingest/canonical-form.ts'
 import { readNote } from '../../pipeline/ingest/read-note.ts'
 import { readSheet } from '../../pipeline/ingest/read-sheet.ts'
@@ -48,16 +48,16 @@ const anyBytes = fc.oneof(
   fc.tuple(scraps, fc.uint8Array({ maxLength: 3 }), scraps).map(parts => Buffer.concat(parts)),
 )
 
-const places = (bytes: Buffer, diagnostics: readonly Diagnostic[]) =>
-  diagnostics.filter(({ place }) => !isInside(bytes.toString('utf8'), place))
+const places = (bytes: Buffer, problems: readonly Problem[]) =>
+  problems.filter(({ place }) => !isInside(bytes.toString('utf8'), place))
 
 describe('any bytes at all', () => {
   it('are read as a sheet without an exception, and every problem stands inside the file', () => {
     fc.assert(
       fc.property(anyBytes, bytes => {
-        const { value, diagnostics } = readSheet({ path: 'x.csv', bytes })
-        expect(places(bytes, diagnostics)).toEqual([])
-        expect(value !== undefined || diagnostics.length > 0).toBe(true)
+        const { value, problems } = readSheet({ path: 'x.csv', bytes })
+        expect(places(bytes, problems)).toEqual([])
+        expect(value !== undefined || problems.length > 0).toBe(true)
       }),
       { numRuns: 2000 },
     )
@@ -66,9 +66,9 @@ describe('any bytes at all', () => {
   it('are read as a note without an exception, and every problem stands inside the file', () => {
     fc.assert(
       fc.property(anyBytes, bytes => {
-        const { value, diagnostics } = readNote({ path: 'x.md', bytes })
-        expect(places(bytes, diagnostics)).toEqual([])
-        expect(value !== undefined || diagnostics.length > 0).toBe(true)
+        const { value, problems } = readNote({ path: 'x.md', bytes })
+        expect(places(bytes, problems)).toEqual([])
+        expect(value !== undefined || problems.length > 0).toBe(true)
       }),
       { numRuns: 1000 },
     )

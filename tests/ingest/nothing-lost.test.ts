@@ -59,8 +59,8 @@ describe('a paragraph built from Markdown’s own signs', () => {
     fc.assert(
       fc.property(markdownish, paragraph => {
         fc.pre(paragraph.trim() !== '')
-        const { value, diagnostics } = read(`# T\n${paragraph}\n`)
-        if (diagnostics.length > 0) return
+        const { value, problems } = read(`# T\n${paragraph}\n`)
+        if (problems.length > 0) return
         const paragraphs = (value?.sections ?? []).flatMap(piecesOf).filter(piece => piece.place.line === 2)
         expect(paragraphs.length).toBe(1)
         const isOther = /^ {0,3}([-*+]|#{1,6})([ \t]|$)/.test(paragraph)
@@ -77,8 +77,8 @@ describe('every line of a note that is free of problems', () => {
     fc.assert(
       fc.property(lines, body => {
         const text = ['# T', ...body, ''].join('\n')
-        const { value, diagnostics } = read(text)
-        if (diagnostics.length > 0) return
+        const { value, problems } = read(text)
+        if (problems.length > 0) return
         const pieces = (value?.sections ?? []).flatMap(piecesOf).sort((a, b) => a.place.line - b.place.line)
         expect(pieces.map(piece => cut(text, piece.place))).toEqual(pieces.map(piece => piece.text))
         const rest = text.split('\n')

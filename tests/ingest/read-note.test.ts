@@ -6,7 +6,7 @@ import { anyLine } from './any-text.ts'
 import { cut } from './cut.ts'
 
 const read = (text: string) => readNote({ path: 'note.md', bytes: Buffer.from(text) })
-const rules = (text: string) => read(text).diagnostics.map(d => `${d.rule} ${d.place.line}`)
+const rules = (text: string) => read(text).problems.map(d => `${d.rule} ${d.place.line}`)
 
 /** A paragraph in words: it begins with a letter, so that Markdown has no other reading of it. */
 const plainParagraph = fc
@@ -23,8 +23,8 @@ describe('a plain paragraph', () => {
       fc.property(plainParagraph, plainParagraph, (one, two) => {
         const blocks = [one, two].map(text => ({ kind: 'paragraph' as const, text }))
         const text = writeNote([{ depth: 1, heading: 'T', blocks, parts: [] }])
-        const { value, diagnostics } = read(text)
-        expect(diagnostics).toEqual([])
+        const { value, problems } = read(text)
+        expect(problems).toEqual([])
         expect(value?.sections[0]?.paragraphs.map(block => block.text)).toEqual([one, two])
         expect(value?.sections[0]?.paragraphs.map(block => cut(text, block.place))).toEqual([one, two])
       }),
@@ -54,8 +54,8 @@ describe('a plain paragraph', () => {
     '2012-2022 is a period',
   ])('keeps what Markdown would change: %s', paragraph => {
     const text = `# T\n${paragraph}\n- Where: s1, ${paragraph}\n`
-    const { value, diagnostics } = read(text)
-    expect(diagnostics).toEqual([])
+    const { value, problems } = read(text)
+    expect(problems).toEqual([])
     expect(value?.sections[0]?.paragraphs.map(block => block.text)).toEqual([paragraph])
     expect(value?.sections[0]?.fields.map(field => field.value.text)).toEqual([`s1, ${paragraph}`])
   })
@@ -67,9 +67,9 @@ describe('a bullet', () => {
       fc.property(fc.array(bullet, { minLength: 1, maxLength: 4 }), bullets => {
         const blocks = bullets.map(({ text }) => ({ kind: 'bullet' as const, text }))
         const text = writeNote([{ depth: 1, heading: 'T', blocks, parts: [] }])
-        const { value, diagnostics } = read(text)
+        const { value, problems } = read(text)
         const fields = value?.sections[0]?.fields ?? []
-        expect(diagnostics).toEqual([])
+        expect(problems).toEqual([])
         expect(fields.map(({ key, value }) => [key.text, value.text])).toEqual(bullets.map(b => [b.key, b.value]))
         expect(fields.map(({ key, value }) => [cut(text, key.place), cut(text, value.place)])).toEqual(
           bullets.map(b => [b.key, b.value]),
@@ -87,8 +87,8 @@ describe('a bullet', () => {
   it.each(['- no colon here', '- Key:value', '- https://example.org/a', '- Key:', '- `a: b`'])(
     'without a key and a value is an item and no field: %s',
     line => {
-      const { value, diagnostics } = read(`# T\n${line}\n`)
-      expect(diagnostics).toEqual([])
+      const { value, problems } = read(`# T\n${line}\n`)
+      expect(problems).toEqual([])
       expect(value?.sections[0]?.items.map(item => item.text)).toEqual([line.slice(2)])
       expect(value?.sections[0]?.fields).toEqual([])
     },
@@ -158,8 +158,8 @@ describe('what is not plain is reported at its first line', () => {
 describe('a file as another program leaves it', () => {
   it('has its places counted from the byte-order mark on', () => {
     const text = '\ufeff# T\nOne.\n'
-    const { value, diagnostics } = read(text)
-    expect(diagnostics.map(d => d.rule)).toEqual(['no-byte-order-mark'])
+    const { value, problems } = read(text)
+    expect(problems.map(d => d.rule)).toEqual(['no-byte-order-mark'])
     expect(value?.sections[0]?.heading.text).toBe('T')
     expect(value?.sections[0]?.paragraphs.map(block => [block.text, cut(text, block.place)])).toEqual([
       ['One.', 'One.'],
@@ -168,8 +168,8 @@ describe('a file as another program leaves it', () => {
 
   it('has its places with CRLF too', () => {
     const text = '# T\r\nOne.\r\n- K: v\r\n'
-    const { value, diagnostics } = read(text)
-    expect(diagnostics.map(d => d.rule)).toEqual(['line-feed'])
+    const { value, problems } = read(text)
+    expect(problems.map(d => d.rule)).toEqual(['line-feed'])
     expect(value?.sections[0]?.heading.text).toBe('T')
     expect(value?.sections[0]?.paragraphs.map(block => cut(text, block.place))).toEqual(['One.'])
     expect(value?.sections[0]?.fields.map(field => field.value.text)).toEqual(['v'])

@@ -42,7 +42,7 @@ describe('a sheet that was written and read', () => {
   it('is free of problems', () => {
     fc.assert(
       fc.property(anySheet, ([header = [], ...rows]) => {
-        expect(read(writeCsv(header, rows)).diagnostics).toEqual([])
+        expect(read(writeCsv(header, rows)).problems).toEqual([])
       }),
     )
   })
@@ -125,18 +125,18 @@ describe('a broken quote', () => {
     ['behind a byte-order mark', '\ufeffa,b"\n1,2\n', 1, 5],
     ['closed by a backslash', 'a,b\n"x\\"y",1\n', 2, 4],
   ])('%s is found where it stands', (_, text, line, column) => {
-    const { value, diagnostics } = read(text)
+    const { value, problems } = read(text)
     expect(value).toBeUndefined()
-    const found = diagnostics.filter(d => d.rule === 'closed-quote')
+    const found = problems.filter(d => d.rule === 'closed-quote')
     expect(found.map(({ place }) => [place.line, place.column, cut(text, place)])).toEqual([[line, column, '"']])
   })
 })
 
 describe('a row with another number of cells', () => {
   it('is reported and left out, and the rest is read', () => {
-    const { value, diagnostics } = read('a,b\n1\n1,2,3\n\n1,2\n')
+    const { value, problems } = read('a,b\n1\n1,2,3\n\n1,2\n')
     expect(value?.rows.map(row => row.cells.map(cell => cell.text))).toEqual([['1', '2']])
-    expect(diagnostics.map(d => [d.rule, d.place.line, d.what])).toEqual([
+    expect(problems.map(d => [d.rule, d.place.line, d.what])).toEqual([
       ['column-count', 2, 'Unexpected row of 1 cells, expected 2'],
       ['column-count', 3, 'Unexpected row of 3 cells, expected 2'],
       ['column-count', 4, 'Unexpected empty line, expected 2 cells'],

@@ -14,7 +14,7 @@ const seconds = (work: () => unknown) => {
 }
 const sheet = (text: string) => () => readSheet({ path: 'x.csv', bytes: Buffer.from(text) })
 const note = (text: string) => () => readNote({ path: 'x.md', bytes: Buffer.from(`# T\n${text}\n`) })
-const rulesOf = (read: () => { diagnostics: { rule: string }[] }) => read().diagnostics.map(d => d.rule)
+const rulesOf = (read: () => { problems: { rule: string }[] }) => read().problems.map(d => d.rule)
 
 describe('a sheet', () => {
   it('of twenty thousand rows is read in two seconds', () => {

@@ -12,7 +12,7 @@ function problemsIn({ all }: MemoryFiles): string[] {
   const input = [...all]
     .filter(([path]) => path.startsWith('sources/'))
     .map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes }))
-  return read('sources', input).diagnostics.map(({ place, rule }) => `${place.path}:${place.line} ${rule}`)
+  return read('sources', input).problems.map(({ place, rule }) => `${place.path}:${place.line} ${rule}`)
 }
 
 function textIn(files: MemoryFiles, path: string): string {

@@ -26,9 +26,7 @@ function problemsIn({ all }: MemoryFiles): string[] {
     .filter(([path]) => path.startsWith('sources/'))
     .map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes }))
   return [
-    ...read('sources', input).diagnostics.map(
-      ({ place, what, rule }) => `${place.path}:${place.line} ${what} [${rule}]`,
-    ),
+    ...read('sources', input).problems.map(({ place, what, rule }) => `${place.path}:${place.line} ${what} [${rule}]`),
     ...canonical(input).flatMap(({ path, changes }) => changes.map(change => `${path} ${change}`)),
   ]
 }

@@ -13,8 +13,8 @@ export const REAL = 'sources'
 /** A review read from a folder of sources; the faults, where it has any. */
 export function reviewOf(folder: string): Review {
   const files = filesUnder(folder).map(path => ({ path, bytes: readFileSync(join(folder, path)) }))
-  const { review, diagnostics } = read(folder, files)
-  if (review === undefined) throw new Error(`${folder} has ${diagnostics.length} problems: ${diagnostics[0]?.what}`)
+  const { review, problems } = read(folder, files)
+  if (review === undefined) throw new Error(`${folder} has ${problems.length} problems: ${problems[0]?.what}`)
   return review
 }
 

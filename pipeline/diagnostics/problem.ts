@@ -7,7 +7,7 @@ import type { Place } from '../review/place.ts'
  * - `why`: the harm to the review
  * - `fix`: an action with a path
  */
-export interface Diagnostic {
+export interface Problem {
   place: Place
   rule: string
   what: string
@@ -16,9 +16,9 @@ export interface Diagnostic {
 }
 
 /** A value with the problems met on the way to it. */
-export interface Outcome<T> {
+export interface WithProblems<T> {
   value: T
-  diagnostics: Diagnostic[]
+  problems: Problem[]
 }
 
 /** The longest piece of a typed text that a message repeats, in UTF-16 units. */
@@ -37,10 +37,10 @@ export function visible(text: string): string {
 }
 
 /** Sorts by path, line, column and rule, and drops what is said twice. */
-export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const key = (d: Diagnostic) => `${d.place.line}:${d.place.column}:${d.rule}:${d.what}`
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  const key = (d: Problem) => `${d.place.line}:${d.place.column}:${d.rule}:${d.what}`
   const seen = new Set<string>()
-  return [...diagnostics]
+  return [...problems]
     .sort(
       (a, b) =>
         compare(a.place.path, b.place.path) ||
