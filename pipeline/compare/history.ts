@@ -1,3 +1,4 @@
+import { fault } from '../diagnostics/faults.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { wholeFile } from '../review/place.ts'
@@ -5,11 +6,8 @@ import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { retiredNames } from './retired-names.ts'
 
-/** Rules that need the sources as they were: what was once cited must not come to mean something else. */
-export const HISTORY_RULES = ['passage-kept', 'passage-same', 'study-same', 'name-retired'] as const
-
 /** Compares with the base revision. What could not be read at the base cannot be compared; the check of that revision said so. */
-export function historyFaults(before: ReviewUnderWay, after: ReviewUnderWay): Problem[] {
+export function historyProblems(before: ReviewUnderWay, after: ReviewUnderWay): Problem[] {
   const renamed = new Map(
     sourcesOf(after).flatMap(source => (source.record.value.formerly ?? []).map(old => [old, source.id] as const)),
   )
@@ -17,7 +15,9 @@ export function historyFaults(before: ReviewUnderWay, after: ReviewUnderWay): Pr
   return [
     ...sourcesOf(before).flatMap(old => {
       const source = now.get(old.id) ?? now.get(renamed.get(old.id) ?? '')
-      return source === undefined ? vanished(old, after) : [...passageFaults(old, source), ...studyFaults(old, source)]
+      return source === undefined
+        ? vanished(old, after)
+        : [...passageProblems(old, source), ...studyProblems(old, source)]
     }),
     ...retiredNames(before, after),
   ]
@@ -29,61 +29,57 @@ function vanished(old: SourceUnderReview, after: ReviewUnderWay): Problem[] {
   const isScreened = after.screening.some(({ value }) => value.record_id === old.id)
   if (old.kind === 'document' || isThere || isScreened || old.passages.length === 0) return []
   return [
-    {
-      place: wholeFile(old.title.place.path),
-      rule: 'passage-kept',
-      what: `Missing study ${quoted(old.id)}, expected its folder, a study that was \`Formerly\` it, or its row in the screening`,
-      why: 'a study that vanishes takes every number and citation that rests on it with it, without a word.',
-      fix: `write \`- Formerly: ${old.id}\` in the note of the study it became, or keep its row in screening.csv with the reason it is out.`,
-    },
+    fault(
+      'passage-kept',
+      wholeFile(old.title.place.path),
+      `Missing study ${quoted(old.id)}, expected its folder, a study that was \`Formerly\` it, or its row in the screening`,
+      `write \`- Formerly: ${old.id}\` in the note of the study it became, or keep its row in screening.csv with the reason it is out.`,
+    ),
   ]
 }
 
-function passageFaults(old: SourceUnderReview, source: SourceUnderReview): Problem[] {
+function passageProblems(old: SourceUnderReview, source: SourceUnderReview): Problem[] {
   const note = source.title.place.path
   const now = new Map(source.passages.map(one => [one.value.passage, one]))
   return old.passages.flatMap(({ value: was }) => {
     const one = now.get(was.passage)
     if (one === undefined)
       return [
-        {
-          place: source.title.place,
-          rule: 'passage-kept',
-          what: `Missing passage ${quoted(was.passage)}, expected it to stand or to be withdrawn`,
-          why: 'a passage that vanishes takes every number and citation that rests on it with it, without a word.',
-          fix: `write \`### ${was.passage}\` with \`- Withdrawn: reason\` in ${note}.`,
-        },
+        fault(
+          'passage-kept',
+          source.title.place,
+          `Missing passage ${quoted(was.passage)}, expected it to stand or to be withdrawn`,
+          `write \`### ${was.passage}\` with \`- Withdrawn: reason\` in ${note}.`,
+        ),
       ]
     const is = one.value
     const isBack = was.withdrawn !== undefined && is.withdrawn === undefined
     const isOther = was.text !== is.text && JSON.stringify(was.where) !== JSON.stringify(is.where)
     if (is.withdrawn !== undefined || !isOther) return []
     return [
-      {
-        place: one.at('text'),
-        rule: 'passage-same',
-        what: isBack
+      fault(
+        'passage-same',
+        one.at('text'),
+        isBack
           ? `Unexpected new text of passage ${quoted(is.passage)}, which was withdrawn, expected it to stay so`
           : `Unexpected new text and new place of passage ${quoted(is.passage)}, expected at most one of them to change`,
-        why: 'the id now means another passage, and old citations of it point at something they never said.',
-        fix: isBack
+        isBack
           ? `write the new passage under a new number in ${note}.`
           : `withdraw ${is.passage} and write the new passage under a new number in ${note}.`,
-      },
+      ),
     ]
   })
 }
 
-function studyFaults(old: SourceUnderReview, source: SourceUnderReview): Problem[] {
+function studyProblems(old: SourceUnderReview, source: SourceUnderReview): Problem[] {
   const yearOf = (one: SourceUnderReview) => (one.record.value as { year?: unknown }).year
   if (old.title.text === source.title.text || yearOf(old) === yearOf(source)) return []
   return [
-    {
-      place: source.title.place,
-      rule: 'study-same',
-      what: `Unexpected new title and new year of ${quoted(source.id)}, expected at most one of them to change`,
-      why: 'the id now means another publication, and old citations of it point at something else.',
-      fix: `give the other publication a folder of its own beside ${source.title.place.path}.`,
-    },
+    fault(
+      'study-same',
+      source.title.place,
+      `Unexpected new title and new year of ${quoted(source.id)}, expected at most one of them to change`,
+      `give the other publication a folder of its own beside ${source.title.place.path}.`,
+    ),
   ]
 }

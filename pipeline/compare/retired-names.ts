@@ -1,3 +1,4 @@
+import { fault } from '../diagnostics/faults.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { Place } from '../review/place.ts'
@@ -10,19 +11,18 @@ export function retiredNames(before: ReviewUnderWay, after: ReviewUnderWay): Pro
   return [
     ...codesOf(after)
       .filter(({ code }) => codes.has(code.code))
-      .map(({ code, at }) => fault(code.code, at('code'), `choose another name in ${at('code').path}.`)),
+      .map(({ code, at }) => retired(code.code, at('code'), `choose another name in ${at('code').path}.`)),
     ...sourcesOf(after)
       .filter(({ id }) => sources.has(id))
-      .map(({ id, title: { place } }) => fault(id, place, `choose another name for the folder of ${place.path}.`)),
+      .map(({ id, title: { place } }) => retired(id, place, `choose another name for the folder of ${place.path}.`)),
   ]
 }
 
-function fault(name: string, place: Place, fix: string): Problem {
-  return {
+function retired(name: string, place: Place, fix: string): Problem {
+  return fault(
+    'name-retired',
     place,
-    rule: 'name-retired',
-    what: `Unexpected retired name ${quoted(name)}, expected a name that was never used`,
-    why: 'an old name with a new meaning makes every earlier table say something else.',
+    `Unexpected retired name ${quoted(name)}, expected a name that was never used`,
     fix,
-  }
+  )
 }

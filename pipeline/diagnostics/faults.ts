@@ -1,27 +1,17 @@
-/**
- * The faults that are found before the rules, by reading and shaping the sources, and after them, by comparing with what stands in other files or stood at
- * an earlier revision. They are no rule files, so what a rule says of itself stands here, for `explain`.
- */
-export interface KnownFault {
-  id: string
-  meaning: string
-  reason: string
-  repair: string
-}
+import type { Place } from '../review/place.ts'
+import { laterFaults } from './later-faults.ts'
+import type { Problem } from './problem.ts'
 
-/** All of them, by name. As with rules, each name is true when all is well. */
-export const knownFaults: readonly KnownFault[] = [
+/**
+ * The faults that are found before the rules, by reading and shaping the sources. They are no rule files, so what a rule says of itself stands here. As with
+ * rules, each name is true when all is well.
+ */
+export const formFaults = [
   {
     id: 'bullet-has-key',
     meaning: 'Every bullet of a record or an entry has a key and a value, as in `- Key: value`.',
     reason: 'without a key nobody knows what the value is of.',
     repair: 'Write the key, a colon and a space before the value, or take the bullet out.',
-  },
-  {
-    id: 'canonical-form',
-    meaning: 'Every file of the sources has the one form in which its content is written.',
-    reason: 'the same content in two forms fills a review with changes that mean nothing.',
-    repair: 'Run `npm run fix`.',
   },
   {
     id: 'cell-size',
@@ -38,7 +28,7 @@ export const knownFaults: readonly KnownFault[] = [
   {
     id: 'column-count',
     meaning: 'Every row of a sheet has a cell for each column, and no more.',
-    reason: 'the values would stand under the wrong columns.',
+    reason: 'the values stand under the wrong columns.',
     repair: 'Give the row one cell for each column; a cell that holds a comma stands in quotes.',
   },
   {
@@ -68,7 +58,7 @@ export const knownFaults: readonly KnownFault[] = [
   {
     id: 'every-file',
     meaning: 'The pages and sheets above the studies are there, and every folder has a note.',
-    reason: 'without them the studies cannot be read as a review.',
+    reason: 'without it nobody can tell what the review asks, or which publication a folder is about.',
     repair: 'Write the file, or delete a folder that holds nothing.',
   },
   {
@@ -88,12 +78,6 @@ export const knownFaults: readonly KnownFault[] = [
     meaning: 'No file of the sources is larger than a coded source could be.',
     reason: 'a file of this size is no coded source, and nobody could review it.',
     repair: 'Take out what does not belong in it.',
-  },
-  {
-    id: 'fresh-file',
-    meaning: 'Every derived file is there as the sources give it, and no other file stands beside them.',
-    reason: 'who reads a file that is stale or strange reads something the sources do not say.',
-    repair: 'Run `npm start` and commit what it changes; move a file that is not ours elsewhere.',
   },
   {
     id: 'heading-once',
@@ -128,7 +112,7 @@ export const knownFaults: readonly KnownFault[] = [
   {
     id: 'known-paragraph',
     meaning: 'A plain paragraph stands only where paragraphs are read.',
-    reason: 'a paragraph elsewhere is read by nothing, and would be lost.',
+    reason: 'a paragraph that is read by nothing would be lost.',
     repair: 'Take it out, or put it where it is read.',
   },
   {
@@ -142,12 +126,6 @@ export const knownFaults: readonly KnownFault[] = [
     meaning: 'Lines end in a line feed.',
     reason: 'the same words would give other bytes on another machine.',
     repair: 'Run `npm run fix`, which writes line feeds.',
-  },
-  {
-    id: 'name-retired',
-    meaning: 'A name that was given up for another is never used again.',
-    reason: 'an old name with a new meaning makes every earlier table say something else.',
-    repair: 'Choose a name that was never used.',
   },
   {
     id: 'nfc',
@@ -170,7 +148,7 @@ export const knownFaults: readonly KnownFault[] = [
   {
     id: 'no-merge-marker',
     meaning: 'No file holds the markers of an unfinished merge.',
-    reason: 'both sides of the merge stand in the file, so nobody knows which one holds.',
+    reason: 'both sides of an unfinished merge stand in the file, so nobody knows which one holds.',
     repair: 'Choose a side and delete the markers.',
   },
   {
@@ -204,18 +182,6 @@ export const knownFaults: readonly KnownFault[] = [
     repair: 'Make the second paragraph a passage of its own.',
   },
   {
-    id: 'passage-kept',
-    meaning: 'A passage or study that stood at the earlier revision stands still, or says why it is gone.',
-    reason: 'what vanishes takes every number and citation that rests on it with it, without a word.',
-    repair: 'Write `- Withdrawn: reason` under the passage; keep the row of the study in the screening.',
-  },
-  {
-    id: 'passage-same',
-    meaning: 'A passage keeps its text or its place, so that its id goes on meaning the same passage.',
-    reason: 'an id that means another passage makes old citations point at something they never said.',
-    repair: 'Withdraw the passage and write the new one under a new number.',
-  },
-  {
     id: 'plain-note',
     meaning: 'A note holds headings, bullets and plain paragraphs only.',
     reason: 'what is not a heading, a bullet or a paragraph is not read, and would be lost.',
@@ -228,15 +194,28 @@ export const knownFaults: readonly KnownFault[] = [
     repair: 'Take out what does not belong in it.',
   },
   {
-    id: 'study-same',
-    meaning: 'A study or document keeps its title or its year, so that its id goes on meaning the same publication.',
-    reason: 'an id that means another publication makes old citations point at something else.',
-    repair: 'Give the other publication a folder of its own.',
-  },
-  {
     id: 'utf-8',
     meaning: 'Every file is UTF-8.',
     reason: 'letters such as æ, ø and å would be read as something else.',
     repair: 'Run `npm run fix`, which reads Windows-1252 and writes UTF-8, or save the file as UTF-8.',
   },
-]
+] as const satisfies readonly KnownFault[]
+
+/** What a rule says of itself: its name, what it means, the harm to the review and how to mend it. */
+export interface KnownFault {
+  id: string
+  meaning: string
+  reason: string
+  repair: string
+}
+
+/** All that is found by no rule. */
+export const knownFaults = [...formFaults, ...laterFaults] as const
+export type FaultId = (typeof knownFaults)[number]['id']
+
+const REASONS = new Map<string, string>(knownFaults.map(({ id, reason }) => [id, reason]))
+
+/** A problem that bears the name of a fault, and why it is one. */
+export function fault(id: FaultId, place: Place, what: string, fix: string): Problem {
+  return { place, rule: id, what, why: REASONS.get(id) ?? '', fix }
+}

@@ -1,6 +1,6 @@
 import type { Problem } from '../diagnostics/problem.ts'
 import { wholeFile } from '../review/place.ts'
-import { notPlain, tooLarge } from './note-faults.ts'
+import { notPlain, tooLarge } from './note-problems.ts'
 import type { ReadText } from './read-text.ts'
 
 /** The largest note, in UTF-16 units and lines. Ours are a few kilobytes and some hundred lines. */

@@ -4,8 +4,8 @@ import type { Note, Section } from '../review/note.ts'
 import type { Placed } from '../review/place.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
-import { beforeTitle, lineBreak, nameOf, notPlain } from './note-faults.ts'
 import { pastMeasureOfNote } from './note-measure.ts'
+import { beforeTitle, lineBreak, nameOf, notPlain } from './note-problems.ts'
 import { readText } from './read-text.ts'
 
 /** A piece of the syntax tree, of which only the offsets count. */

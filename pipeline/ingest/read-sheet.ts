@@ -4,9 +4,9 @@ import type { Sheet } from '../review/sheet.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { readText } from './read-text.ts'
 import { cellsOf } from './sheet-cells.ts'
-import { across, quoteFault, rowFault, separatorFault, sizeFault } from './sheet-faults.ts'
+import { across, quoteProblem, rowProblem, separatorProblem, sizeProblem } from './sheet-problems.ts'
 
-export { LONGEST_CELL } from './sheet-faults.ts'
+export { LONGEST_CELL } from './sheet-problems.ts'
 
 /**
  * Reads a comma-separated sheet (RFC 4180, LF) into cells with their places.
@@ -20,17 +20,17 @@ export function readSheet(file: SourceFile): WithProblems<Sheet | undefined> {
   const { text, placeOf } = read.value
   const stop = (problem: Problem) => ({ value: undefined, problems: [...read.problems, problem] })
   const cells = cellsOf(text, text.startsWith('\ufeff') ? 1 : 0, placeOf)
-  if ('tooMany' in cells) return stop(sizeFault(path, cells.tooMany))
-  if ('brokenQuote' in cells) return stop(quoteFault(path, read.value, cells.brokenQuote))
+  if ('tooMany' in cells) return stop(sizeProblem(path, cells.tooMany))
+  if ('brokenQuote' in cells) return stop(quoteProblem(path, read.value, cells.brokenQuote))
   const [header = [], ...lines] = cells.lines
   const separator = wrongSeparator(header)
-  if (separator !== undefined) return stop(separatorFault(separator, header))
+  if (separator !== undefined) return stop(separatorProblem(separator, header))
   const problems = [...read.problems]
   const rows: Sheet['rows'] = []
   for (const line of lines) {
-    const fault = rowFault(path, line, header.length)
-    if (fault === undefined) rows.push({ place: across(line), cells: line })
-    else problems.push(fault)
+    const wrong = rowProblem(path, line, header.length)
+    if (wrong === undefined) rows.push({ place: across(line), cells: line })
+    else problems.push(wrong)
   }
   return { value: { path, header, rows }, problems }
 }

@@ -1,3 +1,4 @@
+import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
@@ -72,24 +73,26 @@ export function readSources(
   const present = new Set(files.map(file => file.path))
   for (const name of [...PAGES_ABOVE, ...SHEETS_ABOVE])
     if (!present.has(name))
-      problems.push({
-        place: wholeFile(`${root}/${name}`),
-        rule: 'every-file',
-        what: `Missing ${quoted(name)}, expected it beside the studies`,
-        why: 'without it the studies cannot be read as a review.',
-        fix: `write ${root}/${name}.`,
-      })
+      problems.push(
+        fault(
+          'every-file',
+          wholeFile(`${root}/${name}`),
+          `Missing ${quoted(name)}, expected it beside the studies`,
+          `write ${root}/${name}.`,
+        ),
+      )
   for (const kind of ['studies', 'documents'] as const)
     for (const folder of folders[kind].values()) {
       if (!present.has(`${kind}/${folder.id}/note.md`)) {
         folder.whole = false
-        problems.push({
-          place: wholeFile(`${folder.path}/note.md`),
-          rule: 'every-file',
-          what: `Missing \`note.md\`, expected it in every folder of ${kind}`,
-          why: 'sheets without a note say nothing of which publication they are about.',
-          fix: `write ${folder.path}/note.md, or delete the folder.`,
-        })
+        problems.push(
+          fault(
+            'every-file',
+            wholeFile(`${folder.path}/note.md`),
+            `Missing \`note.md\`, expected it in every folder of ${kind}`,
+            `write ${folder.path}/note.md, or delete the folder.`,
+          ),
+        )
       }
       sources[kind].push(folder)
     }
@@ -98,11 +101,10 @@ export function readSources(
 
 function unknownFile(path: string, name: string, known: readonly string[]): Problem {
   const near = nearest(name, known)
-  return {
-    place: wholeFile(path),
-    rule: 'known-file',
-    what: `Unexpected file ${quoted(name)}, expected a file the review knows${near === undefined ? '' : `; nearest is \`${near}\``}`,
-    why: 'a file that is not known is not read, so the work in it would count for nothing.',
-    fix: `rename or delete ${path}.`,
-  }
+  return fault(
+    'known-file',
+    wholeFile(path),
+    `Unexpected file ${quoted(name)}, expected a file the review knows${near === undefined ? '' : `; nearest is \`${near}\``}`,
+    `rename or delete ${path}.`,
+  )
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { type FaultId, fault } from '../diagnostics/faults.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { type Place, wholeFile } from '../review/place.ts'
@@ -19,101 +20,90 @@ export const MERGE_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm
 /**
  * Turns bytes into text: UTF-8 without byte-order mark, LF, NFC, no control characters, no merge markers, not empty.
  *
- * `undefined` where the text cannot be trusted at all (other encoding, too large, empty, merge markers); otherwise the text is read on, so that the faults
+ * `undefined` where the text cannot be trusted at all (other encoding, too large, empty, merge markers); otherwise the text is read on, so that the problems
  * behind this one are reported in the same run.
  */
 export function readText(file: SourceFile): WithProblems<ReadText | undefined> {
   const { path, bytes } = file
-  const stop = (place: Place, rule: string, what: string, why: string, fix: string) => ({
-    value: undefined,
-    problems: [{ place, rule, what, why, fix }],
-  })
+  const stop = (...found: Parameters<typeof fault>) => ({ value: undefined, problems: [fault(...found)] })
   if (bytes.length > LARGEST_FILE)
     return stop(
-      wholeFile(path),
       'file-size',
+      wholeFile(path),
       `Unexpected file of ${bytes.length} bytes, expected at most ${LARGEST_FILE}`,
-      'a file of this size is no coded source, and nobody could review it.',
       `take out what does not belong in ${path}.`,
     )
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const invalid = firstInvalid(path, whole)
   if (invalid !== undefined)
     return stop(
-      invalid,
       'utf-8',
+      invalid,
       'Unexpected byte, expected UTF-8',
-      'letters such as æ, ø and å would be read as something else.',
       `run \`npm run fix\`, which reads Windows-1252 and writes UTF-8, or save ${path} as UTF-8.`,
     )
   const text = whole.toString('utf8')
   const placeOf = positionsOf(path, text)
-  const problems = faultsOf(path, text, placeOf)
+  const problems = problemsIn(path, text, placeOf)
   const empty = text.replace(/^\ufeff/, '').trim() === ''
   if (empty)
     return stop(
-      wholeFile(path),
       'not-empty',
+      wholeFile(path),
       'Unexpected empty file, expected its content',
-      'an empty file looks like work that was done and found nothing.',
       `write ${path} again, or delete it.`,
     )
   const unreadable = problems.some(d => d.rule === 'no-merge-marker')
   return { value: unreadable ? undefined : { text, placeOf }, problems }
 }
 
-function faultsOf(path: string, text: string, placeOf: PlaceOf): Problem[] {
+function problemsIn(path: string, text: string, placeOf: PlaceOf): Problem[] {
   const found: Problem[] = []
-  const add = (from: number, to: number, rule: string, what: string, why: string, fix: string) =>
-    found.push({ place: placeOf(from, to), rule, what, why, fix })
+  const add = (id: FaultId, from: number, to: number, what: string, fix: string) =>
+    found.push(fault(id, placeOf(from, to), what, fix))
   if (text.startsWith('\ufeff'))
     add(
+      'no-byte-order-mark',
       0,
       1,
-      'no-byte-order-mark',
       'Unexpected byte-order mark, expected text from the first character',
-      'the mark becomes part of the first word, which is then unknown.',
       'run `npm run fix`, which takes it out.',
     )
   const cr = text.indexOf('\r')
   if (cr !== -1)
     add(
+      'line-feed',
       cr,
       cr + 1,
-      'line-feed',
       'Unexpected carriage return, expected lines that end in a line feed',
-      'the same words would give other bytes on another machine.',
       'run `npm run fix`, which writes line feeds.',
     )
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/.exec(text)
   if (control !== null)
     add(
+      'no-control-character',
       control.index,
       control.index + 1,
-      'no-control-character',
       `Unexpected control character U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}, expected text`,
-      'it cannot be seen in a review and is lost or changed by other programs.',
       `delete it from ${path}.`,
     )
   if (text.normalize('NFC') !== text) {
     const at = firstDifference(text, text.normalize('NFC'))
     add(
+      'nfc',
       at,
       at + 1,
-      'nfc',
       'Unexpected decomposed letter, expected composed letters (NFC)',
-      'two words that look alike would be two different words.',
       'run `npm run fix`, which composes them.',
     )
   }
   for (const marker of text.matchAll(MERGE_MARKER))
     add(
+      'no-merge-marker',
       marker.index,
       marker.index + marker[0].length,
-      'no-merge-marker',
       `Unexpected merge marker ${quoted(marker[0])}, expected a settled text`,
-      'both sides of an unfinished merge stand in the file, so nobody knows which one holds.',
       `choose a side in ${path} and delete the markers.`,
     )
   return found

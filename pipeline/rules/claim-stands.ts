@@ -4,7 +4,7 @@ import type { Place } from '../review/place.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { carriedCodes } from './carried-codes.ts'
 import { citationsInDoubt } from './passages-in-doubt.ts'
-import { type Fault, nearestAmong, type Rule } from './rule.ts'
+import { type Found, nearestAmong, type Rule } from './rule.ts'
 import { unknownCodes } from './unknown-codes.ts'
 
 /** The place of one part of a claim. */
@@ -25,8 +25,8 @@ export const claimStands: Rule = {
     if (claims === undefined) return []
     const page = `${review.path}/claims.md`
     const unknownIn = unknownCodes(review)
-    const passageFaults = passageFaultsIn(review)
-    const awaitingFaults = awaitingFaultsIn(review)
+    const passageProblems = passageProblemsIn(review)
+    const awaitingProblems = awaitingProblemsIn(review)
     const ids = claims.value.claims.map(claim => claim.claim_id)
     return claims.value.claims.flatMap((claim, index) => {
       const at: At = (...path) => claims.at('claims', index, ...path)
@@ -39,7 +39,7 @@ export const claimStands: Rule = {
       return [
         ...(ids.indexOf(claim.claim_id) < index ? [second] : []),
         // What a misspelt code would be carried by is not known before it is mended.
-        ...(unknown.length === 0 ? passageFaults(claim, at) : []),
+        ...(unknown.length === 0 ? passageProblems(claim, at) : []),
         ...unknown
           .filter(one => !one.isReported)
           .map(({ index, code, what }) => ({
@@ -48,14 +48,14 @@ export const claimStands: Rule = {
             what,
             fix: `correct the code in ${page}, or add it to ${review.path}/codebook.md.`,
           })),
-        ...predictionFaults(claim, at, page),
-        ...awaitingFaults(claim, at),
+        ...predictionProblems(claim, at, page),
+        ...awaitingProblems(claim, at),
       ]
     })
   },
 }
 
-function passageFaultsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Fault[] {
+function passageProblemsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found[] {
   const page = `${review.path}/claims.md`
   const { documents, studies } = review.folders
   const carried = carriedCodes(review)
@@ -89,7 +89,7 @@ function passageFaultsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Faul
   }
 }
 
-function predictionFaults({ predicted, testable, codes }: Claim, at: At, page: string): Fault[] {
+function predictionProblems({ predicted, testable, codes }: Claim, at: At, page: string): Found[] {
   const isTestable = testable === 'yes'
   const association = {
     place: at('codes'),
@@ -109,7 +109,7 @@ function predictionFaults({ predicted, testable, codes }: Claim, at: At, page: s
   ]
 }
 
-function awaitingFaultsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Fault[] {
+function awaitingProblemsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found[] {
   if (!review.screeningWhole) return () => []
   const decisions = new Map(review.screening.map(({ value }) => [value.record_id, value.decision]))
   const awaiting = [...decisions.keys()].filter(id => decisions.get(id) === 'awaiting-classification')

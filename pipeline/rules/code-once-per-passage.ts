@@ -2,7 +2,7 @@ import { quoted } from '../diagnostics/problem.ts'
 import type { Place } from '../review/place.ts'
 import { sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
-import type { Fault, Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 
 export const codeOncePerPassage: Rule = {
   id: 'code-once-per-passage',
@@ -64,7 +64,7 @@ export const codeOncePerPassage: Rule = {
 }
 
 /** `none` says that the coder found nothing on the passage, so it stands alone. */
-function noneAndSome(sheet: SourceUnderReview['sheets'][number]): Fault[] {
+function noneAndSome(sheet: SourceUnderReview['sheets'][number]): Found[] {
   const coded = new Map(sheet.readings.map(({ value }) => [value.passage, value.code]))
   return sheet.nothing.flatMap(({ value, at }) => {
     const code = coded.get(value.passage)
@@ -80,7 +80,7 @@ function noneAndSome(sheet: SourceUnderReview['sheets'][number]): Fault[] {
   })
 }
 
-function repeated(path: string, rows: readonly { key: string; place: Place }[]): Fault[] {
+function repeated(path: string, rows: readonly { key: string; place: Place }[]): Found[] {
   const seen = new Set<string>()
   return rows.flatMap(({ key, place }) => {
     const again = seen.has(key)

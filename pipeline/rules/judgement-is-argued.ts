@@ -2,7 +2,7 @@ import type { ReviewFinding } from '../../schema/review-finding.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { Place } from '../review/place.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
-import type { Fault, Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 import { unknownCodes } from './unknown-codes.ts'
 
 const JUDGEMENTS = ['methodological_limitations', 'coherence', 'adequacy', 'relevance', 'overall'] as const
@@ -22,7 +22,7 @@ export const judgementIsArgued: Rule = {
     if (reviewFindings === undefined) return []
     const page = `${review.path}/review-findings.md`
     const unknownIn = unknownCodes(review)
-    const assessorFaults = assessorFaultsIn(review)
+    const assessorProblems = assessorProblemsIn(review)
     const ids = reviewFindings.value.findings.map(finding => finding.review_finding_id)
     return reviewFindings.value.findings.flatMap((finding, index) => {
       const at = (...path: PropertyKey[]) => reviewFindings.at('findings', index, ...path)
@@ -47,13 +47,13 @@ export const judgementIsArgued: Rule = {
           what: `Unexpected judgement ${quoted(finding[key].level)} without a reason, expected why after a comma`,
           fix: `write \`${finding[key].level}, \` and why in ${page}.`,
         })),
-        ...assessorFaults(finding, at),
+        ...assessorProblems(finding, at),
       ]
     })
   },
 }
 
-function assessorFaultsIn(review: ReviewUnderWay): (finding: ReviewFinding, at: (key: string) => Place) => Fault[] {
+function assessorProblemsIn(review: ReviewUnderWay): (finding: ReviewFinding, at: (key: string) => Place) => Found[] {
   const coders = review.protocol?.value.coders
   if (coders === undefined) return () => []
   const letters = coders.map(coder => coder.coder)

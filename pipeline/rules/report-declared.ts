@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostics/problem.ts'
 import { wholeSourcesOf } from '../review/review-under-way.ts'
-import type { Fault, Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 
 export const reportDeclared: Rule = {
   id: 'report-declared',
@@ -18,7 +18,7 @@ export const reportDeclared: Rule = {
       // Where the note's own numbers are wrong the passages may be right, and `passage-id-sequence` has said so.
       if (known.some((report, index) => report !== `r${index + 1}`)) return []
       const note = `${source.path}/note.md`
-      return source.passages.flatMap(({ value, at }): Fault[] => {
+      return source.passages.flatMap(({ value, at }): Found[] => {
         const { passage, report, withdrawn } = value
         if (withdrawn !== undefined) return []
         // A draft is not complete yet, so what it leaves out is no problem.

@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostics/problem.ts'
 import type { StudyUnderReview } from '../review/source.ts'
-import type { Fault, Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 
 /** What must have been read of some page for a study to rest on each basis. A record page names a publication and shows nothing of what it found. */
 const BEARS = {
@@ -22,7 +22,7 @@ export const resultIsSeen: Rule = {
   check: review =>
     review.studies
       .filter(study => study.whole && !study.draft)
-      .flatMap((study): Fault[] => {
+      .flatMap((study): Found[] => {
         const fix = `correct ${study.path}/note.md, or let the record await classification in ${review.path}/screening.csv and delete the folder.`
         const { results_seen, basis } = study.record.value
         const read = study.pages.map(page => page.value.read)

@@ -3,12 +3,12 @@ import type { Problem } from '../diagnostics/problem.ts'
 import type { Place } from '../review/place.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
-/** A fault as a rule finds it: where, what, and what to do about it here. */
-export interface Fault {
+/** A problem as a rule finds it: where, what, and what to do about it here. */
+export interface Found {
   place: Place
   what: string
   fix: string
-  /** What one slip elsewhere would make wrong in many places, such as a code that is misspelt in the codebook. Many such faults are said once. */
+  /** What one slip elsewhere would make wrong in many places, such as a code that is misspelt in the codebook. Many such problems are said once. */
   slip?: string
 }
 
@@ -25,16 +25,16 @@ export interface Rule {
   reason: string
   repair: string
   example: { breaks: string; keeps: string }
-  check: (review: ReviewUnderWay) => Fault[]
+  check: (review: ReviewUnderWay) => Found[]
 }
 
-/** A rule's faults as problems. */
+/** What a rule finds, as problems. */
 export function problemsOf(rule: Rule, review: ReviewUnderWay): Problem[] {
-  const faults = rule.check(review)
+  const found = rule.check(review)
   const places = new Map<string, number>()
-  for (const { slip } of faults) if (slip !== undefined) places.set(slip, (places.get(slip) ?? 0) + 1)
+  for (const { slip } of found) if (slip !== undefined) places.set(slip, (places.get(slip) ?? 0) + 1)
   const said = new Set<string>()
-  return faults.flatMap(({ place, what, fix, slip = '' }) => {
+  return found.flatMap(({ place, what, fix, slip = '' }) => {
     const n = places.get(slip) ?? 0
     const isMany = n > MOST_PLACES
     if (isMany && said.has(slip)) return []

@@ -2,7 +2,7 @@ import { quoted } from '../diagnostics/problem.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
-import type { Fault, Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 
 type Dispute = SourceUnderReview['unsettled'][number]
 
@@ -36,7 +36,7 @@ function readByEveryCoder(source: SourceUnderReview): (passage: string) => boole
 }
 
 /** Where there is a ruling and it does not settle: what it left empty. */
-function inRuling(source: SourceUnderReview, { passage, code }: Dispute): Fault[] | undefined {
+function inRuling(source: SourceUnderReview, { passage, code }: Dispute): Found[] | undefined {
   const ruling = source.rulings.find(({ value }) => value.passage === passage && value.code === code)
   if (ruling === undefined) return undefined
   const left = (['state', 'direction', 'informants', 'about'] as const).filter(key => ruling.value[key] === undefined)
@@ -47,7 +47,7 @@ function inRuling(source: SourceUnderReview, { passage, code }: Dispute): Fault[
   }))
 }
 
-function withoutRuling(source: SourceUnderReview, { passage, code, place, readings }: Dispute): Fault {
+function withoutRuling(source: SourceUnderReview, { passage, code, place, readings }: Dispute): Found {
   const said = readings.map(({ coder, reading }) =>
     reading === undefined
       ? `${coder}: no such code`

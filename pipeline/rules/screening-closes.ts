@@ -2,7 +2,7 @@ import { isMissing } from '../../schema/missing.ts'
 import type { ScreeningRow } from '../../schema/pages-above.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
-import type { Fault, Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 
 export const screeningCloses: Rule = {
   id: 'screening-closes',
@@ -17,10 +17,10 @@ export const screeningCloses: Rule = {
   check: review => {
     const isContradicted = contradictedBy(review)
     const fix = `correct the row in ${review.path}/screening.csv.`
-    return review.screening.flatMap(({ value, at }): Fault[] => {
+    return review.screening.flatMap(({ value, at }): Found[] => {
       if (isContradicted(value)) return []
-      const reason = reasonFault(value)
-      const stage = stageFault(value)
+      const reason = reasonProblem(value)
+      const stage = stageProblem(value)
       return [
         ...(reason === undefined ? [] : [{ place: at('reason'), what: reason, fix }]),
         ...(stage === undefined ? [] : [{ place: at('stage'), what: stage, fix }]),
@@ -29,7 +29,7 @@ export const screeningCloses: Rule = {
   },
 }
 
-function reasonFault({ decision, reason }: ScreeningRow): string | undefined {
+function reasonProblem({ decision, reason }: ScreeningRow): string | undefined {
   if (decision === 'included')
     return reason === 'not-applicable'
       ? undefined
@@ -39,7 +39,7 @@ function reasonFault({ decision, reason }: ScreeningRow): string | undefined {
     : undefined
 }
 
-function stageFault({ stage, decision }: ScreeningRow): string | undefined {
+function stageProblem({ stage, decision }: ScreeningRow): string | undefined {
   if ((decision === 'not-sampled') === (stage === 'sampling')) return undefined
   const expected = decision === 'not-sampled' ? '`sampling`' : '`title`, `abstract` or `full-text`'
   return `Unexpected stage ${quoted(stage)} for \`${decision}\`, expected ${expected}`

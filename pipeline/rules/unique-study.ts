@@ -1,7 +1,7 @@
 import { quoted } from '../diagnostics/problem.ts'
 import { sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview, StudyUnderReview } from '../review/source.ts'
-import type { Fault, Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 
 export const uniqueStudy: Rule = {
   id: 'unique-study',
@@ -18,7 +18,7 @@ export const uniqueStudy: Rule = {
   },
 }
 
-function onePublication(sources: readonly SourceUnderReview[]): Fault[] {
+function onePublication(sources: readonly SourceUnderReview[]): Found[] {
   const seen = new Map<string, string>()
   return sources.flatMap(source => {
     const { text, place } = source.title
@@ -39,7 +39,7 @@ function onePublication(sources: readonly SourceUnderReview[]): Fault[] {
 }
 
 /** Two studies share a sample where one names the other, or where both name a third. Each pair is said once, at the first that names it. */
-function oneSample(included: readonly StudyUnderReview[], screening: string): Fault[] {
+function oneSample(included: readonly StudyUnderReview[], screening: string): Found[] {
   const ids = new Set(included.map(study => study.id))
   const holders = new Map<string, string>()
   const said = new Set<string>()

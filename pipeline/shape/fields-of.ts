@@ -1,3 +1,4 @@
+import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
@@ -19,13 +20,14 @@ export function fieldsOf(
   if (keys.length === 0) return { value: objectAt(section.heading.place, fields), problems: strayBullets(section) }
   const { typed, keyless } = fieldsTyped(section, keys)
   for (const item of keyless)
-    problems.push({
-      place: item.place,
-      rule: 'bullet-has-key',
-      what: `Unexpected bullet ${quoted(item.text)}, expected a key and a value such as \`- Key: value\``,
-      why: 'without a key nobody knows what the value is of.',
-      fix: `write the key, a colon and a space before the value in ${path}, or take the bullet out.`,
-    })
+    problems.push(
+      fault(
+        'bullet-has-key',
+        item.place,
+        `Unexpected bullet ${quoted(item.text)}, expected a key and a value such as \`- Key: value\``,
+        `write the key, a colon and a space before the value in ${path}, or take the bullet out.`,
+      ),
+    )
   const given = new Set(typed.map(field => keyOf(field.key.text)))
   const free = keys.filter(key => !given.has(key)).map(labelOf)
   const unknown: Placed[] = []
@@ -79,32 +81,28 @@ function unknownField(section: Section, fields: readonly Placed[], keys: readonl
   if (first === undefined) throw new Error('a problem about no field')
   const { path } = first.place
   const [bullet, it] = more.length === 0 ? ['bullet', 'it'] : ['bullets', 'them']
-  return {
-    place: first.place,
-    rule: 'known-field',
-    what: `Unexpected field ${quoted(first.text)}${andMore(more)} under ${quoted(section.heading.text)}, expected ${expectedOf(keys)}${near === undefined ? '' : `; nearest is \`${near}\``}`,
-    why: 'a field nobody knows would count for nothing.',
-    fix:
-      near === undefined
-        ? `take the ${bullet} out of ${path}, or put ${it} where ${more.length === 0 ? 'it is' : 'they are'} read.`
-        : `name it \`${near}\` in ${path}.`,
-  }
+  return fault(
+    'known-field',
+    first.place,
+    `Unexpected field ${quoted(first.text)}${andMore(more)} under ${quoted(section.heading.text)}, expected ${expectedOf(keys)}${near === undefined ? '' : `; nearest is \`${near}\``}`,
+    near === undefined
+      ? `take the ${bullet} out of ${path}, or put ${it} where ${more.length === 0 ? 'it is' : 'they are'} read.`
+      : `name it \`${near}\` in ${path}.`,
+  )
 }
 
 /** The same for fields that stand twice: two entries of which one lost its heading. */
 function secondField(fields: readonly Placed[]): Problem {
   const [first, ...more] = fields
   if (first === undefined) throw new Error('a problem about no field')
-  return {
-    place: first.place,
-    rule: 'field-once',
-    what: `Unexpected second field ${quoted(first.text)}${andMore(more)}, expected each field once`,
-    why: 'only one of the two would be read, and nobody could tell which.',
-    fix:
-      more.length === 0
-        ? `take one of them out of ${first.place.path}.`
-        : `take one of each out of ${first.place.path}, or write the heading that is missing above them.`,
-  }
+  return fault(
+    'field-once',
+    first.place,
+    `Unexpected second field ${quoted(first.text)}${andMore(more)}, expected each field once`,
+    more.length === 0
+      ? `take one of them out of ${first.place.path}.`
+      : `take one of each out of ${first.place.path}, or write the heading that is missing above them.`,
+  )
 }
 
 /** The keys that may stand here, as a message names them. */

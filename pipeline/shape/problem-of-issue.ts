@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { EXPECTATION, type Expectation } from '../../schema/text.ts'
+import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { find, plain, type Raw } from './located.ts'
@@ -60,13 +61,12 @@ function leftOutAlike(issues: readonly z.core.$ZodIssue[], asked: Asked): Proble
 function leftOutTogether(issues: readonly z.core.$ZodIssue[], { raw, nameOf }: Asked): Problem {
   const names = issues.map(issue => quoted(nameOf(String(issue.path.at(-1)))))
   const { place } = find(raw, issues[0]?.path ?? [])
-  return {
+  return fault(
+    'every-field',
     place,
-    rule: 'every-field',
-    what: `Missing ${names.slice(0, MOST_LEFT_OUT).join(', ')} and ${names.length - MOST_LEFT_OUT} more, expected a bullet for each`,
-    why: 'a value that is left out cannot be told from one that was forgotten.',
-    fix: `add ${names.join(', ')} in ${place.path}.`,
-  }
+    `Missing ${names.slice(0, MOST_LEFT_OUT).join(', ')} and ${names.length - MOST_LEFT_OUT} more, expected a bullet for each`,
+    `add ${names.join(', ')} in ${place.path}.`,
+  )
 }
 
 function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
@@ -74,25 +74,22 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
   const name = asked.nameOf(String(issue.path[lengthOfKey(issue.path) - 1] ?? ''))
   if (found.kind === 'text' && found.text !== '') return unexpected(found.text, name, place, expectationOf(issue))
   if (found.kind !== 'text' && (issue.code === 'too_small' || takesHeadings(issue)))
-    return {
+    return fault(
+      'every-heading',
       place,
-      rule: 'every-heading',
-      what:
-        issue.code === 'too_small'
-          ? `Missing ${quoted(name)}, expected at least one heading under this one`
-          : `Missing heading \`## ${name}\`, expected it under the title`,
-      why: 'without what stands under it the sources cannot be read as a review.',
-      fix: `add the heading and what belongs under it in ${place.path}.`,
-    }
+      issue.code === 'too_small'
+        ? `Missing ${quoted(name)}, expected at least one heading under this one`
+        : `Missing heading \`## ${name}\`, expected it under the title`,
+      `add the heading and what belongs under it in ${place.path}.`,
+    )
   const { expected, counted, orMissing } = expectationAt(asked, issue.path)
   const isBullet = found.kind !== 'text'
-  return {
+  return fault(
+    'every-field',
     place,
-    rule: 'every-field',
-    what: `Missing ${isBullet ? '' : 'value of '}${quoted(name)}, expected ${expected}`,
-    why: 'a value that is left out cannot be told from one that was forgotten.',
-    fix: `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${counted === '' ? '' : `; the words are ${counted}`}${orMissing && counted === '' ? '; where nothing was seen write `not-seen`' : ''}.`,
-  }
+    `Missing ${isBullet ? '' : 'value of '}${quoted(name)}, expected ${expected}`,
+    `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${counted === '' ? '' : `; the words are ${counted}`}${orMissing && counted === '' ? '; where nothing was seen write `not-seen`' : ''}.`,
+  )
 }
 
 function unexpected(text: string, name: string, place: Problem['place'], expectation: Expectation): Problem {
@@ -103,16 +100,14 @@ function unexpected(text: string, name: string, place: Problem['place'], expecta
   const isListed = options.every(option => expected.includes(`\`${option}\``))
   const form =
     counted !== '' ? `one of ${counted}` : isListed ? expected : `${expected} (${options.map(quoted).join(', ')})`
-  return {
+  return fault(
+    'known-value',
     place,
-    rule: 'known-value',
-    what: `Unexpected ${quoted(text)} in \`${name}\`, expected ${expected}${near === undefined ? '' : `; nearest is \`${near}\``}`,
-    why: 'a value of another form is counted in no table, or in the wrong one.',
-    fix:
-      near === undefined
-        ? `in ${place.path} write ${form}.`
-        : `type \`${near}\` in ${place.path}${counted === '' ? '' : `; the words are ${counted}`}.`,
-  }
+    `Unexpected ${quoted(text)} in \`${name}\`, expected ${expected}${near === undefined ? '' : `; nearest is \`${near}\``}`,
+    near === undefined
+      ? `in ${place.path} write ${form}.`
+      : `type \`${near}\` in ${place.path}${counted === '' ? '' : `; the words are ${counted}`}.`,
+  )
 }
 
 /** A long list is only counted in `expected`, so that the first line stays short; the repair names its words. */

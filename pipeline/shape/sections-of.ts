@@ -1,3 +1,4 @@
+import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
@@ -22,25 +23,26 @@ export function sectionsOf(holder: Section, known: readonly string[]): WithProbl
             known.filter(name => !given.has(name)),
           )
       const typed = isKnown ? `${'#'.repeat(section.depth)} ${text}` : text
-      problems.push({
-        place,
-        rule: 'known-heading',
-        what: `Unexpected heading ${quoted(typed)}, expected ${known.map(name => `\`${'#'.repeat(holder.depth + 1)} ${name}\``).join(', ')}${near === undefined || isKnown ? '' : `; nearest is \`${near}\``}`,
-        why: 'what stands under a heading nobody knows would count for nothing.',
-        fix:
+      problems.push(
+        fault(
+          'known-heading',
+          place,
+          `Unexpected heading ${quoted(typed)}, expected ${known.map(name => `\`${'#'.repeat(holder.depth + 1)} ${name}\``).join(', ')}${near === undefined || isKnown ? '' : `; nearest is \`${near}\``}`,
           near === undefined
             ? `take the heading out of ${place.path}.`
             : `write \`${'#'.repeat(holder.depth + 1)} ${near}\` in ${place.path}.`,
-      })
+        ),
+      )
       if (near !== undefined && !value.has(near)) value.set(near, section)
     } else if (value.has(text)) {
-      problems.push({
-        place,
-        rule: 'heading-once',
-        what: `Unexpected second heading ${quoted(text)}, expected each heading once`,
-        why: 'only one of the two would be read, and nobody could tell which.',
-        fix: `put what stands under both together in ${place.path}.`,
-      })
+      problems.push(
+        fault(
+          'heading-once',
+          place,
+          `Unexpected second heading ${quoted(text)}, expected each heading once`,
+          `put what stands under both together in ${place.path}.`,
+        ),
+      )
       value.set(text, together(value.get(text) ?? section, section))
     } else value.set(text, section)
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Claims, claims } from '../../schema/claim.ts'
 import { type Analysis, analysis, type Codebook, codebook, type Protocol, protocol } from '../../schema/pages-above.ts'
 import { type ReviewFindings, reviewFindings } from '../../schema/review-finding.ts'
+import { fault } from '../diagnostics/faults.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
@@ -69,13 +70,14 @@ export function shapeCodebook(note: Note): WithProblems<Located<Codebook> | unde
   const schemes = note.sections.flatMap(section => {
     const [, name] = /^Scheme: (.*)$/.exec(section.heading.text) ?? []
     if (name === undefined) {
-      problems.push({
-        place: section.heading.place,
-        rule: 'known-heading',
-        what: `Unexpected heading ${quoted(section.heading.text)}, expected \`# Scheme: word\``,
-        why: 'codes that belong to no scheme are counted in no table.',
-        fix: `write \`# Scheme: \` and the scheme's word in ${note.path}.`,
-      })
+      problems.push(
+        fault(
+          'known-heading',
+          section.heading.place,
+          `Unexpected heading ${quoted(section.heading.text)}, expected \`# Scheme: word\``,
+          `write \`# Scheme: \` and the scheme's word in ${note.path}.`,
+        ),
+      )
       return []
     }
     const themes = take(entriesOf(section, THEME_KEYS)).map(theme)

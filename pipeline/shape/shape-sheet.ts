@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
@@ -18,19 +19,20 @@ export function shapeSheet<T extends z.ZodObject>(
   schemaOf: (cells: ReadonlyMap<string, string>) => z.ZodObject = () => schema,
 ): WithProblems<Located<z.output<T>>[]> {
   const columns = Object.keys(schema.shape)
-  const problems = headerFaults(sheet, columns)
+  const problems = headerProblems(sheet, columns)
   if (problems.length > 0) return { value: [], problems }
   const value: Located<z.output<T>>[] = []
   const header = lineOf(sheet.header)
   for (const row of sheet.rows) {
     if (lineOf(row.cells) === header) {
-      problems.push({
-        place: row.place,
-        rule: 'column-once',
-        what: `Unexpected second line of columns ${quoted(header)}, expected it on the first line only`,
-        why: 'it would be read as a row of values.',
-        fix: `take the line out of ${sheet.path}.`,
-      })
+      problems.push(
+        fault(
+          'column-once',
+          row.place,
+          `Unexpected second line of columns ${quoted(header)}, expected it on the first line only`,
+          `take the line out of ${sheet.path}.`,
+        ),
+      )
       continue
     }
     const cells = sheet.header.map((name, index) => [name.text, row.cells[index]] as const)
@@ -47,7 +49,7 @@ export function shapeSheet<T extends z.ZodObject>(
   return { value, problems }
 }
 
-function headerFaults(sheet: Sheet, columns: readonly string[]): Problem[] {
+function headerProblems(sheet: Sheet, columns: readonly string[]): Problem[] {
   const found: Problem[] = []
   const expected = columns.map(column => `\`${column}\``).join(', ')
   const given = new Set(sheet.header.map(cell => cell.text))
@@ -62,46 +64,47 @@ function headerFaults(sheet: Sheet, columns: readonly string[]): Problem[] {
       const near = nearest(text, [...missing])
       // A misspelt column is one problem, so the one it is nearest to is not missing too.
       if (near !== undefined) missing.delete(near)
-      found.push({
-        place,
-        rule: 'known-column',
-        what: `Unexpected column ${quoted(text)}, expected ${expected}${near === undefined ? '' : `; nearest is \`${near}\``}`,
-        why: 'the values of a column nobody knows would count for nothing.',
-        fix:
+      found.push(
+        fault(
+          'known-column',
+          place,
+          `Unexpected column ${quoted(text)}, expected ${expected}${near === undefined ? '' : `; nearest is \`${near}\``}`,
           near === undefined
             ? `take the column out of ${sheet.path}.`
             : `name the column \`${near}\` in ${sheet.path}.`,
-      })
+        ),
+      )
     } else if (seen.has(text))
-      found.push({
-        place,
-        rule: 'column-once',
-        what: `Unexpected second column ${quoted(text)}, expected each column once`,
-        why: 'only one of the two would be read, and nobody could tell which.',
-        fix: `take one of them out of ${sheet.path}.`,
-      })
+      found.push(
+        fault(
+          'column-once',
+          place,
+          `Unexpected second column ${quoted(text)}, expected each column once`,
+          `take one of them out of ${sheet.path}.`,
+        ),
+      )
     seen.add(text)
   }
   if (missing.size > 0)
-    found.push({
-      place: { ...last, line: last.endLine, column: last.endColumn },
-      rule: 'every-column',
-      what: `Missing ${missing.size === 1 ? 'column' : 'columns'} ${[...missing].map(quoted).join(', ')}, expected ${expected}`,
-      why: 'no row can say what belongs in it.',
-      fix: `add ${missing.size === 1 ? 'the column' : 'the columns'} to ${sheet.path}.`,
-    })
+    found.push(
+      fault(
+        'every-column',
+        { ...last, line: last.endLine, column: last.endColumn },
+        `Missing ${missing.size === 1 ? 'column' : 'columns'} ${[...missing].map(quoted).join(', ')}, expected ${expected}`,
+        `add ${missing.size === 1 ? 'the column' : 'the columns'} to ${sheet.path}.`,
+      ),
+    )
   return found
 }
 
 /** A sheet without its first line, or of another kind: one problem, not one for each column. */
 function noHeader(sheet: Sheet, place: Place, columns: readonly string[]): Problem {
-  return {
+  return fault(
+    'known-column',
     place,
-    rule: 'known-column',
-    what: `Unexpected first line ${quoted(lineOf(sheet.header))}, expected the columns \`${columns.join(',')}\``,
-    why: 'without its columns nobody knows what the values of the sheet are.',
-    fix: `write \`${columns.join(',')}\` as the first line of ${sheet.path}.`,
-  }
+    `Unexpected first line ${quoted(lineOf(sheet.header))}, expected the columns \`${columns.join(',')}\``,
+    `write \`${columns.join(',')}\` as the first line of ${sheet.path}.`,
+  )
 }
 
 function lineOf(cells: readonly Placed[]): string {

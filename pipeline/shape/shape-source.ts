@@ -3,6 +3,7 @@ import { documentRecord, draftDocumentRecord, fact, method, outcome } from '../.
 import { reading, readingOfNothing, ruling } from '../../schema/reading.ts'
 import { draftRecord, page, passage, report, studyRecord } from '../../schema/study.ts'
 import { CODE } from '../../schema/text.ts'
+import { fault } from '../diagnostics/faults.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
@@ -64,13 +65,14 @@ export function shapeSource(folder: SourceFolder, kind: 'study' | 'document'): W
   const passages = entries('Passages', passage, 'passage')
   const section = sections.get('Record')
   if (section === undefined) {
-    problems.push({
-      place: top.heading.place,
-      rule: 'every-heading',
-      what: 'Missing heading `## Record`, expected it under the title',
-      why: 'without its record nobody knows what the source is.',
-      fix: `write \`## Record\` above its bullets in ${folder.note.path}.`,
-    })
+    problems.push(
+      fault(
+        'every-heading',
+        top.heading.place,
+        'Missing heading `## Record`, expected it under the title',
+        `write \`## Record\` above its bullets in ${folder.note.path}.`,
+      ),
+    )
     return { value: undefined, problems }
   }
   problems.push(...fieldsOf(top, []).problems, ...strayParagraphs(section), ...strayHeadings(section))
@@ -95,13 +97,12 @@ function passageText(section: Section): WithProblems<ReturnType<typeof textAt> |
     second === undefined
       ? []
       : [
-          {
-            place: second.place,
-            rule: 'one-paragraph',
-            what: `Unexpected second paragraph ${quoted(second.text)}, expected one paragraph a passage`,
-            why: 'a passage says one thing, and its codes are about that one thing.',
-            fix: `make it a passage of its own in ${second.place.path}.`,
-          },
+          fault(
+            'one-paragraph',
+            second.place,
+            `Unexpected second paragraph ${quoted(second.text)}, expected one paragraph a passage`,
+            `make it a passage of its own in ${second.place.path}.`,
+          ),
         ]
   return { value: first === undefined ? undefined : textAt(first), problems }
 }

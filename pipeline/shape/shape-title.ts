@@ -1,35 +1,28 @@
+import { fault } from '../diagnostics/faults.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
-import { type Problem, quoted } from '../diagnostics/problem.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
-import { wholeFile } from '../review/place.ts'
+import { type Place, wholeFile } from '../review/place.ts'
 import { strayParagraphs } from './strays.ts'
 
 /** The one title of a note or page, with everything under it. */
 export function titleOf(note: { path: string; sections: Section[] }): WithProblems<Section | undefined> {
   const [top, second] = note.sections
   const begin = `begin ${note.path} with one title such as \`# Title\`.`
-  const fault = (place: Problem['place'], what: string, fix = begin): WithProblems<undefined> => ({
+  const wrong = (place: Place, what: string, fix = begin): WithProblems<undefined> => ({
     value: undefined,
-    problems: [
-      {
-        place,
-        rule: 'note-title',
-        what,
-        why: 'a page is about one thing, and its title says which.',
-        fix,
-      },
-    ],
+    problems: [fault('note-title', place, what, fix)],
   })
-  if (top === undefined) return fault(wholeFile(note.path), 'Missing title, expected `# Title` on the first line')
+  if (top === undefined) return wrong(wholeFile(note.path), 'Missing title, expected `# Title` on the first line')
   const { text, place } = top.heading
   if (top.depth !== 1)
-    return fault(
+    return wrong(
       place,
       `Unexpected heading ${quoted(`${'#'.repeat(top.depth)} ${text}`)} before the title, expected \`# Title\``,
     )
-  if (text === '') return fault(place, 'Missing title, expected text after `#`')
+  if (text === '') return wrong(place, 'Missing title, expected text after `#`')
   if (second !== undefined)
-    return fault(
+    return wrong(
       second.heading.place,
       `Unexpected second title ${quoted(`# ${second.heading.text}`)}, expected one title`,
       `write it with more \`#\` in ${note.path}, or take it out.`,

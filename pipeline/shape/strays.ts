@@ -1,15 +1,17 @@
+import { fault } from '../diagnostics/faults.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 
 /** Says so where plain paragraphs stand in a section that holds none. */
 export function strayParagraphs(section: Section): Problem[] {
-  return section.paragraphs.map(({ text, place }) => ({
-    place,
-    rule: 'known-paragraph',
-    what: `Unexpected paragraph ${quoted(text)} under ${quoted(section.heading.text)}, expected none here`,
-    why: 'a paragraph here is read by nothing, and would be lost.',
-    fix: `take it out of ${place.path}, or put it where it is read.`,
-  }))
+  return section.paragraphs.map(({ text, place }) =>
+    fault(
+      'known-paragraph',
+      place,
+      `Unexpected paragraph ${quoted(text)} under ${quoted(section.heading.text)}, expected none here`,
+      `take it out of ${place.path}, or put it where it is read.`,
+    ),
+  )
 }
 
 /** Says so, once, where headings stand in a section that holds none: a heading with too many `#` brings all those under it along. */
@@ -18,13 +20,12 @@ export function strayHeadings(section: Section, stray = section.sections, expect
   if (first === undefined) return []
   const { text, place } = first.heading
   return [
-    {
+    fault(
+      'known-heading',
       place,
-      rule: 'known-heading',
-      what: `Unexpected heading ${quoted(`${'#'.repeat(first.depth)} ${text}`)}${andMore(more)} under ${quoted(section.heading.text)}, expected ${expected}`,
-      why: 'what stands under a heading nobody knows would count for nothing.',
-      fix: `put ${more.length === 0 ? 'it' : 'them'} in ${place.path} where ${more.length === 0 ? 'it is' : 'they are'} read, with as many \`#\` as belong there, or take ${more.length === 0 ? 'it' : 'them'} out.`,
-    },
+      `Unexpected heading ${quoted(`${'#'.repeat(first.depth)} ${text}`)}${andMore(more)} under ${quoted(section.heading.text)}, expected ${expected}`,
+      `put ${more.length === 0 ? 'it' : 'them'} in ${place.path} where ${more.length === 0 ? 'it is' : 'they are'} read, with as many \`#\` as belong there, or take ${more.length === 0 ? 'it' : 'them'} out.`,
+    ),
   ]
 }
 
@@ -33,13 +34,12 @@ export function strayBullets(section: Section): Problem[] {
   const [first, ...more] = section.items
   if (first === undefined) return []
   return [
-    {
-      place: first.place,
-      rule: 'known-field',
-      what: `Unexpected bullet ${quoted(first.text)}${andMore(more)} under ${quoted(section.heading.text)}, expected none here`,
-      why: 'a bullet here is read by nothing, and would be lost.',
-      fix: `take it out of ${first.place.path}, or put it where it is read.`,
-    },
+    fault(
+      'known-field',
+      first.place,
+      `Unexpected bullet ${quoted(first.text)}${andMore(more)} under ${quoted(section.heading.text)}, expected none here`,
+      `take it out of ${first.place.path}, or put it where it is read.`,
+    ),
   ]
 }
 

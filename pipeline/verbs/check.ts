@@ -1,3 +1,4 @@
+import { fault } from '../diagnostics/faults.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { inReadingOrder } from '../diagnostics/problem.ts'
 import { withAnswer } from '../emit/readme-block.ts'
@@ -28,7 +29,7 @@ export async function check(run: Run, base?: string): Promise<Said> {
   const { problems: found, review, underWay } = read(run.sources, input, run.onStage)
   const since = base === undefined ? undefined : await sinceRevision(run, base, underWay)
   if (typeof since === 'string') return usage(since)
-  const problems = [...found, ...(since?.faults ?? [])]
+  const problems = [...found, ...(since?.problems ?? [])]
   const formed = canonical(input)
   for (const { path, changes } of formed)
     if (changes.length > 0 && !found.some(d => d.place.path === `${run.sources}/${path}`))
@@ -63,31 +64,28 @@ export async function check(run: Run, base?: string): Promise<Said> {
 }
 
 function notCanonical(path: string, changes: readonly string[]): Problem {
-  return {
-    place: wholeFile(path),
-    rule: 'canonical-form',
-    what: `Unexpected form (${changes.join('; ')}), expected the canonical form`,
-    why: 'the same content in two forms fills a review with changes that mean nothing.',
-    fix: 'run `npm run fix`.',
-  }
+  return fault(
+    'canonical-form',
+    wholeFile(path),
+    `Unexpected form (${changes.join('; ')}), expected the canonical form`,
+    'run `npm run fix`.',
+  )
 }
 
 function staleFile(path: string, what: string): Problem {
-  return {
-    place: wholeFile(path),
-    rule: 'fresh-file',
-    what: `Unexpected ${what}, expected the file as \`npm start\` makes it`,
-    why: 'who reads this file reads something the sources do not say.',
-    fix: 'run `npm start` and commit what it changes.',
-  }
+  return fault(
+    'fresh-file',
+    wholeFile(path),
+    `Unexpected ${what}, expected the file as \`npm start\` makes it`,
+    'run `npm start` and commit what it changes.',
+  )
 }
 
 function strayFile(path: string): Problem {
-  return {
-    place: wholeFile(path),
-    rule: 'fresh-file',
-    what: 'Unexpected file that this pipeline did not make, expected only what `npm start` makes',
-    why: 'who finds it here takes it for a result of the review.',
-    fix: `move ${path} elsewhere.`,
-  }
+  return fault(
+    'fresh-file',
+    wholeFile(path),
+    'Unexpected file that this pipeline did not make, expected only what `npm start` makes',
+    `move ${path} elsewhere.`,
+  )
 }

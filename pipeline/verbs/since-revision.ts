@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { historyFaults } from '../compare/history.ts'
+import { historyProblems } from '../compare/history.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { filesAt, GitRefused, pathsChanged } from '../files/git.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
@@ -11,11 +11,11 @@ export async function sinceRevision(
   run: Run,
   base: string,
   now: ReviewUnderWay,
-): Promise<{ faults: Problem[]; changed: string[] } | string> {
+): Promise<{ problems: Problem[]; changed: string[] } | string> {
   try {
     const before = read(run.sources, await filesAt(base, run.sources))
-    const faults = historyFaults(before.underWay, now)
-    return { faults, changed: asTyped(run, await pathsChanged(base, undefined)) }
+    const problems = historyProblems(before.underWay, now)
+    return { problems, changed: asTyped(run, await pathsChanged(base, undefined)) }
   } catch (error) {
     if (error instanceof GitRefused) return `There is no base to compare with: ${error.message}.`
     throw error

@@ -22,7 +22,7 @@ async function faults(before: Files, after: Files): Promise<string[]> {
     const since = await sinceRevision(run, base, read('sources', (await readAll(run)) ?? []).underWay)
     return typeof since === 'string'
       ? [since]
-      : since.faults.map(({ place, rule }) => `${place.path}:${place.line} ${rule}`)
+      : since.problems.map(({ place, rule }) => `${place.path}:${place.line} ${rule}`)
   })
 }
 

@@ -1,0 +1,42 @@
+/**
+ * The faults that are found after the rules, by comparing the sources with their canonical form, with the files made from them, and with what stood at an
+ * earlier revision.
+ */
+export const laterFaults = [
+  {
+    id: 'canonical-form',
+    meaning: 'Every file of the sources has the one form in which its content is written.',
+    reason: 'the same content in two forms fills a review with changes that mean nothing.',
+    repair: 'Run `npm run fix`.',
+  },
+  {
+    id: 'fresh-file',
+    meaning: 'Every derived file is there as the sources give it, and no other file stands beside them.',
+    reason: 'who reads a file that is stale or strange reads something the sources do not say.',
+    repair: 'Run `npm start` and commit what it changes; move a file that is not ours elsewhere.',
+  },
+  {
+    id: 'name-retired',
+    meaning: 'A name that was given up for another is never used again.',
+    reason: 'an old name with a new meaning makes every earlier table say something else.',
+    repair: 'Choose a name that was never used.',
+  },
+  {
+    id: 'passage-kept',
+    meaning: 'A passage or study that stood at the earlier revision stands still, or says why it is gone.',
+    reason: 'what vanishes takes every number and citation that rests on it with it, without a word.',
+    repair: 'Write `- Withdrawn: reason` under the passage; keep the row of the study in the screening.',
+  },
+  {
+    id: 'passage-same',
+    meaning: 'A passage keeps its text or its place, so that its id goes on meaning the same passage.',
+    reason: 'an id that means another passage makes old citations point at something they never said.',
+    repair: 'Withdraw the passage and write the new one under a new number.',
+  },
+  {
+    id: 'study-same',
+    meaning: 'A study or document keeps its title or its year, so that its id goes on meaning the same publication.',
+    reason: 'an id that means another publication makes old citations point at something else.',
+    repair: 'Give the other publication a folder of its own.',
+  },
+] as const
