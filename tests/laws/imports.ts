@@ -14,15 +14,15 @@ export type Modules = ReadonlyMap<string, readonly Import[]>
  * `emit` stands after `aggregate`, because it writes tables and charts of what aggregate counts and must know a table when it sees one; the other stage
  * folders stand side by side and never import one another.
  */
-const GROUND = ['schema', 'review', 'problems', 'languages', 'canonical']
+const GROUND = ['schema', 'review', 'diagnostics', 'languages', 'canonical']
 const SIDE_BY_SIDE = ['ingest', 'shape', 'reconcile', 'rules', 'aggregate', 'compare', 'import']
 const UP_TO_STAGES = [...GROUND, ...SIDE_BY_SIDE, 'emit', 'stages']
 const BEFORE: Record<string, readonly string[]> = {
   schema: [],
   review: ['schema'],
-  problems: ['schema', 'review'],
+  diagnostics: ['schema', 'review'],
   languages: ['schema', 'review'],
-  canonical: ['schema', 'review', 'problems', 'languages'],
+  canonical: ['schema', 'review', 'diagnostics', 'languages'],
   ...Object.fromEntries(SIDE_BY_SIDE.map(stage => [stage, GROUND])),
   emit: [...GROUND, 'aggregate'],
   stages: [...GROUND, ...SIDE_BY_SIDE, 'emit'],
