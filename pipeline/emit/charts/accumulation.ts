@@ -1,16 +1,17 @@
+import { CHART } from '../colours.ts'
 import { caveat } from './caveats.ts'
 import { type Chart, wordsOf } from './chart.ts'
 import { decimal, say, studies } from './language.ts'
-import { COLOUR, FRAME } from './look.ts'
+import { FRAME } from './look.ts'
 import { TIP, tip } from './tip.ts'
 
 /** Width of the plot, in pixels; each line has its name to the right of its end. */
 const WIDTH = FRAME - 330
 
 const ORIGINS = [
-  { origin: 'all', dash: [1, 0], colour: COLOUR.ink },
-  { origin: 'review', dash: [10, 5], colour: COLOUR.blue },
-  { origin: 'inductive', dash: [2, 4], colour: COLOUR.orange },
+  { origin: 'all', dash: [1, 0], colour: CHART.ink },
+  { origin: 'review', dash: [10, 5], colour: CHART.kinds[0] },
+  { origin: 'inductive', dash: [2, 4], colour: CHART.kinds[1] },
 ] as const
 
 /** How many different codes so many studies give, in no order; the codes of the codebook are the ceiling. */

@@ -1,8 +1,9 @@
+import { CHART } from '../colours.ts'
 import { agreementWords } from './agreement-words.ts'
 import type { Chart } from './chart.ts'
 import { headed, headingLayers, PLACE, ROWS_ONLY, STEP } from './headed-rows.ts'
 import { say } from './language.ts'
-import { COLOUR, PLOT } from './look.ts'
+import { PLOT } from './look.ts'
 import { signChannels, wordOf } from './signs.ts'
 import { TIP, tip } from './tip.ts'
 
@@ -10,8 +11,8 @@ import { TIP, tip } from './tip.ts'
 const WIDTH = PLOT - 130
 
 const MEASURES = [
-  { kind: 'positive', shape: 'circle', colour: COLOUR.blue, da: 'positiv enighed', en: 'positive agreement' },
-  { kind: 'kappa', shape: 'diamond', colour: COLOUR.orange, da: 'Cohens kappa', en: 'Cohen’s kappa' },
+  { kind: 'positive', shape: 'circle', colour: CHART.kinds[0], da: 'positiv enighed', en: 'positive agreement' },
+  { kind: 'kappa', shape: 'diamond', colour: CHART.kinds[1], da: 'Cohens kappa', en: 'Cohen’s kappa' },
 ] as const
 
 /** How alike two coders found each code. A code that neither used has nothing to agree on and is not drawn. */
@@ -44,7 +45,7 @@ export const agreement: Chart = {
           { calculate: "format(datum.value, '.2f')", as: 'shown' },
           tip(`{scope_${language}}, {said}: {shown} ({n})`),
         ],
-        mark: { type: 'point', filled: true, opacity: 1, stroke: '#ffffff', strokeWidth: 1, aria: true },
+        mark: { type: 'point', filled: true, opacity: 1, stroke: CHART.ground, strokeWidth: 1, aria: true },
         encoding: {
           ...TIP,
           y: PLACE,

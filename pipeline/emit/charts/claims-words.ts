@@ -1,32 +1,39 @@
 import type { Review } from '../../../schema/settled.ts'
 import type { Row } from '../../aggregate/table.ts'
+import { CHART, TONES } from '../colours.ts'
 import { caveat } from './caveats.ts'
 import { type Words, wordsOf } from './chart.ts'
 import { type Language, say, studies } from './language.ts'
-import { COLOUR } from './look.ts'
 import { wordsIn } from './signs.ts'
 
 /** The sides a study can be on, in the order they are stacked, and the sign that says the same without colour. */
 export const SIDES = [
-  { kind: 'n_studies_for', sign: '+', colour: COLOUR.blue, ink: '#ffffff', da: '+ for', en: '+ for' },
-  { kind: 'n_studies_against', sign: '−', colour: COLOUR.orange, ink: '#ffffff', da: '− imod', en: '− against' },
+  { kind: 'n_studies_for', sign: '+', colour: TONES.for.fill, ink: TONES.for.on, da: '+ for', en: '+ for' },
+  {
+    kind: 'n_studies_against',
+    sign: '−',
+    colour: TONES.against.fill,
+    ink: TONES.against.on,
+    da: '− imod',
+    en: '− against',
+  },
   {
     kind: 'n_studies_mixed',
     sign: '±',
-    colour: COLOUR.purple,
-    ink: '#ffffff',
+    colour: TONES.both.fill,
+    ink: TONES.both.on,
     da: '± begge veje',
     en: '± both ways',
   },
   {
     kind: 'n_studies_no_effect_declared',
     sign: '',
-    colour: COLOUR.light,
-    ink: COLOUR.ink,
+    colour: TONES.quiet.fill,
+    ink: TONES.quiet.on,
     da: 'nævnt, ingen virkning angivet',
     en: 'mentioned, no effect declared',
   },
-  { kind: 'n_studies_not_seen', sign: '', colour: '#ffffff', ink: COLOUR.faint, da: 'ikke set', en: 'not seen' },
+  { kind: 'n_studies_not_seen', sign: '', colour: CHART.ground, ink: CHART.faint, da: 'ikke set', en: 'not seen' },
 ] as const
 
 /** The words for how a claim stands. */

@@ -1,8 +1,8 @@
+import { CHART } from '../colours.ts'
 import { caveat } from './caveats.ts'
 import { type Chart, wordsOf } from './chart.ts'
 import { highest } from './highest.ts'
 import { counted, decimal, say, studies } from './language.ts'
-import { COLOUR, SHADES } from './look.ts'
 import { TIP, tip } from './tip.ts'
 
 /** So many codes, those in most studies, are shown: more would not be read at half width. The table has all pairs. */
@@ -72,16 +72,16 @@ export const coOccurrence: Chart = {
     height: { step: CELL },
     layer: [
       {
-        mark: { type: 'rect', stroke: '#9aa0a6', strokeWidth: 1, aria: true },
+        mark: { type: 'rect', stroke: CHART.rule, strokeWidth: 1, aria: true },
         encoding: {
           ...TIP,
           x: place('order_a'),
           y: place('order_b'),
           color: {
-            condition: { test: 'datum.n_studies_both === 0', value: '#ffffff' },
+            condition: { test: 'datum.n_studies_both === 0', value: CHART.ground },
             field: 'jaccard',
             type: 'quantitative',
-            scale: { type: 'threshold', domain: FROM, range: SHADES.colours },
+            scale: { type: 'threshold', domain: FROM, range: CHART.steps },
             legend: null,
           },
         },
@@ -92,7 +92,7 @@ export const coOccurrence: Chart = {
           x: place('order_a'),
           y: place('order_b'),
           text: { field: 'label' },
-          color: { condition: { test: `datum.jaccard >= ${FROM[1]}`, value: '#ffffff' }, value: COLOUR.ink },
+          color: { condition: { test: `datum.jaccard >= ${FROM[1]}`, value: CHART.ground }, value: CHART.ink },
         },
       },
       {

@@ -1,34 +1,40 @@
+import { WHEN_PRESENT } from '../../../schema/vocabulary.ts'
+import type { Word } from '../../../schema/word-list.ts'
 import type { Row } from '../../aggregate/table.ts'
+import { TONES } from '../colours.ts'
 import { caveat } from './caveats.ts'
 import { type Chart, wordsOf } from './chart.ts'
 import { codeRows, headed, headingLayers, PLACE, ROWS_ONLY, STEP } from './headed-rows.ts'
 import { highest } from './highest.ts'
 import { type Language, listed, say } from './language.ts'
-import { COLOUR, PLOT } from './look.ts'
+import { PLOT } from './look.ts'
 import { stackedBars } from './stacked-bars.ts'
 
 /** The effects in the order they are stacked, and the sign that says the same without colour. */
 const EFFECTS = [
-  { kind: 'helps', sign: '+', colour: COLOUR.blue, ink: '#ffffff', da: '+ fremmer', en: '+ helps' },
-  { kind: 'hinders', sign: '−', colour: COLOUR.orange, ink: '#ffffff', da: '− hæmmer', en: '− hinders' },
-  { kind: 'mixed', sign: '±', colour: COLOUR.purple, ink: '#ffffff', da: '± begge veje', en: '± both ways' },
+  { kind: 'helps', ...look('helps'), da: '+ fremmer', en: '+ helps' },
+  { kind: 'hinders', ...look('hinders'), da: '− hæmmer', en: '− hinders' },
+  { kind: 'mixed', ...look('mixed'), da: '± begge veje', en: '± both ways' },
   {
     kind: 'no-relation',
+    ...look('no-relation'),
     sign: '0:',
-    colour: COLOUR.grey,
-    ink: '#ffffff',
     da: '0 ingen sammenhæng',
     en: '0 no relation',
   },
   {
     kind: 'describes',
-    sign: '',
-    colour: COLOUR.light,
-    ink: COLOUR.ink,
+    ...look('describes'),
     da: 'beskrevet, ingen virkning angivet',
     en: 'described, no effect declared',
   },
 ] as const
+
+function look(effect: keyof typeof WHEN_PRESENT) {
+  const { sign = '', tone }: Word = WHEN_PRESENT[effect]
+  const { fill, on } = TONES[tone ?? 'quiet']
+  return { sign, colour: fill, ink: on }
+}
 
 /** What each condition does to involvement when it is there, one bar a code, grouped by theme; the unit is studies. */
 export const directionByCode: Chart = {

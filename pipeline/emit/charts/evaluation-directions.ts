@@ -1,8 +1,9 @@
+import { CHART, TONES } from '../colours.ts'
 import type { Chart } from './chart.ts'
 import { evaluationWords } from './evaluation-words.ts'
 import { headed, headingLayers, PLACE, ROWS_ONLY } from './headed-rows.ts'
 import { type Language, say } from './language.ts'
-import { COLOUR, PLOT } from './look.ts'
+import { PLOT } from './look.ts'
 import { signChannels, wordOf } from './signs.ts'
 import { TIP, tip } from './tip.ts'
 
@@ -11,33 +12,33 @@ const ARROWS = PLOT - 222
 
 /** The directions an outcome can have, in the order they are drawn: shape and colour say the same. */
 const DIRECTIONS = [
-  { kind: 'n_improved', shape: 'triangle-up', colour: COLOUR.blue, da: 'bedre', en: 'improved' },
-  { kind: 'n_worsened', shape: 'triangle-down', colour: COLOUR.orange, da: 'værre', en: 'worsened' },
+  { kind: 'n_improved', shape: 'triangle-up', colour: TONES.for.fill, da: 'bedre', en: 'improved' },
+  { kind: 'n_worsened', shape: 'triangle-down', colour: TONES.against.fill, da: 'værre', en: 'worsened' },
   {
     kind: 'n_no_change_shown',
     shape: 'M-1,-0.3H1V0.3H-1Z',
-    colour: COLOUR.grey,
+    colour: TONES.none.fill,
     da: 'ingen ændring vist',
     en: 'no change shown',
   },
   {
     kind: 'n_no_improvement_shown',
     shape: 'M-1,-0.3H1V0.3H-1Z',
-    colour: '#ffffff',
+    colour: CHART.ground,
     da: 'ingen bedring vist',
     en: 'no improvement shown',
   },
-  { kind: 'n_mixed', shape: 'diamond', colour: COLOUR.purple, da: 'blandet', en: 'mixed' },
+  { kind: 'n_mixed', shape: 'diamond', colour: TONES.both.fill, da: 'blandet', en: 'mixed' },
   {
     kind: 'n_direction_missing',
     shape: 'circle',
-    colour: '#ffffff',
+    colour: CHART.ground,
     da: 'retning ikke set',
     en: 'direction not seen',
   },
 ] as const
 
-const LEGEND = { symbolStrokeColor: COLOUR.ink, symbolStrokeWidth: 1, columns: 3 }
+const LEGEND = { symbolStrokeColor: CHART.ink, symbolStrokeWidth: 1, columns: 3 }
 
 /** What evaluations say changed: an arrow an outcome, a row a domain and type of data, and the direction of the domain beside it. */
 export const evaluationDirections: Chart = {
@@ -69,7 +70,7 @@ export const evaluationDirections: Chart = {
           { calculate: 'datum.place_of_one - 0.5', as: 'position' },
           tip(`{name}: {said} ({n} ${say(language, 'af', 'of')} {n_outcomes})`),
         ],
-        mark: { type: 'point', filled: true, size: 300, stroke: COLOUR.ink, strokeWidth: 1, opacity: 1, aria: true },
+        mark: { type: 'point', filled: true, size: 300, stroke: CHART.ink, strokeWidth: 1, opacity: 1, aria: true },
         encoding: {
           ...TIP,
           y: PLACE,

@@ -1,9 +1,10 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
+import { CHART } from '../colours.ts'
 import { type Drawing, drawing } from '../drawing.ts'
 import type { Words } from './chart.ts'
 import { fillLines } from './fill-lines.ts'
-import { COLOUR, FRAME, TEXT_SIZE, TITLE_SIZE } from './look.ts'
+import { FRAME, TEXT_SIZE, TITLE_SIZE } from './look.ts'
 import { wrapText } from './wrap-text.ts'
 
 export interface Box {
@@ -31,7 +32,7 @@ export function drawFlow(name: string, { title, subtitle, description }: Words, 
   const subtitles = subtitle.flatMap(line => wrapText(line, FRAME, TEXT_SIZE, false))
   const drawn: Element[] = [
     ...titles.map((line, i) => text(0, 25 + i * 31, line, { fontSize: `${TITLE_SIZE}px`, fontWeight: 'bold' })),
-    ...subtitles.map((line, i) => text(0, titles.length * 31 + 22 + i * 24, line, { fill: COLOUR.faint })),
+    ...subtitles.map((line, i) => text(0, titles.length * 31 + 22 + i * 24, line, { fill: CHART.faint })),
   ]
   let y = titles.length * 31 + subtitles.length * 24 + 34
   for (const [index, { main, left }] of steps.entries()) {
@@ -42,7 +43,7 @@ export function drawFlow(name: string, { title, subtitle, description }: Words, 
     y += height + GAP - 16
   }
   const [width, height] = [FRAME + 2 * OUTSIDE, y - GAP + 16 + 2 * OUTSIDE]
-  return drawing(name, { title, description }, { width, height, background: '#ffffff' }, [
+  return drawing(name, { title, description }, { width, height, background: CHART.ground }, [
     s('g', { transform: `translate(${OUTSIDE},${OUTSIDE})` }, drawn),
   ])
 }
@@ -50,7 +51,7 @@ export function drawFlow(name: string, { title, subtitle, description }: Words, 
 function box(x: number, y: number, width: number, height: number, { heading, lines }: Box): Element[] {
   const texts = wrapped({ heading, lines }, width)
   return [
-    s('rect', { x, y, width, height, fill: '#ffffff', stroke: COLOUR.grey, strokeWidth: 1.5 }),
+    s('rect', { x, y, width, height, fill: CHART.ground, stroke: CHART.grey, strokeWidth: 1.5 }),
     ...texts.map(({ line, bold }, i) =>
       text(x + AROUND, y + AROUND + 16 + i * LINE, line, bold ? { fontWeight: 'bold' } : {}),
     ),
@@ -68,7 +69,7 @@ function wrapped({ heading, lines }: Box, width: number): { line: string; bold: 
 }
 
 function text(x: number, y: number, line: string, more: Record<string, string>): Element {
-  return s('text', { x, y, fontSize: `${TEXT_SIZE}px`, fill: COLOUR.ink, ...more }, line)
+  return s('text', { x, y, fontSize: `${TEXT_SIZE}px`, fill: CHART.ink, ...more }, line)
 }
 
 /** An arrow to the right or down, its head inside its length. */
@@ -78,5 +79,5 @@ function arrow(x: number, y: number, right: number, down: number): Element {
     right > 0
       ? `M${tipX - 10},${tipY - 6}L${tipX},${tipY}L${tipX - 10},${tipY + 6}Z`
       : `M${tipX - 6},${tipY - 10}L${tipX},${tipY}L${tipX + 6},${tipY - 10}Z`
-  return s('path', { d: `M${x},${y}L${tipX},${tipY}${head}`, fill: COLOUR.grey, stroke: COLOUR.grey, strokeWidth: 1.5 })
+  return s('path', { d: `M${x},${y}L${tipX},${tipY}${head}`, fill: CHART.grey, stroke: CHART.grey, strokeWidth: 1.5 })
 }

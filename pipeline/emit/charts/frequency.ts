@@ -1,7 +1,8 @@
+import { CHART } from '../colours.ts'
 import type { Chart } from './chart.ts'
 import { BASES, frequencyWords } from './frequency-words.ts'
 import { type Language, say } from './language.ts'
-import { COLOUR, LABELS, PLOT } from './look.ts'
+import { LABELS, PLOT } from './look.ts'
 import { wordOf } from './signs.ts'
 import { TIP, tip } from './tip.ts'
 
@@ -10,7 +11,7 @@ const ALL = { kind: 'all', da: 'alle rapporter', en: 'all reports' }
 /** Width of the bars, in pixels; the counts stand to the right of them. */
 const BARS = PLOT - 80
 
-const SIGN = { type: 'point', filled: true, opacity: 1, stroke: '#ffffff', strokeWidth: 1 }
+const SIGN = { type: 'point', filled: true, opacity: 1, stroke: CHART.ground, strokeWidth: 1 }
 const SIGN_SIZE = 120
 
 /** How often each code is mentioned: its frequency effect size, most often first, for all reports and within each basis. */
@@ -52,14 +53,14 @@ export const frequency: Chart = {
           color: {
             field: 'frequent',
             type: 'nominal',
-            scale: { domain: [true, false], range: [COLOUR.blue, '#A9CCE5'] },
+            scale: { domain: [true, false], range: [CHART.kinds[0], CHART.pale] },
             legend: null,
           },
         },
       },
       {
         transform: [{ filter: "datum.basis !== 'all' && datum.n_reports > 0" }],
-        mark: { ...SIGN, size: SIGN_SIZE, color: COLOUR.ink, aria: true },
+        mark: { ...SIGN, size: SIGN_SIZE, color: CHART.ink, aria: true },
         encoding: {
           ...TIP,
           y: PLACE,

@@ -1,14 +1,19 @@
 import { isMissing } from '../../../schema/missing.ts'
 import type { Row } from '../../aggregate/table.ts'
+import { CHART } from '../colours.ts'
 import { caveat } from './caveats.ts'
 import { type Chart, wordsOf } from './chart.ts'
 import { codeRows, headed, headingLayers, PLACE, ROWS_ONLY, STEP } from './headed-rows.ts'
 import { type Language, say } from './language.ts'
-import { COLOUR, PLOT, SHADES } from './look.ts'
+import { PLOT } from './look.ts'
 import { TIP, tip } from './tip.ts'
 
 /** Width of the map, in pixels; the names above it lean beyond its right edge. */
 const MAP = PLOT - 40
+
+/** From so many studies each of the darker steps, the same in every review, so that maps can be held against one another; and white numbers. */
+const FROM = [2, 5, 10]
+const WHITE_FROM = 5
 
 /** What a map has across: the column of its table, and its words. */
 interface Across {
@@ -73,16 +78,16 @@ export function gapMap({ name, column, by, note }: Across): Chart {
           ...headingLayers(MAP, `theme_${language}`),
           {
             transform: [ROWS_ONLY, { filter: `datum.${column} !== 'all'` }],
-            mark: { type: 'rect', stroke: '#9aa0a6', strokeWidth: 1, aria: true },
+            mark: { type: 'rect', stroke: CHART.rule, strokeWidth: 1, aria: true },
             encoding: {
               ...TIP,
               y: PLACE,
               x,
               color: {
-                condition: { test: 'datum.gap', value: '#ffffff' },
+                condition: { test: 'datum.gap', value: CHART.ground },
                 field: 'n_studies',
                 type: 'quantitative',
-                scale: { type: 'threshold', domain: SHADES.from, range: SHADES.colours },
+                scale: { type: 'threshold', domain: FROM, range: CHART.steps },
                 legend: null,
               },
             },
@@ -96,10 +101,10 @@ export function gapMap({ name, column, by, note }: Across): Chart {
               text: { field: 'label' },
               color: {
                 condition: {
-                  test: `datum.${column} !== 'all' && datum.n_studies >= ${SHADES.whiteFrom}`,
-                  value: '#ffffff',
+                  test: `datum.${column} !== 'all' && datum.n_studies >= ${WHITE_FROM}`,
+                  value: CHART.ground,
                 },
-                value: COLOUR.ink,
+                value: CHART.ink,
               },
             },
           },

@@ -1,4 +1,5 @@
-import { COLOUR, LABELS } from './look.ts'
+import { CHART } from '../colours.ts'
+import { LABELS } from './look.ts'
 
 /** Columns of a table: what groups its rows, the heading of a group, what a row is, and its label. */
 export interface Rows {
@@ -54,7 +55,7 @@ export const PLACE = {
 
 /** The headings, with a line above each, and a thin line that leads the eye from a label into the plot. It comes first: it holds every row, so it gives their order. */
 export function headingLayers(plot: number, heading: string) {
-  const isHeading = { test: "datum.line === 'heading'", value: '#9aa0a6' }
+  const isHeading = { test: "datum.line === 'heading'", value: CHART.rule }
   return [
     {
       transform: [{ filter: 'datum.n_in_place === 1' }],
@@ -63,7 +64,7 @@ export function headingLayers(plot: number, heading: string) {
         y: { ...PLACE, bandPosition: 0 },
         x: { value: -LABELS - 8 },
         x2: { value: plot },
-        color: { condition: isHeading, value: COLOUR.line },
+        color: { condition: isHeading, value: CHART.grid },
       },
     },
     {

@@ -1,5 +1,5 @@
+import { CHART } from '../colours.ts'
 import type { Language } from './language.ts'
-import { COLOUR } from './look.ts'
 import { TIP, tip } from './tip.ts'
 
 /** A part of a bar: the value of the column `kind`, its colour, the ink on it, its sign, and its label in both languages. */
@@ -56,7 +56,7 @@ export function stackedBars(
   return [
     {
       transform: stack,
-      mark: { type: 'bar', ...bar, stroke: '#8b9096', strokeWidth: 1, aria: true },
+      mark: { type: 'bar', ...bar, stroke: CHART.edge, strokeWidth: 1, aria: true },
       encoding: {
         ...TIP,
         y,
@@ -76,7 +76,7 @@ export function stackedBars(
           legend: {
             columns: legendColumns,
             symbolStrokeWidth: 1,
-            symbolStrokeColor: '#8b9096',
+            symbolStrokeColor: CHART.edge,
             labelExpr: `${JSON.stringify(Object.fromEntries(parts.map(part => [part.kind, part[language]])))}[datum.label]`,
           },
         },
@@ -90,8 +90,11 @@ export function stackedBars(
         x: { field: 'middle', type: 'quantitative', scale },
         text: { field: 'label' },
         color: {
-          condition: { test: `datum.order < ${parts.filter(({ ink }) => ink === '#ffffff').length}`, value: '#ffffff' },
-          value: COLOUR.ink,
+          condition: {
+            test: `datum.order < ${parts.filter(({ ink }) => ink === CHART.ground).length}`,
+            value: CHART.ground,
+          },
+          value: CHART.ink,
         },
       },
     },

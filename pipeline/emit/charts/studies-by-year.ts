@@ -1,8 +1,9 @@
+import { CHART } from '../colours.ts'
 import { caveat } from './caveats.ts'
 import { type Chart, wordsOf } from './chart.ts'
 import { highest } from './highest.ts'
 import { listed, say, studies } from './language.ts'
-import { COLOUR, FRAME } from './look.ts'
+import { FRAME } from './look.ts'
 import { TIP, tip } from './tip.ts'
 
 /** How the sample spreads over the years of the window. */
@@ -49,7 +50,7 @@ export const studiesByYear: Chart = {
       },
     },
     layer: [
-      { mark: { type: 'bar', color: COLOUR.blue, width: { band: 0.7 }, aria: true }, encoding: TIP },
+      { mark: { type: 'bar', color: CHART.kinds[0], width: { band: 0.7 }, aria: true }, encoding: TIP },
       { mark: { type: 'text', baseline: 'bottom', dy: -4 }, encoding: { text: { field: 'n_studies' } } },
     ],
   }),

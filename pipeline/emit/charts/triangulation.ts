@@ -1,8 +1,9 @@
+import { CHART } from '../colours.ts'
 import { caveat } from './caveats.ts'
 import { type Chart, wordsOf } from './chart.ts'
 import { codeRows, headed, headingLayers, PLACE, ROWS_ONLY, STEP } from './headed-rows.ts'
 import { say } from './language.ts'
-import { COLOUR, PLOT } from './look.ts'
+import { PLOT } from './look.ts'
 import { signChannels, wordOf } from './signs.ts'
 import { TIP, tip } from './tip.ts'
 
@@ -11,15 +12,15 @@ const MAP = PLOT - 90
 
 /** How a source stands to a code: shape and colour say the same. */
 const NAMED = [
-  { kind: 'named', shape: 'circle', colour: COLOUR.blue, da: 'nævnt', en: 'named' },
+  { kind: 'named', shape: 'circle', colour: CHART.kinds[0], da: 'nævnt', en: 'named' },
   {
     kind: 'named-opposite',
     shape: 'diamond',
-    colour: COLOUR.orange,
+    colour: CHART.kinds[1],
     da: 'nævnt med modsat virkning',
     en: 'named with the opposite effect',
   },
-  { kind: 'not-seen', shape: 'M-0.45,-0.08H0.45V0.08H-0.45Z', colour: COLOUR.grey, da: 'ikke set', en: 'not seen' },
+  { kind: 'not-seen', shape: 'M-0.45,-0.08H0.45V0.08H-0.45Z', colour: CHART.grey, da: 'ikke set', en: 'not seen' },
 ] as const
 
 /** Where else each code is named: our studies and each document; the source of a code has a frame. */
@@ -91,7 +92,7 @@ export const triangulation: Chart = {
             filled: false,
             shape: 'square',
             size: 480,
-            color: COLOUR.ink,
+            color: CHART.ink,
             strokeWidth: 2,
             opacity: 1,
           },
