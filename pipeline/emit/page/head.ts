@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { colourRules } from './colour-rules.ts'
 import { jsonLd } from './json-ld.ts'
 import { languageRules } from './language-rules.ts'
 import type { Material } from './material.ts'
@@ -18,7 +19,7 @@ export interface PageFiles {
  */
 export function head(material: Material, { style: rules, script }: PageFiles): Element {
   const { da, en, question_da, question_en } = material.review.protocol.review
-  const style = `${rules}\n${languageRules(LANGUAGES)}`
+  const style = `${colourRules()}\n${rules}\n${languageRules(LANGUAGES)}`
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([style], [script]) }),

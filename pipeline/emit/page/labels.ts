@@ -1,25 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { CLAIM_WORD, CONCLUSION, OUTCOME_DIRECTION, WHEN_PRESENT } from '../../../schema/vocabulary.ts'
+import { isWordOf, type WordList } from '../../../schema/word-list.ts'
 import { asWritten, both, called, capital, nodes } from './both.ts'
 import { linkOut, type Material } from './material.ts'
 
-/** The sign that says a word without colour. */
-const SIGNS: Record<string, string> = {
-  helps: '+',
-  hinders: '−',
-  mixed: '±',
-  divided: '±',
-  'no-relation': '0',
-  'in-line': '=',
-  contrary: '≠',
-  improved: '↑',
-  worsened: '↓',
-}
+const MARKED: readonly WordList[] = [WHEN_PRESENT, CONCLUSION, CLAIM_WORD, OUTCOME_DIRECTION]
 
-/** A word that matters, with its sign and colour. */
+/** A word that matters, with the sign that says it without colour, and its tone. */
 export function mark(word: unknown, ...kinds: string[]): Element {
-  const sign = SIGNS[String(word)]
-  return h('span', { className: ['mark', ...(sign === undefined ? [] : [`is-${String(word)}`])] }, [
+  const { sign, tone } = MARKED.find(list => isWordOf(list, word))?.[String(word)] ?? {}
+  return h('span', { className: ['mark', ...(tone === undefined ? [] : [`is-${tone}`])] }, [
     ...(sign === undefined ? [] : [h('span', { ariaHidden: 'true' }, `${sign} `)]),
     ...both(called(word, ...kinds)),
   ])
