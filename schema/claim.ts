@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { codeId, form, listOf, slug, sourceId, textOf, wordOf, words } from './text.ts'
-import { CLAIM_BASIS, CLAIM_POPULATION, CLAIM_STATUS, PREDICTED } from './vocabulary.ts'
+import { CLAIM_BASIS, CLAIM_STATUS, PREDICTED } from './vocabulary.ts'
 
 const testable = textOf(
   z.union([z.literal('yes'), z.strictObject({ no: z.string() })]),
@@ -18,7 +18,7 @@ const testable = textOf(
  *
  * `predicted` is what the condition of the codes does to involvement when it is there, as the page has it: one way, either way, an association between two
  * codes, or nothing that could be tested. `basis` says whether the page states that or we inferred it. `awaiting` are records awaiting classification that
- * speak to the claim by their title.
+ * speak to the claim by their title. `population` is the group of people whom it is about.
  */
 export const claim = z.strictObject({
   claim_id: field(slug, { question: 'What is the claim called, in a word?' }),
@@ -37,7 +37,10 @@ export const claim = z.strictObject({
     doubt: '`none` where it predicts nothing that could be tested, and then `Testable` says why.',
   }),
   basis: field(wordOf(CLAIM_BASIS), { question: 'Does the page state that, or was it inferred?' }),
-  population: field(wordOf(CLAIM_POPULATION), { question: 'Whom is it about?' }),
+  population: field(slug, {
+    question: 'Whom is it about?',
+    doubt: 'A group of the protocol’s People; those named as its speakers are heard, and else anybody.',
+  }),
   testable: field(testable, { question: 'Can it be set beside the studies, and if not, why?' }),
   awaiting: field(listOf(sourceId).optional(), {
     question: 'Which records that await classification speak to it by their title?',

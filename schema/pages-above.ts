@@ -8,6 +8,7 @@ import {
   isoDate,
   listOf,
   listOrMissing,
+  ownId,
   SLUG,
   slug,
   sourceId,
@@ -34,6 +35,20 @@ const region = z.strictObject({
     doubt: 'Country codes of two letters, each in one region; `any-other` for all that stand in none.',
   }),
 })
+/** A group of people: who says something, or whom it concerns. The groups are a tree; see `people.ts`. */
+const group = z.strictObject({
+  group: field(ownId, { question: 'What is the group called, in a word?' }),
+  ...labels,
+  part_of: field(slug.optional(), {
+    question: 'Which wider group is it part of?',
+    doubt: 'What it says is counted for the wider group too.',
+  }),
+  speakers: field(listOf(slug).optional(), {
+    question: 'Whose word counts where a claim is about the group?',
+    doubt: 'All groups within these count too; without it anybody’s word counts.',
+  }),
+})
+export type Group = z.infer<typeof group>
 const coder = z.strictObject({
   coder: field(coderLetter, { question: 'Which letter does the coder go by?' }),
   kind: field(wordOf(CODER_KIND), { question: 'What kind of reader is it?' }),
@@ -80,6 +95,7 @@ export const protocol = z.strictObject({
     to: field(year, { question: 'Which is the last?' }),
   }),
   regions: z.array(region).min(1),
+  people: z.array(group).min(1),
   coders: z.array(coder).min(1),
   quotas: z.array(quota),
   /** Why records leave the screening. */
@@ -128,11 +144,14 @@ const theme = z.strictObject({
   codes: z.array(code),
 })
 
-/** One scheme of codes. `count` is `yes` for the review's own scheme, the one the count tables use. */
+/** One scheme of codes. `counted` is `yes` for the review's own scheme, the one the count tables use; `population` are the groups of people it is about. */
 const scheme = z.strictObject({
   scheme: field(form(SLUG, 'a scheme of lower-case letters'), { question: 'Which word does the scheme go by?' }),
   ...labels,
-  involvement_of: field(words, { question: 'Whose involvement is it about?' }),
+  population: field(listOf(slug), {
+    question: 'Whom is it about?',
+    doubt: 'Groups of the protocol’s People; a document about other people never counts for its codes.',
+  }),
   counted: field(wordOf(YES_NO), {
     question: 'Is it the scheme that is counted?',
     doubt: 'One is: the scheme of the review itself.',

@@ -106,6 +106,18 @@ export function blankOr<T extends z.ZodType>(inner: z.ZodType<z.output<T>, strin
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const slug = form(SLUG, 'lower-case letters, digits and single hyphens')
 
+/** Words that tables and lists use for themselves, so that nothing a review declares may have them for its id. */
+const RESERVED: readonly string[] = [...MISSING, 'missing', 'all', 'none', 'anyone']
+
+/** The id of something that a review declares: a group of people, a design, a word of its form. */
+export const ownId = textOf(
+  z.string().regex(SLUG),
+  {
+    expected: `lower-case letters, digits and single hyphens, and none of ${RESERVED.map(word => `\`${word}\``).join(', ')}`,
+  },
+  text => (SLUG.test(text) && !RESERVED.includes(text) ? text : undefined),
+)
+
 /** `author-year-word` of a study, `publisher-year-word` of a document; `nd` where no page prints a year. */
 export const SOURCE_ID = /^[a-z0-9]+-(\d{4}|nd)-[a-z0-9]+(-[a-z0-9]+)*$/
 export const sourceId = form(SOURCE_ID, 'an id such as `example-2015-fear`')

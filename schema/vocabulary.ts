@@ -104,7 +104,6 @@ export const CONCLUSION = list({
 export const CLAIM_STATUS = plainList('result', 'premise', 'recommendation')
 export const PREDICTED = plainList('helps', 'hinders', 'either', 'association', 'none')
 export const CLAIM_BASIS = plainList('stated', 'inferred', 'either')
-export const CLAIM_POPULATION = plainList('parents', 'fathers', 'mothers')
 /** How our sample stands beside a claim of a published review. */
 export const CLAIM_WORD = list({
   'in-line': { sign: '=', tone: 'for' },
@@ -184,7 +183,6 @@ export const VOCABULARY = {
   claim_status: CLAIM_STATUS,
   predicted: PREDICTED,
   claim_basis: CLAIM_BASIS,
-  claim_population: CLAIM_POPULATION,
   claim_word: CLAIM_WORD,
   concern: CONCERN,
   confidence: CONFIDENCE,

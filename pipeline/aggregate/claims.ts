@@ -1,6 +1,7 @@
 import type { Claim } from '../../schema/claim.ts'
 import { isMissing } from '../../schema/missing.ts'
-import type { Finding, Study } from '../../schema/settled.ts'
+import { groupsWithin, speakersFor } from '../../schema/people.ts'
+import type { Finding, Review, Study } from '../../schema/settled.ts'
 import type { CLAIM_WORD } from '../../schema/vocabulary.ts'
 import type { WordOf } from '../../schema/word-list.ts'
 import type { Counted } from './counted.ts'
@@ -17,7 +18,7 @@ export const claims: Table = {
   en: 'Claims of the published review beside our sample',
   row: 'a claim',
   meaning:
-    'Each claim with its passage, its codes and the effect it predicts; then the studies whose own informants are parents by what they say of it, and one word.',
+    'Each claim with its passage, its codes and the effect it predicts; then the studies by what those who may speak for its population say of it, and one word.',
   caveat:
     'A comparison, not an independent replication: the codes come from the page of the review, and some studies may be among those it included. No test is made.',
   source:
@@ -56,7 +57,7 @@ export const claims: Table = {
 
 function rowOf(claim: Claim, { review, studies }: Counted) {
   const testable = claim.testable === 'yes'
-  const sides = testable ? sidesOf(claim, studies) : []
+  const sides = testable ? sidesOf(claim, studies, review.protocol.people) : []
   const ids = (side: Side) => sides.filter(one => one.side === side).map(one => one.study)
   const behindOf = (side: Side) => sides.filter(one => one.side === side).flatMap(one => one.behind)
   const cells: Record<string, Cell> = {
@@ -99,25 +100,26 @@ function rowOf(claim: Claim, { review, studies }: Counted) {
   }
 }
 
-/** The studies that speak to a claim through findings whose informants are parents, and which side each is on. */
-export function sidesOf(claim: Claim, studies: readonly Study[]): { study: string; side: Side; behind: string[] }[] {
+/** The studies with findings about the claim’s population, of those who may speak for it, and which side each study is on. */
+export function sidesOf(
+  claim: Claim,
+  studies: readonly Study[],
+  people: Review['protocol']['people'],
+): { study: string; side: Side; behind: string[] }[] {
+  const speakers = speakersFor(people, claim.population)
+  const population = groupsWithin(people, claim.population)
+  const speaksFor = ({ informants }: Finding) => speakers === 'anyone' || hasOneOf(speakers, informants)
+  const isAbout = ({ about }: Finding) => hasOneOf(population, about)
   return studies.flatMap(study => {
-    const findings = study.findings.filter(
-      one => claim.codes.includes(one.code) && fromParents(one) && isAbout(claim.population, one),
-    )
+    const findings = study.findings.filter(one => claim.codes.includes(one.code) && speaksFor(one) && isAbout(one))
     if (findings.length === 0) return []
     const side = claim.predicted === 'association' ? associationIn(claim, findings) : sideOf(claim, effectIn(findings))
     return [{ study: study.id, side, behind: findings.map(one => one.finding_id) }]
   })
 }
 
-/** Only parents’ own findings count for claims about parents. */
-function fromParents({ informants }: Finding): boolean {
-  return !isMissing(informants) && informants.some(group => ['parents', 'mothers', 'fathers'].includes(group))
-}
-
-function isAbout(population: Claim['population'], { about }: Finding): boolean {
-  return population === 'parents' || (!isMissing(about) && about.includes(population))
+function hasOneOf(groups: ReadonlySet<string>, people: Finding['informants']): boolean {
+  return !isMissing(people) && people.some(group => groups.has(group))
 }
 
 function sideOf(claim: Claim, effect: Effect): Side {

@@ -1,17 +1,8 @@
 import { isMissing } from '../../schema/missing.ts'
-import { PEOPLE, type People, widerGroup } from '../../schema/people.ts'
+import type { Group as People } from '../../schema/pages-above.ts'
+import { groupsWithin } from '../../schema/people.ts'
 import { EVERYTHING, type Group, mapColumns, mapRows } from './gap-map.ts'
 import { type Table, text } from './table.ts'
-
-const LABELS: Record<People, { da: string; en: string }> = {
-  parents: { da: 'Forældre', en: 'Parents' },
-  mothers: { da: 'Mødre', en: 'Mothers' },
-  fathers: { da: 'Fædre', en: 'Fathers' },
-  children: { da: 'Børn', en: 'Children' },
-  caseworkers: { da: 'Sagsbehandlere', en: 'Caseworkers' },
-  'other-professionals': { da: 'Andre fagfolk', en: 'Other professionals' },
-  relatives: { da: 'Pårørende', en: 'Relatives' },
-}
 
 /** Who says what: codes by the informants of the findings. */
 export const gapMapInformant: Table = {
@@ -20,9 +11,9 @@ export const gapMapInformant: Table = {
   en: 'Evidence-gap map: code and informant',
   row: 'a code and a group of informants; `all` counts each study once',
   meaning:
-    'Distinct studies with at least one finding of the code that the group says. Mothers and fathers are parents too, so a finding by fathers stands under both.',
+    'Distinct studies with at least one finding of the code that the group says. What a narrower group says stands under the wider groups too.',
   caveat:
-    'Empty means that we saw nothing, not that no research exists. What parents of both kinds say stands under parents only.',
+    'Empty means that we saw nothing, not that no research exists. Where only the wider group is named it stands under that one alone.',
   source: 'Evidence-gap map, with every empty cell as a row.',
   key: ['code', 'informant'],
   columns: mapColumns([
@@ -30,15 +21,22 @@ export const gapMapInformant: Table = {
     text('informant_da', 'Informant på dansk', 'Informant in Danish'),
     text('informant_en', 'Informant på engelsk', 'Informant in English'),
   ]),
-  rows: counted => mapRows(counted, [...PEOPLE.map(groupOf), NOBODY, EVERYTHING('informant')]),
+  rows: counted => {
+    const { people } = counted.review.protocol
+    return mapRows(counted, [...people.map(one => groupOf(one, people)), NOBODY, EVERYTHING('informant')])
+  },
 }
 
-function groupOf(group: People): Group {
+function groupOf({ group, da, en }: People, people: readonly People[]): Group {
+  const within = groupsWithin(people, group)
   return {
-    cells: { informant: group, informant_da: LABELS[group].da, informant_en: LABELS[group].en },
-    has: (_, { informants }) =>
-      !isMissing(informants) && informants.some(one => one === group || widerGroup(one) === group),
+    cells: { informant: group, informant_da: capital(da), informant_en: capital(en) },
+    has: (_, { informants }) => !isMissing(informants) && informants.some(one => within.has(one)),
   }
+}
+
+function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 /** Findings of which the informant is missing, of whatever kind. */

@@ -56,7 +56,11 @@ function subjectsOf({ review, studies, codes: all }: Counted): Subject[] {
       (claim): Subject<Side> => ({
         kind: 'claim',
         id: claim.claim_id,
-        speakers: sidesOf(claim, studies).map(({ study, side, behind }) => ({ study, said: side, findings: behind })),
+        speakers: sidesOf(claim, studies, review.protocol.people).map(({ study, side, behind }) => ({
+          study,
+          said: side,
+          findings: behind,
+        })),
         wordOf: said => wordFor(said, least),
       }),
     )

@@ -1,5 +1,5 @@
 import { isMissing } from '../../schema/missing.ts'
-import { widerGroup } from '../../schema/people.ts'
+import { groupsWithin } from '../../schema/people.ts'
 import type { Document, Finding, Review } from '../../schema/settled.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import { countedScheme } from './counted-codes.ts'
@@ -15,7 +15,7 @@ export const triangulation: Table = {
   en: 'Where else is it named?',
   row: 'a code and a source',
   meaning:
-    'Whether a source names the condition about parents: `named`, `named-opposite` where its effect is contrary to that on the page the codes come from, `not-seen`. A document about children never counts for a statement about parents.',
+    'Whether a source names the condition about the people of the counted scheme: `named`, `named-opposite` where its effect is contrary to that on the page the codes come from, `not-seen`. A document about other people never counts.',
   caveat:
     'Sources by one producer are not independent of each other, and the source of the codes names each of its codes by definition.',
   source: 'Counted from the findings of studies and documents.',
@@ -36,10 +36,11 @@ export const triangulation: Table = {
   ],
   rows: ({ review, codes, findings }) => {
     const ours = findings.groupby('code').objects({ grouped: true }) as unknown as Map<string, CountedFinding[]>
-    const scheme = countedScheme(review.codebook).scheme
+    const { scheme, population } = countedScheme(review.codebook)
+    const groups = new Set(population.flatMap(group => [...groupsWithin(review.protocol.people, group)]))
     const origin = review.documents.filter(document => document.record.source_of_scheme === scheme)
     return codes.flatMap(({ theme, code }) => {
-      const said = effectIn(origin.flatMap(document => findingsOf(document, code.code)))
+      const said = effectIn(origin.flatMap(document => findingsOf(document, code.code, groups)))
       return [
         {
           source_id: 'studies',
@@ -47,7 +48,7 @@ export const triangulation: Table = {
           source_en: 'Our studies',
           kind: 'studies',
           producers: 'not-applicable',
-          population: 'parents',
+          population,
           role: 'source',
           not_independent_of: [],
           found: (ours.get(code.code) ?? []).map(one => one.finding),
@@ -60,7 +61,7 @@ export const triangulation: Table = {
           population: document.record.population,
           role: origin.includes(document) && code.origin === 'review' ? 'source-of-code' : 'source',
           not_independent_of: sameProducer(document, review),
-          found: findingsOf(document, code.code),
+          found: findingsOf(document, code.code, groups),
         })),
       ].map(({ found, ...source }) => {
         const effect = found.length === 0 ? 'not-seen' : effectIn(found)
@@ -80,13 +81,10 @@ export const triangulation: Table = {
   },
 }
 
-/** Findings that concern parents, of a document that does. */
-function findingsOf({ record, findings }: Document, code: string): Finding[] {
-  return findings.filter(({ code: own, about }) => own === code && hasParents(about) && hasParents(record.population))
-}
-
-function hasParents(people: Finding['about']): boolean {
-  return !isMissing(people) && people.some(group => group === 'parents' || widerGroup(group) === 'parents')
+/** Findings about the people of the counted scheme, of a document that is about them too. */
+function findingsOf({ record, findings }: Document, code: string, population: ReadonlySet<string>): Finding[] {
+  const isAbout = (people: Finding['about']) => !isMissing(people) && people.some(group => population.has(group))
+  return findings.filter(({ code: own, about }) => own === code && isAbout(about) && isAbout(record.population))
 }
 
 function sameProducer(document: Document, review: Review): string[] {

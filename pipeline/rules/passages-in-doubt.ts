@@ -2,7 +2,8 @@ import { codesOf, finishedSourcesOf, type ReviewUnderWay } from '../review/revie
 import type { SourceUnderReview } from '../review/source.ts'
 
 /**
- * Tells the passages of a source on which some row is already reported, because it names a passage or a code that is not known.
+ * Tells the passages of a source on which some row is already reported, because it names a passage, a code or a group of people that is
+ * not known.
  *
  * What the coders found there, and where they differ, is not known before that row is mended. Rules that compare rows pass these passages by, so that one
  * slip of a key is one problem. A row of an unknown passage may be about any of them, so it puts all in doubt.
@@ -13,7 +14,13 @@ export function passagesInDoubt(review: ReviewUnderWay, source: SourceUnderRevie
   const coded = [...source.sheets.flatMap(sheet => sheet.readings), ...source.rulings]
   const all = [...coded, ...source.sheets.flatMap(sheet => sheet.nothing)]
   if (all.some(({ value }) => !standing.has(value.passage))) return () => true
-  const doubtful = coded.filter(({ value }) => codes !== undefined && !codes.has(value.code))
+  const people = review.protocol && new Set(review.protocol.value.people.map(({ group }) => group))
+  const isUnknown = (groups: string | readonly string[] | undefined) =>
+    people !== undefined && Array.isArray(groups) && groups.some(group => !people.has(group))
+  const doubtful = coded.filter(
+    ({ value }) =>
+      (codes !== undefined && !codes.has(value.code)) || isUnknown(value.informants) || isUnknown(value.about),
+  )
   const passages = new Set(doubtful.map(({ value }) => value.passage))
   return passage => passages.has(passage)
 }

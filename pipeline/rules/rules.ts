@@ -14,12 +14,14 @@ import { judgementFitsBasis } from './judgement-fits-basis.ts'
 import { judgementIsArgued } from './judgement-is-argued.ts'
 import { knownCode } from './known-code.ts'
 import { knownPassage } from './known-passage.ts'
+import { knownPeople } from './known-people.ts'
 import { labelOnce } from './label-once.ts'
 import { noFormulaCell } from './no-formula-cell.ts'
 import { noteHasDecision } from './note-has-decision.ts'
 import { passageHasPlace } from './passage-has-place.ts'
 import { passageIdSequence } from './passage-id-sequence.ts'
 import { passageIsUsed } from './passage-is-used.ts'
+import { peopleAreATree } from './people-are-a-tree.ts'
 import { quotaDeclared } from './quota-declared.ts'
 import { reasonDeclared } from './reason-declared.ts'
 import { relatedIsKnown } from './related-is-known.ts'
@@ -56,12 +58,14 @@ export const rules: readonly Rule[] = [
   judgementIsArgued,
   knownCode,
   knownPassage,
+  knownPeople,
   labelOnce,
   noFormulaCell,
   noteHasDecision,
   passageHasPlace,
   passageIdSequence,
   passageIsUsed,
+  peopleAreATree,
   quotaDeclared,
   reasonDeclared,
   relatedIsKnown,

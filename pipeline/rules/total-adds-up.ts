@@ -1,5 +1,5 @@
 import { isMissing } from '../../schema/missing.ts'
-import { widerGroup } from '../../schema/people.ts'
+import { groupsAround } from '../../schema/people.ts'
 import type { Rule } from './rule.ts'
 
 export const totalAddsUp: Rule = {
@@ -9,18 +9,22 @@ export const totalAddsUp: Rule = {
   reason: 'a sample that does not add up was misread somewhere.',
   repair: 'Correct the number that was misread; leave the total out where the page does not print one.',
   example: {
-    breaks: '- Informants: parents 12 persons; caseworkers 5 persons with - Total: 18 persons',
+    breaks: '- Informants: adults 12 persons; children 5 persons with - Total: 18 persons',
     keeps: '- Total: 17 persons',
   },
-  check: review =>
-    review.studies.flatMap(study => {
+  check: review => {
+    if (review.protocol === undefined) return []
+    const { people } = review.protocol.value
+    return review.studies.flatMap(study => {
       const { informants, total } = study.record.value
       if (total === undefined || informants === undefined || isMissing(informants)) return []
+      // What a group that is not declared is part of is not known before `known-people` is mended.
+      if (!informants.every(({ group }) => people.some(one => one.group === group))) return []
       const all = informants.filter(({ unit }) => unit === total.unit)
-      const groups = new Set(all.map(({ group }) => group))
-      const outermost = all.filter(
-        ({ group }) => !groups.has(widerGroup(group) ?? group) || widerGroup(group) === undefined,
-      )
+      const outermost = all.filter(({ group }) => {
+        const around = groupsAround(people, group)
+        return !all.some(other => other.group !== group && around.has(other.group))
+      })
       const numbers = outermost.map(({ n }) => n)
       if (numbers.length === 0 || numbers.some(isMissing)) return []
       const sum = numbers.reduce<number>((a, n) => a + Number(n), 0)
@@ -33,5 +37,6 @@ export const totalAddsUp: Rule = {
               fix: `correct the number that was misread in ${study.path}/note.md, or leave the total out.`,
             },
           ]
-    }),
+    })
+  },
 }

@@ -23,6 +23,7 @@ const PROTOCOL: Record<string, Part> = {
   Review: { as: 'fields' },
   Window: { as: 'fields' },
   Regions: { as: 'entries', id: 'region' },
+  People: { as: 'entries', id: 'group' },
   Coders: { as: 'entries', id: 'coder' },
   Quotas: { as: 'entries', id: 'quota' },
   Reasons: { as: 'entries', id: 'reason' },
@@ -90,7 +91,7 @@ export function shapeCodebook(note: Note): WithProblems<Located<Codebook> | unde
   return { value: problems.length > 0 ? undefined : value, problems }
 }
 
-const SCHEME_KEYS = ['da', 'en', 'involvement_of', 'counted']
+const SCHEME_KEYS = ['da', 'en', 'population', 'counted']
 const THEME_KEYS = ['da', 'en']
 const CODE_KEYS = ['da', 'en', 'definition', 'present_means', 'include', 'exclude', 'example', 'origin', 'formerly']
 
@@ -145,7 +146,7 @@ function shapePage<T extends z.ZodObject>(
   for (const [name, part] of Object.entries(parts)) {
     const section = sections.get(name)
     if (section !== undefined) raw.fields.set(keyOf(name), take(readPart(section, part, schema.shape[keyOf(name)])))
-    else if (part.as !== 'fields' && name !== 'Regions' && name !== 'Coders')
+    else if (part.as !== 'fields' && name !== 'Regions' && name !== 'People' && name !== 'Coders')
       raw.fields.set(keyOf(name), listAt(top.heading.place, []))
   }
   const value = take(withSchema(schema, raw, labelOf))
@@ -180,8 +181,20 @@ function readPart(section: Section, part: Part, schema: unknown): WithProblems<R
       place,
       inner.map(read => read.value),
     ),
-    problems: [...stray, ...entries.problems, ...inner.flatMap(read => read.problems)],
+    problems: [...stray, ...entries.problems, ...onceForAll(inner.flatMap(read => read.problems))],
   }
+}
+
+/** The most unknown fields of one list that are said one by one. */
+const MOST_UNKNOWN = 2
+
+/** Headings that lost the one above them bring fields along that nobody knows where they stand now; that is one problem. */
+function onceForAll(problems: readonly Problem[]): Problem[] {
+  const unknown = problems.filter(one => one.rule === 'known-field')
+  const [first] = unknown
+  if (first === undefined || unknown.length <= MOST_UNKNOWN) return [...problems]
+  const rest = problems.filter(one => !unknown.includes(one))
+  return [{ ...first, what: `${first.what}; such fields stand under ${unknown.length} headings` }, ...rest]
 }
 
 function entryOf(section: Section, keys: readonly string[]): WithProblems<Raw> {

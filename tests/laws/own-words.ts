@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../../pipeline/stages.ts'
-import { PEOPLE } from '../../schema/people.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { filesUnder } from './mini-review.ts'
@@ -23,19 +22,16 @@ export function ownWords(root: string): OwnWords {
   const { underWay } = read(root, files)
   const { protocol, codebook, studies, documents } = underWay
   if (protocol === undefined || codebook === undefined) throw new Error(`The pages of ${root} cannot be read`)
-  const { regions, quotas, reasons, statements, title, review } = protocol.value
+  const { regions, people, quotas, reasons, statements, title, review } = protocol.value
   const themes = codebook.value.schemes.flatMap(scheme => scheme.themes)
   const codes = themes.flatMap(theme => theme.codes)
-  const shared = new Set<string>([
-    ...Object.values(VOCABULARY).flatMap(list => [...wordsOf(list)]),
-    ...PEOPLE,
-    ...OF_THE_FORMAT,
-  ])
+  const shared = new Set<string>([...Object.values(VOCABULARY).flatMap(list => [...wordsOf(list)]), ...OF_THE_FORMAT])
   const entries = [
     ...codebook.value.schemes.map(one => ({ id: one.scheme, ...one })),
     ...themes.map(one => ({ id: one.theme, ...one })),
     ...codes.map(one => ({ id: one.code, ...one })),
     ...regions.map(one => ({ id: one.region, ...one })),
+    ...people.map(one => ({ id: one.group, ...one })),
     ...quotas.map(one => ({ id: one.quota, ...one })),
     ...reasons.map(one => ({ id: one.reason, ...one })),
   ].filter(({ id }) => !shared.has(id))

@@ -40,7 +40,7 @@ describe('a codebook', () => {
   const scheme = {
     scheme: 'parents',
     ...LABELS,
-    involvement_of: 'parents',
+    population: 'parents',
     counted: 'yes',
     themes: [{ theme: 'frame', ...LABELS, codes: [CODE] }],
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { informants, PEOPLE, peopleList, total, widerGroup } from '../../schema/people.ts'
+import { groupsAround, groupsWithin, informants, peopleList, speakersFor, total } from '../../schema/people.ts'
 import { faultsOf, reads } from './reads.ts'
 
 describe('informants', () => {
@@ -18,7 +18,6 @@ describe('informants', () => {
     'parents',
     'parents 12',
     '12 parents persons',
-    'parent 12 persons',
     'parents twelve persons',
     'parents -1 persons',
     'parents 1.5 persons',
@@ -29,6 +28,8 @@ describe('informants', () => {
     'parents 12345678 persons',
     'not-seen',
     'not-seen 12 persons',
+    'all 12 persons',
+    'anyone 12 persons',
   ])('does not read %j', typed => {
     expect(reads(informants, typed)).toBe('no')
   })
@@ -46,16 +47,44 @@ describe('the total a page prints', () => {
 })
 
 describe('a list of people', () => {
-  it('is a closed list or a missing word', () => {
+  it('is a list of ids or a missing word', () => {
     expect(reads(peopleList, 'parents;children')).toEqual(['parents', 'children'])
     expect(reads(peopleList, 'not-seen')).toBe('not-seen')
-    expect(faultsOf(peopleList, 'parents;teachers;parents')).toEqual([1, 2])
+    expect(faultsOf(peopleList, 'parents;Mothers;parents')).toEqual([1, 2])
+  })
+})
+
+describe('the groups of a review', () => {
+  const declared = (group: string, part_of?: string, speakers?: string[]) => ({
+    group,
+    da: group,
+    en: group,
+    ...(part_of === undefined ? {} : { part_of }),
+    ...(speakers === undefined ? {} : { speakers }),
+  })
+  const people = [
+    declared('staff', undefined, ['staff']),
+    declared('nurses', 'staff', ['nurses', 'patients']),
+    declared('night-nurses', 'nurses'),
+    declared('doctors', 'staff'),
+    declared('patients'),
+  ]
+
+  it('are a tree of any depth, walked both ways', () => {
+    expect([...groupsWithin(people, 'staff')].sort()).toEqual(['doctors', 'night-nurses', 'nurses', 'staff'])
+    expect([...groupsWithin(people, 'patients')]).toEqual(['patients'])
+    expect([...groupsAround(people, 'night-nurses')]).toEqual(['night-nurses', 'nurses', 'staff'])
+    expect([...groupsAround(people, 'patients')]).toEqual(['patients'])
   })
 
-  it('is a tree of two levels: mothers and fathers are parents', () => {
-    expect(PEOPLE.map(group => [group, widerGroup(group)]).filter(([, wider]) => wider !== undefined)).toEqual([
-      ['mothers', 'parents'],
-      ['fathers', 'parents'],
-    ])
+  it('are spoken for by those who are named and all within these, or by anyone', () => {
+    expect(speakersFor(people, 'nurses')).toEqual(new Set(['nurses', 'night-nurses', 'patients']))
+    expect(speakersFor(people, 'patients')).toBe('anyone')
+  })
+
+  it('end a walk in a circle', () => {
+    const circle = [declared('a', 'b'), declared('b', 'a')]
+    expect([...groupsWithin(circle, 'a')]).toEqual(['a', 'b'])
+    expect([...groupsAround(circle, 'a')]).toEqual(['a', 'b'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type { DocumentRecord, Method, Outcome } from '../../schema/document.ts'
 import type { Missing } from '../../schema/missing.ts'
-import type { Informants, People } from '../../schema/people.ts'
+import type { Informants } from '../../schema/people.ts'
 import type { Reading, Ruling } from '../../schema/reading.ts'
 import type { Finding, WhenPresent } from '../../schema/settled.ts'
 import type { StudyRecord } from '../../schema/study.ts'
@@ -20,7 +20,7 @@ describe('the inferred types', () => {
 
   it('of a reading and a ruling', () => {
     expectTypeOf<Reading['state']>().toEqualTypeOf<'present' | 'absent' | 'both' | 'not-stated' | Missing>()
-    expectTypeOf<Reading['informants']>().toEqualTypeOf<People[] | Missing>()
+    expectTypeOf<Reading['informants']>().toEqualTypeOf<string[] | Missing>()
     expectTypeOf<Ruling['decision']>().toEqualTypeOf<'keep' | 'drop'>()
     expectTypeOf<Ruling['state']>().toEqualTypeOf<Reading['state'] | undefined>()
   })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { MISSING } from '../../schema/missing.ts'
-import { PEOPLE } from '../../schema/people.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { type WordList, wordsOf } from '../../schema/word-list.ts'
 
@@ -48,7 +47,6 @@ const DECIDED: Record<string, string> = {
   CLAIM_STATUS: 'result premise recommendation',
   PREDICTED: 'helps hinders either association none',
   CLAIM_BASIS: 'stated inferred either',
-  CLAIM_POPULATION: 'parents fathers mothers',
   CLAIM_WORD: 'in-line contrary divided too-few not-seen not-testable',
   CONCERN: 'no-or-very-minor minor moderate serious',
   CONFIDENCE: 'high moderate low very-low',
@@ -86,17 +84,8 @@ describe('the closed lists', () => {
     )
   })
 
-  it('of missing words and of people', () => {
+  it('of missing words', () => {
     expect(MISSING).toEqual(['not-seen', 'not-reported', 'not-applicable', 'unclear'])
-    expect(PEOPLE).toEqual([
-      'parents',
-      'mothers',
-      'fathers',
-      'children',
-      'caseworkers',
-      'other-professionals',
-      'relatives',
-    ])
   })
 
   it('hold no word twice, and no missing word but where a conclusion is a word too', () => {

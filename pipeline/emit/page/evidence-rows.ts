@@ -1,5 +1,5 @@
 import { isMissing } from '../../../schema/missing.ts'
-import { type People, widerGroup } from '../../../schema/people.ts'
+import { type GroupOfPeople, groupsAround } from '../../../schema/people.ts'
 import type { Document, Finding, Review, Study } from '../../../schema/settled.ts'
 import type { Passage } from '../../../schema/study.ts'
 import type { Material } from './material.ts'
@@ -35,11 +35,16 @@ export function evidenceRows({ review, rows }: Material): EvidenceRow[] {
   return [...review.studies, ...review.documents].flatMap(source =>
     source.findings
       .filter(finding => themes.has(finding.finding_id))
-      .map(finding => rowOf(finding, source, themes.get(finding.finding_id) ?? '')),
+      .map(finding => rowOf(finding, source, themes.get(finding.finding_id) ?? '', review.protocol.people)),
   )
 }
 
-function rowOf(finding: Finding, source: Study | Document, theme: string): EvidenceRow {
+function rowOf(
+  finding: Finding,
+  source: Study | Document,
+  theme: string,
+  people: readonly GroupOfPeople[],
+): EvidenceRow {
   const passage = source.passages.find(one => one.passage === finding.passage)
   return {
     finding_id: finding.finding_id,
@@ -50,13 +55,13 @@ function rowOf(finding: Finding, source: Study | Document, theme: string): Evide
     finding,
     passage,
     page: source.pages.find(one => one.page === passage?.where?.page),
-    informants: groupsOf(finding.informants),
+    informants: groupsOf(finding.informants, people),
   }
 }
 
-function groupsOf(informants: Finding['informants']): string[] {
+function groupsOf(informants: Finding['informants'], people: readonly GroupOfPeople[]): string[] {
   if (isMissing(informants)) return [informants]
-  return [...new Set(informants.flatMap(group => [group, widerGroup(group as People) ?? group]))]
+  return [...new Set(informants.flatMap(group => [...groupsAround(people, group)]))]
 }
 
 export function evidenceSources({ studies, documents }: Review): EvidenceSource[] {

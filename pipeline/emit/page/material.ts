@@ -20,6 +20,8 @@ export interface Material {
   column: (table: string, name: string) => Column | undefined
   /** What a code, theme or region is called; an unknown one stands as it is. */
   label: (id: string) => Both
+  /** What groups of people are called, or the missing word in their place. */
+  people: (groups: string | readonly string[]) => Both
   /** What a quota is called. It may share its id with a region or theme. */
   quota: (id: string) => Both
   source: (id: string) => Study | Document | undefined
@@ -34,6 +36,7 @@ export function materialOf(review: Review, tables: readonly TableRows[], charts:
   const sources = new Map(all.map(source => [source.id, source]))
   const names = namesOf(all)
   const quotas = new Map(review.protocol.quotas.map(({ quota, da, en }) => [quota, { da, en }]))
+  const people = new Map(review.protocol.people.map(({ group, da, en }) => [group, { da, en }]))
   const counted = review.codebook.schemes.find(scheme => scheme.counted === 'yes')
   return {
     review,
@@ -43,6 +46,10 @@ export function materialOf(review: Review, tables: readonly TableRows[], charts:
     rows: table => byName.get(table)?.rows ?? [],
     column: (table, name) => byName.get(table)?.table.columns.find(column => column.name === name),
     label: id => labels.get(id) ?? called(id),
+    people: groups => {
+      const own = [groups].flat().map(group => people.get(group) ?? called(group))
+      return { da: own.map(one => one.da).join(', '), en: own.map(one => one.en).join(', ') }
+    },
     quota: id => quotas.get(id) ?? called(id),
     source: id => sources.get(id),
     shortName: id => names.get(id) ?? id,

@@ -369,14 +369,7 @@ export const VOCABULARY: Record<string, Record<string, Both>> = {
     both: t('her: både og', 'here: both'),
     'not-stated': t('tilstand ikke angivet', 'state not given'),
   },
-  people: {
-    parents: t('forældre', 'parents'),
-    mothers: t('mødre', 'mothers'),
-    fathers: t('fædre', 'fathers'),
-    children: t('børn', 'children'),
-    caseworkers: t('sagsbehandlere', 'caseworkers'),
-    'other-professionals': t('andre fagfolk', 'other professionals'),
-    relatives: t('pårørende', 'relatives'),
+  unit: {
     persons: t('personer', 'persons'),
     families: t('familier', 'families'),
     interviews: t('interview', 'interviews'),

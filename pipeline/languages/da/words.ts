@@ -264,11 +264,6 @@ export const words = {
     inferred: 'udledt',
     either: 'angivet eller udledt',
   },
-  claim_population: {
-    parents: 'forældre',
-    fathers: 'fædre',
-    mothers: 'mødre',
-  },
   claim_word: {
     'in-line': 'på linje',
     contrary: 'modsat',

@@ -264,11 +264,6 @@ export const words = {
     inferred: 'inferred',
     either: 'stated or inferred',
   },
-  claim_population: {
-    parents: 'parents',
-    fathers: 'fathers',
-    mothers: 'mothers',
-  },
   claim_word: {
     'in-line': 'in line',
     contrary: 'contrary',

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { filterLink } from '../behind.ts'
-import { asWritten, both, type Content, called, calledAll } from '../both.ts'
+import { asWritten, both, type Content, called } from '../both.ts'
 import { figure } from '../figure.ts'
 import { sourceLink, upper } from '../labels.ts'
 import { cellText, linkOut, type Material } from '../material.ts'
@@ -88,7 +88,7 @@ function documents(material: Material): Element {
           .map(page => h('span', { className: ['where'] }, linkOut(page.address, both(WORDS.pageRead)))),
       ],
       upper(record.kind, 'kind'),
-      both(calledAll(record.population, 'people')),
+      both(material.people(record.population)),
       both(called(record.basis, 'basis')),
       findings.length === 0 ? '0' : [filterLink({ source: id }, String(findings.length))],
       String(facts.length),

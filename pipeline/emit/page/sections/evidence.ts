@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { both, called, calledAll, capital, fill } from '../both.ts'
+import { both, called, capital, fill } from '../both.ts'
 import type { EvidenceRow, EvidenceSource } from '../evidence-rows.ts'
 import { mark, sourceLink } from '../labels.ts'
 import { linkOut, type Material } from '../material.ts'
@@ -86,7 +86,7 @@ function rowOf(material: Material, { finding_id, source_id, passage, page, findi
         ? []
         : [h('span', { className: ['where'] }, both(called(finding.state, 'state')))]),
     ]),
-    h('td', both(calledAll(finding.informants, 'people'))),
+    h('td', both(material.people(finding.informants))),
   ])
 }
 
@@ -128,7 +128,11 @@ function filterForm(material: Material, rows: readonly EvidenceRow[], sources: r
       ),
     ],
     ['effect', WORDS.effect, of(sorted(rows.map(row => row.finding.when_present)), worded('effect'))],
-    ['informant', WORDS.saidBy, of(sorted(rows.flatMap(row => row.informants)), worded('people'))],
+    [
+      'informant',
+      WORDS.saidBy,
+      of(sorted(rows.flatMap(row => row.informants)), group => capital(material.people(group))),
+    ],
     ['region', WORDS.region, of(regionsOf(material, used), value => capital(material.label(value)))],
     ['design', WORDS.design, of(sorted(used.map(one => one.design)), worded('design'))],
     ['year', WORDS.year, of(sorted(used.map(one => one.year)), worded())],

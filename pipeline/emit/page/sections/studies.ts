@@ -53,7 +53,7 @@ function rowOf(material: Material, study: Study): ElementContent[][] {
       ? both(called(record.informants))
       : joined(
           record.informants.map(({ group, n, unit }) => {
-            const [people, units] = [called(group, 'people'), called(unit, 'people')]
+            const [people, units] = [material.people(group), called(unit, 'unit')]
             const of = (key: keyof Both) => (isMissing(n) ? people[key] : `${people[key]} (${n} ${units[key]})`)
             return { da: of('da'), en: of('en') }
           }),
