@@ -12,6 +12,7 @@ import {
   slug,
   sourceId,
   textOf,
+  textOrMissing,
   wholeOrMissing,
   wordOf,
   wordOrMissing,
@@ -53,11 +54,11 @@ export const documentRecord = z.strictObject({
   authors: field(listOrMissing(words), { question: 'Who wrote it?', doubt: 'Family name first, as a page prints it.' }),
   year: field(yearOrMissing, { question: 'In which year was it published?' }),
   published_on: field(dateOrMissing, { question: 'On which day was it published?' }),
-  publisher: field(words, { question: 'Who published it?' }),
+  publisher: field(textOrMissing, { question: 'Who published it?' }),
   producers: field(listOrMissing(words), { question: 'Which organisations made it?' }),
   commissioned_by: field(listOrMissing(words), { question: 'Who asked for it to be made?' }),
   funded_by: field(listOrMissing(words), { question: 'Who paid for it?' }),
-  language: field(words, { question: 'Which language is it written in?' }),
+  language: field(textOrMissing, { question: 'Which language is it written in?' }),
   setting_countries: field(listOrMissing(words), {
     question: 'Which countries is it set in?',
     doubt: 'Country codes of two letters (`GB`, not `UK`).',
@@ -87,7 +88,7 @@ export const fact = z.strictObject({
   subject: field(slug, { question: 'Of what is it stated?' }),
   kind: field(wordOf(FACT_KIND), { question: 'What kind of fact is it?' }),
   value: field(words, { question: 'What does the page say?', doubt: 'A number stands as it is printed.' }),
-  unit: field(words, { question: 'What is counted?', doubt: '`not-applicable` where nothing is.' }),
+  unit: field(textOrMissing, { question: 'What is counted?', doubt: '`not-applicable` where nothing is.' }),
   page: field(pageId, { question: 'On which page of the note does it stand?' }),
   where: field(words, { question: 'Where on the page?' }),
 })
@@ -99,7 +100,7 @@ export const outcome = z.strictObject({
   domain: field(wordOrMissing(OUTCOME_DOMAIN), { question: 'To which domain does it belong?' }),
   outcome: field(slug, { question: 'What was looked at, in a word?' }),
   informants: field(peopleList, { question: 'Whose answers or data is it from?' }),
-  instrument: field(words, { question: 'With which instrument was it measured?' }),
+  instrument: field(textOrMissing, { question: 'With which instrument was it measured?' }),
   data_type: field(wordOrMissing(OUTCOME_DATA), { question: 'Is it from numbers or from accounts?' }),
   design: field(wordOrMissing(OUTCOME_DESIGN), { question: 'What is compared with what?' }),
   comparison_group: field(wordOrMissing(YES_NO), { question: 'Was there a comparison group?' }),
@@ -109,7 +110,7 @@ export const outcome = z.strictObject({
     question: 'Which way did it change?',
     doubt: '`not-applicable` where it is no change at all.',
   }),
-  size_as_printed: field(words, {
+  size_as_printed: field(textOrMissing, {
     question: 'How large was the change?',
     doubt: 'In the words or numbers of the page; nothing is computed.',
   }),
@@ -139,7 +140,10 @@ const rating = textOf(
     population: z.string().regex(SLUG),
     page: z.string().regex(PAGE_ID),
   }),
-  { expected: 'dimension | letter | population | page, such as `target | B | adults | s2`' },
+  {
+    expected: 'dimension | letter | population | page, such as `target | B | adults | s2`',
+    parts: [RATING_DIMENSION, RATING_LETTER],
+  },
   text => {
     const [dimension, letter, population, page] = parts(text, 4) ?? []
     if (!isWordOf(RATING_DIMENSION, dimension) || !isWordOf(RATING_LETTER, letter)) return undefined
@@ -157,7 +161,7 @@ const evaluation = textOf(
     applies: z.enum(wordsOf(APPLIES)),
     page: z.string().regex(PAGE_ID),
   }),
-  { expected: 'population | design | result | direct or indirect | page' },
+  { expected: 'population | design | result | direct or indirect | page', parts: [APPLIES] },
   text => {
     const [population, design, result, applies, page] = parts(text, 5) ?? []
     if (population === undefined || design === undefined || result === undefined || page === undefined) return undefined
@@ -182,11 +186,11 @@ export const method = z.strictObject({
   label_en: field(words, { question: 'What is it called in English?' }),
   named_in: field(listOf(pageId), { question: 'Which pages of the note name it?' }),
   own_card: field(wordOf(YES_NO), { question: 'Does it have a page of its own?' }),
-  purpose: field(words, { question: 'What is it for?' }),
-  target_group: field(words, { question: 'For whom is it?' }),
-  origin_field: field(words, { question: 'Which field or country does it come from?' }),
+  purpose: field(textOrMissing, { question: 'What is it for?' }),
+  target_group: field(textOrMissing, { question: 'For whom is it?' }),
+  origin_field: field(textOrMissing, { question: 'Which field or country does it come from?' }),
   statutory_use: field(wordOrMissing(YES_PARTLY_NO), { question: 'Is it used in statutory work?' }),
-  participants: field(words, { question: 'Who takes part in it?' }),
+  participants: field(textOrMissing, { question: 'Who takes part in it?' }),
   ratings: field(listOrMissing(rating), {
     question: 'Which letters does the guidance give it, for whom?',
     doubt: 'The letters are those of the guidance; they are reported, never computed.',

@@ -13,6 +13,7 @@ import {
   slug,
   sourceId,
   textOf,
+  textOrMissing,
   whole,
   wordOf,
   words,
@@ -187,10 +188,10 @@ export type Analysis = z.infer<typeof analysis>
 /** One search that was run. */
 export const searchRow = z.strictObject({
   search_id: field(slug, { question: 'What is the search called, in a word?' }),
-  date: field(words, { question: 'On which day was it run?' }),
+  date: field(textOrMissing, { question: 'On which day was it run?' }),
   where: field(words, { question: 'Where was searched?' }),
-  query: field(words, { question: 'What was typed?' }),
-  hits: field(words, { question: 'How many hits came back?' }),
+  query: field(textOrMissing, { question: 'What was typed?' }),
+  hits: field(textOrMissing, { question: 'How many hits came back?' }),
 })
 export type SearchRow = z.infer<typeof searchRow>
 
@@ -201,22 +202,22 @@ export const screeningRow = z.strictObject({
     doubt: 'Author, year and a word; a study that is included has its folder under the same id.',
   }),
   title: field(words, { question: 'What is its title, as printed?' }),
-  authors: field(words, {
+  authors: field(textOrMissing, {
     question: 'Who wrote it?',
     doubt: '`not-seen` where no page prints it; such a record awaits classification and is not excluded.',
   }),
-  year: field(words, {
+  year: field(textOrMissing, {
     question: 'In which year was it published?',
     doubt: '`not-seen` where no page prints it; such a record awaits classification and is not excluded.',
   }),
-  doi: field(words, { question: 'Which DOI does it have?', doubt: 'The same as in its note.' }),
+  doi: field(textOrMissing, { question: 'Which DOI does it have?', doubt: 'The same as in its note.' }),
   found_by: field(listOf(slug), {
     question: 'Which searches met it?',
     doubt: '`earlier-list` for a record from a list whose searches were not kept.',
   }),
   stage: field(wordOf(SCREENING_STAGE), { question: 'At which stage was it decided?' }),
   decision: field(wordOf(SCREENING_DECISION), { question: 'What was decided?' }),
-  reason: field(words, {
+  reason: field(textOrMissing, {
     question: 'For which of the reasons of the protocol does it leave?',
     doubt: '`not-applicable` where it is included.',
   }),

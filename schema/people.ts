@@ -50,7 +50,7 @@ export const informants = textOf(
     n: z.union([z.int().min(0), missing]),
     unit: z.enum([...wordsOf(UNIT), ...MISSING]),
   }),
-  { expected: 'a group, a number and a unit, such as `adults 12 persons` or `adults not-seen persons`' },
+  { expected: 'a group, a number and a unit, such as `adults 12 persons` or `adults not-seen persons`', parts: [UNIT] },
   text => {
     const [group, n, unit, ...rest] = text.split(' ')
     if (rest.length > 0 || !ownId.safeParse(group).success || !unitOrMissing.safeParse(unit).success) return undefined
@@ -63,7 +63,7 @@ export type Informants = z.infer<typeof informants>
 /** The total a page prints: `45 persons`. */
 export const total = textOf(
   z.strictObject({ n: z.int().min(0), unit: z.enum(wordsOf(UNIT)) }),
-  { expected: 'a number and a unit, such as `45 persons`' },
+  { expected: 'a number and a unit, such as `45 persons`', parts: [UNIT] },
   text => {
     const [, n, unit] = /^(\d{1,7}) (\S+)$/.exec(text) ?? []
     return n !== undefined && isWordOf(UNIT, unit) ? { n: Number(n), unit } : undefined

@@ -9,7 +9,7 @@ function judged<L extends WordList>(list: L) {
   const levels = wordsOf(list)
   return textOf(
     z.strictObject({ level: z.enum(levels), why: z.string() }),
-    { expected: `one of ${levels.map(level => `\`${level}\``).join(', ')}, then a comma and why`, options: levels },
+    { expected: `one of ${levels.map(level => `\`${level}\``).join(', ')}, then a comma and why`, parts: [list] },
     text => {
       const [level = '', ...why] = text.split(', ')
       return isWordOf(list, level) ? { level, why: why.join(', ') } : undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { field } from './field.ts'
-import { isMissing, MISSING } from './missing.ts'
+import { isMissing } from './missing.ts'
 import { informants, peopleList, total } from './people.ts'
 import {
   address,
@@ -17,6 +17,7 @@ import {
   slug,
   sourceId,
   textOf,
+  textOrMissing,
   wordOf,
   wordOrMissing,
   words,
@@ -44,7 +45,7 @@ import { isWordOf, wordsOf } from './word-list.ts'
 
 const related = textOf(
   z.strictObject({ study: z.string().regex(SOURCE_ID), relation: z.enum(wordsOf(RELATION)) }),
-  { expected: 'a study and how it is related, such as `example-2015-fear same-sample`' },
+  { expected: 'a study and how it is related, such as `example-2015-fear same-sample`', parts: [RELATION] },
   text => {
     const [study, relation, ...rest] = text.split(/ +/)
     return study !== undefined && SOURCE_ID.test(study) && isWordOf(RELATION, relation) && rest.length === 0
@@ -53,14 +54,10 @@ const related = textOf(
   },
 )
 
-const period = textOf(
-  z.string(),
-  { expected: 'a year or a period such as 2010-2012, or a word that says why it is missing', options: MISSING },
-  text => {
-    const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? []
-    return isMissing(text) || (from !== undefined && Number(from) <= Number(to)) ? text : undefined
-  },
-)
+const period = textOf(z.string(), { expected: 'a year or a period such as 2010-2012', orMissing: true }, text => {
+  const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? []
+  return isMissing(text) || (from !== undefined && Number(from) <= Number(to)) ? text : undefined
+})
 
 const retracted = textOf(
   z.strictObject({ date: z.string(), where: z.string() }),
@@ -120,17 +117,22 @@ export const studyRecord = z.strictObject({
     question: 'In which year did it come online?',
     doubt: 'It stands beside the year of the issue, where a page prints it.',
   }),
-  container: field(words, { question: 'Which journal, book or series did it appear in, or who published it?' }),
-  volume: field(words, { question: 'Which volume?', doubt: '`not-applicable` where such a publication has none.' }),
-  issue: field(words, {
+  container: field(textOrMissing, {
+    question: 'Which journal, book or series did it appear in, or who published it?',
+  }),
+  volume: field(textOrMissing, {
+    question: 'Which volume?',
+    doubt: '`not-applicable` where such a publication has none.',
+  }),
+  issue: field(textOrMissing, {
     question: 'Which issue of the volume?',
     doubt: '`not-applicable` where such a publication has none.',
   }),
-  pages: field(words, {
+  pages: field(textOrMissing, {
     question: 'Which pages of the issue or book?',
     doubt: '`not-applicable` where such a publication has none.',
   }),
-  doi: field(words, {
+  doi: field(textOrMissing, {
     question: 'Which DOI does it have?',
     doubt: 'Only the part from `10.` on, without an address before it.',
   }),
@@ -206,8 +208,10 @@ export const report = z.strictObject({
   title: field(words, { question: 'What is its title, as printed?' }),
   authors: field(listOrMissing(words), { question: 'Who wrote it?', doubt: 'Family name first, as a page prints it.' }),
   year: field(yearOrMissing, { question: 'In which year was it published?' }),
-  container: field(words, { question: 'Which journal, book or series did it appear in, or who published it?' }),
-  doi: field(words, {
+  container: field(textOrMissing, {
+    question: 'Which journal, book or series did it appear in, or who published it?',
+  }),
+  doi: field(textOrMissing, {
     question: 'Which DOI does it have?',
     doubt: 'Only the part from `10.` on, without an address before it.',
   }),

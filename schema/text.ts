@@ -1,20 +1,14 @@
 import { z } from 'zod'
+import { EXPECTATION, type Expectation, expectationOf, expecting, named } from './expectation.ts'
 import { isMissing, MISSING, MISSING_WORD, missing } from './missing.ts'
 import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 
 /**
  * Readers from the text of a cell or bullet to a value.
  *
- * Text stays text until one of these reads it. Each one names what it expects in words, and closed lists also name their values, because the
- * report says "Unexpected X, expected Y; nearest is Z". The output side is a plain zod type, so types and JSON Schemas follow from it.
+ * Text stays text until one of these reads it. Each one writes down what it expects, and closed lists also their words, because the report says
+ * "Unexpected X, expected Y; nearest is Z". The output side is a plain zod type, so types and JSON Schemas follow from it.
  */
-export interface Expectation {
-  expected: string
-  options?: readonly string[]
-}
-
-/** The place of every expectation in a zod issue. */
-export const EXPECTATION = 'expectation'
 
 /** A reader from text to a value of type `T`. */
 export type TextReader<T extends z.ZodType = z.ZodType> = z.ZodPipe<z.ZodType<unknown, string>, T>
@@ -34,25 +28,27 @@ export function textOf<T extends z.ZodType>(
       return z.NEVER
     })
     .pipe(output as unknown as z.ZodType<unknown, unknown>)
-  return reader as unknown as TextReader<T>
+  return expecting(reader, expectation) as unknown as TextReader<T>
 }
 
 /** Text of at least one character. */
-export const words = textOf(z.string().min(1), { expected: 'some text' }, text =>
-  text.trim() === '' ? undefined : text,
-)
+export const words = textOf(z.string().min(1), { expected: 'some text' }, someText)
+
+/** The same, where a source may not tell. Any text is read; that a missing word will do is what a message and a draft say. */
+export const textOrMissing = textOf(z.string().min(1), { expected: 'some text', orMissing: true }, someText)
 
 /** One word of a closed list. */
 export function wordOf<L extends WordList>(list: L) {
-  const values = wordsOf(list)
-  return textOf(z.enum(values), { expected: listed(values), options: values }, text =>
-    isWordOf(list, text) ? text : undefined,
-  )
+  return oneOf(list, { expected: listed(list), words: list })
 }
 
 /** One word of a closed list, or a missing word. */
 export function wordOrMissing<L extends WordList>(list: L) {
-  return wordOf({ ...list, ...MISSING_WORD })
+  return oneOf({ ...list, ...MISSING_WORD }, { expected: listed(list), words: list, orMissing: true })
+}
+
+function oneOf<L extends WordList>(list: L, expectation: Expectation) {
+  return textOf(z.enum(wordsOf(list)), expectation, text => (isWordOf(list, text) ? text : undefined))
 }
 
 /** Text of a given form. */
@@ -62,7 +58,7 @@ export function form(pattern: RegExp, expected: string) {
 
 /** Text of a given form, or a missing word. */
 export function formOrMissing(pattern: RegExp, expected: string) {
-  return textOf(z.string(), { expected: orMissing(expected), options: MISSING }, text =>
+  return textOf(z.string(), { expected, orMissing: true }, text =>
     isMissing(text) || pattern.test(text) ? text : undefined,
   )
 }
@@ -75,32 +71,37 @@ export const whole = textOf(z.int().min(0).max(999_999_999), { expected: 'a whol
 /** A whole number or a missing word. */
 export const wholeOrMissing = textOf(
   z.union([z.int().min(0).max(999_999_999), missing]),
-  { expected: orMissing('a whole number such as 12'), options: MISSING },
+  { expected: 'a whole number such as 12', orMissing: true },
   text => (isMissing(text) ? text : readWhole(text)),
 )
 
 /** A list of items joined by `;`, none of them twice. */
 export function listOf<T extends z.ZodType>(item: TextReader<T>) {
-  return z
+  const expectation = { ...expectedOf(item), isList: true as const }
+  const reader = z
     .string()
-    .transform((text, context) => readItems(item, text, context))
+    .transform((text, context) => readItems(item, expectation, text, context))
     .pipe(z.array(item.out))
+  return expecting(reader, expectation)
 }
 
 /** A list of items joined by `;`, or one missing word in its place. */
 export function listOrMissing<T extends z.ZodType>(item: TextReader<T>) {
-  return z
+  const expectation = { ...expectedOf(item), isList: true as const, orMissing: true as const }
+  const reader = z
     .string()
-    .transform((text, context) => (isMissing(text) ? text : readItems(item, text, context)))
+    .transform((text, context) => (isMissing(text) ? text : readItems(item, expectation, text, context)))
     .pipe(z.union([missing, z.array(item.out)]))
+  return expecting(reader, expectation)
 }
 
 /** An empty cell or the value. */
 export function blankOr<T extends z.ZodType>(inner: z.ZodType<z.output<T>, string> & { out: T }) {
-  return z
+  const reader = z
     .string()
     .transform(text => (text === '' ? undefined : text))
     .pipe(inner.optional())
+  return expecting(reader, expectedOf(inner))
 }
 
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -132,7 +133,7 @@ export const coderLetter = form(/^[a-z]$/, 'the letter of a coder such as `a`')
 export const address = form(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://')
 const DATE = 'a date such as 2023-01-20'
 export const isoDate = textOf(z.string(), { expected: DATE }, text => (isDate(text) ? text : undefined))
-export const dateOrMissing = textOf(z.string(), { expected: orMissing(DATE), options: MISSING }, text =>
+export const dateOrMissing = textOf(z.string(), { expected: DATE, orMissing: true }, text =>
   isMissing(text) || isDate(text) ? text : undefined,
 )
 
@@ -144,7 +145,7 @@ export function isDate(text: string): boolean {
 
 export const yearOrMissing = textOf(
   z.union([z.int().min(1000).max(9999), missing]),
-  { expected: orMissing('a year of four digits'), options: MISSING },
+  { expected: 'a year of four digits', orMissing: true },
   text => (isMissing(text) ? text : /^[1-9]\d{3}$/.test(text) ? Number(text) : undefined),
 )
 export const year = textOf(z.int().min(1000).max(9999), { expected: 'a year of four digits' }, text =>
@@ -160,29 +161,40 @@ function readWhole(text: string): number | undefined {
   return WHOLE.test(text) ? Number(text) : undefined
 }
 
-function listed(values: readonly string[]): string {
-  return values.length <= 6
-    ? values.length === 1
-      ? `\`${values[0]}\``
-      : `${values
-          .slice(0, -1)
-          .map(v => `\`${v}\``)
-          .join(', ')} or \`${values.at(-1)}\``
-    : `one of ${values.length} words`
+function someText(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text
 }
 
-function orMissing(expected: string): string {
-  return `${expected}, or a word that says why it is missing`
+/** A long list is only counted, so that the first line of a message stays short. */
+function listed(list: WordList): string {
+  const words = wordsOf(list)
+  return words.length <= 6 ? named(words) : `one of ${words.length} words`
 }
 
-/** Reads each item; a fault stands at the item's number, so that the report can point at it. */
-function readItems<T extends z.ZodType>(item: TextReader<T>, text: string, context: z.RefinementCtx): z.input<T>[] {
+function expectedOf(reader: z.ZodType): Expectation {
+  const expectation = expectationOf(reader)
+  if (expectation === undefined) throw new Error('a list of a reader that expects nothing')
+  return expectation
+}
+
+/**
+ * Reads each item; a fault stands at the item's number, so that the report can point at it. A single item may have been meant to be whatever the list
+ * expects, so a missing word too.
+ */
+function readItems<T extends z.ZodType>(
+  item: TextReader<T>,
+  expectation: Expectation,
+  text: string,
+  context: z.RefinementCtx,
+): z.input<T>[] {
   const seen = new Set<string>()
-  return splitList(text).map((part, index) => {
+  const parts = splitList(text)
+  const asked = parts.length === 1 ? { params: { [EXPECTATION]: expectation } } : {}
+  return parts.map((part, index) => {
     const read = item.safeParse(part)
     const once = { code: 'custom' as const, input: part, params: { [EXPECTATION]: { expected: 'each item once' } } }
     const faults = read.success ? (seen.has(part) ? [once] : []) : read.error.issues
-    for (const fault of faults) context.addIssue({ ...fault, path: [index] })
+    for (const fault of faults) context.addIssue({ ...fault, ...asked, path: [index] })
     seen.add(part)
     return read.data as z.input<T>
   })

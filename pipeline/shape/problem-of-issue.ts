@@ -1,9 +1,19 @@
 import type { z } from 'zod'
-import { EXPECTATION, type Expectation } from '../../schema/text.ts'
+import {
+  EXPECTATION,
+  type Expectation,
+  expectationOf,
+  named,
+  optionsOf,
+  phraseOf,
+  schemaAt,
+} from '../../schema/expectation.ts'
+import { MISSING } from '../../schema/missing.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
-import { find, plain, type Raw } from './located.ts'
+import { find, type Raw } from './located.ts'
 
 /** How a person calls a field: `Coded by` in a note, `coded_by` in a sheet. */
 export type NameOf = (key: string) => string
@@ -24,8 +34,8 @@ interface Asked {
 /**
  * Turns what zod says into a problem a person can mend.
  *
- * zod tells only that a value is missing, not what belongs there; that is found by asking the schema again with an empty text in its place. So the message
- * names the same words whether a cell is empty, a bullet left out or a value mistyped.
+ * zod tells only that a value is missing, not what belongs there; that the reader in the place has written down. So the message names the same words
+ * whether a cell is empty, a bullet left out or a value mistyped.
  */
 export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], asked: Asked): Problem[] {
   const holderOf = (issue: z.core.$ZodIssue) => issue.path.slice(0, -1).join('/')
@@ -72,7 +82,7 @@ function leftOutTogether(issues: readonly z.core.$ZodIssue[], { raw, nameOf }: A
 function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
   const { place, ...found } = find(asked.raw, issue.path)
   const name = asked.nameOf(String(issue.path[lengthOfKey(issue.path) - 1] ?? ''))
-  if (found.kind === 'text' && found.text !== '') return unexpected(found.text, name, place, expectationOf(issue))
+  if (found.kind === 'text' && found.text !== '') return unexpected(found.text, name, place, expectationIn(issue))
   if (found.kind !== 'text' && (issue.code === 'too_small' || takesHeadings(issue)))
     return fault(
       'every-heading',
@@ -82,61 +92,50 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
         : `Missing heading \`## ${name}\`, expected it under the title`,
       `add the heading and what belongs under it in ${place.path}.`,
     )
-  const { expected, counted, orMissing } = expectationAt(asked, issue.path)
+  const expectation = expectationAt(asked, issue.path)
   const isBullet = found.kind !== 'text'
+  const whenNotSeen = expectation.orMissing ? '; where nothing was seen write `not-seen`' : ''
   return fault(
     'every-field',
     place,
-    `Missing ${isBullet ? '' : 'value of '}${quoted(name)}, expected ${expected}`,
-    `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${counted === '' ? '' : `; the words are ${counted}`}${orMissing && counted === '' ? '; where nothing was seen write `not-seen`' : ''}.`,
+    `Missing ${isBullet ? '' : 'value of '}${quoted(name)}, expected ${phraseOf(expectation)}`,
+    `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${countedWords(expectation)}${whenNotSeen}.`,
   )
 }
 
 function unexpected(text: string, name: string, place: Problem['place'], expectation: Expectation): Problem {
-  const { expected, options = [] } = expectation
-  const found = nearest(text, options)
+  const found = nearest(text, optionsOf(expectation))
   const near = found === text ? undefined : found
-  const counted = countedWords(expectation)
-  const isListed = options.every(option => expected.includes(`\`${option}\``))
-  const form =
-    counted !== '' ? `one of ${counted}` : isListed ? expected : `${expected} (${options.map(quoted).join(', ')})`
   return fault(
     'known-value',
     place,
-    `Unexpected ${quoted(text)} in \`${name}\`, expected ${expected}${near === undefined ? '' : `; nearest is \`${near}\``}`,
+    `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${near === undefined ? '' : `; nearest is \`${near}\``}`,
     near === undefined
-      ? `in ${place.path} write ${form}.`
-      : `type \`${near}\` in ${place.path}${counted === '' ? '' : `; the words are ${counted}`}.`,
+      ? `in ${place.path} write ${allOf(expectation)}.`
+      : `type \`${near}\` in ${place.path}${countedWords(expectation)}.`,
   )
 }
 
+/** All that may stand there, each word by name. */
+function allOf({ expected, words, orMissing }: Expectation): string {
+  const counted =
+    words === undefined || !isCounted(expected) ? expected : `one of ${wordsOf(words).map(quoted).join(', ')}`
+  return orMissing ? `${counted}, or where it is missing ${named(MISSING)}` : counted
+}
+
 /** A long list is only counted in `expected`, so that the first line stays short; the repair names its words. */
-function countedWords({ expected, options = [] }: Expectation): string {
-  return /^one of \d+ words$/.test(expected) ? options.map(quoted).join(', ') : ''
+function countedWords({ expected, words }: Expectation): string {
+  return words !== undefined && isCounted(expected) ? `; the words are ${wordsOf(words).map(quoted).join(', ')}` : ''
 }
 
-/** What the schema expects where nothing stands, asked by giving it an empty text there; and whether a missing word would do. */
-function expectationAt(asked: Asked, path: readonly PropertyKey[]) {
-  const key = path.slice(0, lengthOfKey(path))
-  const [empty] = issuesWith('', asked, key)
-  const expectation: Expectation = empty === undefined ? { expected: 'a value' } : expectationOf(empty)
-  const { expected, options = [] } = expectation
-  // A missing word says that a source does not tell. The pages above the studies, whose fields lie deeper, are the review's own and always tell.
-  const orMissing = key.length === 1 && issuesWith('not-seen', asked, key).length === 0
-  const isSaid = expected.includes('missing') || options.includes('not-seen')
-  return {
-    expected: orMissing && !isSaid ? `${expected}, or a word that says why it is missing` : expected,
-    counted: countedWords(expectation),
-    orMissing,
-  }
+function isCounted(expected: string): boolean {
+  return /^one of \d+ words$/.test(expected)
 }
 
-function issuesWith(text: string, { schema, raw }: Asked, path: readonly PropertyKey[]): z.core.$ZodIssue[] {
-  const probe = plain(raw)
-  const holder = path.slice(0, -1).reduce((value, key) => (value as Record<PropertyKey, unknown>)[key], probe)
-  Object.assign(holder as object, { [path.at(-1) ?? '']: text })
-  const issues = schema.safeParse(probe).error?.issues ?? []
-  return issues.filter(issue => path.every((key, index) => issue.path[index] === key))
+/** What the reader at the place of a missing value expects there. */
+function expectationAt({ schema }: Asked, path: readonly PropertyKey[]): Expectation {
+  const reader = schemaAt(schema, path.slice(0, lengthOfKey(path)))
+  return (reader === undefined ? undefined : expectationOf(reader)) ?? { expected: 'a value' }
 }
 
 /** A path up to its last key: what follows is the number of an item in a list. */
@@ -148,7 +147,7 @@ function takesHeadings(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'array')
 }
 
-function expectationOf(issue: z.core.$ZodIssue): Expectation {
+function expectationIn(issue: z.core.$ZodIssue): Expectation {
   const given = issue.code === 'custom' ? (issue.params?.[EXPECTATION] as Expectation | undefined) : undefined
   return given ?? { expected: issue.message }
 }

@@ -12,8 +12,8 @@ export function faultsOf(reader: z.ZodType, text: string): unknown[] {
   return read.success ? [] : read.error.issues.map(issue => issue.path[0])
 }
 
-/** What a reader says it expects, and the words it would suggest. */
-export function expectationOf(reader: z.ZodType, text: string): unknown {
+/** What a reader says it expects, when it meets a text it does not read. */
+export function expectationIn(reader: z.ZodType, text: string): unknown {
   const read = reader.safeParse(text)
   const issue = read.success ? undefined : read.error.issues[0]
   return issue?.code === 'custom' ? issue.params?.expectation : undefined

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { expectationOf, optionsOf } from '../../schema/expectation.ts'
 import * as text from '../../schema/text.ts'
 import { plainList } from '../../schema/word-list.ts'
-import { expectationOf, faultsOf, reads } from './reads.ts'
+import { expectationIn, faultsOf, reads } from './reads.ts'
 
 const MISSING = ['not-seen', 'not-reported', 'not-applicable', 'unclear']
 const letters = plainList('a', 'b')
@@ -138,9 +139,9 @@ describe('a closed list', () => {
   })
 
   it('names its words, and offers them as what might have been meant', () => {
-    expect(expectationOf(text.wordOf(letters), 'c')).toEqual({ expected: '`a` or `b`', options: ['a', 'b'] })
-    expect(expectationOf(text.wordOf(plainList('a')), 'c')).toEqual({ expected: '`a`', options: ['a'] })
-    expect(expectationOf(text.wordOrMissing(letters), 'c')).toMatchObject({ options: ['a', 'b', ...MISSING] })
+    expect(expectationIn(text.wordOf(letters), 'c')).toEqual({ expected: '`a` or `b`', words: letters })
+    expect(expectationIn(text.wordOf(plainList('a')), 'c')).toEqual({ expected: '`a`', words: plainList('a') })
+    expect(optionsOf(expectationOf(text.wordOrMissing(letters)) ?? { expected: '' })).toEqual(['a', 'b', ...MISSING])
   })
 })
 
@@ -164,7 +165,7 @@ describe('a list', () => {
     expect(faultsOf(list, 'a;b;a')).toEqual([2])
     expect(faultsOf(list, 'a; a')).toEqual([1])
     expect(faultsOf(text.listOrMissing(text.slug), 'a;b;b;a')).toEqual([2, 3])
-    expect(expectationOf(list, 'a;a')).toEqual({ expected: 'each item once' })
+    expect(expectationIn(list, 'a;a')).toEqual({ expected: 'each item once' })
   })
 
   it('is one missing word or items, never both', () => {
@@ -172,6 +173,13 @@ describe('a list', () => {
     expect(reads(people, 'not-seen')).toBe('not-seen')
     expect(faultsOf(people, 'a;not-seen')).toEqual([1])
     expect(faultsOf(text.listOf(text.wordOf(letters)), 'not-seen')).toEqual([0])
+  })
+
+  it('says of a single item that a missing word would do, and of one among others that it would not', () => {
+    const people = text.listOrMissing(text.wordOf(letters))
+    expect(expectationIn(people, 'c')).toMatchObject({ words: letters, orMissing: true, isList: true })
+    expect(expectationIn(people, 'c;a')).toEqual({ expected: '`a` or `b`', words: letters })
+    expect(expectationIn(text.listOf(text.wordOf(letters)), 'c')).not.toHaveProperty('orMissing')
   })
 })
 
