@@ -83,9 +83,11 @@ verb(
   ],
 )
 verb(
-  'fix',
+  'fix [files...]',
   'bring sources/ into canonical form and repair what a spreadsheet did to it; never a coded value',
-  async run => (await import('./verbs/fix.ts')).fix(run),
+  async (run, words, { from }) => (await import('./verbs/fix.ts')).fix(run, words, from),
+  FORMS,
+  [['--from <encoding>', 'the encoding of files that are not UTF-8, such as windows-1252, macroman or windows-1250']],
 )
 verb(
   'explain [words...]',

@@ -10,6 +10,7 @@ import { dataFiles } from './emit/data-files.ts'
 import { outputFiles } from './emit/output-files.ts'
 import type { PageFiles } from './emit/page/head.ts'
 import { canonicalForm, type Formed } from './ingest/canonical-form.ts'
+import { onceKnown } from './ingest/known-text.ts'
 import { readSources } from './ingest/read-sources.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { settleDocument, settleStudy } from './reconcile/settle.ts'
@@ -80,9 +81,13 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
   return { problems, underWay, review }
 }
 
-/** Every source file in canonical form. */
-export function canonical(files: readonly SourceFile[]): Formed[] {
-  return files.map(({ path, bytes }) => canonicalForm(path, bytes))
+/** Every source file in canonical form; those `from` names an encoding for are read in it, where they are no UTF-8. */
+export function canonical(
+  files: readonly SourceFile[],
+  from: (path: string) => string | undefined = () => undefined,
+): Formed[] {
+  const known = onceKnown(files)
+  return files.map(({ path, bytes }) => canonicalForm(path, bytes, { known, from: from(path) }))
 }
 
 /** The files of `data/`. */

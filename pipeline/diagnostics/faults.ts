@@ -197,7 +197,8 @@ export const formFaults = [
     id: 'utf-8',
     meaning: 'Every file is UTF-8.',
     reason: 'letters such as æ, ø and å would be read as something else.',
-    repair: 'Run `npm run fix`, which reads Windows-1252 and writes UTF-8, or save the file as UTF-8.',
+    repair:
+      'Run `npm run fix`, which reads another encoding where only one gives words, or `npm run fix -- --from <encoding>`; or save the file as UTF-8.',
   },
 ] as const satisfies readonly KnownFault[]
 

@@ -1,30 +1,41 @@
 import { canonicalNote } from './canonical-note.ts'
 import { canonicalSheet } from './canonical-sheet.ts'
-import { decode } from './decode.ts'
-import { knownSheet } from './known-sheet.ts'
+import type { ChangedWord } from './changed-words.ts'
+import { type Decoded, decode, type ToldBy } from './decode.ts'
+import { type KnownSheet, knownSheet } from './known-sheet.ts'
 import { isNote } from './read-sources.ts'
 import { LARGEST_FILE, MERGE_MARKER } from './read-text.ts'
 
-/** A source file in canonical form and what that changes; `text` is `undefined` where it cannot be repaired safely and is left alone. */
+/**
+ * A source file in canonical form and what that changes, with every word that is read in another encoding; `text` is `undefined` where it cannot be
+ * repaired safely and is left alone.
+ */
 export interface Formed {
   path: string
   bytes: Uint8Array
   text: string | undefined
   changes: string[]
+  words: readonly ChangedWord[]
 }
 
 /**
  * Brings a source file into canonical form: encoding, line ends, and for sheets the separator, quotes, empty margins, blanks in lists, order of columns
  * and rows; for notes spacing and the order of fields. No value is changed. A file that cannot be read or belongs to nothing is left alone, and reading it
- * reports why.
+ * reports why. Only its encoding is mended even where the rest cannot be: nothing else in it can be seen before.
  */
-export function canonicalForm(path: string, bytes: Uint8Array): Formed {
-  const alone: Formed = { path, bytes, text: undefined, changes: [] }
+export function canonicalForm(path: string, bytes: Uint8Array, by: ToldBy = {}): Formed {
+  const alone: Formed = { path, bytes, text: undefined, changes: [], words: [] }
   const sheet = knownSheet(path)
   if (bytes.length > LARGEST_FILE || (sheet === undefined && !isNote(path))) return alone
-  const decoded = decode(bytes)
-  if (decoded === undefined || decoded.text.trim() === '' || decoded.text.search(MERGE_MARKER) !== -1) return alone
-  const formed = sheet === undefined ? canonicalNote(path, decoded.text) : canonicalSheet(sheet, decoded.text)
-  if (formed === undefined) return alone
-  return { path, bytes, text: formed.text, changes: [...decoded.changes, ...formed.changes] }
+  const decoded = decode(bytes, by)
+  if (decoded === undefined) return alone
+  const { words, isUtf8 } = decoded
+  const formed = formedText(path, sheet, decoded.text)
+  if (formed === undefined) return isUtf8 ? alone : { path, bytes, text: decoded.text, changes: decoded.changes, words }
+  return { path, bytes, text: formed.text, changes: [...decoded.changes, ...formed.changes], words }
+}
+
+function formedText(path: string, sheet: KnownSheet | undefined, text: string): Decoded | undefined {
+  if (text.trim() === '' || text.search(MERGE_MARKER) !== -1) return undefined
+  return sheet === undefined ? canonicalNote(path, text) : canonicalSheet(sheet, text)
 }

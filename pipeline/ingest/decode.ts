@@ -1,4 +1,7 @@
-import { isUtf8 } from 'node:buffer'
+import { type ChangedWord, changedWords } from './changed-words.ts'
+import { encodingOf, type Reading } from './encoding-of.ts'
+import { decodeAs } from './encodings.ts'
+import { type KnownText, NOTHING_KNOWN } from './known-text.ts'
 
 /** Text as it should be, and what had to be changed to have it. */
 export interface Decoded {
@@ -6,18 +9,29 @@ export interface Decoded {
   changes: string[]
 }
 
+/** Bytes as text, with every word that another encoding would read otherwise. */
+export interface DecodedBytes extends Decoded {
+  isUtf8: boolean
+  words: readonly ChangedWord[]
+}
+
+/** What tells how bytes that are no UTF-8 are read: what is known of the other sources, or the encoding that somebody named. */
+export interface ToldBy {
+  known?: () => KnownText
+  from?: string | undefined
+}
+
 /**
- * Undoes what programs do to a text on saving: another encoding, a byte-order mark, other line ends, decomposed letters.
- *
- * Bytes that are not UTF-8 are read as Windows-1252, which gives some text for every file. So `undefined` is the answer where that text would be a
- * guess: it holds control characters (UTF-16, a picture), or letters that are UTF-8 after all beside the byte that is not.
+ * Undoes what programs do to a text on saving: another encoding, a byte-order mark, other line ends, decomposed letters. `undefined` where the encoding
+ * is in doubt, or is not the one that was named.
  */
-export function decode(bytes: Uint8Array): Decoded | undefined {
-  const changes: string[] = []
-  const utf8 = isUtf8(bytes)
-  if (!utf8) changes.push('Windows-1252 read and written as UTF-8')
-  let text = utf8 ? Buffer.from(bytes).toString('utf8') : fromWindows1252(bytes)
-  if (!utf8 && (CONTROL.test(text) || UTF8_LETTER.test(Buffer.from(bytes).toString('latin1')))) return undefined
+export function decode(bytes: Uint8Array, by: ToldBy = {}): DecodedBytes | undefined {
+  const read = readingOf(bytes, by)
+  if (read === undefined) return undefined
+  const isUtf8 = read.encoding === 'utf-8'
+  const words = isUtf8 || read.encoding.startsWith('utf-16') ? [] : changedWords(bytes, read.text)
+  const changes = isUtf8 ? [] : [`read as ${read.encoding} and written as UTF-8`]
+  let { text } = read
   const step = (to: string, what: string) => {
     if (to !== text) changes.push(what)
     text = to
@@ -25,18 +39,13 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   step(text.replace(/^\ufeff/, ''), 'byte-order mark taken out')
   step(text.replace(/\r\n?/g, '\n'), 'line ends written as line feeds')
   step(text.normalize('NFC'), 'letters composed (NFC)')
-  return { text, changes }
+  return { text, changes, isUtf8, words }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
-const UTF8_LETTER = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/
-
-/** The letters of the bytes 0x80 to 0x9f; five of them stand for nothing. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-/** Written out, because the TextDecoder of some versions of Node reads Windows-1252 as Latin-1 and makes control characters of dashes and quotes. */
-function fromWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes).toString('latin1')
-  return latin1.replace(/[\x80-\x9f]/g, letter => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter)
+function readingOf(bytes: Uint8Array, { known = () => NOTHING_KNOWN, from }: ToldBy): Reading | undefined {
+  const found = encodingOf(bytes, known)
+  if (found.is === 'utf-8') return { encoding: 'utf-8', text: Buffer.from(bytes).toString('utf8') }
+  if (from === undefined) return found.is === 'sure' ? found : undefined
+  const text = decodeAs(from, bytes)
+  return text === undefined ? undefined : { encoding: from, text }
 }

@@ -2,11 +2,10 @@ import type { Heading, List } from 'mdast'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import type { Note, Section } from '../review/note.ts'
 import type { Placed } from '../review/place.ts'
-import type { SourceFile } from '../review/source-file.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { pastMeasureOfNote } from './note-measure.ts'
 import { beforeTitle, lineBreak, nameOf, notPlain } from './note-problems.ts'
-import { readText } from './read-text.ts'
+import { type FileToRead, readText } from './read-text.ts'
 
 /** A piece of the syntax tree, of which only the offsets count. */
 interface Piece {
@@ -19,7 +18,7 @@ interface Piece {
  * remark-parse finds the blocks and their positions; a value is the exact source text between those positions, never the tree's own text, which
  * would turn `_foo_` and `&amp;` into something else. Anything that Markdown reads as another block is reported, because it would be lost.
  */
-export function readNote(file: SourceFile): WithProblems<Note | undefined> {
+export function readNote(file: FileToRead): WithProblems<Note | undefined> {
   const read = readText(file)
   if (read.value === undefined) return { value: undefined, problems: read.problems }
   const { text, placeOf } = read.value

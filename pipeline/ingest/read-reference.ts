@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
-import { decode } from './decode.ts'
+import { decode, type ToldBy } from './decode.ts'
 import { type Csl, fieldsOf, titleOf } from './reference-fields.ts'
 
 /** What a reference file tells of one publication, as the fields of a note. */
@@ -14,9 +14,10 @@ export interface Reference {
  * Reads one publication from BibTeX, RIS or CSL-JSON. Says why where there is none, or several. No address in the file is looked up:
  * citation-js is told the form, so it does not take a text for an address.
  */
-export function readReference(bytes: Uint8Array): Reference | string {
-  const text = decode(bytes)?.text
-  if (text === undefined) return 'it is no text'
+export function readReference(bytes: Uint8Array, by: ToldBy = {}): Reference | string {
+  const text = decode(bytes, by)?.text
+  if (text === undefined)
+    return 'it is no text in UTF-8 or UTF-16, and no other encoding of it is sure; save it as UTF-8'
   let found: unknown[]
   try {
     found = /^\s*[[{]/.test(text)

@@ -1,8 +1,7 @@
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import type { Placed } from '../review/place.ts'
 import type { Sheet } from '../review/sheet.ts'
-import type { SourceFile } from '../review/source-file.ts'
-import { readText } from './read-text.ts'
+import { type FileToRead, readText } from './read-text.ts'
 import { cellsOf } from './sheet-cells.ts'
 import { across, quoteProblem, rowProblem, separatorProblem, sizeProblem } from './sheet-problems.ts'
 
@@ -13,7 +12,7 @@ export { LONGEST_CELL } from './sheet-problems.ts'
  *
  * A row with another number of cells than the header is reported and left out. After a quote that is not closed nothing more can be read.
  */
-export function readSheet(file: SourceFile): WithProblems<Sheet | undefined> {
+export function readSheet(file: FileToRead): WithProblems<Sheet | undefined> {
   const { path } = file
   const read = readText(file)
   if (read.value === undefined) return { value: undefined, problems: read.problems }

@@ -3,8 +3,8 @@ import { nearest } from '../diagnostics/nearest.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { wholeFile } from '../review/place.ts'
-import type { SourceFile } from '../review/source-file.ts'
 import type { SourceFolder, Sources } from '../review/sources.ts'
+import { onceKnown } from './known-text.ts'
 import { readNote } from './read-note.ts'
 import { readSheet } from './read-sheet.ts'
 
@@ -38,8 +38,9 @@ export function readSources(
     problems.push(...read.problems)
     return read.value
   }
+  const known = onceKnown(files)
   for (const { path, bytes } of files) {
-    const file: SourceFile = { path: `${root}/${path}`, bytes }
+    const file = { path: `${root}/${path}`, bytes, known }
     const parts = path.split('/')
     const name = parts.at(-1) ?? ''
     if (name.startsWith('.') || name.startsWith('~')) continue

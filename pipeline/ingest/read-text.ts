@@ -1,10 +1,16 @@
-import { isUtf8 } from 'node:buffer'
 import { type FaultId, fault } from '../diagnostics/faults.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
-import { type Place, wholeFile } from '../review/place.ts'
+import { wholeFile } from '../review/place.ts'
 import type { SourceFile } from '../review/source-file.ts'
+import { encodingProblem } from './encoding-problem.ts'
+import type { KnownText } from './known-text.ts'
 import { type PlaceOf, positionsOf } from './positions.ts'
+
+/** A file of `sources/`, and what the other files are written with. */
+export interface FileToRead extends SourceFile {
+  known?: () => KnownText
+}
 
 export interface ReadText {
   text: string
@@ -23,7 +29,7 @@ export const MERGE_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm
  * `undefined` where the text cannot be trusted at all (other encoding, too large, empty, merge markers); otherwise the text is read on, so that the problems
  * behind this one are reported in the same run.
  */
-export function readText(file: SourceFile): WithProblems<ReadText | undefined> {
+export function readText(file: FileToRead): WithProblems<ReadText | undefined> {
   const { path, bytes } = file
   const stop = (...found: Parameters<typeof fault>) => ({ value: undefined, problems: [fault(...found)] })
   if (bytes.length > LARGEST_FILE)
@@ -33,16 +39,9 @@ export function readText(file: SourceFile): WithProblems<ReadText | undefined> {
       `Unexpected file of ${bytes.length} bytes, expected at most ${LARGEST_FILE}`,
       `take out what does not belong in ${path}.`,
     )
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const invalid = firstInvalid(path, whole)
-  if (invalid !== undefined)
-    return stop(
-      'utf-8',
-      invalid,
-      'Unexpected byte, expected UTF-8',
-      `run \`npm run fix\`, which reads Windows-1252 and writes UTF-8, or save ${path} as UTF-8.`,
-    )
-  const text = whole.toString('utf8')
+  const encoding = encodingProblem(file, file.known)
+  if (encoding !== undefined) return { value: undefined, problems: [encoding] }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const placeOf = positionsOf(path, text)
   const problems = problemsIn(path, text, placeOf)
   const empty = text.replace(/^\ufeff/, '').trim() === ''
@@ -107,23 +106,6 @@ function problemsIn(path: string, text: string, placeOf: PlaceOf): Problem[] {
       `choose a side in ${path} and delete the markers.`,
     )
   return found
-}
-
-/** Where UTF-8 breaks off: the first line that does not decode, and the first letter in it that is lost. */
-function firstInvalid(path: string, bytes: Buffer): Place | undefined {
-  if (isUtf8(bytes)) return undefined
-  let line = 1
-  let start = 0
-  while (true) {
-    const end = bytes.indexOf(0x0a, start)
-    const part = bytes.subarray(start, end === -1 ? bytes.length : end)
-    if (!isUtf8(part) || end === -1) {
-      const column = Math.max(0, part.toString('utf8').indexOf('\ufffd')) + 1
-      return { path, line, column, endLine: line, endColumn: column + 1 }
-    }
-    start = end + 1
-    line++
-  }
 }
 
 function firstDifference(a: string, b: string): number {

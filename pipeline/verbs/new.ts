@@ -4,6 +4,7 @@ import { SOURCE_ID } from '../../schema/text.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { writeNote } from '../canonical/note.ts'
 import { writeWhole } from '../files/write-whole.ts'
+import { onceKnown } from '../ingest/known-text.ts'
 import { labelOf } from '../shape/shape-section.ts'
 import { read } from '../stages.ts'
 import { NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
@@ -30,7 +31,10 @@ async function newStudy(run: Run, id: string, from: string | undefined): Promise
   const bytes = from === undefined ? undefined : await run.files.read(from)
   if (from !== undefined && bytes === undefined) return usage(`There is no file ${from}.`)
   // Loaded only here, because it takes half a second.
-  const reference = bytes === undefined ? undefined : (await import('../ingest/read-reference.ts')).readReference(bytes)
+  const reference =
+    bytes === undefined
+      ? undefined
+      : (await import('../ingest/read-reference.ts')).readReference(bytes, { known: onceKnown(input) })
   if (typeof reference === 'string') return usage(`${from}: ${reference}. Nothing was written.`)
   const [coder = 'a'] = read(run.sources, input).underWay.protocol?.value.coders.map(one => one.coder) ?? []
   const given = new Map<string, string>([['status', 'draft'], ['coded_by', coder], ...(reference?.fields ?? [])])

@@ -60,7 +60,7 @@ describe('what a Danish Excel saves', () => {
   it('Windows-1252', () => {
     const text =
       'fact,subject,kind,value,unit,page,where\na,b,result,Børn på ÆØÅ – “sagt” for 5 €,not-applicable,s1,afsnit 2\n'
-    expect(formed(FACTS, windows1252(text))).toEqual({ text, changes: ['Windows-1252 read and written as UTF-8'] })
+    expect(formed(FACTS, windows1252(text))).toEqual({ text, changes: ['read as windows-1252 and written as UTF-8'] })
   })
 
   it('a decimal comma in a count, where the columns are parted by semicolons', () => {
@@ -154,7 +154,7 @@ describe('what a Danish Excel saves', () => {
     expect(formed(FACTS, windows1252(saved))).toEqual({
       text: 'fact,subject,kind,value,unit,page,where\nandel,børn,count,30,personer,s1,afsnit 1\nandel,fædre,count,0.5,personer,s1,"afsnit 2, sætning 1"\nandel,mødre,result,"siger ""nej""; går",not-applicable,s2,tabel 1\n',
       changes: [
-        'Windows-1252 read and written as UTF-8',
+        'read as windows-1252 and written as UTF-8',
         'line ends written as line feeds',
         'semicolons between the columns written as commas',
         '1 empty row at the end taken out',
@@ -178,7 +178,7 @@ describe('what LibreOffice saves under a Danish locale', () => {
     expect(formed(FACTS, saved('facts.csv'))).toEqual({
       text: 'fact,subject,kind,value,unit,page,where\nfamilies,forløb,count,30,families,s1,"afsnit 2, sætning 1"\nshare,fædre,count,0.12,persons,s1,"afsnit 2, sætning 1"\nshare,mødre,result,"siger ""nej""; og går",not-applicable,s2,tabel 1\n',
       changes: [
-        'Windows-1252 read and written as UTF-8',
+        'read as windows-1252 and written as UTF-8',
         'semicolons between the columns written as commas',
         '1 decimal comma in counts written as points',
       ],

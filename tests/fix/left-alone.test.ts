@@ -19,12 +19,13 @@ const CODING: Record<string, string | Uint8Array> = {
   'the header twice': sheet(HEADER, ROW, HEADER, 'p2,none,,,,'),
   'a column twice': sheet(`${HEADER},code`, `${ROW},frame.time`),
   'a value under an empty column': sheet(`${HEADER},,`, `${ROW},,frame.time`),
-  'a byte that is neither UTF-8 nor all of Windows-1252': Buffer.from([...Buffer.from(sheet(HEADER, ROW)), 0x81]),
+  'a byte that gives words in no encoding': Buffer.from([...Buffer.from(sheet(HEADER, ROW)), 0x81]),
   'one broken byte among UTF-8': Buffer.concat([
     Buffer.from(sheet(HEADER, ROW, 'p2,fræmme')),
     Buffer.from([0xe6, 0x0a]),
   ]),
-  'UTF-16': Buffer.from(`\ufeff${sheet(HEADER, ROW)}`, 'utf16le'),
+  'UTF-16 that is cut off': Buffer.from(`\ufeff${sheet(HEADER, ROW)}`, 'utf16le').subarray(0, -1),
+  'a letter that two encodings read as a letter': Buffer.from(sheet(HEADER, 'p1,frame.f\u00f8r,,,,'), 'latin1'),
   nothing: '',
   'blanks alone': ' \r\n\r\n',
 }

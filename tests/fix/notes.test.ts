@@ -63,7 +63,7 @@ Parents _held back_ what they needed.
   it('with Windows-1252 read', () => {
     expect(formed(NOTE, Buffer.from('# Frygt på Åen\nBørn.\n', 'latin1'))).toEqual({
       text: '# Frygt på Åen\nBørn.\n',
-      changes: ['Windows-1252 read and written as UTF-8'],
+      changes: ['read as windows-1252 and written as UTF-8'],
     })
   })
 

@@ -35,7 +35,7 @@ const BEFORE: Record<string, readonly string[]> = {
 /** Where a package may be loaded, and where its types may be named. What is not listed may stand anywhere. */
 const PLACES: readonly { name: RegExp; loaded: RegExp; named: RegExp }[] = [
   { name: /^arquero$/, ...only(/^pipeline\/aggregate\//) },
-  { name: /^csv-parse$/, ...only(/^pipeline\/ingest\//) },
+  { name: /^(csv-parse|iconv-lite)$/, ...only(/^pipeline\/ingest\//) },
   { name: /^(unified|remark-.*|mdast.*)$/, ...only(/^pipeline\/ingest\//) },
   { name: /^(vega|vega-lite)$/, loaded: /^pipeline\/emit\/draw\.ts$/, named: /^pipeline\/emit\// },
   { name: /^(node:fs|node:child_process|chokidar)$/, ...only(/^pipeline\/files\//) },

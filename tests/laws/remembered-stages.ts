@@ -18,7 +18,8 @@ export function remembered(stages: typeof Stages): typeof Stages {
       reads.set(key, known)
       return known
     },
-    canonical: input => {
+    canonical: (input, from) => {
+      if (from !== undefined) return stages.canonical(input, from)
       const known = formed.get(keyOf(input)) ?? stages.canonical(input)
       formed.set(keyOf(input), known)
       return known

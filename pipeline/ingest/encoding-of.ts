@@ -1,0 +1,66 @@
+import { isUtf8 } from 'node:buffer'
+import { COMMON, decodeAs, RARE } from './encodings.ts'
+import type { KnownText } from './known-text.ts'
+import { hasShapeOfWords, isAtHome, isWrittenAlike } from './reads-as-words.ts'
+
+/** Bytes read in an encoding. */
+export interface Reading {
+  encoding: string
+  text: string
+}
+
+/** What the bytes of a source are: UTF-8; surely something else; UTF-8 with a stray byte; or in doubt, with the readings that look like words. */
+export type Encoding =
+  | { is: 'utf-8' }
+  | ({ is: 'sure' } & Reading)
+  | { is: 'stray' }
+  | { is: 'doubt'; readings: readonly Reading[] }
+
+/**
+ * A byte-order mark or the pattern of its zeros tells UTF-16. Otherwise encodings of one byte a letter are weighed, each of which gives some text for
+ * nearly every file. A common one is sure only where its reading alone gives words: it alone has their shape, and it has the letters that the other
+ * sources use; or, where several have the shape, it alone is also at home among the words there. The rest is doubt, because a wrong letter that is
+ * written over the only copy is never found again.
+ */
+export function encodingOf(bytes: Uint8Array, known: () => KnownText): Encoding {
+  const wide = wideEncoding(bytes)
+  if (wide !== undefined) {
+    const text = decodeAs(wide, bytes)
+    if (text !== undefined) return { is: 'sure', encoding: 'utf-16', text }
+  }
+  if (isUtf8(bytes)) return { is: 'utf-8' }
+  if (wide !== undefined) return { is: 'doubt', readings: [] }
+  if (UTF8_LETTER.test(Buffer.from(bytes).toString('utf8'))) return { is: 'stray' }
+  const readings = readingsOf(bytes).filter(({ text }) => hasShapeOfWords(text))
+  const alike = readings.filter(({ text }) => isWrittenAlike(text, known()))
+  const sure = readings.length === 1 ? alike : alike.filter(({ text }) => isAtHome(text, known()))
+  const [only] = sure
+  const isCommon = COMMON.some(encoding => encoding === only?.encoding)
+  return only !== undefined && sure.length === 1 && isCommon ? { is: 'sure', ...only } : { is: 'doubt', readings }
+}
+
+/** A letter or quote of more than one byte. */
+const UTF8_LETTER = /[\u00c0-\u024f\u2010-\u201f\u2026]/
+
+/** UTF-16 by its byte-order mark, or because every zero stands in one half of its pairs and a third of the pairs have one. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (bytes.length < 2 || !bytes.includes(0)) return undefined
+  const zeros = [0, 0]
+  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) < bytes.length / 6) return undefined
+  return odd > 0 ? 'utf-16le' : 'utf-16be'
+}
+
+/** Every reading there is, each text once under the first of its encodings. */
+function readingsOf(bytes: Uint8Array): Reading[] {
+  const readings: Reading[] = []
+  for (const encoding of [...COMMON, ...RARE]) {
+    const text = decodeAs(encoding, bytes)
+    if (text !== undefined && readings.every(one => one.text !== text)) readings.push({ encoding, text })
+  }
+  return readings
+}

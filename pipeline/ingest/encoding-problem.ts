@@ -1,0 +1,75 @@
+import { isUtf8 } from 'node:buffer'
+import { fault } from '../diagnostics/faults.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
+import { type Place, wholeFile } from '../review/place.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { type ChangedWord, changedWords } from './changed-words.ts'
+import { type Encoding, encodingOf } from './encoding-of.ts'
+import { NOTHING_KNOWN } from './known-text.ts'
+
+/** The most words that a reading is shown by. */
+const MOST = 3
+
+/** Says what a file that is no UTF-8 looks like, and what to do that surely mends it; `undefined` where it is UTF-8. */
+export function encodingProblem({ path, bytes }: SourceFile, known = () => NOTHING_KNOWN): Problem | undefined {
+  const encoding = encodingOf(bytes, known)
+  if (encoding.is === 'utf-8') return undefined
+  const isWide = encoding.is === 'sure' && encoding.encoding === 'utf-16'
+  const { what, fix } = said(encoding, path, bytes)
+  return fault('utf-8', isWide ? wholeFile(path) : firstInvalid(path, bytes), what, fix)
+}
+
+function said(encoding: Exclude<Encoding, { is: 'utf-8' }>, path: string, bytes: Uint8Array) {
+  if (encoding.is === 'stray')
+    return {
+      what: 'Unexpected byte in a text that is UTF-8 elsewhere, expected UTF-8',
+      fix: `type the letter at this place again and save ${path} as UTF-8.`,
+    }
+  if (encoding.is === 'sure' && encoding.encoding === 'utf-16')
+    return { what: 'Unexpected UTF-16, expected UTF-8', fix: 'run `npm run fix`, which reads it and writes UTF-8.' }
+  if (encoding.is === 'sure')
+    return {
+      what: `Unexpected ${encoding.encoding} (${shown(changedWords(bytes, encoding.text))}), expected UTF-8`,
+      fix: `run \`npm run fix\`, which reads ${encoding.encoding}, writes UTF-8 and prints every word that it read so.`,
+    }
+  const readings = encoding.readings.map(one => ({ name: one.encoding, words: changedWords(bytes, one.text) }))
+  const others = readings.map(one => new Set(one.words.map(word => word.after)))
+  const telling = readings.map(({ name, words }) => {
+    const differing = words.filter(word => !others.every(one => one.has(word.after)))
+    return `${shown(differing.length === 0 ? words : differing)} in ${name}`
+  })
+  const [first] = readings
+  const command = `npm run fix -- ${path} --from`
+  return first === undefined
+    ? {
+        what: 'Unexpected bytes that give words in no encoding that is tried, expected UTF-8',
+        fix: `save ${path} as UTF-8 where it was written, or run \`${command} <encoding>\` with the encoding it was saved in.`,
+      }
+    : {
+        what: `Unexpected bytes that may be ${telling.join(' or ')}, expected UTF-8`,
+        fix: `run \`${command} ${first.name}\`, with the encoding that gives the right words, or save ${path} as UTF-8.`,
+      }
+}
+
+function shown(words: readonly ChangedWord[]): string {
+  const first = words.slice(0, MOST).map(({ before, after }) => `${quoted(before)} → ${quoted(after)}`)
+  return first.join(', ')
+}
+
+/** Where UTF-8 breaks off: the first line that does not decode, and the first letter in it that is lost. */
+function firstInvalid(path: string, all: Uint8Array): Place {
+  const bytes = Buffer.from(all.buffer, all.byteOffset, all.byteLength)
+  if (isUtf8(bytes)) return wholeFile(path)
+  let line = 1
+  let start = 0
+  while (true) {
+    const end = bytes.indexOf(0x0a, start)
+    const part = bytes.subarray(start, end === -1 ? bytes.length : end)
+    if (!isUtf8(part) || end === -1) {
+      const column = Math.max(0, part.toString('utf8').indexOf('\ufffd')) + 1
+      return { path, line, column, endLine: line, endColumn: column + 1 }
+    }
+    start = end + 1
+    line++
+  }
+}
