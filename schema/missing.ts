@@ -1,15 +1,13 @@
 import { z } from 'zod'
-import { plainList, wordsOf } from './word-list.ts'
+import { list, wordsOf } from './word-list.ts'
 
-/**
- * The four typed words for a value that is not there. They say *why* it is not there, so that "we did not see it" is never read as "there is none".
- *
- * - `not-seen`: not on what was read
- * - `not-reported`: the full text was read and does not give it
- * - `not-applicable`: the question does not arise
- * - `unclear`: given, but can be read in more than one way
- */
-export const MISSING_WORD = plainList('not-seen', 'not-reported', 'not-applicable', 'unclear')
+/** The four typed words for a value that is not there. They say *why* it is not there, so that "we did not see it" is never read as "there is none". */
+export const MISSING_WORD = list({
+  'not-seen': { means: 'not on what was read' },
+  'not-reported': { means: 'the full text was read and does not give it' },
+  'not-applicable': { means: 'the question does not arise' },
+  unclear: { means: 'given, but can be read in more than one way' },
+})
 export const MISSING = wordsOf(MISSING_WORD)
 
 export const missing = z.enum(MISSING)

@@ -4,14 +4,34 @@ import { list, plainList, type WordOf } from './word-list.ts'
 /**
  * The closed lists of words. A list that belongs to one review (themes, codes, regions, quotas) is not here but in that review's sources.
  */
-export const STATUS = plainList('draft', 'included')
+export const STATUS = list({
+  draft: { means: 'checked for form, and enters nothing' },
+  included: { means: 'used in everything that follows' },
+})
 export const STUDY_TYPE = plainList('journal-article', 'report', 'book', 'book-chapter', 'doctoral-thesis')
 export const YES_NO = plainList('yes', 'no')
 export const YES_PARTLY_NO = list({ yes: {}, partly: {}, no: {} })
-export const RELATION = plainList('same-sample', 'part-of', 'overlap-possible')
+export const RELATION = list({
+  'same-sample': { means: 'rests on the same sample' },
+  'part-of': { means: 'one of the two is a part of the other' },
+  'overlap-possible': { means: 'the samples may overlap, and nobody could tell' },
+})
 export const DESIGN = plainList('qualitative', 'quantitative', 'mixed')
-export const DATA_COLLECTION = plainList('interview', 'focus-group', 'observation', 'survey', 'documents', 'register')
-export const RECRUITMENT = plainList('purposive', 'convenience', 'service', 'random', 'total')
+export const DATA_COLLECTION = list({
+  interview: {},
+  'focus-group': { means: 'a group talks together' },
+  observation: { means: 'somebody was there and looked on' },
+  survey: { means: 'the same questions to all' },
+  documents: { means: 'papers that were there already, such as case files' },
+  register: { means: 'data that an authority keeps of everybody' },
+})
+export const RECRUITMENT = list({
+  purposive: { means: 'chosen for what they could tell' },
+  convenience: { means: 'those who were within reach' },
+  service: { means: 'through a service that they use' },
+  random: { means: 'drawn by chance' },
+  total: { means: 'everybody there was' },
+})
 export const UNIT = plainList('persons', 'families', 'interviews', 'cases')
 export const PERSPECTIVE = plainList('minority', 'indigenous', 'disability', 'migrant', 'none-declared')
 export const CHILD_LIVING = plainList('home', 'kin', 'foster', 'residential', 'adopted')
@@ -27,33 +47,56 @@ export const CASE_STAGE = plainList(
 )
 export const CONSENT = plainList('voluntary', 'without', 'both')
 export const AUTHORITY = plainList('municipality', 'state', 'court')
-export const BASIS = plainList('abstract', 'partial-text', 'full-text')
+export const BASIS = list({
+  abstract: { means: 'an abstract, or somebody’s summary of it' },
+  'partial-text': { means: 'parts of the text itself, such as its opening' },
+  'full-text': { means: 'the whole text' },
+})
 export const DOCUMENT_BASIS = list({ summary: {}, ...BASIS })
-export const DOCUMENT_KIND = plainList('review', 'evaluation', 'mapping', 'guidance')
-export const PAGE_READ = plainList('record', 'abstract', 'opening', 'summary', 'full-text')
-export const EVIDENCE_TYPE = plainList(
-  'participant-account',
-  'author-interpretation',
-  'measured-association',
-  'count',
-  'recommendation',
-)
-export const STATE = plainList('present', 'absent', 'both', 'not-stated')
+export const DOCUMENT_KIND = list({
+  review: { means: 'it brings studies together' },
+  evaluation: { means: 'it says what came of something that was done' },
+  mapping: { means: 'it lays out what is known of a field' },
+  guidance: { means: 'it tells those who do the work how' },
+})
+export const PAGE_READ = list({
+  record: { means: 'the entry that names a publication and shows nothing of what it found' },
+  abstract: { means: 'its abstract' },
+  opening: { means: 'the opening of its text' },
+  summary: { means: 'what somebody else writes of it, such as a news item' },
+  'full-text': { means: 'its whole text' },
+})
+export const EVIDENCE_TYPE = list({
+  'participant-account': { means: 'what those who took part tell' },
+  'author-interpretation': { means: 'what the authors make of it' },
+  'measured-association': { means: 'a relation between things that were measured' },
+  count: { means: 'a number of people or cases' },
+  recommendation: { means: 'what the authors say ought to be done' },
+})
+export const STATE = list({
+  present: { means: 'the condition is there' },
+  absent: { means: 'it is lacking' },
+  both: { means: 'it is there in some cases and lacking in others' },
+  'not-stated': { means: 'the passage does not say' },
+})
 export const DIRECTION = list({
-  promotes: {},
-  hinders: {},
-  mixed: {},
-  'no-relation': {},
-  describes: {},
+  promotes: { means: 'in that state it furthers it' },
+  hinders: { means: 'in that state it stands in its way' },
+  mixed: { means: 'it does the one and the other' },
+  'no-relation': { means: 'the passage finds that it does neither' },
+  describes: { means: 'the passage declares no effect' },
 })
 export const WHEN_PRESENT = list({
-  helps: { sign: '+', tone: 'for' },
-  hinders: { sign: '−', tone: 'against' },
-  mixed: { sign: '±', tone: 'both' },
-  'no-relation': { sign: '0', tone: 'none' },
-  describes: { tone: 'quiet' },
+  helps: { sign: '+', tone: 'for', means: 'when the condition is there it furthers it' },
+  hinders: { sign: '−', tone: 'against', means: 'when the condition is there it stands in its way' },
+  mixed: { sign: '±', tone: 'both', means: 'effects both ways' },
+  'no-relation': { sign: '0', tone: 'none', means: 'looked for, and found to do neither' },
+  describes: { tone: 'quiet', means: 'no effect is declared' },
 })
-export const DECISION = plainList('keep', 'drop')
+export const DECISION = list({
+  keep: { means: 'the finding stands, with the values of the row' },
+  drop: { means: 'there is no such finding' },
+})
 export const FACT_KIND = plainList(
   'person',
   'organisation',
@@ -77,45 +120,76 @@ export const OUTCOME_DIRECTION = list({
   mixed: { sign: '±', tone: 'both' },
 })
 export const SIGNIFICANCE = plainList('significant', 'not-significant')
-export const ATTRIBUTION = plainList('change', 'perceived-contribution', 'effect')
+export const ATTRIBUTION = list({
+  change: { means: 'a change, and nothing is said of its cause' },
+  'perceived-contribution': { means: 'those who were asked say that it helped' },
+  effect: { means: 'the page calls it an effect' },
+})
 export const OUTCOME_ROLE = plainList('result', 'context', 'implementation')
 export const RATING_DIMENSION = plainList('target', 'method', 'implementation', 'effect', 'economy')
 export const RATING_LETTER = plainList('A', 'B', 'C', 'D')
-export const APPLIES = plainList('direct', 'indirect')
-export const ORIGIN = plainList('review', 'inductive')
-export const CODER_KIND = plainList('person', 'automated-reader')
-export const SCREENING_STAGE = plainList('title', 'abstract', 'full-text', 'sampling')
-export const SCREENING_DECISION = plainList(
-  'included',
-  'excluded',
-  'not-sampled',
-  'awaiting-classification',
-  'duplicate',
-)
+export const APPLIES = list({
+  direct: { means: 'it is about those whom the guidance is for' },
+  indirect: { means: 'it is about others, or another field' },
+})
+export const ORIGIN = list({
+  review: { means: 'the page of a published review names it' },
+  inductive: { means: 'it was met while coding' },
+})
+export const CODER_KIND = list({
+  person: {},
+  'automated-reader': { means: 'a program; what it judges is proposed until a person confirms it' },
+})
+export const SCREENING_STAGE = list({
+  title: { means: 'by its title' },
+  abstract: { means: 'by its abstract' },
+  'full-text': { means: 'by what could be read of its text' },
+  sampling: { means: 'it was eligible, and the sample was drawn without it' },
+})
+export const SCREENING_DECISION = list({
+  included: { means: 'it is a study of the review' },
+  excluded: { means: 'it does not belong to the review' },
+  'not-sampled': { means: 'it was eligible and is not in the sample' },
+  'awaiting-classification': { means: 'from what was read nobody could tell' },
+  duplicate: { means: 'it is another record once more' },
+})
 /** A conclusion about a code: a word, never a count. See design of the thresholds in a review's analysis page. */
 export const CONCLUSION = list({
-  helps: WHEN_PRESENT.helps,
-  hinders: WHEN_PRESENT.hinders,
-  divided: WHEN_PRESENT.mixed,
-  'too-few': {},
-  described: {},
-  'not-seen': {},
+  helps: { ...WHEN_PRESENT.helps, means: 'enough studies declare that it helps, and none the other way' },
+  hinders: { ...WHEN_PRESENT.hinders, means: 'enough studies declare that it hinders, and none the other way' },
+  divided: { ...WHEN_PRESENT.mixed, means: 'effects both ways, between studies or within one' },
+  'too-few': { means: 'fewer studies declare an effect than the analysis asks for' },
+  described: { means: 'it is met, and no study declares an effect' },
+  'not-seen': { means: 'no study has it' },
 })
-export const CLAIM_STATUS = plainList('result', 'premise', 'recommendation')
-export const PREDICTED = plainList('helps', 'hinders', 'either', 'association', 'none')
+export const CLAIM_STATUS = list({
+  result: { means: 'what it found' },
+  premise: { means: 'what it takes for granted' },
+  recommendation: { means: 'what it says ought to be done' },
+})
+export const PREDICTED = list({
+  helps: { means: 'it helps when it is there' },
+  hinders: { means: 'it hinders when it is there' },
+  either: { means: 'it matters, one way or the other' },
+  association: { means: 'two codes go together' },
+  none: { means: 'nothing that could be tested' },
+})
 export const CLAIM_BASIS = plainList('stated', 'inferred', 'either')
 /** How our sample stands beside a claim of a published review. */
 export const CLAIM_WORD = list({
-  'in-line': { sign: '=', tone: 'for' },
-  contrary: { sign: '≠', tone: 'against' },
+  'in-line': { sign: '=', tone: 'for', means: 'enough studies declare what it predicts, and none the other way' },
+  contrary: { sign: '≠', tone: 'against', means: 'enough studies declare the opposite, and none what it predicts' },
   divided: WHEN_PRESENT.mixed,
-  'too-few': {},
-  'not-seen': {},
-  'not-testable': {},
+  'too-few': { means: 'fewer studies declare an effect than the analysis asks for' },
+  'not-seen': { means: 'no study that may speak to it has its codes' },
+  'not-testable': { means: 'it predicts nothing that could be tested' },
 })
 export const CONCERN = plainList('no-or-very-minor', 'minor', 'moderate', 'serious')
 export const CONFIDENCE = plainList('high', 'moderate', 'low', 'very-low')
-export const FINDING_STATUS = plainList('proposed', 'confirmed')
+export const FINDING_STATUS = list({
+  proposed: { means: 'no person has confirmed it' },
+  confirmed: { means: 'a person has confirmed it' },
+})
 
 /** Words of the published tables that no source types. */
 export const SOURCE_KIND = plainList('study', 'document')

@@ -4,10 +4,11 @@
  */
 export type Tone = 'for' | 'against' | 'both' | 'none' | 'quiet'
 
-/** What belongs to a closed word. `sign` says it without colour. */
+/** What belongs to a closed word. `sign` says it without colour; `means` says to a coder what a word is for that does not say it itself. */
 export interface Word {
   sign?: string
   tone?: Tone
+  means?: string
 }
 
 /** A closed list, written once: its words are its keys, in the order in which they are shown. */
