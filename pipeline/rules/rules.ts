@@ -1,3 +1,4 @@
+import { claimCanBeAnswered } from './claim-can-be-answered.ts'
 import { claimStands } from './claim-stands.ts'
 import { codeOncePerPassage } from './code-once-per-passage.ts'
 import { codebookComplete } from './codebook-complete.ts'
@@ -42,6 +43,7 @@ import { yearInWindow } from './year-in-window.ts'
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
+  claimCanBeAnswered,
   claimStands,
   codeOncePerPassage,
   codebookComplete,
