@@ -4,6 +4,7 @@ import { peopleList } from './people.ts'
 import {
   coderLetter,
   dateOrMissing,
+  formOrMissing,
   listOf,
   listOrMissing,
   pageId,
@@ -28,7 +29,6 @@ import {
   OUTCOME_DATA,
   OUTCOME_DESIGN,
   OUTCOME_DIRECTION,
-  OUTCOME_DOMAIN,
   OUTCOME_ROLE,
   RATING_DIMENSION,
   RATING_LETTER,
@@ -97,7 +97,7 @@ export type Fact = z.infer<typeof fact>
 /** One result of an evaluation. Counts are of informants before and after; size stands as printed. */
 export const outcome = z.strictObject({
   passage: field(passageId, { question: 'Which passage of the note tells of it?' }),
-  domain: field(wordOrMissing(OUTCOME_DOMAIN), { question: 'To which domain does it belong?' }),
+  domain: field(formOrMissing(SLUG, 'a domain of the protocol'), { question: 'To which domain does it belong?' }),
   outcome: field(slug, { question: 'What was looked at, in a word?' }),
   informants: field(peopleList, { question: 'Whose answers or data is it from?' }),
   instrument: field(textOrMissing, { question: 'With which instrument was it measured?' }),

@@ -19,7 +19,7 @@ import {
   words,
   year,
 } from './text.ts'
-import { CODER_KIND, ORIGIN, SCREENING_DECISION, SCREENING_STAGE, YES_NO } from './vocabulary.ts'
+import { CODER_KIND, DESIGN, ORIGIN, SCREENING_DECISION, SCREENING_STAGE, YES_NO } from './vocabulary.ts'
 
 /** The pages and sheets that stand above the studies: protocol, codebook, analysis, searches, screening. */
 
@@ -76,6 +76,17 @@ const reason = z.strictObject({
   reason: field(slug, { question: 'Which word stands for the reason in the screening?' }),
   ...labels,
 })
+const domain = z.strictObject({
+  domain: field(ownId, { question: 'What is the domain of outcomes called, in a word?' }),
+  ...labels,
+})
+/** A design of studies beside the three that every review has. */
+const design = z.strictObject({
+  design: field(ownId, { question: 'What is the design called, in a word?' }),
+  ...labels,
+  part_of: field(wordOf(DESIGN), { question: 'Which of the designs that every review has is it one of?' }),
+})
+export type Design = z.infer<typeof design>
 const dated = z.strictObject({
   date: field(isoDate, { question: 'On which day?' }),
   text: field(z.array(words), { question: 'What was decided, and why?' }),
@@ -99,6 +110,8 @@ export const protocol = z.strictObject({
   people: z.array(group).min(1),
   coders: z.array(coder).min(1),
   quotas: z.array(quota),
+  designs: z.array(design),
+  domains: z.array(domain),
   /** Why records leave the screening. */
   reasons: z.array(reason),
   statements: z.array(statement),

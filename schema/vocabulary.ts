@@ -109,7 +109,6 @@ export const FACT_KIND = plainList(
   'result',
   'definition',
 )
-export const OUTCOME_DOMAIN = plainList('parents', 'children', 'cooperation', 'caseworkers', 'organisation')
 export const OUTCOME_DATA = plainList('quantitative', 'qualitative')
 export const OUTCOME_DESIGN = plainList('before-after', 'after-only', 'comparison')
 export const OUTCOME_DIRECTION = list({
@@ -239,7 +238,6 @@ export const VOCABULARY = {
   when_present: WHEN_PRESENT,
   decision: DECISION,
   fact_kind: FACT_KIND,
-  outcome_domain: OUTCOME_DOMAIN,
   outcome_data: OUTCOME_DATA,
   outcome_design: OUTCOME_DESIGN,
   outcome_direction: OUTCOME_DIRECTION,

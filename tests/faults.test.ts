@@ -99,14 +99,14 @@ describe('one slip is one problem', () => {
   test.each([
     [
       'a field of a record that cannot be read',
-      changed(`${MOREAU}/note.md`, 'Design: mixed', 'Design: mixt'),
+      changed(`${MOREAU}/note.md`, 'Type: report', 'Type: raport'),
       'known-value',
     ],
     ['a title that is not there', changed(`${MOREAU}/note.md`, '# Waiting in winter\n', ''), 'note-title'],
     ['a record without its heading', changed(`${MOREAU}/note.md`, '## Record\n', ''), 'every-heading'],
     ['a passage that was numbered twice', changed(`${MOREAU}/note.md`, '### p3', '### p2'), 'passage-id-sequence'],
     ['a letter in the name of a theme', changed('codebook.md', '## notice', '## Notice'), 'known-value'],
-    ['a list of a protocol without its heading', changed('protocol.md', '## Reasons\n', ''), 'every-field'],
+    ['a list of a protocol without its heading', changed('protocol.md', '## Domains\n', ''), 'every-field'],
     ['a protocol without its coders', changed('protocol.md', /## Coders[\s\S]*?(?=## Quotas)/, ''), 'every-heading'],
   ])('%s', (_, file, rule) => {
     expect(found(withFiles([file]))).toEqual([`${file.path} ${rule}`])

@@ -3,6 +3,7 @@ import { isMissing } from '../../schema/missing.ts'
 import type { Review } from '../../schema/settled.ts'
 import { OUTCOME_DIRECTION } from '../../schema/vocabulary.ts'
 import { isWordOf, wordsOf } from '../../schema/word-list.ts'
+import { capital } from '../languages/capital.ts'
 import { labelsOf } from './outcome-labels.ts'
 import { count, list, type Table, text } from './table.ts'
 
@@ -42,6 +43,9 @@ export const evaluationDirections: Table = {
     count('n_significant', 'outcomes', 'Trykt som signifikante', 'Printed as significant'),
   ],
   rows: ({ review }) => {
+    const domains = new Map(
+      review.protocol.domains.map(({ domain, da, en }) => [domain, { domain_da: capital(da), domain_en: capital(en) }]),
+    )
     const titles = new Map(review.documents.map(({ id, title }) => [id, title]))
     return groupsOf(review).map(({ document_id, domain, data_type, directions, significances, behind, ...group }) => {
       const n = (direction: string) => directions.filter(one => one === direction).length
@@ -51,7 +55,7 @@ export const evaluationDirections: Table = {
           document_id,
           document_title: titles.get(document_id) ?? document_id,
           domain,
-          ...labelsOf('domain', domain),
+          ...(domains.get(domain) ?? labelsOf('domain', domain)),
           data_type,
           ...labelsOf('data_type', data_type),
           n_outcomes: directions.length,

@@ -1,5 +1,8 @@
+import { mainDesign } from '../../schema/design.ts'
+import type { Study } from '../../schema/settled.ts'
 import { DESIGN } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { capital } from '../languages/capital.ts'
 import { EVERYTHING, mapColumns, mapRows, missingGroups } from './gap-map.ts'
 import { type Table, text } from './table.ts'
 
@@ -28,7 +31,11 @@ export const gapMapDesign: Table = {
     mapRows(counted, [
       ...wordsOf(DESIGN).map(design => ({
         cells: { design, design_da: LABELS[design].da, design_en: LABELS[design].en },
-        has: (study: { record: { design: string } }) => study.record.design === design,
+        has: ({ record }: Study) => mainDesign(counted.review.protocol.designs, record.design) === design,
+      })),
+      ...counted.review.protocol.designs.map(({ design, da, en }) => ({
+        cells: { design, design_da: capital(da), design_en: capital(en) },
+        has: ({ record }: Study) => record.design === design,
       })),
       ...missingGroups(counted, 'design', study => study.record.design),
       EVERYTHING('design'),

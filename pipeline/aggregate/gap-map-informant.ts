@@ -1,6 +1,7 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { Group as People } from '../../schema/pages-above.ts'
 import { groupsWithin } from '../../schema/people.ts'
+import { capital } from '../languages/capital.ts'
 import { EVERYTHING, type Group, mapColumns, mapRows } from './gap-map.ts'
 import { type Table, text } from './table.ts'
 
@@ -33,10 +34,6 @@ function groupOf({ group, da, en }: People, people: readonly People[]): Group {
     cells: { informant: group, informant_da: capital(da), informant_en: capital(en) },
     has: (_, { informants }) => !isMissing(informants) && informants.some(one => within.has(one)),
   }
-}
-
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 /** Findings of which the informant is missing, of whatever kind. */

@@ -1,10 +1,5 @@
 /** The words of outcomes as a reader meets them. The closed lists stand in the schema; a word that is not here is shown as it is. */
 const LABELS: Record<string, { da: string; en: string }> = {
-  parents: { da: 'Forældre', en: 'Parents' },
-  children: { da: 'Børn', en: 'Children' },
-  cooperation: { da: 'Samarbejde', en: 'Cooperation' },
-  caseworkers: { da: 'Sagsbehandlere', en: 'Caseworkers' },
-  organisation: { da: 'Organisation', en: 'Organisation' },
   quantitative: { da: 'kvantitativ', en: 'quantitative' },
   qualitative: { da: 'kvalitativ', en: 'qualitative' },
   improved: { da: 'bedre', en: 'improved' },

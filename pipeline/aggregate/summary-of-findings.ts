@@ -1,4 +1,5 @@
-import type { Study } from '../../schema/settled.ts'
+import { isQualitative } from '../../schema/design.ts'
+import type { Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { count, list, type Table, text } from './table.ts'
@@ -42,7 +43,7 @@ export const summaryOfFindings: Table = {
   ],
   rows: ({ review, studies: counted }) =>
     review.reviewFindings.map(finding => {
-      const studies = contributing(counted, finding.codes)
+      const studies = contributing(counted, finding.codes, review.protocol.designs)
       return {
         cells: {
           review_finding_id: finding.review_finding_id,
@@ -72,9 +73,13 @@ export const summaryOfFindings: Table = {
 }
 
 /** Only qualitative primary findings contribute, so a study of quantitative design does not. */
-export function contributing(counted: readonly Study[], codes: readonly string[]) {
+export function contributing(
+  counted: readonly Study[],
+  codes: readonly string[],
+  designs: Review['protocol']['designs'],
+) {
   return counted
-    .filter(({ record }) => record.design === 'qualitative' || record.design === 'mixed')
+    .filter(({ record }) => isQualitative(designs, record.design))
     .map(study => ({ study, findings: study.findings.filter(one => codes.includes(one.code)) }))
     .filter(({ findings }) => findings.length > 0)
 }

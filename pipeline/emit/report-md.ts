@@ -130,7 +130,7 @@ function studies(material: Material, language: Language): string {
         Array.isArray(cells.regions)
           ? cells.regions.map((region: string) => material.label(region)[language]).join(', ')
           : called(cells.regions)[language],
-        called(cells.design, 'design')[language],
+        material.own('designs', cells.design)[language],
         called(cells.basis, 'basis')[language],
         cellText(cells.n_findings),
       ]),

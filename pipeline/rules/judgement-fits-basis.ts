@@ -1,3 +1,4 @@
+import { isQualitative } from '../../schema/design.ts'
 import type { ReviewFinding } from '../../schema/review-finding.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
@@ -51,10 +52,11 @@ function everyStudyIsSettled(review: ReviewUnderWay): boolean {
 
 /** Those the summary of findings counts: a study of quantitative design carries no qualitative finding. */
 function studiesBehind(finding: ReviewFinding, review: ReviewUnderWay) {
+  const designs = review.protocol?.value.designs ?? []
   return review.studies.filter(
     ({ draft, record, findings }) =>
       !draft &&
-      (record.value.design === 'qualitative' || record.value.design === 'mixed') &&
+      isQualitative(designs, record.value.design ?? '') &&
       findings.some(one => finding.codes.includes(one.code)),
   )
 }

@@ -5,8 +5,10 @@ import { codebookComplete } from './codebook-complete.ts'
 import { coderDeclared } from './coder-declared.ts'
 import { coderHasFinished } from './coder-has-finished.ts'
 import { countryCode } from './country-code.ts'
+import { designDeclared } from './design-declared.ts'
 import { doiAgrees } from './doi-agrees.ts'
 import { doiForm } from './doi-form.ts'
+import { domainDeclared } from './domain-declared.ts'
 import { exampleExists } from './example-exists.ts'
 import { factHasPlace } from './fact-has-place.ts'
 import { formerCodeRetired } from './former-code-retired.ts'
@@ -50,8 +52,10 @@ export const rules: readonly Rule[] = [
   coderDeclared,
   coderHasFinished,
   countryCode,
+  designDeclared,
   doiAgrees,
   doiForm,
+  domainDeclared,
   exampleExists,
   factHasPlace,
   formerCodeRetired,

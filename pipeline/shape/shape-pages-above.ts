@@ -26,6 +26,8 @@ const PROTOCOL: Record<string, Part> = {
   People: { as: 'entries', id: 'group' },
   Coders: { as: 'entries', id: 'coder' },
   Quotas: { as: 'entries', id: 'quota' },
+  Designs: { as: 'entries', id: 'design' },
+  Domains: { as: 'entries', id: 'domain' },
   Reasons: { as: 'entries', id: 'reason' },
   Statements: { as: 'entries', id: 'statement' },
   Eligibility: { as: 'prose' },

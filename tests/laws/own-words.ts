@@ -49,8 +49,8 @@ export function ownWords(root: string): OwnWords {
   return { ids: [...new Set(ids)], names: [...new Set(names)] }
 }
 
-/** Words of the format that a review may use for a theme or a statement without taking them from here. */
-const OF_THE_FORMAT = ['value', 'element', 'methods', 'relation', 'Protocol']
+/** Words of the format that a review may use for a theme or a statement without taking them from here; nodes of a tree have children. */
+const OF_THE_FORMAT = ['value', 'element', 'methods', 'relation', 'Protocol', 'children']
 
 /** Statements that hold of any review, so that the program may say them beside a number. */
 const CAUTIONS = ['counts', 'gaps', 'accumulation', 'confidence']

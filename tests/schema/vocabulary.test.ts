@@ -29,7 +29,6 @@ const DECIDED: Record<string, string> = {
   WHEN_PRESENT: 'helps hinders mixed no-relation describes',
   DECISION: 'keep drop',
   FACT_KIND: 'person organisation place period date count product recommendation result definition',
-  OUTCOME_DOMAIN: 'parents children cooperation caseworkers organisation',
   OUTCOME_DATA: 'quantitative qualitative',
   OUTCOME_DESIGN: 'before-after after-only comparison',
   OUTCOME_DIRECTION: 'improved worsened no-change-shown no-improvement-shown mixed',

@@ -22,6 +22,8 @@ export interface Material {
   label: (id: string) => Both
   /** What groups of people are called, or the missing word in their place. */
   people: (groups: string | readonly string[]) => Both
+  /** What a design or a domain of outcomes is called; a missing word, too. */
+  own: (list: 'designs' | 'domains', word: unknown) => Both
   /** What a quota is called. It may share its id with a region or theme. */
   quota: (id: string) => Both
   source: (id: string) => Study | Document | undefined
@@ -37,6 +39,10 @@ export function materialOf(review: Review, tables: readonly TableRows[], charts:
   const names = namesOf(all)
   const quotas = new Map(review.protocol.quotas.map(({ quota, da, en }) => [quota, { da, en }]))
   const people = new Map(review.protocol.people.map(({ group, da, en }) => [group, { da, en }]))
+  const own = {
+    designs: new Map(review.protocol.designs.map(({ design, da, en }) => [design, { da, en }])),
+    domains: new Map(review.protocol.domains.map(({ domain, da, en }) => [domain, { da, en }])),
+  }
   const counted = review.codebook.schemes.find(scheme => scheme.counted === 'yes')
   return {
     review,
@@ -50,6 +56,7 @@ export function materialOf(review: Review, tables: readonly TableRows[], charts:
       const own = [groups].flat().map(group => people.get(group) ?? called(group))
       return { da: own.map(one => one.da).join(', '), en: own.map(one => one.en).join(', ') }
     },
+    own: (list, word) => own[list].get(String(word)) ?? called(word, 'design'),
     quota: id => quotas.get(id) ?? called(id),
     source: id => sources.get(id),
     shortName: id => names.get(id) ?? id,

@@ -398,13 +398,6 @@ export const VOCABULARY: Record<string, Record<string, Both>> = {
     mapping: t('kortlægning', 'mapping'),
     guidance: t('vejledning', 'guidance'),
   },
-  domain: {
-    parents: t('forældre', 'parents'),
-    children: t('børn', 'children'),
-    cooperation: t('samarbejde', 'cooperation'),
-    caseworkers: t('sagsbehandlere', 'caseworkers'),
-    organisation: t('organisation', 'organisation'),
-  },
   outcome: {
     improved: t('bedre', 'improved'),
     worsened: t('dårligere', 'worsened'),

@@ -173,13 +173,6 @@ export const words = {
     result: 'resultat',
     definition: 'definition',
   },
-  outcome_domain: {
-    parents: 'forældre',
-    children: 'børn',
-    cooperation: 'samarbejde',
-    caseworkers: 'sagsbehandlere',
-    organisation: 'organisation',
-  },
   outcome_data: {
     quantitative: 'kvantitative',
     qualitative: 'kvalitative',

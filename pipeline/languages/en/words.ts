@@ -173,13 +173,6 @@ export const words = {
     result: 'result',
     definition: 'definition',
   },
-  outcome_domain: {
-    parents: 'parents',
-    children: 'children',
-    cooperation: 'cooperation',
-    caseworkers: 'caseworkers',
-    organisation: 'organisation',
-  },
   outcome_data: {
     quantitative: 'quantitative',
     qualitative: 'qualitative',

@@ -35,7 +35,7 @@ function directions(material: Material): Element {
       column(WORDS.attribution),
     ],
     underSource(material, material.rows('evaluation-directions'), ({ cells }) => [
-      both(called(cells.domain, 'domain')),
+      both(material.own('domains', cells.domain)),
       both(called(cells.data_type, 'data')),
       [mark(cells.direction, 'outcome')],
       cellText(cells.n_outcomes),
@@ -59,7 +59,7 @@ function everyOutcome(material: Material, rows: readonly Row[]): Element {
     ],
     underSource(material, rows, ({ cells }) => [
       passageText(material, cellText(cells.passage_id), 'place'),
-      both(called(cells.domain, 'domain')),
+      both(material.own('domains', cells.domain)),
       [mark(cells.direction, 'outcome')],
       [asWritten(cellText(cells.size_as_printed))],
       both(called(cells.significance, 'outcome')),

@@ -134,7 +134,7 @@ function filterForm(material: Material, rows: readonly EvidenceRow[], sources: r
       of(sorted(rows.flatMap(row => row.informants)), group => capital(material.people(group))),
     ],
     ['region', WORDS.region, of(regionsOf(material, used), value => capital(material.label(value)))],
-    ['design', WORDS.design, of(sorted(used.map(one => one.design)), worded('design'))],
+    ['design', WORDS.design, of(sorted(used.map(one => one.design)), value => capital(material.own('designs', value)))],
     ['year', WORDS.year, of(sorted(used.map(one => one.year)), worded())],
     ['basis', WORDS.basis, of(sorted(used.map(one => one.basis)), worded('basis'))],
     [

@@ -3,9 +3,8 @@ import { h } from 'hastscript'
 import { isMissing } from '../../../../schema/missing.ts'
 import type { Study } from '../../../../schema/settled.ts'
 import { countLink, filterLink } from '../behind.ts'
-import { asWritten, both, called, calledAll } from '../both.ts'
+import { asWritten, both, called, calledAll, capital } from '../both.ts'
 import { figure } from '../figure.ts'
-import { upper } from '../labels.ts'
 import { cellText, linkOut, type Material } from '../material.ts'
 import { column, dataTable, numbers, section, sub } from '../parts.ts'
 import { type Both, WORDS } from '../words.ts'
@@ -48,7 +47,7 @@ function rowOf(material: Material, study: Study): ElementContent[][] {
       ...(record.retracted === undefined ? [] : [h('strong', both(WORDS.retracted))]),
     ],
     isMissing(record.regions) ? both(called(record.regions)) : joined(record.regions.map(material.label)),
-    upper(record.design, 'design'),
+    both(capital(material.own('designs', record.design))),
     isMissing(record.informants)
       ? both(called(record.informants))
       : joined(
