@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
-import { codeId, form, listOf, slug, sourceId, textOf, wordOf, words } from './text.ts'
+import { labelled } from './labels.ts'
+import { codeId, form, listOf, slug, sourceId, textOf, wordOf } from './text.ts'
 import { CLAIM_BASIS, CLAIM_STATUS, PREDICTED } from './vocabulary.ts'
 
 const testable = textOf(
@@ -22,8 +23,7 @@ const testable = textOf(
  */
 export const claim = z.strictObject({
   claim_id: field(slug, { question: 'What is the claim called, in a word?' }),
-  da: field(words, { question: 'What is claimed, in Danish?' }),
-  en: field(words, { question: 'What is claimed, in English?' }),
+  labels: labelled('What does it claim, in each language of the review?'),
   passage: field(form(/^[a-z0-9-]+\/p[1-9]\d{0,3}$/, 'a passage such as `publisher-2020-word/p1`'), {
     question: 'Which passage of a document makes the claim?',
   }),

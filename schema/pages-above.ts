@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { field } from './field.ts'
+import { LANGUAGE_TAG, labelled, name } from './labels.ts'
 import {
   CODE,
   codeId,
@@ -23,14 +24,9 @@ import { CODER_KIND, DESIGN, ORIGIN, SCREENING_DECISION, SCREENING_STAGE, YES_NO
 
 /** The pages and sheets that stand above the studies: protocol, codebook, analysis, searches, screening. */
 
-const labels = {
-  da: field(words, { question: 'What is it called in Danish?' }),
-  en: field(words, { question: 'What is it called in English?' }),
-}
-
 const region = z.strictObject({
   region: field(slug, { question: 'What is the region called, in a word?' }),
-  ...labels,
+  ...name,
   countries: field(listOf(words), {
     question: 'Which countries belong to it?',
     doubt: 'Country codes of two letters, each in one region; `any-other` for all that stand in none.',
@@ -39,7 +35,7 @@ const region = z.strictObject({
 /** A group of people: who says something, or whom it concerns. The groups are a tree; see `people.ts`. */
 const group = z.strictObject({
   group: field(ownId, { question: 'What is the group called, in a word?' }),
-  ...labels,
+  ...name,
   part_of: field(slug.optional(), {
     question: 'Which wider group is it part of?',
     doubt: 'What it says is counted for the wider group too.',
@@ -60,7 +56,7 @@ const coder = z.strictObject({
 })
 const quota = z.strictObject({
   quota: field(slug, { question: 'What is the quota called, in a word?' }),
-  ...labels,
+  ...name,
   target: field(whole, { question: 'How many studies should fill it?' }),
   themes: field(listOf(slug).optional(), {
     question: 'Which themes did it seek?',
@@ -69,21 +65,20 @@ const quota = z.strictObject({
 })
 const statement = z.strictObject({
   statement: field(slug, { question: 'What is the sentence called, in a word?' }),
-  da: field(words, { question: 'What must a reader be told, in Danish?' }),
-  en: field(words, { question: 'What must a reader be told, in English?' }),
+  labels: labelled('What must a reader be told, in each language of the review?'),
 })
 const reason = z.strictObject({
   reason: field(slug, { question: 'Which word stands for the reason in the screening?' }),
-  ...labels,
+  ...name,
 })
 const domain = z.strictObject({
   domain: field(ownId, { question: 'What is the domain of outcomes called, in a word?' }),
-  ...labels,
+  ...name,
 })
 /** A design of studies beside the three that every review has. */
 const design = z.strictObject({
   design: field(ownId, { question: 'What is the design called, in a word?' }),
-  ...labels,
+  ...name,
   part_of: field(wordOf(DESIGN), { question: 'Which of the designs that every review has is it one of?' }),
 })
 export type Design = z.infer<typeof design>
@@ -97,9 +92,12 @@ const prose = z.array(words)
 export const protocol = z.strictObject({
   title: field(words, { question: 'What is the page called?' }),
   review: z.strictObject({
-    ...labels,
-    question_da: field(words, { question: 'What does the review ask, in Danish?' }),
-    question_en: field(words, { question: 'What does the review ask, in English?' }),
+    ...name,
+    question: labelled('What does the review ask, in each of its languages?'),
+    languages: field(listOf(form(LANGUAGE_TAG, 'the tag of a language such as `da`')), {
+      question: 'In which languages is the review published?',
+      doubt: 'Their tags, the first one first shown; everything that is labelled has a label in each.',
+    }),
     citation: field(words, { question: 'How is the review to be cited?' }),
   }),
   window: z.strictObject({
@@ -132,7 +130,7 @@ const example = textOf(
 /** One code: what it means, and when it is used. */
 export const code = z.strictObject({
   code: field(codeId, { question: 'Which word does the code go by?', doubt: 'Its theme, a point and one word.' }),
-  ...labels,
+  ...name,
   definition: field(words, { question: 'Which condition does the code name?' }),
   present_means: field(words, { question: 'What does it mean that the condition is there?' }),
   include: field(words, { question: 'What else is coded so?' }),
@@ -149,19 +147,19 @@ export const code = z.strictObject({
 })
 export type Code = z.infer<typeof code>
 
-const theme = z.strictObject({
+export const theme = z.strictObject({
   theme: field(form(/^[a-z]+$/, 'a theme of lower-case letters'), {
     question: 'Which word does the theme go by?',
     doubt: 'The names of its codes begin with it.',
   }),
-  ...labels,
+  ...name,
   codes: z.array(code),
 })
 
 /** One scheme of codes. `counted` is `yes` for the review's own scheme, the one the count tables use; `population` are the groups of people it is about. */
-const scheme = z.strictObject({
+export const scheme = z.strictObject({
   scheme: field(form(SLUG, 'a scheme of lower-case letters'), { question: 'Which word does the scheme go by?' }),
-  ...labels,
+  ...name,
   population: field(listOf(slug), {
     question: 'Whom is it about?',
     doubt: 'Groups of the protocol’s People; a document about other people never counts for its codes.',
@@ -190,7 +188,7 @@ export const analysis = z.strictObject({
   subgroups: z.array(
     z.strictObject({
       subgroup: field(slug, { question: 'What is the subgroup called, in a word?' }),
-      ...labels,
+      ...name,
       from: field(year, { question: 'Which is the first year of a study in it?' }),
       to: field(year, { question: 'Which is the last?' }),
     }),

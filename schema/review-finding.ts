@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
-import { codeId, coderLetter, listOf, slug, textOf, wordOf, words } from './text.ts'
+import { labelled } from './labels.ts'
+import { codeId, coderLetter, listOf, slug, textOf, wordOf } from './text.ts'
 import { CONCERN, CONFIDENCE, FINDING_STATUS } from './vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 
@@ -23,8 +24,7 @@ function judged<L extends WordList>(list: L) {
  */
 export const reviewFinding = z.strictObject({
   review_finding_id: field(slug, { question: 'What is the finding called, in a word?' }),
-  da: field(words, { question: 'What does the whole amount to, in Danish?' }),
-  en: field(words, { question: 'What does the whole amount to, in English?' }),
+  labels: labelled('What does it say, in each language of the review?'),
   codes: field(listOf(codeId), { question: 'Which codes does it rest on?' }),
   methodological_limitations: field(judged(CONCERN), {
     question: 'How much concern is there about how the studies behind it were done, and why?',

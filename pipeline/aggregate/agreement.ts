@@ -59,7 +59,7 @@ function scopeLabels(scope: string, { review, codes }: Counted): Record<string, 
     codes.find(({ code }) => code.code === scope)?.code ??
     countedScheme(review.codebook).themes.find(({ theme }) => theme === scope)
   const others: Record<string, string> = { all: 'alle', passages: 'passager', 'findings both gave': 'fund begge gav' }
-  return { scope_da: named?.da ?? others[scope] ?? scope, scope_en: named?.en ?? scope }
+  return { scope_da: named?.labels.da ?? others[scope] ?? scope, scope_en: named?.labels.en ?? scope }
 }
 
 function oneCoder(): Row {

@@ -38,7 +38,9 @@ export const byTheme: Table = {
       behind,
     })
     return [
-      ...countedScheme(review.codebook).themes.map(({ theme, da, en }) => row(theme, da, en, countsOfTheme(theme))),
+      ...countedScheme(review.codebook).themes.map(({ theme, labels: { da = '', en = '' } }) =>
+        row(theme, da, en, countsOfTheme(theme)),
+      ),
       row('all', 'Alle temaer', 'All themes', countsOf(findings)),
     ]
   },

@@ -4,6 +4,7 @@ import { groupsWithin, speakersFor } from '../../schema/people.ts'
 import type { Finding, Review, Study } from '../../schema/settled.ts'
 import type { CLAIM_WORD } from '../../schema/vocabulary.ts'
 import type { WordOf } from '../../schema/word-list.ts'
+import { textIn } from '../languages/text-in.ts'
 import type { Counted } from './counted.ts'
 import { type Effect, effectIn } from './effect.ts'
 import { type Cell, count, list, type Table, text } from './table.ts'
@@ -62,8 +63,8 @@ function rowOf(claim: Claim, { review, studies }: Counted) {
   const behindOf = (side: Side) => sides.filter(one => one.side === side).flatMap(one => one.behind)
   const cells: Record<string, Cell> = {
     claim_id: claim.claim_id,
-    text_da: claim.da,
-    text_en: claim.en,
+    text_da: textIn(claim.labels, 'da'),
+    text_en: textIn(claim.labels, 'en'),
     passage_id: claim.passage,
     status: claim.status,
     codes: claim.codes,

@@ -1,3 +1,4 @@
+import { textIn } from '../languages/text-in.ts'
 import type { CountedFinding } from './finding-table.ts'
 import { count, flag, numberCells, ratio, share, type Table, text } from './table.ts'
 
@@ -50,11 +51,11 @@ export const coOccurrence: Table = {
         return {
           cells: {
             code_a: a.code.code,
-            code_a_da: a.code.da,
-            code_a_en: a.code.en,
+            code_a_da: textIn(a.code.labels, 'da'),
+            code_a_en: textIn(a.code.labels, 'en'),
             code_b: b.code.code,
-            code_b_da: b.code.da,
-            code_b_en: b.code.en,
+            code_b_da: textIn(b.code.labels, 'da'),
+            code_b_en: textIn(b.code.labels, 'en'),
             order_a: a.order,
             order_b: b.order,
             rank_a: ranks.get(a) ?? 0,

@@ -1,3 +1,4 @@
+import { textIn } from '../languages/text-in.ts'
 import type { CodeOfTheme } from './counted-codes.ts'
 import { type Cell, type Column, text } from './table.ts'
 
@@ -14,10 +15,10 @@ export const codeColumns: readonly Column[] = [
 export function codeCells({ theme, code }: CodeOfTheme): Record<string, Cell> {
   return {
     theme: theme.theme,
-    theme_da: theme.da,
-    theme_en: theme.en,
+    theme_da: textIn(theme.labels, 'da'),
+    theme_en: textIn(theme.labels, 'en'),
     code: code.code,
-    code_da: code.da,
-    code_en: code.en,
+    code_da: textIn(code.labels, 'da'),
+    code_en: textIn(code.labels, 'en'),
   }
 }

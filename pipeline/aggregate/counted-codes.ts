@@ -1,9 +1,10 @@
+import type { Labels } from '../../schema/labels.ts'
 import type { Code, Codebook } from '../../schema/pages-above.ts'
 import type { Review } from '../../schema/settled.ts'
 
 /** A code of the counted scheme with its theme. */
 export interface CodeOfTheme {
-  theme: { theme: string; da: string; en: string }
+  theme: { theme: string; labels: Labels }
   code: Code
 }
 

@@ -33,7 +33,7 @@ export const gapMapDesign: Table = {
         cells: { design, design_da: LABELS[design].da, design_en: LABELS[design].en },
         has: ({ record }: Study) => mainDesign(counted.review.protocol.designs, record.design) === design,
       })),
-      ...counted.review.protocol.designs.map(({ design, da, en }) => ({
+      ...counted.review.protocol.designs.map(({ design, labels: { da = '', en = '' } }) => ({
         cells: { design, design_da: capital(da), design_en: capital(en) },
         has: ({ record }: Study) => record.design === design,
       })),

@@ -28,7 +28,7 @@ export const gapMapInformant: Table = {
   },
 }
 
-function groupOf({ group, da, en }: People, people: readonly People[]): Group {
+function groupOf({ group, labels: { da = '', en = '' } }: People, people: readonly People[]): Group {
   const within = groupsWithin(people, group)
   return {
     cells: { informant: group, informant_da: capital(da), informant_en: capital(en) },

@@ -20,7 +20,7 @@ export const gapMapRegion: Table = {
   ]),
   rows: counted =>
     mapRows(counted, [
-      ...counted.review.protocol.regions.map(({ region, da, en }) => ({
+      ...counted.review.protocol.regions.map(({ region, labels: { da = '', en = '' } }) => ({
         cells: { region, region_da: da, region_en: en },
         has: ({ record }: { record: { regions: string[] | string } }) =>
           !isMissing(record.regions) && record.regions.includes(region),

@@ -2,6 +2,7 @@ import { isQualitative } from '../../schema/design.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { textIn } from '../languages/text-in.ts'
 import { count, list, type Table, text } from './table.ts'
 
 const COMPONENTS = [
@@ -47,8 +48,8 @@ export const summaryOfFindings: Table = {
       return {
         cells: {
           review_finding_id: finding.review_finding_id,
-          text_da: finding.da,
-          text_en: finding.en,
+          text_da: textIn(finding.labels, 'da'),
+          text_en: textIn(finding.labels, 'en'),
           codes: finding.codes,
           n_studies: studies.length,
           ...Object.fromEntries(

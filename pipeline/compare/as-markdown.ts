@@ -28,7 +28,9 @@ export function diffAsMarkdown(diff: Diff): string {
     ...diff.files.map(fileDifference),
     ...list(
       'What the codes mean',
-      diff.codes.map(one => `- **${plain(one.code)}** ${plain(one.en)}: ${plain(one.definition)}`),
+      diff.codes.map(
+        one => `- **${plain(one.code)}** ${plain(Object.values(one.labels).join(' / '))}: ${plain(one.definition)}`,
+      ),
     ),
     ...list(
       `Tables that moved: ${diff.tables.length}`,

@@ -1,3 +1,4 @@
+import type { Labels } from '../../schema/labels.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
 import type { TableRows } from '../review/table.ts'
@@ -32,7 +33,7 @@ export interface Diff {
   tables: TableChange[]
   conclusions: Moved[] | 'unknown'
   /** What the codes mean that the changed codings use. */
-  codes: { code: string; en: string; definition: string }[]
+  codes: { code: string; labels: Labels; definition: string }[]
 }
 
 export function diffOf(base: Side, head: Side, kind: ChangeKind): Diff {
@@ -57,8 +58,8 @@ export function diffOf(base: Side, head: Side, kind: ChangeKind): Diff {
     files: [],
     tables: compareTables(base.tables, head.tables, renames),
     conclusions: compareConclusions(base.tables, head.tables, findings, renames),
-    codes: [...known.values()].flatMap(({ code, en, definition }) =>
-      named.has(code) ? [{ code, en, definition }] : [],
+    codes: [...known.values()].flatMap(({ code, labels, definition }) =>
+      named.has(code) ? [{ code, labels, definition }] : [],
     ),
   }
 }

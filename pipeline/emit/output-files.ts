@@ -34,7 +34,7 @@ function reviewJson(review: Review, all: readonly TableRows[]): string {
     codebook: {
       schemes: codebook.schemes.map(({ themes, ...scheme }) => ({
         ...scheme,
-        themes: themes.map(({ theme, da, en }) => ({ theme, da, en })),
+        themes: themes.map(({ theme, labels }) => ({ theme, labels })),
       })),
       codes: countedCodes(review).map(({ theme, code }) => ({ theme: theme.theme, ...code })),
     },

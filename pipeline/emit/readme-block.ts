@@ -2,6 +2,7 @@ import type { Review } from '../../schema/settled.ts'
 import { countedScheme } from '../aggregate/counted-codes.ts'
 import { countedStudies } from '../aggregate/counted-studies.ts'
 import type { Row, TableRows } from '../aggregate/table.ts'
+import { textIn } from '../languages/text-in.ts'
 import { plain } from './markdown.ts'
 
 const BEGIN = '<!-- answer: made by npm start, do not edit -->'
@@ -39,7 +40,7 @@ function answer(review: Review, all: readonly TableRows[], output: string): stri
   const short = quotas
     .map(quota => ({ ...quota, n: filled(review, quota.quota) }))
     .filter(quota => quota.n < quota.target)
-    .map(quota => `${plain(quota.en)}: ${quota.n} of ${quota.target}`)
+    .map(quota => `${plain(textIn(quota.labels, 'en'))}: ${quota.n} of ${quota.target}`)
   return [
     '',
     `**${n} studies, ${findings} findings** ([every one](${output}/tables/findings.csv), [the report](${output}/report.html)).`,
@@ -63,7 +64,7 @@ function answer(review: Review, all: readonly TableRows[], output: string): stri
         ]
       : []),
     '',
-    ...statements.map(({ da, en }) => `- ${plain(en)} / *${plain(da)}*`),
+    ...statements.map(({ labels: { da = '', en = '' } }) => `- ${plain(en)} / *${plain(da)}*`),
     ...(short.length > 0 ? [`- Quotas that were not filled: ${short.join('; ')}.`] : []),
     '',
   ].join('\n')
@@ -103,7 +104,7 @@ function codeTable(review: Review, all: readonly TableRows[]): string[] {
   const codes = rowsOf(all, 'by-code')
   const themes = rowsOf(all, 'by-theme')
   const least = review.analysis.conclusions.least_studies
-  const lines = countedScheme(review.codebook).themes.map(({ theme, da, en }) => {
+  const lines = countedScheme(review.codebook).themes.map(({ theme, labels: { da = '', en = '' } }) => {
     const of = themes.find(row => row.cells.theme === theme)?.cells.n_studies
     const cells = COLUMNS.map(([word]) =>
       codes

@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import type { TableRows } from '../aggregate/table.ts'
+import { textIn } from '../languages/text-in.ts'
 import type { DrawnChart } from './draw-charts.ts'
 import { image, markdownTable, plain } from './markdown.ts'
 import { called, fillText } from './page/both.ts'
@@ -34,12 +35,12 @@ function half(material: Material, language: Language): string[] {
   const chart = (name: string) => image(material, name, language)
   const any = (table: string) => material.rows(table).length > 0
   return [
-    `## ${say({ da: protocol.review.question_da, en: protocol.review.question_en })}`,
+    `## ${say({ da: textIn(protocol.review.question, 'da'), en: textIn(protocol.review.question, 'en') })}`,
     ...answer(material).map(sentence => plain(asText(sentence, language))),
     ...(any('studies') ? [say(WORDS.inBrackets)] : []),
     chart('claims') || chart('direction-by-code'),
     heading(WORDS.restsOn),
-    protocol.statements.map(text => `- ${say(text)}`).join('\n'),
+    protocol.statements.map(({ labels }) => `- ${plain(textIn(labels, language))}`).join('\n'),
     ...(any('claims') ? [heading(WORDS.claims), say(WORDS.claimsNote), claims(material, language)] : []),
     heading(WORDS.themes),
     plain(fillText(WORDS.conclusionNote[language], { least: material.review.analysis.conclusions.least_studies })),

@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import type { Row, TableRows } from '../aggregate/table.ts'
+import { textIn } from '../languages/text-in.ts'
 import { plain } from './markdown.ts'
 
 const COMPONENTS = ['methodological_limitations', 'coherence', 'adequacy', 'relevance'] as const
@@ -11,7 +12,7 @@ export function summaryOfFindingsPage(review: Review, all: readonly TableRows[])
   return [
     '# Summary of findings / Sammenfatning af resultater',
     '',
-    `${plain(review.protocol.review.question_en)} / *${plain(review.protocol.review.question_da)}*`,
+    `${plain(textIn(review.protocol.review.question, 'en'))} / *${plain(textIn(review.protocol.review.question, 'da'))}*`,
     '',
     'Provisional, in the manner of GRADE-CERQual: one assessor, mostly abstracts, no appraisal of methods. The judgements are recorded, not computed. / *Foreløbig, på GRADE-CERQuals måde: én vurdering, mest abstracts, ingen metodevurdering.*',
     '',

@@ -1,6 +1,7 @@
 import type { Table } from '../aggregate/table.ts'
 import { tables } from '../aggregate/tables.ts'
 import { type KnownFault, knownFaults } from '../diagnostics/faults.ts'
+import { textIn } from '../languages/text-in.ts'
 import { rules } from '../rules/rules.ts'
 import type { Read } from '../stages.ts'
 import { statementsOf } from './statements-of.ts'
@@ -63,20 +64,20 @@ export function readingsOf(first: string, rest: readonly string[], reading: Read
       add(
         'scheme',
         () =>
-          `Scheme ${scheme.scheme}: ${scheme.en} / ${scheme.da}\n  themes: ${scheme.themes.map(theme => theme.theme).join(', ')}`,
+          `Scheme ${scheme.scheme}: ${textIn(scheme.labels, 'en')} / ${textIn(scheme.labels, 'da')}\n  themes: ${scheme.themes.map(theme => theme.theme).join(', ')}`,
       )
     for (const theme of scheme.themes) {
       if (theme.theme === word)
         add(
           'theme',
           () =>
-            `Theme ${theme.theme}: ${theme.en} / ${theme.da}\n  codes: ${theme.codes.map(code => code.code).join(', ')}`,
+            `Theme ${theme.theme}: ${textIn(theme.labels, 'en')} / ${textIn(theme.labels, 'da')}\n  codes: ${theme.codes.map(code => code.code).join(', ')}`,
         )
       for (const code of theme.codes)
         if (code.code === word)
           add('code', () =>
             [
-              `Code ${code.code}: ${code.en} / ${code.da}`,
+              `Code ${code.code}: ${textIn(code.labels, 'en')} / ${textIn(code.labels, 'da')}`,
               `  definition: ${code.definition}`,
               `  present means: ${code.present_means}`,
               `  include: ${code.include}`,

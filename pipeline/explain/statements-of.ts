@@ -14,12 +14,12 @@ export function statementsOf({ claims, reviewFindings }: ReviewUnderWay, traces:
     codes.flatMap(code => [`  ${code}:`, ...traces.ofCode(code).map(id => traces.explain(id, '    '))])
   return [
     ...(claims?.value.claims ?? []).map(
-      ({ claim_id, en, passage, predicted, basis, codes }, index): Statement => ({
+      ({ claim_id, labels, passage, predicted, basis, codes }, index): Statement => ({
         kind: 'claim',
         id: claim_id,
         explain: () =>
           [
-            `${at(claims?.at('claims', index, 'claim_id'))} claim ${claim_id}: ${en}`,
+            `${at(claims?.at('claims', index, 'claim_id'))} claim ${claim_id}: ${Object.values(labels).join(' / ')}`,
             `  predicted: ${predicted} (${basis})`,
             traces.explain(passage, '  '),
             ...findingsOf(codes),
@@ -27,12 +27,12 @@ export function statementsOf({ claims, reviewFindings }: ReviewUnderWay, traces:
       }),
     ),
     ...(reviewFindings?.value.findings ?? []).map(
-      ({ review_finding_id, en, overall, assessor, status, codes }, index): Statement => ({
+      ({ review_finding_id, labels, overall, assessor, status, codes }, index): Statement => ({
         kind: 'review-finding',
         id: review_finding_id,
         explain: () =>
           [
-            `${at(reviewFindings?.at('findings', index, 'review_finding_id'))} review finding ${review_finding_id}: ${en}`,
+            `${at(reviewFindings?.at('findings', index, 'review_finding_id'))} review finding ${review_finding_id}: ${Object.values(labels).join(' / ')}`,
             `  confidence: ${overall.level}, ${overall.why} (${status}, coder ${assessor})`,
             ...findingsOf(codes),
           ].join('\n'),

@@ -1,4 +1,5 @@
 import { quoted } from '../diagnostics/problem.ts'
+import { textIn } from '../languages/text-in.ts'
 import type { Rule } from './rule.ts'
 
 export const labelOnce: Rule = {
@@ -11,14 +12,15 @@ export const labelOnce: Rule = {
     keeps: '`- En: Trust` and `- En: Trust in the service`',
   },
   check: review => {
-    const { codebook } = review
+    const { codebook, protocol } = review
     if (codebook === undefined) return []
+    const languages = protocol?.value.review.languages ?? []
     return codebook.value.schemes.flatMap((scheme, s) =>
-      (['da', 'en'] as const).flatMap(language => {
+      languages.flatMap(language => {
         const seen = new Map<string, string>()
         return scheme.themes.flatMap((theme, t) =>
           theme.codes.flatMap((code, c) => {
-            const label = code[language].toLowerCase()
+            const label = textIn(code.labels, language).toLowerCase()
             const first = seen.get(label)
             seen.set(label, first ?? code.code)
             // A code that stands twice is reported by `codebook-complete`.
@@ -26,8 +28,8 @@ export const labelOnce: Rule = {
               ? []
               : [
                   {
-                    place: codebook.at('schemes', s, 'themes', t, 'codes', c, language),
-                    what: `Unexpected label ${quoted(code[language])} of \`${code.code}\`, expected one that no other code of the scheme has; \`${first}\` has it too`,
+                    place: codebook.at('schemes', s, 'themes', t, 'codes', c, 'labels', language),
+                    what: `Unexpected label ${quoted(textIn(code.labels, language))} of \`${code.code}\`, expected one that no other code of the scheme has; \`${first}\` has it too`,
                     fix: `give one of the two another label in ${review.path}/codebook.md.`,
                   },
                 ]

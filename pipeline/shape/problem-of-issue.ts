@@ -1,13 +1,6 @@
 import type { z } from 'zod'
-import {
-  EXPECTATION,
-  type Expectation,
-  expectationOf,
-  named,
-  optionsOf,
-  phraseOf,
-  schemaAt,
-} from '../../schema/expectation.ts'
+import { EXPECTATION, type Expectation, expectationOf, named, optionsOf, phraseOf } from '../../schema/expectation.ts'
+import type { FlatSchema } from '../../schema/flat-labels.ts'
 import { MISSING } from '../../schema/missing.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { fault } from '../diagnostics/faults.ts'
@@ -26,7 +19,7 @@ const MOST_ALIKE = 3
 
 /** What is read, and with what. */
 interface Asked {
-  schema: z.ZodType
+  schema: FlatSchema<unknown>
   raw: Raw
   nameOf: NameOf
 }
@@ -134,7 +127,7 @@ function isCounted(expected: string): boolean {
 
 /** What the reader at the place of a missing value expects there. */
 function expectationAt({ schema }: Asked, path: readonly PropertyKey[]): Expectation {
-  const reader = schemaAt(schema, path.slice(0, lengthOfKey(path)))
+  const reader = schema.readerAt(path.slice(0, lengthOfKey(path)))
   return (reader === undefined ? undefined : expectationOf(reader)) ?? { expected: 'a value' }
 }
 

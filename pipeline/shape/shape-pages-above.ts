@@ -1,6 +1,17 @@
 import type { z } from 'zod'
 import { type Claims, claims } from '../../schema/claim.ts'
-import { type Analysis, analysis, type Codebook, codebook, type Protocol, protocol } from '../../schema/pages-above.ts'
+import { bulletsOf } from '../../schema/flat-labels.ts'
+import {
+  type Analysis,
+  analysis,
+  type Codebook,
+  codebook,
+  code as codeEntry,
+  type Protocol,
+  protocol,
+  scheme as schemeEntry,
+  theme as themeEntry,
+} from '../../schema/pages-above.ts'
 import { type ReviewFindings, reviewFindings } from '../../schema/review-finding.ts'
 import { fault } from '../diagnostics/faults.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
@@ -15,6 +26,9 @@ import { keyOf, labelOf } from './shape-section.ts'
 import { titleOf } from './shape-title.ts'
 import { strayHeadings, strayParagraphs } from './strays.ts'
 import { withSchema } from './with-schema.ts'
+
+/** The tags of the languages in which the review is published: in each of them whatever is labelled has a bullet. */
+type Languages = readonly string[]
 
 /** How the parts of a page are read: fields, a list of headings each with fields, or prose. */
 type Part = { as: 'fields' } | { as: 'entries'; id: string } | { as: 'prose' } | { as: 'dated' }
@@ -37,38 +51,46 @@ const PROTOCOL: Record<string, Part> = {
   Amendments: { as: 'dated' },
 }
 
-export function shapeProtocol(note: Note): WithProblems<Located<Protocol> | undefined> {
-  return shapePage(note, protocol, PROTOCOL)
+export function shapeProtocol(note: Note, languages: Languages): WithProblems<Located<Protocol> | undefined> {
+  return shapePage(note, languages, protocol, PROTOCOL)
 }
 
-export function shapeAnalysis(note: Note): WithProblems<Located<Analysis> | undefined> {
-  return shapePage(note, analysis, {
+export function shapeAnalysis(note: Note, languages: Languages): WithProblems<Located<Analysis> | undefined> {
+  return shapePage(note, languages, analysis, {
     Conclusions: { as: 'fields' },
     Subgroups: { as: 'entries', id: 'subgroup' },
   })
 }
 
 /** Each heading of the second depth is a claim. */
-export function shapeClaims(note: Note): WithProblems<Located<Claims> | undefined> {
-  return shapeEntries(note, claims, 'claims', 'claim_id')
+export function shapeClaims(note: Note, languages: Languages): WithProblems<Located<Claims> | undefined> {
+  return shapeEntries(note, languages, claims, 'claims', 'claim_id')
 }
 
 /** Each heading of the second depth is a review finding. */
-export function shapeReviewFindings(note: Note): WithProblems<Located<ReviewFindings> | undefined> {
-  return shapeEntries(note, reviewFindings, 'findings', 'review_finding_id')
+export function shapeReviewFindings(
+  note: Note,
+  languages: Languages,
+): WithProblems<Located<ReviewFindings> | undefined> {
+  return shapeEntries(note, languages, reviewFindings, 'findings', 'review_finding_id')
 }
 
 /** `# Scheme: word`, under it `## theme`, under that `### theme.code`. */
-export function shapeCodebook(note: Note): WithProblems<Located<Codebook> | undefined> {
+export function shapeCodebook(note: Note, languages: Languages): WithProblems<Located<Codebook> | undefined> {
   const problems: Problem[] = []
   const take = <T>(read: WithProblems<T>): T => {
     problems.push(...read.problems)
     return read.value
   }
-  const code = (section: Section) => take(entry(section, 'code', CODE_KEYS, section.heading))
+  const bullets = (schema: z.ZodType, ...headings: readonly string[]) =>
+    bulletsOf(schema, languages).filter(key => !headings.includes(key))
+  const ofCode = bullets(codeEntry, 'code')
+  const ofTheme = bullets(themeEntry, 'theme', 'codes')
+  const ofScheme = bullets(schemeEntry, 'scheme', 'themes')
+  const code = (section: Section) => take(entry(section, 'code', ofCode, section.heading))
   const theme = (section: Section) => {
-    const codes = take(entriesOf(section, CODE_KEYS)).map(code)
-    return take(entry(section, 'theme', THEME_KEYS, section.heading, ['codes', codes]))
+    const codes = take(entriesOf(section, ofCode)).map(code)
+    return take(entry(section, 'theme', ofTheme, section.heading, ['codes', codes]))
   }
   const schemes = note.sections.flatMap(section => {
     const [, name] = /^Scheme: (.*)$/.exec(section.heading.text) ?? []
@@ -83,19 +105,15 @@ export function shapeCodebook(note: Note): WithProblems<Located<Codebook> | unde
       )
       return []
     }
-    const themes = take(entriesOf(section, THEME_KEYS)).map(theme)
+    const themes = take(entriesOf(section, ofTheme)).map(theme)
     const id = { text: name, place: section.heading.place }
-    return [take(entry(section, 'scheme', SCHEME_KEYS, id, ['themes', themes]))]
+    return [take(entry(section, 'scheme', ofScheme, id, ['themes', themes]))]
   })
   if (schemes.length === 0) return { value: undefined, problems }
   const raw = objectAt(wholeFile(note.path), [['schemes', listAt(wholeFile(note.path), schemes)] as const])
-  const value = take(withSchema(codebook, raw, labelOf))
+  const value = take(withSchema(codebook, raw, labelOf, languages))
   return { value: problems.length > 0 ? undefined : value, problems }
 }
-
-const SCHEME_KEYS = ['da', 'en', 'population', 'counted']
-const THEME_KEYS = ['da', 'en']
-const CODE_KEYS = ['da', 'en', 'definition', 'present_means', 'include', 'exclude', 'example', 'origin', 'formerly']
 
 function entry(
   section: Section,
@@ -116,22 +134,24 @@ function entry(
 /** A page that is one title and, under it, a list of headings each with fields. */
 function shapeEntries<T extends z.ZodObject>(
   note: Note,
+  languages: Languages,
   schema: T,
   list: string,
   id: string,
 ): WithProblems<Located<z.output<T>> | undefined> {
   const [top] = note.sections
-  if (top === undefined || note.sections.length > 1) return shapePage(note, schema, {})
+  if (top === undefined || note.sections.length > 1) return shapePage(note, languages, schema, {})
   const inner = { ...top, fields: [], items: [], paragraphs: [] }
-  const read = readPart(inner, { as: 'entries', id }, schema.shape[list])
+  const read = readPart(inner, { as: 'entries', id }, schema.shape[list], languages)
   const stray = [...fieldsOf(top, []).problems, ...strayParagraphs(top)]
-  const value = withSchema(schema, objectAt(top.heading.place, [[list, read.value] as const]), labelOf)
+  const value = withSchema(schema, objectAt(top.heading.place, [[list, read.value] as const]), labelOf, languages)
   const problems = [...stray, ...read.problems, ...value.problems]
   return { value: problems.length > 0 ? undefined : value.value, problems }
 }
 
 function shapePage<T extends z.ZodObject>(
   note: Note,
+  languages: Languages,
   schema: T,
   parts: Record<string, Part>,
 ): WithProblems<Located<z.output<T>> | undefined> {
@@ -147,15 +167,16 @@ function shapePage<T extends z.ZodObject>(
   const raw = objectAt(top.heading.place, [['title', textAt(top.heading)] as const])
   for (const [name, part] of Object.entries(parts)) {
     const section = sections.get(name)
-    if (section !== undefined) raw.fields.set(keyOf(name), take(readPart(section, part, schema.shape[keyOf(name)])))
-    else if (part.as !== 'fields' && name !== 'Regions' && name !== 'People' && name !== 'Coders')
+    if (section !== undefined)
+      raw.fields.set(keyOf(name), take(readPart(section, part, schema.shape[keyOf(name)], languages)))
+    else if (part.as !== 'fields' && name !== 'Regions' && name !== 'Coders')
       raw.fields.set(keyOf(name), listAt(top.heading.place, []))
   }
-  const value = take(withSchema(schema, raw, labelOf))
+  const value = take(withSchema(schema, raw, labelOf, languages))
   return { value: problems.length > 0 ? undefined : value, problems }
 }
 
-function readPart(section: Section, part: Part, schema: unknown): WithProblems<Raw> {
+function readPart(section: Section, part: Part, schema: unknown, languages: Languages): WithProblems<Raw> {
   const { place } = section.heading
   const prose = (holder: Section) =>
     listAt(
@@ -174,8 +195,8 @@ function readPart(section: Section, part: Part, schema: unknown): WithProblems<R
       ),
       problems: [...stray, ...section.sections.flatMap(inner => strayHeadings(inner))],
     }
-  if (part.as === 'fields') return entryOf(section, keysOf(schema))
-  const keys = keysOf(schema).filter(key => key !== part.id)
+  if (part.as === 'fields') return entryOf(section, keysOf(schema, languages))
+  const keys = keysOf(schema, languages).filter(key => key !== part.id)
   const entries = entriesOf(section, keys)
   const inner = entries.value.map(one => entry(one, part.id, keys, one.heading))
   return {
@@ -205,7 +226,7 @@ function entryOf(section: Section, keys: readonly string[]): WithProblems<Raw> {
   return { value: fields.value, problems: [...fields.problems, ...stray] }
 }
 
-function keysOf(schema: unknown): string[] {
+function keysOf(schema: unknown, languages: Languages): string[] {
   const object = schema as z.ZodObject & { element?: z.ZodObject }
-  return Object.keys((object.element ?? object).shape)
+  return bulletsOf(object.element ?? object, languages)
 }

@@ -1,10 +1,11 @@
 import { screeningRow, searchRow } from '../../schema/pages-above.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
-import type { Section } from '../review/note.ts'
+import type { Note } from '../review/note.ts'
 import type { ReviewAsRead } from '../review/review-under-way.ts'
 import type { Sheet } from '../review/sheet.ts'
 import type { DocumentAsRead, StudyAsRead } from '../review/source.ts'
 import type { SourceFolder, Sources } from '../review/sources.ts'
+import { languagesOf } from './languages-of.ts'
 import { shapeAnalysis, shapeClaims, shapeCodebook, shapeProtocol, shapeReviewFindings } from './shape-pages-above.ts'
 import { shapeSheet } from './shape-sheet.ts'
 import { shapeSource } from './shape-source.ts'
@@ -20,14 +21,12 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
     for (const problem of read.problems) problems.push(problem)
     return read.value
   }
-  const page = <T>(
-    name: string,
-    read: (note: { path: string; sections: Section[] }) => WithProblems<T | undefined>,
-  ) => {
+  const page = <T>(name: string, read: (note: Note, languages: readonly string[]) => WithProblems<T | undefined>) => {
     const note = sources.pages.get(name)
-    const value = note === undefined ? undefined : take(read(note))
+    const value = note === undefined ? undefined : take(read(note, languages))
     return note === undefined || unread.has(note.path) ? undefined : value
   }
+  const languages = languagesOf(sources.pages.get('protocol.md'))
   const protocol = page('protocol.md', shapeProtocol)
   const codebook = page('codebook.md', shapeCodebook)
   const analysis = page('analysis.md', shapeAnalysis)

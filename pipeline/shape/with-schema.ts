@@ -1,20 +1,20 @@
 import type { z } from 'zod'
+import { flatPath, flatSchema } from '../../schema/flat-labels.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import { find, plain, type Raw } from './located.ts'
 import { type NameOf, problemsOfIssues } from './problem-of-issue.ts'
 
-/** Reads raw text with a schema. Each zod issue becomes a problem at the very cell, bullet or list item. */
+/** Reads raw text with a schema, in the languages of the review. Each zod issue becomes a problem at the very cell, bullet or list item. */
 export function withSchema<T extends z.ZodType>(
   schema: T,
   raw: Raw,
   nameOf: NameOf,
+  languages: readonly string[] = [],
 ): WithProblems<Located<z.output<T>> | undefined> {
-  const read = schema.safeParse(plain(raw))
-  if (!read.success) {
-    const asked = { schema, raw, nameOf }
-    return { value: undefined, problems: problemsOfIssues(read.error.issues, asked) }
-  }
-  const at = (...path: PropertyKey[]) => find(raw, path).place
-  return { value: { value: read.data, place: raw.place, at }, problems: [] }
+  const flat = flatSchema(schema, languages)
+  const { data, issues } = flat.read(plain(raw))
+  if (data === undefined) return { value: undefined, problems: problemsOfIssues(issues, { schema: flat, raw, nameOf }) }
+  const at = (...path: PropertyKey[]) => find(raw, flatPath(schema, path)).place
+  return { value: { value: data, place: raw.place, at }, problems: [] }
 }

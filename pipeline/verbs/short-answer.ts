@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import type { TableRows } from '../aggregate/table.ts'
+import { textIn } from '../languages/text-in.ts'
 
 /** The answer in a few lines, for the end of a run. */
 export function shortAnswer(review: Review, all: readonly TableRows[]): string {
@@ -12,7 +13,7 @@ export function shortAnswer(review: Review, all: readonly TableRows[]): string {
     return found.length === 0 ? 'none' : found.join(', ')
   }
   return [
-    review.protocol.review.question_en,
+    textIn(review.protocol.review.question, 'en'),
     `  ${total?.n_studies_of} studies, ${total?.n_findings} findings; the number behind a condition is of studies that mention it.`,
     `  helps when it is there:   ${named('helps')}`,
     `  hinders when it is there: ${named('hinders')}`,

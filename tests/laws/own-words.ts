@@ -36,11 +36,13 @@ export function ownWords(root: string): OwnWords {
     ...reasons.map(one => ({ id: one.reason, ...one })),
   ].filter(({ id }) => !shared.has(id))
   const ids = [
-    ...entries.flatMap(({ id, da, en }) => [id, da, en]),
-    ...statements.filter(one => !CAUTIONS.includes(one.statement)).flatMap(({ da, en }) => [da, en]),
+    ...entries.flatMap(({ id, labels }) => [id, ...Object.values(labels)]),
+    ...statements.filter(one => !CAUTIONS.includes(one.statement)).flatMap(({ labels }) => Object.values(labels)),
     ...codes.flatMap(one => one.formerly ?? []),
     title,
-    ...Object.values(review),
+    ...Object.values(review.labels),
+    ...Object.values(review.question),
+    review.citation,
   ].filter(word => !shared.has(word))
   const names = [
     ...[...studies, ...documents].map(one => one.id),

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
+import { textIn } from '../../pipeline/languages/text-in.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import { documentOf, emptyReview, miniReview, pageOf, withText } from './made-page.ts'
 
@@ -7,8 +8,8 @@ describe('the page', () => {
   test('asks the question and answers it in three sentences', async () => {
     const review = miniReview()
     const document = documentOf(await pageOf(review))
-    expect(document.querySelector('h1 [lang=en]')?.textContent).toBe(review.protocol.review.question_en)
-    expect(document.querySelector('h1 [lang=da]')?.textContent).toBe(review.protocol.review.question_da)
+    expect(document.querySelector('h1 [lang=en]')?.textContent).toBe(textIn(review.protocol.review.question, 'en'))
+    expect(document.querySelector('h1 [lang=da]')?.textContent).toBe(textIn(review.protocol.review.question, 'da'))
     expect(document.querySelectorAll('.says > p:not(.note)')).toHaveLength(3)
   })
 

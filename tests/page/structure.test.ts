@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { textIn } from '../../pipeline/languages/text-in.ts'
 import { documentOf, emptyReview, miniReview, pageOf } from './made-page.ts'
 
 describe.each([
@@ -77,7 +78,7 @@ describe.each([
   test('is a dataset to search engines', () => {
     const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '')
     expect(data).toMatchObject({ '@type': 'Dataset', inLanguage: ['da', 'en'] })
-    expect(data.name).toBe(make().protocol.review.en)
+    expect(data.name).toBe(make().protocol.review.labels.en)
   })
 
   test('is the same bytes twice', async () => {

@@ -18,7 +18,10 @@ export interface PageFiles {
  * whatever a note could bring in, it neither runs nor loads.
  */
 export function head(material: Material, { style: rules, script }: PageFiles): Element {
-  const { da, en, question_da, question_en } = material.review.protocol.review
+  const {
+    labels: { da = '', en = '' },
+    question: { da: question_da = '', en: question_en = '' },
+  } = material.review.protocol.review
   const style = `${colourRules()}\n${rules}\n${languageRules(LANGUAGES)}`
   return h('head', [
     h('meta', { charSet: 'utf-8' }),

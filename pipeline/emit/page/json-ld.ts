@@ -2,7 +2,11 @@ import type { Material } from './material.ts'
 
 /** The review as schema.org describes a dataset, for search engines that list data. */
 export function jsonLd({ review, tables }: Material): object {
-  const { da, en, question_da, question_en, citation } = review.protocol.review
+  const {
+    labels: { da = '', en = '' },
+    question: { da: question_da = '', en: question_en = '' },
+    citation,
+  } = review.protocol.review
   const { from, to } = review.protocol.window
   const files = tables.flatMap(({ table }) => [
     { name: table.en, encodingFormat: 'text/csv', contentUrl: `tables/${table.name}.csv` },

@@ -37,18 +37,22 @@ export function materialOf(review: Review, tables: readonly TableRows[], charts:
   const all = [...review.studies, ...review.documents]
   const sources = new Map(all.map(source => [source.id, source]))
   const names = namesOf(all)
-  const quotas = new Map(review.protocol.quotas.map(({ quota, da, en }) => [quota, { da, en }]))
-  const people = new Map(review.protocol.people.map(({ group, da, en }) => [group, { da, en }]))
+  const quotas = new Map(review.protocol.quotas.map(({ quota, labels: { da = '', en = '' } }) => [quota, { da, en }]))
+  const people = new Map(review.protocol.people.map(({ group, labels: { da = '', en = '' } }) => [group, { da, en }]))
   const own = {
-    designs: new Map(review.protocol.designs.map(({ design, da, en }) => [design, { da, en }])),
-    domains: new Map(review.protocol.domains.map(({ domain, da, en }) => [domain, { da, en }])),
+    designs: new Map(review.protocol.designs.map(({ design, labels: { da = '', en = '' } }) => [design, { da, en }])),
+    domains: new Map(review.protocol.domains.map(({ domain, labels: { da = '', en = '' } }) => [domain, { da, en }])),
   }
   const counted = review.codebook.schemes.find(scheme => scheme.counted === 'yes')
   return {
     review,
     tables,
     charts: new Map(charts.map(chart => [`${chart.name}.${chart.language}`, chart])),
-    themes: (counted?.themes ?? []).map(({ theme, da, en, codes }) => ({ theme, label: { da, en }, codes })),
+    themes: (counted?.themes ?? []).map(({ theme, labels: { da = '', en = '' }, codes }) => ({
+      theme,
+      label: { da, en },
+      codes,
+    })),
     rows: table => byName.get(table)?.rows ?? [],
     column: (table, name) => byName.get(table)?.table.columns.find(column => column.name === name),
     label: id => labels.get(id) ?? called(id),
@@ -65,11 +69,11 @@ export function materialOf(review: Review, tables: readonly TableRows[], charts:
 
 function labelsOf({ codebook, protocol }: Review): Map<string, Both> {
   return new Map([
-    ...protocol.regions.map(({ region, da, en }) => [region, { da, en }] as const),
+    ...protocol.regions.map(({ region, labels: { da = '', en = '' } }) => [region, { da, en }] as const),
     ...codebook.schemes.flatMap(scheme =>
-      scheme.themes.flatMap(({ theme, da, en, codes }) => [
+      scheme.themes.flatMap(({ theme, labels: { da = '', en = '' }, codes }) => [
         [theme, { da, en }] as const,
-        ...codes.map(({ code, ...label }) => [code, { da: label.da, en: label.en }] as const),
+        ...codes.map(({ code, labels: { da = '', en = '' } }) => [code, { da, en }] as const),
       ]),
     ),
   ])

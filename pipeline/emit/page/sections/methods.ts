@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { textIn } from '../../../languages/text-in.ts'
 import { asWritten, both, called, calledAll, fill } from '../both.ts'
 import { mark } from '../labels.ts'
 import { cellText, type Material } from '../material.ts'
@@ -15,7 +16,7 @@ export function methods(material: Material): Element {
     sub(WORDS.statements),
     h(
       'ul',
-      protocol.statements.map(({ da, en }) => h('li', both({ da, en }))),
+      protocol.statements.map(({ labels: { da = '', en = '' } }) => h('li', both({ da, en }))),
     ),
     sub(WORDS.eligibility),
     ...prose(protocol.eligibility),
@@ -121,14 +122,18 @@ function sensitivity(material: Material): Element {
 
 function subjectOf(material: Material, kind: string, id: string): ElementContent[] {
   const claim = material.review.claims.find(one => one.claim_id === id)
-  return kind === 'claim' && claim !== undefined ? both({ da: claim.da, en: claim.en }) : both(material.label(id))
+  return kind === 'claim' && claim !== undefined
+    ? both({ da: textIn(claim.labels, 'da'), en: textIn(claim.labels, 'en') })
+    : both(material.label(id))
 }
 
 function subgroups(material: Material): ElementContent[] {
   const rows = material.rows('subgroups')
   const groups = [...new Set(rows.map(row => cellText(row.cells.subgroup)))]
   if (groups.length === 0) return []
-  const declared = new Map(material.review.analysis.subgroups.map(({ subgroup, da, en }) => [subgroup, { da, en }]))
+  const declared = new Map(
+    material.review.analysis.subgroups.map(({ subgroup, labels: { da = '', en = '' } }) => [subgroup, { da, en }]),
+  )
   const table = dataTable(
     'subgroups',
     both(WORDS.subgroups),
@@ -157,7 +162,13 @@ function codebook(material: Material): Element {
     ],
     material.review.codebook.schemes.flatMap(scheme =>
       scheme.themes.flatMap(theme => [
-        [[...both({ da: scheme.da, en: scheme.en }), { type: 'text' as const, value: ' · ' }, ...both(theme)]],
+        [
+          [
+            ...both({ da: textIn(scheme.labels, 'da'), en: textIn(scheme.labels, 'en') }),
+            { type: 'text' as const, value: ' · ' },
+            ...both(material.label(theme.theme)),
+          ],
+        ],
         ...theme.codes.map(({ code, definition, present_means, include, exclude }) => [
           both(material.label(code)),
           ...[definition, present_means, include, exclude].map(text => [asWritten(text)]),

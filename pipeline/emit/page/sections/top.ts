@@ -16,7 +16,10 @@ const OPEN_STATEMENTS = 4
 /** The first screen: the question, the answer in three sentences, what it rests on and does not, and the chart that shows it. */
 export function top(material: Material): Element {
   const { protocol } = material.review
-  const { da, en, question_da, question_en } = protocol.review
+  const {
+    labels: { da = '', en = '' },
+    question: { da: question_da = '', en: question_en = '' },
+  } = protocol.review
   return h('section', { id: 'answer', ariaLabelledBy: 'answer-title' }, [
     h('p', { className: ['review'] }, both({ da, en })),
     h('h1', { id: 'answer-title', tabIndex: -1 }, both({ da: question_da, en: question_en })),
@@ -75,7 +78,7 @@ function restsOn(material: Material): Element[] {
 }
 
 function statements({ review }: Material): Element[] {
-  const items = review.protocol.statements.map(({ da, en }) => h('li', both({ da, en })))
+  const items = review.protocol.statements.map(({ labels: { da = '', en = '' } }) => h('li', both({ da, en })))
   const more = items.slice(OPEN_STATEMENTS)
   return [
     ...(items.length === 0 ? [] : [h('ul', items.slice(0, OPEN_STATEMENTS))]),

@@ -1,0 +1,22 @@
+import { LANGUAGE_TAG } from '../../schema/labels.ts'
+import { splitList } from '../../schema/text.ts'
+import { CATALOGUES } from '../languages/catalogues.ts'
+import type { Note } from '../review/note.ts'
+import { keyOf } from './shape-section.ts'
+
+/**
+ * The languages of the review, read before anything else, because they say which bullets an entry has.
+ *
+ * Where the protocol does not say them they are those its review is named in, so that one bullet left out is one problem and not one at each label.
+ */
+export function languagesOf(protocol: Note | undefined): string[] {
+  const review = protocol?.sections
+    .flatMap(top => top.sections)
+    .find(section => keyOf(section.heading.text) === 'review')
+  const said = review?.fields.find(field => keyOf(field.key.text) === 'languages')?.value.text
+  const tags = said === undefined ? [] : splitList(said)
+  if (tags.length > 0 && tags.every(tag => LANGUAGE_TAG.test(tag))) return [...new Set(tags)]
+  const known = Object.keys(CATALOGUES)
+  const named = known.filter(tag => review?.fields.some(field => keyOf(field.key.text) === tag))
+  return named.length > 0 ? named : known
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { schemaAt } from './expectation.ts'
+import { isLabelled } from './labels.ts'
+
+/** What zod says of a value in which every label is a bullet of its own. */
+export interface FlatReading<T> {
+  data: T | undefined
+  /** Their paths are those of the bullets. */
+  issues: z.core.$ZodIssue[]
+}
+
+/**
+ * A schema whose labels are read from bullets, one a language: `- Da:` and `- En:` become `labels: { da, en }`, `- Question da:` becomes `question: { da }`.
+ *
+ * A person writes a bullet a language beside the others of an entry; a program wants one value with all languages. This is where the one becomes the other,
+ * and where the path of a problem goes back to the bullet.
+ */
+export interface FlatSchema<T> {
+  read: (value: unknown) => FlatReading<T>
+  /** The reader of a bullet, or of what else stands at a path; `undefined` where nothing does. */
+  readerAt: (path: readonly PropertyKey[]) => z.ZodType | undefined
+}
+
+export function flatSchema<T extends z.ZodType>(schema: T, languages: readonly string[]): FlatSchema<z.output<T>> {
+  return {
+    read: value => {
+      const result = schema.safeParse(gathered(schema, value, languages))
+      const issues = (result.error?.issues ?? []).map(issue => ({ ...issue, path: flatPath(schema, issue.path) }))
+      return { data: result.data, issues }
+    },
+    readerAt: path => readerAt(schema, path, languages),
+  }
+}
+
+/** The bullets of an entry, in the order of its fields: a labelled field has one in each language. */
+export function bulletsOf(schema: z.ZodType, languages: readonly string[]): string[] {
+  return Object.entries(shapeOf(schema)).flatMap(([key, inner]) =>
+    isLabelled(inner) ? languages.map(tag => bulletOf(key, tag)) : [key],
+  )
+}
+
+/** The path of a labelled value as that of its bullet: `labels`, `da` is `da`; `question`, `da` is `question_da`. */
+export function flatPath(schema: z.ZodType, path: readonly PropertyKey[]): PropertyKey[] {
+  const [key, tag, ...rest] = path
+  if (key === undefined) return []
+  const inner = innerOf(schema, key)
+  if (inner === undefined) return [...path]
+  if (isLabelled(inner) && tag !== undefined) return [bulletOf(String(key), String(tag)), ...rest]
+  return [key, ...flatPath(inner, path.slice(1))]
+}
+
+/** The key of a bullet, as the note has it with a blank: `question_da` is `Question da`. */
+function bulletOf(key: string, tag: string): string {
+  return key === 'labels' ? tag : `${key}_${tag}`
+}
+
+function gathered(schema: z.ZodType, value: unknown, languages: readonly string[]): unknown {
+  if (Array.isArray(value)) {
+    const element = unwrapped(schema) instanceof z.ZodArray ? innerOf(schema, 0) : undefined
+    return element === undefined ? value : value.map(one => gathered(element, one, languages))
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const given = new Map(Object.entries(value))
+  for (const [key, inner] of Object.entries(shapeOf(schema))) {
+    if (!isLabelled(inner)) {
+      if (given.has(key)) given.set(key, gathered(inner, given.get(key), languages))
+      continue
+    }
+    const bullets = languages.map(tag => [tag, bulletOf(key, tag)] as const)
+    if (inner instanceof z.ZodOptional && !bullets.some(([, bullet]) => given.has(bullet))) continue
+    const labels = Object.fromEntries(bullets.map(([tag, bullet]) => [tag, given.get(bullet)]))
+    for (const [, bullet] of bullets) given.delete(bullet)
+    given.set(key, labels)
+  }
+  return Object.fromEntries(given)
+}
+
+function readerAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  languages: readonly string[],
+): z.ZodType | undefined {
+  const [key, ...rest] = path
+  if (key === undefined) return schema
+  const inner = innerOf(schema, key)
+  if (inner !== undefined) return readerAt(inner, rest, languages)
+  const labels = Object.entries(shapeOf(schema)).find(
+    ([name, one]) => isLabelled(one) && languages.some(tag => bulletOf(name, tag) === key),
+  )?.[1]
+  const record = labels === undefined ? undefined : unwrapped(labels)
+  return record instanceof z.ZodRecord ? (record.valueType as z.ZodType) : undefined
+}
+
+function innerOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
+  return schemaAt(unwrapped(schema), [key])
+}
+
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  const inner = unwrapped(schema)
+  return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {}
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional
+    ? unwrapped(schema.unwrap() as z.ZodType)
+    : schema
+}
