@@ -18,8 +18,10 @@ export function labelled(question: string) {
 /** What an entry is called. */
 export const name = { labels: labelled('What is it called, in each language of the review?') }
 
+/** Also of a field that may be left out. */
 export function isLabelled(schema: z.ZodType): boolean {
-  return z.globalRegistry.get(schema)?.labels === true
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional
+  return isWrapped ? isLabelled(schema.unwrap() as z.ZodType) : z.globalRegistry.get(schema)?.labels === true
 }
 
 /** The tag of a language, as BCP 47 has it: `da`, `en`, `pt-br`. */

@@ -44,7 +44,10 @@ export const evaluationDirections: Table = {
   ],
   rows: ({ review }) => {
     const domains = new Map(
-      review.protocol.domains.map(({ domain, labels: { da = '', en = '' } }) => [domain, { domain_da: capital(da), domain_en: capital(en) }]),
+      review.protocol.domains.map(({ domain, labels: { da = '', en = '' } }) => [
+        domain,
+        { domain_da: capital(da), domain_en: capital(en) },
+      ]),
     )
     const titles = new Map(review.documents.map(({ id, title }) => [id, title]))
     return groupsOf(review).map(({ document_id, domain, data_type, directions, significances, behind, ...group }) => {

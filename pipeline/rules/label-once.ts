@@ -12,11 +12,10 @@ export const labelOnce: Rule = {
     keeps: '`- En: Trust` and `- En: Trust in the service`',
   },
   check: review => {
-    const { codebook, protocol } = review
+    const { codebook } = review
     if (codebook === undefined) return []
-    const languages = protocol?.value.review.languages ?? []
     return codebook.value.schemes.flatMap((scheme, s) =>
-      languages.flatMap(language => {
+      Object.keys(scheme.labels).flatMap(language => {
         const seen = new Map<string, string>()
         return scheme.themes.flatMap((theme, t) =>
           theme.codes.flatMap((code, c) => {

@@ -19,6 +19,7 @@ import { knownCode } from './known-code.ts'
 import { knownPassage } from './known-passage.ts'
 import { knownPeople } from './known-people.ts'
 import { labelOnce } from './label-once.ts'
+import { languageHasWords } from './language-has-words.ts'
 import { noFormulaCell } from './no-formula-cell.ts'
 import { noteHasDecision } from './note-has-decision.ts'
 import { passageHasPlace } from './passage-has-place.ts'
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   knownPassage,
   knownPeople,
   labelOnce,
+  languageHasWords,
   noFormulaCell,
   noteHasDecision,
   passageHasPlace,

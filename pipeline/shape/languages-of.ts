@@ -7,16 +7,18 @@ import { keyOf } from './shape-section.ts'
 /**
  * The languages of the review, read before anything else, because they say which bullets an entry has.
  *
- * Where the protocol does not say them they are those its review is named in, so that one bullet left out is one problem and not one at each label.
+ * Where the protocol does not say them, or says one that has no catalogue, they are those its review is named in: a bullet left out or a tag mistyped is one
+ * problem, and not one at each label.
  */
 export function languagesOf(protocol: Note | undefined): string[] {
   const review = protocol?.sections
     .flatMap(top => top.sections)
     .find(section => keyOf(section.heading.text) === 'review')
   const said = review?.fields.find(field => keyOf(field.key.text) === 'languages')?.value.text
-  const tags = said === undefined ? [] : splitList(said)
-  if (tags.length > 0 && tags.every(tag => LANGUAGE_TAG.test(tag))) return [...new Set(tags)]
+  const tags = (said === undefined ? [] : splitList(said)).filter(tag => LANGUAGE_TAG.test(tag))
   const known = Object.keys(CATALOGUES)
-  const named = known.filter(tag => review?.fields.some(field => keyOf(field.key.text) === tag))
+  if (tags.length > 0 && tags.every(tag => known.includes(tag))) return [...new Set(tags)]
+  const isNamed = (tag: string) => review?.fields.some(field => keyOf(field.key.text) === tag) === true
+  const named = [...new Set([...tags, ...known])].filter(isNamed)
   return named.length > 0 ? named : known
 }

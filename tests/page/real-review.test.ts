@@ -34,7 +34,7 @@ describe('the page of the review of this repository', () => {
 describe('report.md', () => {
   test('shows text as text', () => {
     const review = reviewOf(REAL)
-    const named = { ...review.protocol.review, question_en: '<b>a</b> [x](javascript:y) | $z$ *w*' }
+    const named = { ...review.protocol.review, question: { da: 'x', en: '<b>a</b> [x](javascript:y) | $z$ *w*' } }
     const changed = { ...review, protocol: { ...review.protocol, review: named } }
     const text = reportMarkdown(changed, aggregate(changed), [])
     expect(text).toContain('## &lt;b&gt;a&lt;/b&gt; \\[x\\](javascript:y) \\| \\$z\\$ \\*w\\*')

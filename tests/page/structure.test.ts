@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { textIn } from '../../pipeline/languages/text-in.ts'
 import { documentOf, emptyReview, miniReview, pageOf } from './made-page.ts'
 
 describe.each([

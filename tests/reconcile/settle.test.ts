@@ -4,9 +4,9 @@ import type { Protocol } from '../../schema/pages-above.ts'
 
 const protocol = {
   regions: [
-    { region: 'home', da: 'H', en: 'H', countries: ['DK'] },
-    { region: 'north', da: 'N', en: 'N', countries: ['NO', 'SE'] },
-    { region: 'beyond', da: 'B', en: 'B', countries: ['any-other'] },
+    { region: 'home', labels: { da: 'H', en: 'H' }, countries: ['DK'] },
+    { region: 'north', labels: { da: 'N', en: 'N' }, countries: ['NO', 'SE'] },
+    { region: 'beyond', labels: { da: 'B', en: 'B' }, countries: ['any-other'] },
   ],
 } as unknown as Protocol
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { code, codebook, protocol, screeningRow, searchRow } from '../../schema/pages-above.ts'
 import { reads } from './reads.ts'
 
-const LABELS = { da: 'Da', en: 'En' }
+const LABELS = { labels: { da: 'Da', en: 'En' } }
 const CODE = {
   code: 'frame.fear',
   ...LABELS,
