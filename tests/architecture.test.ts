@@ -132,7 +132,7 @@ describe('the checker', () => {
   })
 
   test('sees a word of the review, and lets a comment and a part of a word be', () => {
-    const words = ownWords('tests/fixtures/mini-review/sources')
+    const words = ownWords('tests/fixtures/reviews/mini/sources')
     expect(wordsIn("const a = 'house.noise'", words)).toEqual(['house.noise'])
     expect(wordsIn("if (theme === 'rent') {}", words)).toEqual(['rent'])
     expect(wordsIn('const a = `A promise about the rent`', words)).toEqual(['A promise about the rent'])

@@ -8,7 +8,7 @@ import { disk } from '../../pipeline/files/file-system.ts'
 import { aggregate, read } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
 
-const FOLDER = 'tests/fixtures/mini-review/sources'
+const FOLDER = 'tests/fixtures/reviews/mini/sources'
 let mini: Review
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { FileSystem } from '../../pipeline/files/file-system.ts'
 import type { Run } from '../../pipeline/verbs/folders.ts'
 
-export const MINI = 'tests/fixtures/mini-review/sources'
+export const MINI = 'tests/fixtures/reviews/mini/sources'
 
 /** Files by path, as a test compares them. */
 export type Files = Map<string, string>
