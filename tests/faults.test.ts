@@ -134,7 +134,7 @@ describe('one slip is one problem', () => {
     const shaped = shape(value, new Set(problems.map(problem => problem.place.path))).value
     expect(problems.map(problem => problem.rule).sort()).toEqual(['column-count', 'plain-note'])
     expect(shaped.codebook).toBeUndefined()
-    expect(shaped.screeningWhole).toBe(false)
+    expect(shaped.whole.has('screening')).toBe(false)
   })
 })
 

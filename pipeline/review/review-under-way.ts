@@ -1,24 +1,25 @@
-import type { Claims } from '../../schema/claim.ts'
-import type { Analysis, Code, Codebook, Protocol, ScreeningRow, SearchRow } from '../../schema/pages-above.ts'
-import type { ReviewFindings } from '../../schema/review-finding.ts'
+import type { PageName, PageOf } from '../../schema/pages.ts'
+import type { Code } from '../../schema/pages-above.ts'
+import type { SheetIn } from '../../schema/sheets.ts'
 import type { At, Located } from './located.ts'
 import type { Placed } from './place.ts'
-import type { DocumentAsRead, DocumentUnderReview, SourceUnderReview, StudyAsRead, StudyUnderReview } from './source.ts'
+import type {
+  DocumentAsRead,
+  DocumentUnderReview,
+  RowsIn,
+  SourceUnderReview,
+  StudyAsRead,
+  StudyUnderReview,
+} from './source.ts'
+
+/** The pages above the studies, by name; `undefined` where one is not there or cannot be read. */
+export type PagesAsRead = { [Name in PageName]: Located<PageOf<Name>> | undefined }
 
 /** A sources folder, read by the schema. What could not be read is `undefined` or left out. */
-export interface ReviewAsRead<Study = StudyAsRead, Document = DocumentAsRead> {
+export interface ReviewAsRead<Study = StudyAsRead, Document = DocumentAsRead> extends PagesAsRead, RowsIn<'review'> {
   path: string
-  protocol: Located<Protocol> | undefined
-  codebook: Located<Codebook> | undefined
-  analysis: Located<Analysis> | undefined
-  /** `undefined` where the review has no claims page. */
-  claims: Located<Claims> | undefined
-  reviewFindings: Located<ReviewFindings> | undefined
-  searches: Located<SearchRow>[]
-  /** Every row could be read, so that what is not there is not there. */
-  searchesWhole: boolean
-  screening: Located<ScreeningRow>[]
-  screeningWhole: boolean
+  /** The sheets above the studies of which every row could be read, so that what is not there is not there. */
+  whole: ReadonlySet<SheetIn<'review'>>
   studies: Study[]
   documents: Document[]
   /** Ids of all folders, also of those that could not be read. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { DocumentRecord, Fact, Method, Outcome } from '../../schema/document.ts'
-import type { Reading, Ruling } from '../../schema/reading.ts'
+import type { DocumentRecord } from '../../schema/document.ts'
+import type { Reading } from '../../schema/reading.ts'
+import type { RowOf, SheetIn, Stand } from '../../schema/sheets.ts'
 import type { Page, Passage, report, StudyRecord } from '../../schema/study.ts'
 import type { Located } from './located.ts'
 import type { Place, Placed } from './place.ts'
@@ -30,18 +31,17 @@ interface Base<Record> {
   pages: Located<Page>[]
   passages: Located<Passage>[]
   sheets: CoderSheet[]
-  rulings: Located<Ruling>[]
-  facts: Located<Fact>[]
 }
 
-export interface StudyAsRead extends Base<StudyRecord> {
+/** The rows of every other sheet that may stand in such a folder, by the name of the sheet. */
+export type RowsIn<Where extends Stand> = { [Name in Exclude<SheetIn<Where>, 'coding'>]: Located<RowOf<Name>>[] }
+
+export interface StudyAsRead extends Base<StudyRecord>, RowsIn<'study'> {
   kind: 'study'
 }
 
-export interface DocumentAsRead extends Base<DocumentRecord> {
+export interface DocumentAsRead extends Base<DocumentRecord>, RowsIn<'document'> {
   kind: 'document'
-  outcomes: Located<Outcome>[]
-  methods: Located<Method>[]
 }
 
 export type SourceAsRead = StudyAsRead | DocumentAsRead

@@ -110,7 +110,7 @@ function predictionProblems({ predicted, testable, codes }: Claim, at: At, page:
 }
 
 function awaitingProblemsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found[] {
-  if (!review.screeningWhole) return () => []
+  if (!review.whole.has('screening')) return () => []
   const decisions = new Map(review.screening.map(({ value }) => [value.record_id, value.decision]))
   const awaiting = [...decisions.keys()].filter(id => decisions.get(id) === 'awaiting-classification')
   return (claim, at) =>

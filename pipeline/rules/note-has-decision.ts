@@ -26,7 +26,7 @@ export const noteHasDecision: Rule = {
           fix: `rename ${review.path}/${kind}/${id}${kind === 'studies' ? ', and name its row in the screening alike' : ''}.`,
         })),
     )
-    const decided = !review.screeningWhole
+    const decided = !review.whole.has('screening')
       ? []
       : review.studies
           .filter(study => !study.draft && SOURCE_ID.test(study.id) && rows.get(study.id) !== 'included')

@@ -11,7 +11,7 @@ export const relatedIsKnown: Rule = {
     keeps: '- Related: example-2015-fear same-sample',
   },
   check: review => {
-    if (!review.screeningWhole) return []
+    if (!review.whole.has('screening')) return []
     // A folder that lacks its row is reported as that, by `note-has-decision`.
     const known = [...new Set([...review.screening.map(row => row.value.record_id), ...review.folders.studies])]
     return review.studies.flatMap(study =>

@@ -14,7 +14,7 @@ export const searchDeclared: Rule = {
     keeps: '…,earlier-list,abstract,…',
   },
   check: review => {
-    if (!review.searchesWhole) return []
+    if (!review.whole.has('searches')) return []
     const known = [...review.searches.map(row => row.value.search_id), EARLIER_LIST]
     return review.screening.flatMap(({ value, at }) =>
       value.found_by.flatMap((search, index) =>

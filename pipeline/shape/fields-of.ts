@@ -1,3 +1,4 @@
+import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
@@ -5,8 +6,7 @@ import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 import type { Placed } from '../review/place.ts'
 import { objectAt, type Raw, type RawObject, textAt } from './located.ts'
-import { keyOf, labelOf } from './shape-section.ts'
-import { andMore, strayBullets } from './strays.ts'
+import { andMore, unexpectedBullets } from './unexpected-blocks.ts'
 
 /** The bullets of a section as fields of the given keys; with `extra` beside them. Where there are no keys there is nothing for a bullet to say. */
 export function fieldsOf(
@@ -17,7 +17,7 @@ export function fieldsOf(
   const problems: Problem[] = []
   const fields = new Map<string, Raw>(extra)
   const { path } = section.heading.place
-  if (keys.length === 0) return { value: objectAt(section.heading.place, fields), problems: strayBullets(section) }
+  if (keys.length === 0) return { value: objectAt(section.heading.place, fields), problems: unexpectedBullets(section) }
   const { typed, keyless } = fieldsTyped(section, keys)
   for (const item of keyless)
     problems.push(
@@ -28,12 +28,12 @@ export function fieldsOf(
         `write the key, a colon and a space before the value in ${path}, or take the bullet out.`,
       ),
     )
-  const given = new Set(typed.map(field => keyOf(field.key.text)))
-  const free = keys.filter(key => !given.has(key)).map(labelOf)
+  const given = new Set(typed.map(field => keyTyped(field.key.text)))
+  const free = keys.filter(key => !given.has(key)).map(typedKey)
   const unknown: Placed[] = []
   const again: Placed[] = []
   for (const field of typed) {
-    const key = keyOf(field.key.text)
+    const key = keyTyped(field.key.text)
     if (!keys.includes(key)) {
       const near = nearest(field.key.text, free)
       if (near === undefined) {
@@ -42,7 +42,7 @@ export function fieldsOf(
       }
       problems.push(unknownField(section, [field.key], keys, near))
       // A misspelt key is one problem: its value is read as that of the key it is nearest to, so that this one is not missing too.
-      if (!fields.has(keyOf(near))) fields.set(keyOf(near), textAt(field.value))
+      if (!fields.has(keyTyped(near))) fields.set(keyTyped(near), textAt(field.value))
     } else if (fields.has(key)) again.push(field.key)
     else fields.set(key, textAt(field.value))
   }
@@ -57,7 +57,7 @@ function fieldsTyped(section: Section, keys: readonly string[]): { typed: Sectio
   const keyless: Placed[] = []
   const typed = section.items.flatMap(item => {
     if (read.has(item.place.line)) return []
-    const label = keys.map(labelOf).find(one => startsWith(item.text, one)) ?? ''
+    const label = keys.map(typedKey).find(one => startsWith(item.text, one)) ?? ''
     const value = item.text.slice(label.length).replace(/^: */, '').trimStart()
     const isKnown = label !== ''
     if (!isKnown || value !== '') keyless.push(item)
@@ -107,5 +107,5 @@ function secondField(fields: readonly Placed[]): Problem {
 
 /** The keys that may stand here, as a message names them. */
 export function expectedOf(keys: readonly string[]): string {
-  return keys.length > 8 ? `one of ${keys.length} fields` : keys.map(key => `\`${labelOf(key)}\``).join(', ')
+  return keys.length > 8 ? `one of ${keys.length} fields` : keys.map(key => `\`${typedKey(key)}\``).join(', ')
 }

@@ -1,8 +1,8 @@
 import { LANGUAGE_TAG } from '../../schema/labels.ts'
 import { splitList } from '../../schema/text.ts'
+import { keyTyped } from '../../schema/typed-key.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import type { Note } from '../review/note.ts'
-import { keyOf } from './shape-section.ts'
 
 /**
  * The languages of the review, read before anything else, because they say which bullets an entry has.
@@ -13,12 +13,12 @@ import { keyOf } from './shape-section.ts'
 export function languagesOf(protocol: Note | undefined): string[] {
   const review = protocol?.sections
     .flatMap(top => top.sections)
-    .find(section => keyOf(section.heading.text) === 'review')
-  const said = review?.fields.find(field => keyOf(field.key.text) === 'languages')?.value.text
+    .find(section => keyTyped(section.heading.text) === 'review')
+  const said = review?.fields.find(field => keyTyped(field.key.text) === 'languages')?.value.text
   const tags = (said === undefined ? [] : splitList(said)).filter(tag => LANGUAGE_TAG.test(tag))
   const known = Object.keys(CATALOGUES)
   if (tags.length > 0 && tags.every(tag => known.includes(tag))) return [...new Set(tags)]
-  const isNamed = (tag: string) => review?.fields.some(field => keyOf(field.key.text) === tag) === true
+  const isNamed = (tag: string) => review?.fields.some(field => keyTyped(field.key.text) === tag) === true
   const named = [...new Set([...tags, ...known])].filter(isNamed)
   return named.length > 0 ? named : known
 }

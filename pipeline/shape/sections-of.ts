@@ -1,11 +1,11 @@
+import { typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 import { expectedOf } from './fields-of.ts'
-import { labelOf } from './shape-section.ts'
-import { strayHeadings } from './strays.ts'
+import { unexpectedHeadings } from './unexpected-blocks.ts'
 
 /** The sections under a heading by their names; a name that is unknown or stands twice is reported. */
 export function sectionsOf(holder: Section, known: readonly string[]): WithProblems<Map<string, Section>> {
@@ -51,16 +51,30 @@ export function sectionsOf(holder: Section, known: readonly string[]): WithProbl
 
 /** The sections under a heading that are entries of some keys. Those with more fields of other keys came without their own heading, and are said once. */
 export function entriesOf(holder: Section, keys: readonly string[]): WithProblems<Section[]> {
-  const labels = keys.map(labelOf)
+  const labels = keys.map(typedKey)
   const isForeign = (section: Section) => {
     const known = section.fields.filter(field => nearest(field.key.text, labels) !== undefined)
     return section.fields.length > 2 * known.length
   }
   const foreign = holder.sections.filter(isForeign)
+  const value = holder.sections.filter(section => !foreign.includes(section))
   return {
-    value: holder.sections.filter(section => !foreign.includes(section)),
-    problems: strayHeadings(holder, foreign, `headings with ${expectedOf(keys)}`),
+    value,
+    problems: [
+      ...unexpectedHeadings(holder, foreign, `headings with ${expectedOf(keys)}`),
+      ...value.filter(({ depth }) => depth !== holder.depth + 1).map(section => wrongDepth(section, holder.depth + 1)),
+    ],
   }
+}
+
+function wrongDepth({ heading: { text, place }, depth }: Section, expected: number): Problem {
+  const typed = (marks: number) => `${'#'.repeat(marks)} ${text}`
+  return fault(
+    'known-heading',
+    place,
+    `Unexpected heading ${quoted(typed(depth))}, expected ${quoted(typed(expected))}`,
+    `write ${quoted(typed(expected))} in ${place.path}.`,
+  )
 }
 
 /** Two sections of one name as one, so that what stands under either is not missing. */

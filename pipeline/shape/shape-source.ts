@@ -1,69 +1,62 @@
 import type { z } from 'zod'
-import { documentRecord, draftDocumentRecord, fact, method, outcome } from '../../schema/document.ts'
-import { reading, readingOfNothing, ruling } from '../../schema/reading.ts'
-import { draftRecord, page, passage, report, studyRecord } from '../../schema/study.ts'
+import { NOTES, type SourceKind } from '../../schema/notes.ts'
+import type { Parts } from '../../schema/outline.ts'
+import { reading, readingOfNothing } from '../../schema/reading.ts'
+import { fileOf, SHEETS, type SheetIn, sheetNamed, sheetsIn } from '../../schema/sheets.ts'
+import { page, passage, report } from '../../schema/study.ts'
 import { CODE } from '../../schema/text.ts'
+import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
-import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
-import type { Section } from '../review/note.ts'
 import { wholeFile } from '../review/place.ts'
 import type { Sheet } from '../review/sheet.ts'
-import type { CoderSheet, DocumentAsRead, SourceAsRead, StudyAsRead } from '../review/source.ts'
+import type { CoderSheet, SourceAsRead } from '../review/source.ts'
 import type { SourceFolder } from '../review/sources.ts'
-import { fieldsOf } from './fields-of.ts'
-import { textAt } from './located.ts'
-import { entriesOf, sectionsOf } from './sections-of.ts'
-import { keyOf, labelOf } from './shape-section.ts'
+import { sectionsOf } from './sections-of.ts'
+import { shapeEntries, shapeEntry } from './shape-entry.ts'
+import { besideEntries } from './shape-parts.ts'
 import { shapeSheet } from './shape-sheet.ts'
 import { titleOf } from './shape-title.ts'
-import { strayHeadings, strayParagraphs } from './strays.ts'
+import { unexpectedBullets } from './unexpected-blocks.ts'
 import { withSchema } from './with-schema.ts'
 
 /** Reads one folder. `undefined` where its record cannot be read, because nothing else means anything without it. */
-export function shapeSource(folder: SourceFolder, kind: 'study' | 'document'): WithProblems<SourceAsRead | undefined> {
+export function shapeSource(folder: SourceFolder, kind: SourceKind): WithProblems<SourceAsRead | undefined> {
   const problems: Problem[] = []
   const take = <T>(read: WithProblems<T>): T => {
     // One by one: a sheet of many rows can hold more problems than a call can take arguments.
     for (const problem of read.problems) problems.push(problem)
     return read.value
   }
-  const rows = <T extends z.ZodObject>(name: string, schema: T) => {
-    const sheet = folder.sheets.get(name)
-    return sheet === undefined ? [] : take(shapeSheet(sheet, schema))
+  const sheets = [...folder.sheets].flatMap(([file, sheet]) => {
+    const { name, coder = '' } = sheetNamed(file, kind) ?? {}
+    return name === 'coding' ? [take(shapeCoder(coder, sheet))] : []
+  })
+  const rowsOf = (name: SheetIn<SourceKind>) => {
+    const sheet = folder.sheets.get(fileOf(name))
+    return sheet === undefined ? [] : take<unknown[]>(shapeSheet(sheet, SHEETS[name].columns))
   }
-  const sheets = [...folder.sheets]
-    .filter(([name]) => name.startsWith('coding.'))
-    .map(([name, sheet]) => take(shapeCoder(name.slice('coding.'.length, -'.csv'.length), sheet)))
-  const rulings = rows('rulings.csv', ruling)
-  const facts = rows('facts.csv', fact)
-  const outcomes = rows('outcomes.csv', outcome)
-  const methods = rows('methods.csv', method)
+  const others = sheetsIn(kind).filter(name => name !== 'coding')
+  const rows = Object.fromEntries(others.map(name => [name, rowsOf(name)]))
   if (folder.note === undefined) return { value: undefined, problems }
   const top = take(titleOf(folder.note))
   if (top === undefined) return { value: undefined, problems }
 
-  const reportsToo = kind === 'study' ? ['Reports'] : []
-  const sections = take(sectionsOf(top, ['Record', ...reportsToo, 'Pages', 'Passages']))
-  const entries = <T extends z.ZodObject>(name: string, schema: T, id: string): Located<z.output<T>>[] => {
-    const holder = sections.get(name)
-    if (holder === undefined) return []
-    problems.push(...strayParagraphs(holder), ...fieldsOf(holder, []).problems)
-    const keys = Object.keys(schema.shape).filter(key => key !== id && key !== 'text')
-    return take(entriesOf(holder, keys)).flatMap(section => {
-      const text = id === 'passage' ? take(passageText(section)) : undefined
-      if (id !== 'passage') problems.push(...strayParagraphs(section))
-      problems.push(...strayHeadings(section))
-      const extra = [[id, textAt(section.heading)] as const, ...(text === undefined ? [] : [['text', text] as const])]
-      const read = take(withSchema(schema, take(fieldsOf(section, keys, extra)), labelOf))
-      return read === undefined ? [] : [read]
-    })
+  const { outline, record: whole, draft: unfinished } = NOTES[kind]
+  const parts: Parts = outline.parts
+  const sections = take(sectionsOf(top, Object.keys(outline.parts).map(typedKey)))
+  const entries = <T extends z.ZodObject>(key: string, schema: T): Located<z.output<T>>[] => {
+    const holder = sections.get(typedKey(key))
+    const part = parts[key]
+    if (holder === undefined || part?.as !== 'entries') return []
+    problems.push(...besideEntries(holder))
+    return take(shapeEntries(holder, part.of, [])).flatMap(raw => take(withSchema(schema, raw, typedKey)) ?? [])
   }
-  const reports = entries('Reports', report, 'report')
-  const pages = entries('Pages', page, 'page')
-  const passages = entries('Passages', passage, 'passage')
-  const section = sections.get('Record')
+  const reports = entries('reports', report)
+  const pages = entries('pages', page)
+  const passages = entries('passages', passage)
+  const section = sections.get(typedKey('record'))
   if (section === undefined) {
     problems.push(
       fault(
@@ -75,36 +68,18 @@ export function shapeSource(folder: SourceFolder, kind: 'study' | 'document'): W
     )
     return { value: undefined, problems }
   }
-  problems.push(...fieldsOf(top, []).problems, ...strayParagraphs(section), ...strayHeadings(section))
-  const draft = section.fields.some(field => keyOf(field.key.text) === 'status' && field.value.text === 'draft')
-  const schema = kind === 'study' ? (draft ? draftRecord : studyRecord) : draft ? draftDocumentRecord : documentRecord
-  const record = take(withSchema(schema, take(fieldsOf(section, Object.keys(schema.shape))), labelOf))
+  problems.push(...unexpectedBullets(top))
+  const draft = section.fields.some(field => keyTyped(field.key.text) === 'status' && field.value.text === 'draft')
+  const raw = take(shapeEntry(section, outline.parts.record.of, []))
+  const record = take(withSchema(draft ? unfinished : whole, raw, typedKey))
   if (record === undefined) return { value: undefined, problems }
-
-  const shared = { id: folder.id, path: folder.path, draft, title: top.heading, reports, pages, passages }
-  const whole = folder.whole && problems.length === 0
-  const rest = { whole, sheets, rulings, facts }
-  const value =
-    kind === 'study'
-      ? { kind, ...shared, ...rest, record: record as StudyAsRead['record'] }
-      : { kind, ...shared, ...rest, record: record as DocumentAsRead['record'], outcomes, methods }
-  return { value, problems }
-}
-
-function passageText(section: Section): WithProblems<ReturnType<typeof textAt> | undefined> {
-  const [first, second] = section.paragraphs
-  const problems =
-    second === undefined
-      ? []
-      : [
-          fault(
-            'one-paragraph',
-            second.place,
-            `Unexpected second paragraph ${quoted(second.text)}, expected one paragraph a passage`,
-            `make it a passage of its own in ${second.place.path}.`,
-          ),
-        ]
-  return { value: first === undefined ? undefined : textAt(first), problems }
+  const { id, path } = folder
+  const value = {
+    ...{ kind, id, path, draft, title: top.heading, record, reports, pages, passages, sheets },
+    ...rows,
+    whole: folder.whole && problems.length === 0,
+  }
+  return { value: value as unknown as SourceAsRead, problems }
 }
 
 function shapeCoder(coder: string, sheet: Sheet): WithProblems<CoderSheet> {

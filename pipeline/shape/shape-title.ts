@@ -3,7 +3,7 @@ import type { WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 import { type Place, wholeFile } from '../review/place.ts'
-import { strayParagraphs } from './strays.ts'
+import { unexpectedParagraphs } from './unexpected-blocks.ts'
 
 /** The one title of a note or page, with everything under it. */
 export function titleOf(note: { path: string; sections: Section[] }): WithProblems<Section | undefined> {
@@ -27,5 +27,5 @@ export function titleOf(note: { path: string; sections: Section[] }): WithProble
       `Unexpected second title ${quoted(`# ${second.heading.text}`)}, expected one title`,
       `write it with more \`#\` in ${note.path}, or take it out.`,
     )
-  return { value: top, problems: strayParagraphs(top) }
+  return { value: top, problems: unexpectedParagraphs(top) }
 }

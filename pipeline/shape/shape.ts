@@ -1,12 +1,12 @@
-import { screeningRow, searchRow } from '../../schema/pages-above.ts'
+import { NOTES } from '../../schema/notes.ts'
+import { PAGE_NAMES, PAGES, type PageName } from '../../schema/pages.ts'
+import { fileOf, SHEETS, type SheetIn, sheetsIn } from '../../schema/sheets.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
-import type { Note } from '../review/note.ts'
-import type { ReviewAsRead } from '../review/review-under-way.ts'
-import type { Sheet } from '../review/sheet.ts'
-import type { DocumentAsRead, StudyAsRead } from '../review/source.ts'
-import type { SourceFolder, Sources } from '../review/sources.ts'
+import type { PagesAsRead, ReviewAsRead } from '../review/review-under-way.ts'
+import type { DocumentAsRead, RowsIn, StudyAsRead } from '../review/source.ts'
+import type { Sources } from '../review/sources.ts'
 import { languagesOf } from './languages-of.ts'
-import { shapeAnalysis, shapeClaims, shapeCodebook, shapeProtocol, shapeReviewFindings } from './shape-pages-above.ts'
+import { shapePage } from './shape-page.ts'
 import { shapeSheet } from './shape-sheet.ts'
 import { shapeSource } from './shape-source.ts'
 
@@ -21,40 +21,33 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
     for (const problem of read.problems) problems.push(problem)
     return read.value
   }
-  const page = <T>(name: string, read: (note: Note, languages: readonly string[]) => WithProblems<T | undefined>) => {
-    const note = sources.pages.get(name)
-    const value = note === undefined ? undefined : take(read(note, languages))
+  const languages = languagesOf(sources.pages.get(PAGES.protocol.file))
+  const page = (name: PageName) => {
+    const note = sources.pages.get(PAGES[name].file)
+    const value = note === undefined ? undefined : take(shapePage(note, name, languages))
     return note === undefined || unread.has(note.path) ? undefined : value
   }
-  const languages = languagesOf(sources.pages.get('protocol.md'))
-  const protocol = page('protocol.md', shapeProtocol)
-  const codebook = page('codebook.md', shapeCodebook)
-  const analysis = page('analysis.md', shapeAnalysis)
-  const claims = page('claims.md', shapeClaims)
-  const reviewFindings = page('review-findings.md', shapeReviewFindings)
-  const searches = sources.sheets.get('searches.csv')
-  const screening = sources.sheets.get('screening.csv')
-  const searched = searches === undefined ? undefined : shapeSheet(searches, searchRow)
-  const screened = screening === undefined ? undefined : shapeSheet(screening, screeningRow)
-  for (const sheet of [searched, screened]) if (sheet !== undefined) take<unknown>(sheet)
-  const isWhole = (sheet: Sheet | undefined, read: WithProblems<unknown> | undefined) =>
-    read?.problems.length === 0 && !unread.has(sheet?.path ?? '')
-  const folders = (list: readonly SourceFolder[], kind: 'study' | 'document') =>
-    list.flatMap(folder => take(shapeSource(folder, kind)) ?? [])
+  const pages = Object.fromEntries(PAGE_NAMES.map(name => [name, page(name)])) as PagesAsRead
+  const whole = new Set<SheetIn<'review'>>()
+  const sheet = (name: SheetIn<'review'>) => {
+    const found = sources.sheets.get(fileOf(name))
+    if (found === undefined) return []
+    const read = shapeSheet(found, SHEETS[name].columns)
+    if (read.problems.length === 0 && !unread.has(found.path)) whole.add(name)
+    return take<unknown[]>(read)
+  }
+  const sheets = Object.fromEntries(sheetsIn('review').map(name => [name, sheet(name)])) as RowsIn<'review'>
   const value: ReviewAsRead = {
     path: sources.path,
-    protocol,
-    codebook,
-    analysis,
-    claims,
-    reviewFindings,
-    searches: searched?.value ?? [],
-    searchesWhole: isWhole(searches, searched),
-    screening: screened?.value ?? [],
-    screeningWhole: isWhole(screening, screened),
-    studies: folders(sources.studies, 'study') as StudyAsRead[],
-    documents: folders(sources.documents, 'document') as DocumentAsRead[],
-    folders: { studies: sources.studies.map(f => f.id), documents: sources.documents.map(f => f.id) },
+    ...pages,
+    ...sheets,
+    whole,
+    studies: sources.studies.flatMap(folder => take(shapeSource(folder, 'study')) ?? []) as StudyAsRead[],
+    documents: sources.documents.flatMap(folder => take(shapeSource(folder, 'document')) ?? []) as DocumentAsRead[],
+    folders: {
+      [NOTES.study.folder]: sources.studies.map(({ id }) => id),
+      [NOTES.document.folder]: sources.documents.map(({ id }) => id),
+    },
   }
   return { value, problems }
 }

@@ -1,11 +1,11 @@
 import { reading } from '../../schema/reading.ts'
 import { studyRecord } from '../../schema/study.ts'
 import { SOURCE_ID } from '../../schema/text.ts'
+import { typedKey } from '../../schema/typed-key.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { writeNote } from '../canonical/note.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { onceKnown } from '../ingest/known-text.ts'
-import { labelOf } from '../shape/shape-section.ts'
 import { read } from '../stages.ts'
 import { NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
 
@@ -40,7 +40,7 @@ async function newStudy(run: Run, id: string, from: string | undefined): Promise
   const given = new Map<string, string>([['status', 'draft'], ['coded_by', coder], ...(reference?.fields ?? [])])
   const bullets = Object.keys(studyRecord.shape).flatMap(key => {
     const value = given.get(key)
-    return value === undefined ? [] : [{ kind: 'bullet' as const, text: `${labelOf(key)}: ${value}` }]
+    return value === undefined ? [] : [{ kind: 'bullet' as const, text: `${typedKey(key)}: ${value}` }]
   })
   const part = (heading: string, blocks: typeof bullets) => ({ depth: 2, heading, blocks, parts: [] })
   const parts = [part('Record', bullets), part('Pages', []), part('Passages', [])]
@@ -51,7 +51,7 @@ async function newStudy(run: Run, id: string, from: string | undefined): Promise
     ([key, form]) => !given.has(key) && !form.safeParse(undefined).success,
   )
   return {
-    stdout: `Wrote ${path} as a draft. Still to be filled in: ${left.map(([key]) => labelOf(key)).join(', ')}.\nWhat a reference file says is no page that was read: check every field against one.\n`,
+    stdout: `Wrote ${path} as a draft. Still to be filled in: ${left.map(([key]) => typedKey(key)).join(', ')}.\nWhat a reference file says is no page that was read: check every field against one.\n`,
     stderr: '',
     code: 0,
   }

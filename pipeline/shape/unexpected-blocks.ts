@@ -3,7 +3,7 @@ import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 
 /** Says so where plain paragraphs stand in a section that holds none. */
-export function strayParagraphs(section: Section): Problem[] {
+export function unexpectedParagraphs(section: Section): Problem[] {
   return section.paragraphs.map(({ text, place }) =>
     fault(
       'known-paragraph',
@@ -15,7 +15,7 @@ export function strayParagraphs(section: Section): Problem[] {
 }
 
 /** Says so, once, where headings stand in a section that holds none: a heading with too many `#` brings all those under it along. */
-export function strayHeadings(section: Section, stray = section.sections, expected = 'none here'): Problem[] {
+export function unexpectedHeadings(section: Section, stray = section.sections, expected = 'none here'): Problem[] {
   const [first, ...more] = stray
   if (first === undefined) return []
   const { text, place } = first.heading
@@ -30,7 +30,7 @@ export function strayHeadings(section: Section, stray = section.sections, expect
 }
 
 /** The same for bullets. */
-export function strayBullets(section: Section): Problem[] {
+export function unexpectedBullets(section: Section): Problem[] {
   const [first, ...more] = section.items
   if (first === undefined) return []
   return [

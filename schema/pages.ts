@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import { claims } from './claim.ts'
+import { listOfEntries, type Outline, partsOf } from './outline.ts'
+import { analysis, codebook, protocol } from './pages-above.ts'
+import { reviewFindings } from './review-finding.ts'
+
+/** What is known of a page above the studies. A review may do without those that are not `needed`. */
+interface PageKind {
+  file: string
+  schema: z.ZodObject
+  outline: Outline
+  needed: boolean
+  meaning: string
+}
+
+/** Each page above the studies once. */
+export const PAGES = {
+  protocol: {
+    file: 'protocol.md',
+    schema: protocol,
+    outline: { layout: 'parts', parts: partsOf(protocol) },
+    needed: true,
+    meaning: 'What the review asks, of what and by whom, and what it cannot say.',
+  },
+  codebook: {
+    file: 'codebook.md',
+    schema: codebook,
+    outline: { layout: 'titles', begins: 'Scheme', ...listOfEntries(codebook) },
+    needed: true,
+    meaning: 'The schemes, themes and codes, and when each code is used.',
+  },
+  analysis: {
+    file: 'analysis.md',
+    schema: analysis,
+    outline: { layout: 'parts', parts: partsOf(analysis) },
+    needed: true,
+    meaning: 'The choices of the analysis, declared before the numbers are seen.',
+  },
+  claims: {
+    file: 'claims.md',
+    schema: claims,
+    outline: { layout: 'list', ...listOfEntries(claims) },
+    needed: false,
+    meaning: 'What published reviews claim, to be set beside the sample.',
+  },
+  reviewFindings: {
+    file: 'review-findings.md',
+    schema: reviewFindings,
+    outline: { layout: 'list', ...listOfEntries(reviewFindings) },
+    needed: false,
+    meaning: 'What the whole amounts to, with how confident the review is in it.',
+  },
+} as const satisfies Record<string, PageKind>
+
+export type PageName = keyof typeof PAGES
+export type PageOf<Name extends PageName> = z.output<(typeof PAGES)[Name]['schema']>
+
+export const PAGE_NAMES = Object.keys(PAGES) as PageName[]
+
+export function pageNamed(file: string): PageName | undefined {
+  return PAGE_NAMES.find(name => PAGES[name].file === file)
+}

@@ -1,0 +1,116 @@
+import type { z } from 'zod'
+import { fact, method, outcome } from './document.ts'
+import { screeningRow, searchRow } from './pages-above.ts'
+import { reading, ruling } from './reading.ts'
+
+/** Where a sheet may stand: above the studies, or in the folder of a study or document. */
+export type Stand = 'review' | 'study' | 'document'
+
+/**
+ * What is known of a sheet. `file` is its name, where `<coder>` is the letter of a coder; `key` are the columns that tell its rows apart and by which they are
+ * sorted; `row` is what one row is called. What a cell names that is declared elsewhere stands beside its reader, as `names`.
+ */
+interface SheetKind {
+  file: string
+  stands: readonly Stand[]
+  columns: z.ZodObject
+  key: readonly string[]
+  row: string
+  meaning: string
+}
+
+/** Each sheet once. Whatever reads, checks, sorts, compares or drafts a sheet reads it here. */
+export const SHEETS = {
+  coding: {
+    file: 'coding.<coder>.csv',
+    stands: ['study', 'document'],
+    columns: reading,
+    key: ['passage', 'code'],
+    row: 'reading',
+    meaning: 'What one coder finds in each passage.',
+  },
+  rulings: {
+    file: 'rulings.csv',
+    stands: ['study', 'document'],
+    columns: ruling,
+    key: ['passage', 'code'],
+    row: 'ruling',
+    meaning: 'How each dispute between coders was settled, by whom and why.',
+  },
+  facts: {
+    file: 'facts.csv',
+    stands: ['study', 'document'],
+    columns: fact,
+    key: ['fact', 'subject', 'page', 'value'],
+    row: 'fact',
+    meaning: 'What a page states as a fact, as it prints it.',
+  },
+  outcomes: {
+    file: 'outcomes.csv',
+    stands: ['document'],
+    columns: outcome,
+    key: ['passage', 'outcome'],
+    row: 'outcome',
+    meaning: 'What an evaluation found, outcome by outcome.',
+  },
+  methods: {
+    file: 'methods.csv',
+    stands: ['document'],
+    columns: method,
+    key: ['method_id'],
+    row: 'method',
+    meaning: 'The methods that guidance presents, with its own letters.',
+  },
+  searches: {
+    file: 'searches.csv',
+    stands: ['review'],
+    columns: searchRow,
+    key: ['search_id'],
+    row: 'search',
+    meaning: 'Each search that was run, where, when and with what.',
+  },
+  screening: {
+    file: 'screening.csv',
+    stands: ['review'],
+    columns: screeningRow,
+    key: ['record_id'],
+    row: 'screened record',
+    meaning: 'Each record that was met, and what was decided about it.',
+  },
+} as const satisfies Record<string, SheetKind>
+
+export type SheetName = keyof typeof SHEETS
+/** A row of a sheet, read. */
+export type RowOf<Name extends SheetName> = z.output<(typeof SHEETS)[Name]['columns']>
+/** The sheets that may stand in one place. */
+export type SheetIn<Where extends Stand> = {
+  [Name in SheetName]: Where extends (typeof SHEETS)[Name]['stands'][number] ? Name : never
+}[SheetName]
+/** Those whose rows are kept as they stand. What coders and rulings say is settled into findings. */
+export type KeptIn<Where extends Stand> = Exclude<SheetIn<Where>, 'coding' | 'rulings'>
+
+export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[]
+
+export function sheetsIn<Where extends Stand>(where: Where): SheetIn<Where>[] {
+  return SHEET_NAMES.filter(name => (SHEETS[name].stands as readonly Stand[]).includes(where)) as SheetIn<Where>[]
+}
+
+export function keptIn<Where extends Stand>(where: Where): KeptIn<Where>[] {
+  return sheetsIn(where).filter(name => name !== 'coding' && name !== 'rulings') as KeptIn<Where>[]
+}
+
+/** Which sheet a file is by its name, and whose where it is a coder's; `undefined` for one that may not stand there. */
+export function sheetNamed(file: string, where: Stand): { name: SheetName; coder: string } | undefined {
+  const [, coder = ''] = /^coding\.([a-z])\.csv$/.exec(file) ?? []
+  const name = sheetsIn(where).find(one => fileOf(one, coder) === file)
+  return name === undefined ? undefined : { name, coder }
+}
+
+/** The name of a sheet's file. */
+export function fileOf(name: SheetName, coder = ''): string {
+  return SHEETS[name].file.replace('<coder>', coder)
+}
+
+export function columnsOf(name: SheetName): string[] {
+  return Object.keys(SHEETS[name].columns.shape)
+}
