@@ -53,6 +53,8 @@ export function sectionsOf(holder: Section, known: readonly string[]): WithProbl
 export function entriesOf(holder: Section, keys: readonly string[]): WithProblems<Section[]> {
   const labels = keys.map(typedKey)
   const isForeign = (section: Section) => {
+    // Under a date all is prose, whatever looks like a field.
+    if (keys.length === 0) return false
     const known = section.fields.filter(field => nearest(field.key.text, labels) !== undefined)
     return section.fields.length > 2 * known.length
   }
