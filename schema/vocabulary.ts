@@ -183,6 +183,14 @@ export const CLAIM_WORD = list({
   'not-seen': { means: 'no study that may speak to it has its codes' },
   'not-testable': { means: 'it predicts nothing that could be tested' },
 })
+/** Which side of a claim a study is on. */
+export const CLAIM_SIDE = list({
+  for: WHEN_PRESENT.helps,
+  against: WHEN_PRESENT.hinders,
+  mixed: WHEN_PRESENT.mixed,
+  'no-effect-declared': WHEN_PRESENT.describes,
+  'not-seen': {},
+})
 export const CONCERN = plainList('no-or-very-minor', 'minor', 'moderate', 'serious')
 export const CONFIDENCE = plainList('high', 'moderate', 'low', 'very-low')
 export const FINDING_STATUS = list({
@@ -256,6 +264,7 @@ export const VOCABULARY = {
   predicted: PREDICTED,
   claim_basis: CLAIM_BASIS,
   claim_word: CLAIM_WORD,
+  claim_side: CLAIM_SIDE,
   concern: CONCERN,
   confidence: CONFIDENCE,
   finding_status: FINDING_STATUS,

@@ -60,11 +60,10 @@ describe('the same sources give the same bytes', () => {
 
   test('whatever was drawn before, and in whatever order', async () => {
     const { charts } = await import('../pipeline/emit/charts/charts.ts')
-    const { LANGUAGES } = await import('../pipeline/emit/charts/chart.ts')
     const { draw } = await import('../pipeline/emit/draw.ts')
     const { svgText } = await import('../pipeline/emit/drawing.ts')
-    for (const chart of [...charts].reverse())
-      for (const language of [...LANGUAGES].reverse()) {
+    for (const chart of charts.filter(one => 'spec' in one).reverse())
+      for (const language of ['en', 'da']) {
         const path = `output/charts/${chart.name}.${language}`
         const spec = JSON.parse(made.get(`${path}.vl.json`) ?? '')
         const rows = JSON.parse(made.get(`output/${spec.data.url}`) ?? '')

@@ -1,10 +1,10 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Review } from '../../schema/settled.ts'
 import type { TableRows } from '../aggregate/table.ts'
-import { LANGUAGES, type Language, specOf } from './charts/chart.ts'
+import { catalogueOf } from '../languages/catalogues.ts'
+import { specOf } from './charts/chart.ts'
 import { charts } from './charts/charts.ts'
 import { drawFlow } from './charts/flow-boxes.ts'
-import { screeningFlow } from './charts/screening-flow.ts'
 import { draw } from './draw.ts'
 import type { Drawing } from './drawing.ts'
 import { publishedRows } from './table-files.ts'
@@ -12,39 +12,30 @@ import { publishedRows } from './table-files.ts'
 /** A chart in one language; `spec` is `undefined` where it was drawn without one. */
 export interface DrawnChart extends Drawing {
   name: string
-  language: Language
+  language: string
   spec: TopLevelSpec | undefined
 }
 
-/** Every chart in both languages. A chart that has nothing to show is left out. */
+/** Every chart in each language of the review. A chart that has nothing to show is left out. */
 export async function drawCharts(review: Review, all: readonly TableRows[]): Promise<DrawnChart[]> {
   const drawn: DrawnChart[] = []
   for (const chart of charts) {
-    const table = tableOf(chart, all)
-    const rows = new Map([[`tables/${chart.table}.json`, publishedRows(table)]])
-    for (const language of LANGUAGES) {
-      const spec = specOf(chart, table, review, language)
-      if (spec === undefined) continue
-      const drawing = await draw(spec, rows, `${chart.name}-${language}`)
-      drawn.push({ name: chart.name, language, spec, ...drawing })
+    const table = all.find(one => one.table.name === chart.table)
+    if (table === undefined) throw new Error(`The chart ${chart.name} reads ${chart.table}, which is no table`)
+    const data = new Map([[`tables/${chart.table}.json`, publishedRows(table)]])
+    for (const language of review.protocol.review.languages) {
+      const catalogue = catalogueOf(language)
+      const text = chart.text(table.rows, review, catalogue)
+      if (text === undefined) continue
+      const id = `${chart.name}-${language}`
+      if ('steps' in chart) {
+        const drawing = drawFlow(id, text, chart.steps(table.rows, catalogue))
+        drawn.push({ name: chart.name, language, spec: undefined, ...drawing })
+      } else {
+        const spec = specOf(chart, text, catalogue)
+        drawn.push({ name: chart.name, language, spec, ...(await draw(spec, data, id)) })
+      }
     }
   }
-  return [...drawn, ...drawnFlow(all)]
-}
-
-/** The screening flow, drawn without a spec. */
-function drawnFlow(all: readonly TableRows[]): DrawnChart[] {
-  const { name, words, steps } = screeningFlow
-  const { rows } = tableOf(screeningFlow, all)
-  return LANGUAGES.flatMap(language => {
-    const said = words(rows, language)
-    if (said === undefined) return []
-    return [{ name, language, spec: undefined, ...drawFlow(`${name}-${language}`, said, steps(rows, language)) }]
-  })
-}
-
-function tableOf(chart: { name: string; table: string }, all: readonly TableRows[]): TableRows {
-  const table = all.find(one => one.table.name === chart.table)
-  if (table === undefined) throw new Error(`The chart ${chart.name} reads ${chart.table}, which is no table`)
-  return table
+  return drawn
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
-import { FONT } from './charts/look.ts'
+import { FONT } from './charts/sizes.ts'
 
 /** A drawing that says what it shows to those who do not see it. */
 export interface Drawing {

@@ -17,12 +17,14 @@ export function unknownFields(spec: Json, columns: readonly string[]): string[] 
   return [...new Set(wanted)].filter(field => !known.has(field))
 }
 
-/** Everything under `field`, `groupby`, `fold`, `flatten` and `stack`, and every `datum.x` of an expression. `labelExpr` has a datum of its own. */
+/** Everything under `field`, `groupby`, `fold`, `flatten` and `stack`, and every `datum.x` or `datum["x"]` of an expression. `labelExpr` has a datum of its own. */
 function readBy(value: unknown, key = ''): string[] {
   if (key === 'labelExpr' || key === 'as') return []
   if (typeof value === 'string') {
     if (['field', 'groupby', 'fold', 'flatten', 'stack'].includes(key)) return [value]
-    return [...value.matchAll(/\bdatum\.(\w+)/g)].map(([, field]) => field as string)
+    return [...value.matchAll(/\bdatum(?:\.(\w+)|\["([^"]+)"\])/g)].map(
+      ([, name, quoted]) => (name ?? quoted) as string,
+    )
   }
   if (Array.isArray(value)) return value.flatMap(item => readBy(item, key))
   if (typeof value !== 'object' || value === null) return []

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { TableRows } from '../../pipeline/aggregate/table.ts'
 import { specOf } from '../../pipeline/emit/charts/chart.ts'
 import { charts } from '../../pipeline/emit/charts/charts.ts'
-import { LANGUAGES } from '../../pipeline/emit/charts/language.ts'
+import { catalogueOf } from '../../pipeline/languages/catalogues.ts'
 import { aggregate, read } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
 import { filesUnder, MINI } from '../laws/mini-review.ts'
@@ -34,9 +34,12 @@ export function specsOf(review: Review) {
   const all = aggregate(review)
   return charts.flatMap(chart => {
     const table = all.find(one => one.table.name === chart.table) as TableRows
-    return LANGUAGES.flatMap(language => {
-      const spec = specOf(chart, table, review, language)
-      return spec === undefined ? [] : [{ name: `${chart.name}.${language}`, chart, table, language, spec }]
+    return review.protocol.review.languages.flatMap(language => {
+      const catalogue = catalogueOf(language)
+      const text = 'spec' in chart ? chart.text(table.rows, review, catalogue) : undefined
+      if (!('spec' in chart) || text === undefined) return []
+      const name = `${chart.name}.${language}`
+      return [{ name, chart, table, language, spec: specOf(chart, text, catalogue) }]
     })
   })
 }

@@ -18,6 +18,15 @@ describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (tag, catalogue
     expect(named).toEqual(closed)
   })
 
+  test('types no digit: a number is filled in, so that it is the one the program has', () => {
+    const filled = new Proxy({}, { get: () => 'n' })
+    const saidIn = (texts: object): string[] =>
+      Object.values(texts).flatMap(text =>
+        typeof text === 'function' ? [text(filled)] : typeof text === 'object' ? saidIn(text) : [text],
+      )
+    for (const said of saidIn({ caveats: catalogue.caveats, charts: catalogue.charts })) expect(said).not.toMatch(/\d/)
+  })
+
   test('calls no two words of one list by one name', () => {
     const doubled = Object.entries(catalogue.words).filter(
       ([, labels]) => new Set(Object.values(labels)).size < Object.keys(labels).length,

@@ -47,6 +47,7 @@ const DECIDED: Record<string, string> = {
   PREDICTED: 'helps hinders either association none',
   CLAIM_BASIS: 'stated inferred either',
   CLAIM_WORD: 'in-line contrary divided too-few not-seen not-testable',
+  CLAIM_SIDE: 'for against mixed no-effect-declared not-seen',
   CONCERN: 'no-or-very-minor minor moderate serious',
   CONFIDENCE: 'high moderate low very-low',
   FINDING_STATUS: 'proposed confirmed',
@@ -70,7 +71,7 @@ const listsByName: Record<string, readonly string[]> = Object.fromEntries(
 )
 
 /** Lists in which `not-seen` is a word of their own, and the list of missing words itself. */
-const SAY_NOT_SEEN = ['conclusion', 'claim_word', 'named', 'missing']
+const SAY_NOT_SEEN = ['conclusion', 'claim_word', 'claim_side', 'named', 'missing']
 
 describe('the closed lists', () => {
   it.each(Object.entries(DECIDED))('%s is: %s', (name, words) => {

@@ -1,113 +1,100 @@
+import { ORIGIN } from '../../../schema/vocabulary.ts'
+import { wordsOf } from '../../../schema/word-list.ts'
 import { CHART } from '../colours.ts'
-import { caveat } from './caveats.ts'
-import { type Chart, wordsOf } from './chart.ts'
-import { decimal, say, studies } from './language.ts'
-import { FRAME } from './look.ts'
-import { TIP, tip } from './tip.ts'
+import type { Plot } from './chart.ts'
+import { chartText } from './chart-text.ts'
+import { decimal } from './decimal.ts'
+import { labelIn } from './label-in.ts'
+import { FRAME } from './sizes.ts'
+import { expressionOf, TOOLTIP, tooltip } from './tooltip.ts'
 
 /** Width of the plot, in pixels; each line has its name to the right of its end. */
 const WIDTH = FRAME - 330
 
-const ORIGINS = [
-  { origin: 'all', dash: [1, 0], colour: CHART.ink },
-  { origin: 'review', dash: [10, 5], colour: CHART.kinds[0] },
-  { origin: 'inductive', dash: [2, 4], colour: CHART.kinds[1] },
-] as const
+/** A line for all codes, and one for those of each origin. */
+const ORIGINS = ['all', ...wordsOf(ORIGIN)]
+const COLOURS = [CHART.ink, ...CHART.kinds]
+const DASHES = [
+  [1, 0],
+  [10, 5],
+  [2, 4],
+]
 
 /** How many different codes so many studies give, in no order; the codes of the codebook are the ceiling. */
-export const accumulation: Chart = {
+export const accumulation: Plot = {
   name: 'accumulation',
   table: 'accumulation',
-  words: (rows, _review, language) => {
-    const ends = ORIGINS.flatMap(({ origin }) => rows.filter(row => row.cells.origin === origin).slice(-1))
+  text: (rows, _review, catalogue) => {
+    const { charts, caveats, writing, tag } = catalogue
+    const ends = ORIGINS.flatMap(origin => rows.filter(row => row.cells.origin === origin).slice(-1))
     const [all] = ends
     if (all === undefined) return undefined
     const n = Number(all.cells.n_studies)
     const met = Number(all.cells.expected_codes)
     const before = rows.find(row => row.cells.origin === 'all' && row.cells.n_studies === n - 1)
-    const last = decimal(met - Number(before?.cells.expected_codes ?? 0), 2, language)
-    const title = say(
-      language,
-      `${Math.round(met)} af ${all.cells.n_codes_ceiling} koder er mødt i ${studies(n, language)}; det sidste studie giver i snit ${last} ny kode`,
-      `${Math.round(met)} of ${all.cells.n_codes_ceiling} codes are met in ${studies(n, language)}; the last study adds ${last} of a code on average`,
-    )
-    const sample = say(
-      language,
-      `Forventet antal forskellige koder i så mange af de ${studies(n, language)}, uanset rækkefølge. Vandret: alle koder i kodebogen.`,
-      `Expected number of different codes in so many of the ${studies(n, language)}, in no order. Level lines: all codes of the codebook.`,
-    )
-    const numbers = ends
-      .map(
-        ({ cells }) =>
-          `${cells[`origin_${language}`]}: ${Math.round(Number(cells.expected_codes))}/${cells.n_codes_ceiling}.`,
-      )
-      .join(' ')
-    return wordsOf(title, sample, numbers, caveat.accumulation(language))
+    const title = charts.accumulation.title({
+      met: Math.round(met),
+      of: Number(all.cells.n_codes_ceiling),
+      studies: writing.studies(n),
+      last: decimal(met - Number(before?.cells.expected_codes ?? 0), 2, catalogue),
+    })
+    const numbers = ends.map(row => {
+      const { expected_codes, n_codes_ceiling } = row.cells
+      return `${labelIn(row, 'origin', tag)}: ${Math.round(Number(expected_codes))}/${n_codes_ceiling}.`
+    })
+    const sample = charts.accumulation.sample({ studies: writing.studies(n) })
+    return chartText(title, sample, numbers.join(' '), caveats.accumulation)
   },
-  spec: language => ({
-    transform: [
-      { filter: 'datum.n_codes_ceiling > 0' },
-      { joinaggregate: [{ op: 'max', field: 'n_studies', as: 'last' }] },
-      { calculate: "format(datum.expected_codes, '.1f')", as: 'expected' },
-      {
-        calculate: `datum.origin_${language} + ', ' + format(datum.expected_codes, '.0f') + ${JSON.stringify(say(language, ' af ', ' of '))} + datum.n_codes_ceiling`,
-        as: 'name',
+  spec: ({ charts: { accumulation: texts }, tag }) => {
+    const codes = (field: string) => ({
+      field,
+      type: 'quantitative',
+      scale: { zero: true },
+      title: texts.up,
+      axis: { tickMinStep: 1, format: 'd' },
+    })
+    const origin = `{origin_${tag}}`
+    return {
+      transform: [
+        { filter: 'datum.n_codes_ceiling > 0' },
+        { joinaggregate: [{ op: 'max', field: 'n_studies', as: 'last' }] },
+        { calculate: "format(datum.expected_codes, '.1f')", as: 'expected' },
+        { calculate: "format(datum.expected_codes, '.0f')", as: 'met' },
+        { calculate: expressionOf(texts.line({ origin, codes: '{met}', of: '{n_codes_ceiling}' })), as: 'name' },
+        tooltip(texts.point({ origin, studies: '{n_studies}', codes: '{expected}' })),
+      ],
+      width: WIDTH,
+      height: 430,
+      encoding: {
+        x: {
+          field: 'n_studies',
+          type: 'quantitative',
+          scale: { nice: false, zero: true },
+          title: texts.across,
+          axis: { tickMinStep: 1, tickCount: 6, format: 'd' },
+        },
+        color: { field: 'origin', type: 'nominal', legend: null, scale: { domain: ORIGINS, range: COLOURS } },
       },
-      tip(
-        `{origin_${language}}: ${say(language, 'studier {n_studies}, koder {expected}', 'studies {n_studies}, codes {expected}')}`,
-      ),
-    ],
-    width: WIDTH,
-    height: 430,
-    encoding: {
-      x: {
-        field: 'n_studies',
-        type: 'quantitative',
-        scale: { nice: false, zero: true },
-        title: say(language, 'Antal studier', 'Number of studies'),
-        axis: { tickMinStep: 1, tickCount: 6, format: 'd' },
-      },
-      color: {
-        field: 'origin',
-        type: 'nominal',
-        legend: null,
-        scale: { domain: ORIGINS.map(({ origin }) => origin), range: ORIGINS.map(({ colour }) => colour) },
-      },
-    },
-    layer: [
-      {
-        mark: { type: 'line', strokeWidth: 1.5, opacity: 0.7 },
-        encoding: { y: codes('n_codes_ceiling', language), ...DASH },
-      },
-      { mark: { type: 'line', strokeWidth: 3.5 }, encoding: { y: codes('expected_codes', language), ...DASH } },
-      {
-        mark: { type: 'point', size: 90, opacity: 0, filled: true, aria: true },
-        encoding: { ...TIP, y: codes('expected_codes', language) },
-      },
-      {
-        transform: [{ filter: 'datum.n_studies === datum.last' }],
-        mark: { type: 'text', align: 'left', dx: 8 },
-        encoding: { y: codes('expected_codes', language), text: { field: 'name' } },
-      },
-    ],
-  }),
+      layer: [
+        {
+          mark: { type: 'line', strokeWidth: 1.5, opacity: 0.7 },
+          encoding: { y: codes('n_codes_ceiling'), ...DASH },
+        },
+        { mark: { type: 'line', strokeWidth: 3.5 }, encoding: { y: codes('expected_codes'), ...DASH } },
+        {
+          mark: { type: 'point', size: 90, opacity: 0, filled: true, aria: true },
+          encoding: { ...TOOLTIP, y: codes('expected_codes') },
+        },
+        {
+          transform: [{ filter: 'datum.n_studies === datum.last' }],
+          mark: { type: 'text', align: 'left', dx: 8 },
+          encoding: { y: codes('expected_codes'), text: { field: 'name' } },
+        },
+      ],
+    }
+  },
 }
 
 const DASH = {
-  strokeDash: {
-    field: 'origin',
-    type: 'nominal',
-    legend: null,
-    scale: { domain: ORIGINS.map(({ origin }) => origin), range: ORIGINS.map(({ dash }) => dash) },
-  },
+  strokeDash: { field: 'origin', type: 'nominal', legend: null, scale: { domain: ORIGINS, range: DASHES } },
 } as const
-
-function codes(field: string, language: 'da' | 'en') {
-  return {
-    field,
-    type: 'quantitative',
-    scale: { zero: true },
-    title: say(language, 'Koder', 'Codes'),
-    axis: { tickMinStep: 1, format: 'd' },
-  }
-}

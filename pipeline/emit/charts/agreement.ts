@@ -1,70 +1,110 @@
+import type { Row } from '../../aggregate/table.ts'
+import type { Catalogue } from '../../languages/catalogue.ts'
 import { CHART } from '../colours.ts'
-import { agreementWords } from './agreement-words.ts'
-import type { Chart } from './chart.ts'
+import type { Plot } from './chart.ts'
+import { chartText } from './chart-text.ts'
+import { decimal } from './decimal.ts'
 import { headed, headingLayers, PLACE, ROWS_ONLY, STEP } from './headed-rows.ts'
-import { say } from './language.ts'
-import { PLOT } from './look.ts'
-import { signChannels, wordOf } from './signs.ts'
-import { TIP, tip } from './tip.ts'
+import { labelIn } from './label-in.ts'
+import { listed } from './listed.ts'
+import { labelExpression, type Sign, signChannels } from './signs.ts'
+import { PLOT } from './sizes.ts'
+import { TOOLTIP, tooltip } from './tooltip.ts'
 
 /** Width of the plot of the coefficients, in pixels; the counts stand to the right of it. */
 const WIDTH = PLOT - 130
 
-const MEASURES = [
-  { kind: 'positive', shape: 'circle', colour: CHART.kinds[0], da: 'positiv enighed', en: 'positive agreement' },
-  { kind: 'kappa', shape: 'diamond', colour: CHART.kinds[1], da: 'Cohens kappa', en: 'Cohen’s kappa' },
-] as const
-
 /** How alike two coders found each code. A code that neither used has nothing to agree on and is not drawn. */
-export const agreement: Chart = {
+export const agreement: Plot = {
   name: 'agreement',
   table: 'agreement',
-  words: agreementWords,
-  spec: language => ({
-    transform: [
-      { filter: "datum.aspect === 'code' && isNumber(datum.positive)" },
-      { calculate: "datum.coder_a + '–' + datum.coder_b", as: 'pair' },
-      {
-        calculate: `datum.pair + (datum.kind === 'repeatability' ? ${JSON.stringify(say(language, ', gentagelighed', ', repeatability'))} : '')`,
-        as: 'heading',
-      },
-      { calculate: "datum.pair + '/' + datum.scope", as: 'row' },
-      ...headed({ group: 'pair', heading: 'heading', row: 'row', label: `scope_${language}` }),
-      { calculate: "datum.n_both + ' | ' + datum.n_first_only + ' | ' + datum.n_second_only", as: 'n' },
-    ],
-    width: PLOT,
-    height: { step: STEP },
-    layer: [
-      ...headingLayers(PLOT, 'heading'),
-      {
-        transform: [
-          ROWS_ONLY,
-          { fold: MEASURES.map(({ kind }) => kind), as: ['measure', 'value'] },
-          { filter: 'isNumber(datum.value)' },
-          { calculate: wordOf(MEASURES, language, 'datum.measure'), as: 'said' },
-          { calculate: "format(datum.value, '.2f')", as: 'shown' },
-          tip(`{scope_${language}}, {said}: {shown} ({n})`),
-        ],
-        mark: { type: 'point', filled: true, opacity: 1, stroke: CHART.ground, strokeWidth: 1, aria: true },
-        encoding: {
-          ...TIP,
-          y: PLACE,
-          x: {
-            field: 'value',
-            type: 'quantitative',
-            scale: { range: [0, WIDTH], zero: true, domainMax: 1, nice: false },
-            title: null,
-            axis: { format: '.1f', tickCount: 5 },
-          },
-          ...signChannels('measure', MEASURES, language),
-          size: { condition: { test: "datum.measure === 'kappa'", value: 140 }, value: 400 },
+  /** The positive agreement that half of the codes reach, and the codes that have none. `undefined` where no two coders read the same. */
+  text: (rows, _review, catalogue) => {
+    const { charts, caveats, tag } = catalogue
+    const used = rows.filter(({ cells }) => cells.aspect === 'code' && typeof cells.positive === 'number')
+    if (used.length === 0) return undefined
+    const values = used.map(row => Number(row.cells.positive)).sort((a, b) => a - b)
+    const none = used.filter(row => row.cells.positive === 0).map(row => labelIn(row, 'scope', tag))
+    const title = charts.agreement.title({
+      codes: used.length,
+      half: decimal(values[Math.floor(values.length / 2)] ?? 0, 2, catalogue),
+      none: listed(none, catalogue, 3),
+      zero: 0,
+    })
+    const pairs = [...new Set(used.map(row => pairOf(row, catalogue)))]
+    const numbers = used.map(row => {
+      const { positive, n_both, n_first_only, n_second_only } = row.cells
+      const value = decimal(Number(positive), 2, catalogue)
+      return `${labelIn(row, 'scope', tag)}: ${value} (${n_both}, ${n_first_only}, ${n_second_only}).`
+    })
+    const isRepeated = used.some(row => row.cells.kind === 'repeatability')
+    const note = [...(isRepeated ? [caveats.repeatability] : []), caveats.fewCases].join(' ')
+    return chartText(title, charts.agreement.sample({ pairs: listed(pairs, catalogue) }), numbers.join(' '), note)
+  },
+  spec: catalogue => {
+    const { words, tag } = catalogue
+    const measures = measuresIn(catalogue)
+    return {
+      transform: [
+        { filter: "datum.aspect === 'code' && isNumber(datum.positive)" },
+        { calculate: "datum.coder_a + '–' + datum.coder_b", as: 'pair' },
+        {
+          calculate: `datum.pair + (datum.kind === 'repeatability' ? ${JSON.stringify(`, ${words.comparison.repeatability}`)} : '')`,
+          as: 'heading',
         },
-      },
-      {
-        transform: [ROWS_ONLY],
-        mark: { type: 'text', align: 'right' },
-        encoding: { y: PLACE, x: { value: PLOT }, text: { field: 'n' } },
-      },
-    ],
-  }),
+        { calculate: "datum.pair + '/' + datum.scope", as: 'row' },
+        ...headed({ group: 'pair', heading: 'heading', row: 'row', label: `scope_${tag}` }),
+        { calculate: "datum.n_both + ' | ' + datum.n_first_only + ' | ' + datum.n_second_only", as: 'n' },
+      ],
+      width: PLOT,
+      height: { step: STEP },
+      layer: [
+        ...headingLayers(PLOT, 'heading'),
+        {
+          transform: [
+            ROWS_ONLY,
+            { fold: measures.map(({ kind }) => kind), as: ['measure', 'value'] },
+            { filter: 'isNumber(datum.value)' },
+            { calculate: labelExpression(measures, 'datum.measure'), as: 'said' },
+            { calculate: "format(datum.value, '.2f')", as: 'shown' },
+            tooltip(`{scope_${tag}}, {said}: {shown} ({n})`),
+          ],
+          mark: { type: 'point', filled: true, opacity: 1, stroke: CHART.ground, strokeWidth: 1, aria: true },
+          encoding: {
+            ...TOOLTIP,
+            y: PLACE,
+            x: {
+              field: 'value',
+              type: 'quantitative',
+              scale: { range: [0, WIDTH], zero: true, domainMax: 1, nice: false },
+              title: null,
+              axis: { format: '.1f', tickCount: 5 },
+            },
+            ...signChannels('measure', measures),
+            size: { condition: { test: "datum.measure === 'kappa'", value: 140 }, value: 400 },
+          },
+        },
+        {
+          transform: [ROWS_ONLY],
+          mark: { type: 'text', align: 'right' },
+          encoding: { y: PLACE, x: { value: PLOT }, text: { field: 'n' } },
+        },
+      ],
+    }
+  },
+}
+
+function measuresIn({ charts: { agreement: texts } }: Catalogue): Sign[] {
+  return [
+    { kind: 'positive', shape: 'circle', colour: CHART.kinds[0], label: texts.positive },
+    { kind: 'kappa', shape: 'diamond', colour: CHART.kinds[1], label: texts.kappa },
+  ]
+}
+
+function pairOf({ cells }: Row, { charts }: Catalogue): string {
+  return charts.agreement.pair({
+    first: String(cells.coder_a),
+    second: String(cells.coder_b),
+    passages: Number(cells.n_units),
+  })
 }

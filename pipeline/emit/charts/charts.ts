@@ -6,22 +6,23 @@ import { coOccurrence } from './co-occurrence.ts'
 import { directionByCode } from './direction-by-code.ts'
 import { evaluationDirections } from './evaluation-directions.ts'
 import { frequency } from './frequency.ts'
-import { gapMapInformant } from './gap-map-informant.ts'
-import { gapMapRegion } from './gap-map-region.ts'
+import { gapMap } from './gap-map.ts'
+import { screeningFlow } from './screening-flow.ts'
 import { studiesByYear } from './studies-by-year.ts'
 import { triangulation } from './triangulation.ts'
 
-/** All charts that are specs; the screening flow is drawn beside them. */
+/** All charts. */
 export const charts: readonly Chart[] = [
   claims,
   directionByCode,
   frequency,
-  gapMapRegion,
-  gapMapInformant,
+  gapMap('region'),
+  gapMap('informant'),
   studiesByYear,
   coOccurrence,
   accumulation,
   evaluationDirections,
   triangulation,
   agreement,
+  screeningFlow,
 ]

@@ -1,71 +1,68 @@
+import { countedStudies } from '../../aggregate/counted-studies.ts'
+import type { Row } from '../../aggregate/table.ts'
 import { CHART } from '../colours.ts'
-import { caveat } from './caveats.ts'
-import { type Chart, wordsOf } from './chart.ts'
-import { highest } from './highest.ts'
-import { counted, decimal, say, studies } from './language.ts'
-import { TIP, tip } from './tip.ts'
+import type { Plot } from './chart.ts'
+import { chartText } from './chart-text.ts'
+import { decimal } from './decimal.ts'
+import { labelIn } from './label-in.ts'
+import { rowsWithHighest } from './rows-with-highest.ts'
+import { datum, TOOLTIP, tooltip } from './tooltip.ts'
 
 /** So many codes, those in most studies, are shown: more would not be read at half width. The table has all pairs. */
-const SHOWN = 16
+export const CODES_SHOWN = 16
+
+/** So many pairs, those in most studies, are told to those who do not see the chart. */
+const TOLD = 10
 
 /** Side of a cell, in pixels. */
 const CELL = 35
 
-/** From so high a Jaccard coefficient each shade. */
+/** From so high a Jaccard coefficient each of the darker steps; and white numbers. */
 const FROM = [0.15, 0.3, 0.45]
+const WHITE_FROM = 0.3
 
 /** Which codes stand together in one study: a triangle of cells, the label of each code at the end of its row, above its column. */
-export const coOccurrence: Chart = {
+export const coOccurrence: Plot = {
   name: 'co-occurrence',
   table: 'co-occurrence',
-  words: (rows, review, language) => {
-    const shown = rows.filter(row => Number(row.cells.rank_a) <= SHOWN && Number(row.cells.rank_b) <= SHOWN)
-    const top = highest(shown, 'n_studies_both')
-    const [first] = top
+  text: (rows, review, catalogue) => {
+    const { charts, caveats, writing, tag } = catalogue
+    const shown = rows.filter(row => Number(row.cells.rank_a) <= CODES_SHOWN && Number(row.cells.rank_b) <= CODES_SHOWN)
+    const [first, ...others] = rowsWithHighest(shown, 'n_studies_both')
     if (first === undefined || first.cells.n_studies_both === 0) return undefined
-    const pair = ({ cells }: (typeof rows)[number]) => `${cells[`code_a_${language}`]} + ${cells[`code_b_${language}`]}`
-    const others = top.length - 1
-    const asMany =
-      others === 0
-        ? ''
-        : say(
-            language,
-            `; lige så ofte ${counted(others, 'andet par', 'andre par')}`,
-            `; as often ${counted(others, 'other pair', 'other pairs')}`,
-          )
-    const n = studies(Number(first.cells.n_studies_both), language)
-    const title = say(
-      language,
-      `Oftest i samme studie: ${pair(first)}, ${n}${asMany}`,
-      `Most often in one study: ${pair(first)}, ${n}${asMany}`,
-    )
-    const codes = new Set(shown.flatMap(row => [row.cells.code_a, row.cells.code_b])).size
-    const all = review.studies.filter(study => study.record.retracted === undefined).length
-    const sample = say(
-      language,
-      `Tal: studier med begge koder, af ${all}. Mørkere: større del af de studier, der har mindst én af dem (Jaccard). De ${codes} koder med flest studier.`,
-      `Numbers: studies with both codes, of ${all}. Darker: a larger part of the studies with at least one of them (Jaccard). The ${codes} codes in most studies.`,
-    )
+    const pair = (row: Row) => `${labelIn(row, 'code_a', tag)} + ${labelIn(row, 'code_b', tag)}`
+    const title = charts.coOccurrence.title({
+      pair: pair(first),
+      studies: writing.studies(Number(first.cells.n_studies_both)),
+      others: others.length,
+    })
+    const sample = charts.coOccurrence.sample({
+      studies: countedStudies(review).length,
+      codes: new Set(shown.flatMap(row => [row.cells.code_a, row.cells.code_b])).size,
+    })
     const numbers = shown
       .toSorted((a, b) => Number(b.cells.n_studies_both) - Number(a.cells.n_studies_both))
-      .slice(0, 10)
-      .map(
-        row => `${pair(row)}: ${row.cells.n_studies_both}, Jaccard ${decimal(Number(row.cells.jaccard), 2, language)}.`,
-      )
-      .join(' ')
-    return wordsOf(title, sample, numbers, caveat.together(language))
+      .slice(0, TOLD)
+      .map(row => {
+        const jaccard = decimal(Number(row.cells.jaccard), 2, catalogue)
+        return charts.coOccurrence.pair({ pair: pair(row), n: Number(row.cells.n_studies_both), jaccard })
+      })
+    return chartText(title, sample, numbers.join(' '), caveats.coOccurrence)
   },
-  spec: language => ({
+  spec: ({ charts, tag }) => ({
     transform: [
-      { filter: `datum.rank_a <= ${SHOWN} && datum.rank_b <= ${SHOWN}` },
+      { filter: `datum.rank_a <= ${CODES_SHOWN} && datum.rank_b <= ${CODES_SHOWN}` },
       { calculate: "format(datum.jaccard, '.2f')", as: 'coefficient' },
       { calculate: "datum.n_studies_both === 0 ? '–' : datum.n_studies_both", as: 'label' },
-      tip(
-        say(
-          language,
-          '{code_a_da} og {code_b_da}: {n_studies_both} studier med begge, {n_studies_a} og {n_studies_b} med hver, Jaccard {coefficient}',
-          '{code_a_en} and {code_b_en}: {n_studies_both} studies with both, {n_studies_a} and {n_studies_b} with each, Jaccard {coefficient}',
-        ),
+      tooltip(
+        charts.coOccurrence.cell({
+          first: `{code_a_${tag}}`,
+          second: `{code_b_${tag}}`,
+          both: '{n_studies_both}',
+          inFirst: '{n_studies_a}',
+          inSecond: '{n_studies_b}',
+          jaccard: '{coefficient}',
+        }),
       ),
     ],
     width: { step: CELL },
@@ -74,7 +71,7 @@ export const coOccurrence: Chart = {
       {
         mark: { type: 'rect', stroke: CHART.rule, strokeWidth: 1, aria: true },
         encoding: {
-          ...TIP,
+          ...TOOLTIP,
           x: place('order_a'),
           y: place('order_b'),
           color: {
@@ -92,7 +89,10 @@ export const coOccurrence: Chart = {
           x: place('order_a'),
           y: place('order_b'),
           text: { field: 'label' },
-          color: { condition: { test: `datum.jaccard >= ${FROM[1]}`, value: CHART.ground }, value: CHART.ink },
+          color: {
+            condition: { test: `datum.jaccard >= ${WHITE_FROM}`, value: CHART.ground },
+            value: CHART.ink,
+          },
         },
       },
       {
@@ -100,7 +100,7 @@ export const coOccurrence: Chart = {
           { calculate: "['a', 'b']", as: 'ends' },
           { flatten: ['ends'], as: ['end'] },
           { calculate: "datum.end === 'a' ? datum.order_a : datum.order_b", as: 'order' },
-          { calculate: `datum.end === 'a' ? datum.code_a_${language} : datum.code_b_${language}`, as: 'code' },
+          { calculate: `datum.end === 'a' ? ${datum(`code_a_${tag}`)} : ${datum(`code_b_${tag}`)}`, as: 'code' },
           { calculate: "datum.end === 'a' ? datum.n_studies_a : datum.n_studies_b", as: 'n' },
           { aggregate: [{ op: 'count', as: 'pairs' }], groupby: ['order', 'code', 'n'] },
           { calculate: "datum.code + ' (' + datum.n + ')'", as: 'name' },

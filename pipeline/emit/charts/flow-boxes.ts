@@ -2,9 +2,9 @@ import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { CHART } from '../colours.ts'
 import { type Drawing, drawing } from '../drawing.ts'
-import type { Words } from './chart.ts'
+import type { ChartText } from './chart-text.ts'
 import { fillLines } from './fill-lines.ts'
-import { FRAME, TEXT_SIZE, TITLE_SIZE } from './look.ts'
+import { FRAME, TEXT_SIZE, TITLE_SIZE } from './sizes.ts'
 import { wrapText } from './wrap-text.ts'
 
 export interface Box {
@@ -27,7 +27,7 @@ const LINE = 25
 const OUTSIDE = 16
 
 /** A flow of boxes and arrows, in the look of the charts: what remains goes down, what leaves goes right. */
-export function drawFlow(name: string, { title, subtitle, description }: Words, steps: readonly Step[]): Drawing {
+export function drawFlow(name: string, { title, subtitle, description }: ChartText, steps: readonly Step[]): Drawing {
   const titles = wrapText(title, FRAME, TITLE_SIZE, true)
   const subtitles = subtitle.flatMap(line => wrapText(line, FRAME, TEXT_SIZE, false))
   const drawn: Element[] = [

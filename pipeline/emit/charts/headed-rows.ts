@@ -1,5 +1,6 @@
 import { CHART } from '../colours.ts'
-import { LABELS } from './look.ts'
+import { LABELS } from './sizes.ts'
+import { datum } from './tooltip.ts'
 
 /** Columns of a table: what groups its rows, the heading of a group, what a row is, and its label. */
 export interface Rows {
@@ -10,8 +11,8 @@ export interface Rows {
 }
 
 /** The rows that the charts by code share: each theme a heading, its codes under it. */
-export function codeRows(language: string): Rows {
-  return { group: 'theme', heading: `theme_${language}`, row: 'code', label: `code_${language}` }
+export function codeRows(tag: string): Rows {
+  return { group: 'theme', heading: `theme_${tag}`, row: 'code', label: `code_${tag}` }
 }
 
 /** Height of a row, in pixels. */
@@ -29,7 +30,7 @@ export function headed({ group, heading, row, label }: Rows) {
     { calculate: "datum.n_in_group === 1 ? ['heading', 'row'] : ['row']", as: 'lines' },
     { flatten: ['lines'], as: ['line'] },
     {
-      calculate: `datum.line === 'heading' ? 'heading|' + datum.${group} + '|' + datum.${heading} : 'row|' + datum.${row} + '|' + datum.${label}`,
+      calculate: `datum.line === 'heading' ? 'heading|' + ${datum(group)} + '|' + ${datum(heading)} : 'row|' + ${datum(row)} + '|' + ${datum(label)}`,
       as: 'place',
     },
     { window: [{ op: 'row_number', as: 'n_in_place' }], groupby: ['place'] },

@@ -1,85 +1,72 @@
 import type { Row } from '../../aggregate/table.ts'
-import { caveat } from './caveats.ts'
-import { type Words, wordsOf } from './chart.ts'
-import type { Step } from './flow-boxes.ts'
-import { counted, type Language, say } from './language.ts'
+import type { Catalogue } from '../../languages/catalogue.ts'
+import type { Flow } from './chart.ts'
+import { chartText } from './chart-text.ts'
+import type { Box, Step } from './flow-boxes.ts'
+import { labelIn } from './label-in.ts'
 
-/** From records found to studies included: the table it reads, its words, and its boxes. Boxes and arrows are no plot of data, so it is no spec. */
-export const screeningFlow = { name: 'screening-flow', table: 'screening-flow', words, steps }
+/** The standard that says which boxes a flow has, and in which order. */
+const STANDARD = 'PRISMA 2020'
 
-function words(rows: readonly Row[], language: Language): Words | undefined {
-  const found = sum(of(rows, 'found'))
-  const included = sum(of(rows, 'included'))
-  if (found === 0) return undefined
-  const title = say(
-    language,
-    `${counted(found, 'post', 'poster')} fundet, ${counted(included, 'studie', 'studier')} inkluderet`,
-    `${counted(found, 'record', 'records')} found, ${counted(included, 'study', 'studies')} included`,
-  )
-  const sample = say(
-    language,
-    'Alle tal er talt i screeningarket, i PRISMA 2020’s rækkefølge.',
-    'All numbers are counted from the screening sheet, in the order of PRISMA 2020.',
-  )
-  const numbers = steps(rows, language)
-    .flatMap(({ main, left }) => [main, ...(left === undefined ? [] : [left])])
-    .map(({ heading, lines }) => `${[heading, lines.join('; ')].filter(part => part !== '').join(': ')}.`)
-    .join(' ')
-  return wordsOf(title, sample, numbers, caveat.awaiting(language))
+/** From records found to studies included. Boxes and arrows are no plot of data, so it is no spec. */
+export const screeningFlow: Flow = {
+  name: 'screening-flow',
+  table: 'screening-flow',
+  text: (rows, _review, catalogue) => {
+    const { charts, caveats } = catalogue
+    const found = sum(rowsOf(rows, 'found'))
+    if (found === 0) return undefined
+    const title = charts.screeningFlow.title({ found, included: sum(rowsOf(rows, 'included')) })
+    const sample = charts.screeningFlow.sample({ standard: STANDARD })
+    const boxes = steps(rows, catalogue).flatMap(({ main, left }) => (left === undefined ? [main] : [main, left]))
+    return chartText(title, sample, boxes.map(inWords).join(' '), caveats.awaiting)
+  },
+  steps,
 }
 
 /** A box for what was found, one for each stage at which records left, and one for what remains. */
-function steps(rows: readonly Row[], language: Language): Step[] {
-  const found = of(rows, 'found')
-  const stages = [...new Set(of(rows, 'left').map(row => String(row.cells.stage)))]
+function steps(rows: readonly Row[], catalogue: Catalogue): Step[] {
+  const { charts, tag } = catalogue
+  const texts = charts.screeningFlow
+  const found = rowsOf(rows, 'found')
+  const stages = [...new Set(rowsOf(rows, 'left').map(row => String(row.cells.stage)))]
   let remaining = sum(found)
   const left = stages.map((stage): Step => {
-    const gone = of(rows, 'left').filter(row => row.cells.stage === stage)
-    const label = String(gone[0]?.cells[`stage_${language}`])
+    const gone = rowsOf(rows, 'left').filter(row => row.cells.stage === stage)
+    const label = gone[0] === undefined ? '' : labelIn(gone[0], 'stage', tag)
     const before = remaining
     remaining -= sum(gone)
     return {
-      main: {
-        heading: say(language, `Trin: ${label} (n = ${before})`, `Stage: ${label} (n = ${before})`),
-        lines: [],
-      },
-      left: {
-        heading: say(language, `Udgik (n = ${sum(gone)})`, `Left (n = ${sum(gone)})`),
-        lines: linesOf(gone, language),
-      },
+      main: { heading: texts.stage({ stage: label, n: before }), lines: [] },
+      left: { heading: texts.left({ n: sum(gone) }), lines: linesOf(gone, tag) },
     }
   })
   return [
     {
       main: {
-        heading: say(language, `Fundet (n = ${sum(found)})`, `Found (n = ${sum(found)})`),
-        lines: found.map(({ cells }) => `${cells[`stage_${language}`]}: ${cells.n_records}`),
+        heading: texts.found({ n: sum(found) }),
+        lines: found.map(row => `${labelIn(row, 'stage', tag)}: ${row.cells.n_records}`),
       },
     },
     ...left,
-    {
-      main: {
-        heading: say(
-          language,
-          `Inkluderet (n = ${sum(of(rows, 'included'))})`,
-          `Included (n = ${sum(of(rows, 'included'))})`,
-        ),
-        lines: [],
-      },
-    },
+    { main: { heading: texts.included({ n: sum(rowsOf(rows, 'included')) }), lines: [] } },
   ]
 }
 
 /** A line a decision, with its reasons. */
-function linesOf(gone: readonly Row[], language: Language): string[] {
+function linesOf(gone: readonly Row[], tag: string): string[] {
   return [...new Set(gone.map(row => row.cells.decision))].map(decision => {
     const own = gone.filter(row => row.cells.decision === decision)
-    const reasons = own.map(({ cells }) => `${String(cells[`reason_${language}`])}\u00a0${cells.n_records}`).join(', ')
-    return `${own[0]?.cells[`decision_${language}`]} ${sum(own)}: ${reasons}`
+    const reasons = own.map(row => `${labelIn(row, 'reason', tag)}\u00a0${row.cells.n_records}`)
+    return `${own[0] === undefined ? '' : labelIn(own[0], 'decision', tag)} ${sum(own)}: ${reasons.join(', ')}`
   })
 }
 
-function of(rows: readonly Row[], box: string): Row[] {
+function inWords({ heading, lines }: Box): string {
+  return `${[heading, lines.join('; ')].filter(text => text !== '').join(': ')}.`
+}
+
+function rowsOf(rows: readonly Row[], box: string): Row[] {
   return rows.filter(row => row.cells.box === box)
 }
 

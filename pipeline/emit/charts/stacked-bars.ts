@@ -1,43 +1,53 @@
-import { CHART } from '../colours.ts'
-import type { Language } from './language.ts'
-import { TIP, tip } from './tip.ts'
+import type { WordList } from '../../../schema/word-list.ts'
+import { CHART, TONES } from '../colours.ts'
+import { labelExpression } from './signs.ts'
+import { TOOLTIP, tooltip } from './tooltip.ts'
 
-/** A part of a bar: the value of the column `kind`, its colour, the ink on it, its sign, and its label in both languages. */
-export interface Part {
+/** A segment of a bar: the value of the column that says which it is, its label and the sign that says the same without colour, its colour and that of its number. */
+export interface Segment {
   kind: string
+  label: string
   sign: string
-  colour: string
+  fill: string
   ink: string
-  da: string
-  en: string
 }
 
 interface Bars {
   y: Record<string, unknown>
   /** Transforms before the bars are stacked. */
   before?: readonly Record<string, unknown>[]
-  /** Columns: what a bar is, what a part is, and the number. */
+  /** Columns: what a bar is, what a segment is, and the number. */
   unit: { group: string; kind: string; n: string }
-  parts: readonly Part[]
+  segments: readonly Segment[]
   /** What the numbers count: the title of the axis. */
   unitLabel: string
   width: number
   grid?: boolean
   legendColumns?: number
   bar: { height: number; yOffset?: number }
-  /** What a part says when pointed at; `{part}` is its label. */
-  tip: string
+  /** What a segment says when pointed at; `{segment}` is its label. */
+  tooltip: string
 }
 
-/** Width of one character of a label in a bar, in pixels. A part too narrow for its label goes without; the tip still says it. */
+/** Width of one character of a number in a bar, in pixels. A segment too narrow for its number goes without; pointed at it still says it. */
 const CHARACTER = 8.6
 
-/** Bars stacked from zero in a fixed order, each part with its sign and number on it. The longest bar is as wide as the plot. */
-export function stackedBars(
-  language: Language,
-  { y, before = [], unit, parts, unitLabel, width, grid = true, legendColumns = 2, bar, tip: pattern }: Bars,
-) {
-  const order = `indexof(${JSON.stringify(parts.map(({ kind }) => kind))}, datum.${unit.kind})`
+/** A segment for each word of a closed list, in its order; `kindOf` is the value or column by which the table knows the word. */
+export function segmentsOf(
+  words: WordList,
+  labels: Readonly<Record<string, string>>,
+  kindOf: (word: string) => string = word => word,
+): Segment[] {
+  return Object.entries(words).map(([word, { sign = '', tone }]) => {
+    const { fill, on } = tone === undefined ? { fill: CHART.ground, on: CHART.ink } : TONES[tone]
+    return { kind: kindOf(word), label: labels[word] ?? '', sign, fill, ink: on }
+  })
+}
+
+/** Bars stacked from zero in a fixed order, each segment with its sign and number on it. The longest bar is as wide as the plot. */
+export function stackedBars({ before = [], segments, legendColumns = 2, grid = true, ...bars }: Bars) {
+  const { y, unit, width, bar } = bars
+  const order = `indexof(${JSON.stringify(segments.map(({ kind }) => kind))}, datum.${unit.kind})`
   const pick = (values: readonly string[]) => `${JSON.stringify(values)}[datum.order]`
   const stack = [
     ...before,
@@ -47,24 +57,26 @@ export function stackedBars(
     { calculate: '(datum.from + datum.to) / 2', as: 'middle' },
     { joinaggregate: [{ op: 'max', field: 'to', as: 'longest' }] },
     { filter: `datum.${unit.n} > 0` },
-    { calculate: `${pick(parts.map(({ sign }) => sign))} + datum.${unit.n}`, as: 'label' },
-    { calculate: pick(parts.map(part => part[language].replace(/^[+−±] /, ''))), as: 'part' },
-    tip(pattern),
+    { calculate: `${pick(segments.map(({ sign }) => apart(sign)))} + datum.${unit.n}`, as: 'number' },
+    { calculate: pick(segments.map(({ ink }) => ink)), as: 'ink' },
+    { calculate: pick(segments.map(({ label }) => label)), as: 'segment' },
+    tooltip(bars.tooltip),
   ]
   const scale = { range: [0, width], nice: false, zero: true }
-  const wide = `(datum.to - datum.from) * ${width} / datum.longest >= ${CHARACTER} * length(datum.label)`
+  const wide = `(datum.to - datum.from) * ${width} / datum.longest >= ${CHARACTER} * length(datum.number)`
+  const legend = segments.map(({ kind, label, sign }) => ({ kind, label: `${sign} ${label}`.trim() }))
   return [
     {
       transform: stack,
       mark: { type: 'bar', ...bar, stroke: CHART.edge, strokeWidth: 1, aria: true },
       encoding: {
-        ...TIP,
+        ...TOOLTIP,
         y,
         x: {
           field: 'from',
           type: 'quantitative',
           scale,
-          title: unitLabel,
+          title: bars.unitLabel,
           axis: { tickMinStep: 1, tickCount: 5, format: 'd', grid },
         },
         x2: { field: 'to' },
@@ -72,12 +84,12 @@ export function stackedBars(
           field: unit.kind,
           type: 'nominal',
           title: null,
-          scale: { domain: parts.map(({ kind }) => kind), range: parts.map(({ colour }) => colour) },
+          scale: { domain: segments.map(({ kind }) => kind), range: segments.map(({ fill }) => fill) },
           legend: {
             columns: legendColumns,
             symbolStrokeWidth: 1,
             symbolStrokeColor: CHART.edge,
-            labelExpr: `${JSON.stringify(Object.fromEntries(parts.map(part => [part.kind, part[language]])))}[datum.label]`,
+            labelExpr: labelExpression(legend, 'datum.label'),
           },
         },
       },
@@ -88,15 +100,14 @@ export function stackedBars(
       encoding: {
         y,
         x: { field: 'middle', type: 'quantitative', scale },
-        text: { field: 'label' },
-        color: {
-          condition: {
-            test: `datum.order < ${parts.filter(({ ink }) => ink === CHART.ground).length}`,
-            value: CHART.ground,
-          },
-          value: CHART.ink,
-        },
+        text: { field: 'number' },
+        color: { field: 'ink', type: 'nominal', scale: null },
       },
     },
   ]
+}
+
+/** A sign that is a digit is kept apart from the number after it. */
+function apart(sign: string): string {
+  return /\d$/.test(sign) ? `${sign}:` : sign
 }

@@ -1,56 +1,44 @@
 import { CHART } from '../colours.ts'
-import { caveat } from './caveats.ts'
-import { type Chart, wordsOf } from './chart.ts'
-import { highest } from './highest.ts'
-import { listed, say, studies } from './language.ts'
-import { FRAME } from './look.ts'
-import { TIP, tip } from './tip.ts'
+import type { Plot } from './chart.ts'
+import { chartText } from './chart-text.ts'
+import { listed } from './listed.ts'
+import { rowsWithHighest } from './rows-with-highest.ts'
+import { FRAME } from './sizes.ts'
+import { TOOLTIP, tooltip } from './tooltip.ts'
 
 /** How the sample spreads over the years of the window. */
-export const studiesByYear: Chart = {
+export const studiesByYear: Plot = {
   name: 'studies-by-year',
   table: 'studies-by-year',
-  words: (rows, _review, language) => {
+  text: (rows, _review, catalogue) => {
+    const { charts, caveats, writing } = catalogue
     const n = rows.reduce((sum, row) => sum + Number(row.cells.n_studies), 0)
     if (n === 0) return undefined
-    const used = rows.filter(row => row.cells.n_studies !== 0).length
-    const most = listed(
-      highest(rows, 'n_studies').map(row => String(row.cells.year)),
-      language,
-    )
-    const title = say(
-      language,
-      `Stikprøven dækker ${used} af ${rows.length} år; flest studier er fra ${most}`,
-      `The sample covers ${used} of ${rows.length} years; most studies are from ${most}`,
-    )
-    const sample = say(
-      language,
-      `${studies(n, language)} efter udgivelsesår.`,
-      `${studies(n, language)} by year of publication.`,
-    )
+    const most = rowsWithHighest(rows, 'n_studies').map(row => String(row.cells.year))
+    const title = charts.studiesByYear.title({
+      used: rows.filter(row => row.cells.n_studies !== 0).length,
+      of: rows.length,
+      most: listed(most, catalogue),
+    })
+    const sample = charts.studiesByYear.sample({ studies: writing.studies(n) })
     const numbers = rows.map(row => `${row.cells.year}: ${row.cells.n_studies}`).join(', ')
-    return wordsOf(title, sample, `${numbers}.`, caveat.sample(language))
+    return chartText(title, sample, `${numbers}.`, caveats.sample)
   },
-  spec: language => ({
-    transform: [tip(`{year}: ${say(language, 'studier', 'studies')} {n_studies}`)],
+  spec: ({ charts: { studiesByYear: texts } }) => ({
+    transform: [tooltip(texts.bar({ year: '{year}', n: '{n_studies}' }))],
     width: FRAME - 60,
     height: 320,
     encoding: {
-      x: {
-        field: 'year',
-        type: 'ordinal',
-        title: say(language, 'Udgivelsesår', 'Year of publication'),
-        axis: { labelAngle: 0, labelOverlap: true },
-      },
+      x: { field: 'year', type: 'ordinal', title: texts.across, axis: { labelAngle: 0, labelOverlap: true } },
       y: {
         field: 'n_studies',
         type: 'quantitative',
-        title: say(language, 'Studier', 'Studies'),
+        title: texts.up,
         axis: { tickMinStep: 1, format: 'd', tickCount: 5 },
       },
     },
     layer: [
-      { mark: { type: 'bar', color: CHART.kinds[0], width: { band: 0.7 }, aria: true }, encoding: TIP },
+      { mark: { type: 'bar', color: CHART.kinds[0], width: { band: 0.7 }, aria: true }, encoding: TOOLTIP },
       { mark: { type: 'text', baseline: 'bottom', dy: -4 }, encoding: { text: { field: 'n_studies' } } },
     ],
   }),

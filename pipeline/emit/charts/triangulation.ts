@@ -1,61 +1,58 @@
+import { NAMED } from '../../../schema/vocabulary.ts'
+import { type WordOf, wordsOf } from '../../../schema/word-list.ts'
+import { countedScheme } from '../../aggregate/counted-codes.ts'
+import type { Catalogue } from '../../languages/catalogue.ts'
 import { CHART } from '../colours.ts'
-import { caveat } from './caveats.ts'
-import { type Chart, wordsOf } from './chart.ts'
+import type { Plot } from './chart.ts'
+import { chartText } from './chart-text.ts'
 import { codeRows, headed, headingLayers, PLACE, ROWS_ONLY, STEP } from './headed-rows.ts'
-import { say } from './language.ts'
-import { PLOT } from './look.ts'
-import { signChannels, wordOf } from './signs.ts'
-import { TIP, tip } from './tip.ts'
+import { labelIn } from './label-in.ts'
+import { peopleNamed } from './people-named.ts'
+import { labelExpression, type Sign, signChannels } from './signs.ts'
+import { PLOT } from './sizes.ts'
+import { datum, TOOLTIP, tooltip } from './tooltip.ts'
 
 /** Width of the map, in pixels; the names above it lean beyond its right edge. */
 const MAP = PLOT - 90
 
 /** How a source stands to a code: shape and colour say the same. */
-const NAMED = [
-  { kind: 'named', shape: 'circle', colour: CHART.kinds[0], da: 'nævnt', en: 'named' },
-  {
-    kind: 'named-opposite',
-    shape: 'diamond',
-    colour: CHART.kinds[1],
-    da: 'nævnt med modsat virkning',
-    en: 'named with the opposite effect',
-  },
-  { kind: 'not-seen', shape: 'M-0.45,-0.08H0.45V0.08H-0.45Z', colour: CHART.grey, da: 'ikke set', en: 'not seen' },
-] as const
+const LOOKS = {
+  named: { shape: 'circle', colour: CHART.kinds[0] },
+  'named-opposite': { shape: 'diamond', colour: CHART.kinds[1] },
+  'not-seen': { shape: 'M-0.45,-0.08H0.45V0.08H-0.45Z', colour: CHART.grey },
+} satisfies Record<WordOf<typeof NAMED>, { shape: string; colour: string }>
 
 /** Where else each code is named: our studies and each document; the source of a code has a frame. */
-export const triangulation: Chart = {
+export const triangulation: Plot = {
   name: 'triangulation',
   table: 'triangulation',
-  words: (rows, review, language) => {
+  text: (rows, review, catalogue) => {
+    const { charts, caveats, tag } = catalogue
+    const texts = charts.triangulation
     const codes = [...new Set(rows.map(row => row.cells.code))]
     if (codes.length === 0 || review.documents.length === 0) return undefined
     const elsewhere = rows.filter(
       ({ cells }) => cells.role === 'source' && cells.source_id !== 'studies' && cells.named !== 'not-seen',
     )
-    const n = new Set(elsewhere.map(row => row.cells.code)).size
-    const opposite = rows.filter(row => row.cells.named === 'named-opposite').length
-    const title = say(
-      language,
-      `${n} af ${codes.length} koder er nævnt i mindst ét dokument ud over kodens egen kilde${opposite > 0 ? `; ${opposite} gange med modsat virkning` : ''}`,
-      `${n} of ${codes.length} codes are named in at least one document besides the source of the code${opposite > 0 ? `; ${opposite} times with the opposite effect` : ''}`,
-    )
-    const sample = say(
-      language,
-      `${review.documents.length} dokumenter og vores studier samlet. Ramme: kodens egen kilde. Et dokument om børn tæller ikke for udsagn om forældre.`,
-      `${review.documents.length} documents, and our studies together. Frame: the source of the code. A document about children does not count for statements about parents.`,
-    )
-    const sources = [...new Set(rows.map(row => row.cells.source_id))]
-    const numbers = sources
-      .map(id => {
-        const own = rows.filter(row => row.cells.source_id === id)
-        const named = own.filter(row => row.cells.named !== 'not-seen').length
-        return `${own[0]?.cells[`source_${language}`]}: ${named} ${say(language, 'af', 'of')} ${own.length}.`
-      })
-      .join(' ')
-    return wordsOf(title, sample, numbers, caveat.sources(language))
+    const title = texts.title({
+      named: new Set(elsewhere.map(row => row.cells.code)).size,
+      of: codes.length,
+      opposite: rows.filter(row => row.cells.named === 'named-opposite').length,
+    })
+    const sample = texts.sample({
+      documents: review.documents.length,
+      people: peopleNamed(review.protocol.people, countedScheme(review.codebook).population, catalogue),
+    })
+    const numbers = [...new Set(rows.map(row => row.cells.source_id))].map(id => {
+      const own = rows.filter(row => row.cells.source_id === id)
+      const named = own.filter(row => row.cells.named !== 'not-seen').length
+      return texts.source({ source: own[0] === undefined ? '' : labelIn(own[0], 'source', tag), named, of: own.length })
+    })
+    return chartText(title, sample, numbers.join(' '), caveats.sources)
   },
-  spec: language => {
+  spec: catalogue => {
+    const { charts, tag } = catalogue
+    const signs = signsIn(catalogue)
     const x = {
       field: 'source',
       type: 'nominal',
@@ -71,19 +68,19 @@ export const triangulation: Chart = {
     }
     return {
       transform: [
-        ...headed(codeRows(language)),
-        { calculate: `datum.source_id + '|' + datum.source_${language}`, as: 'source' },
-        { calculate: wordOf(NAMED, language, 'datum.named'), as: 'said' },
-        tip(`{code_${language}}, {source_${language}}: {said}`),
+        ...headed(codeRows(tag)),
+        { calculate: `datum.source_id + '|' + ${datum(`source_${tag}`)}`, as: 'source' },
+        { calculate: labelExpression(signs, 'datum.named'), as: 'said' },
+        tooltip(charts.triangulation.sign({ code: `{code_${tag}}`, source: `{source_${tag}}`, named: '{said}' })),
       ],
       width: MAP,
       height: { step: STEP },
       layer: [
-        ...headingLayers(MAP, `theme_${language}`),
+        ...headingLayers(MAP, `theme_${tag}`),
         {
           transform: [ROWS_ONLY],
           mark: { type: 'point', filled: true, size: 230, opacity: 1, aria: true },
-          encoding: { ...TIP, y: PLACE, x, ...signChannels('named', NAMED, language) },
+          encoding: { ...TOOLTIP, y: PLACE, x, ...signChannels('named', signs) },
         },
         {
           transform: [ROWS_ONLY, { filter: "datum.role === 'source-of-code'" }],
@@ -101,4 +98,8 @@ export const triangulation: Chart = {
       ],
     }
   },
+}
+
+function signsIn({ words }: Catalogue): Sign[] {
+  return wordsOf(NAMED).map(word => ({ kind: word, label: words.named[word], ...LOOKS[word] }))
 }

@@ -265,6 +265,13 @@ export const words = {
     'not-seen': missing['not-seen'],
     'not-testable': 'kan ikke efterprøves',
   },
+  claim_side: {
+    for: 'for',
+    against: 'imod',
+    mixed: when_present.mixed,
+    'no-effect-declared': 'nævnt, ingen virkning angivet',
+    'not-seen': missing['not-seen'],
+  },
   concern: {
     'no-or-very-minor': 'ingen eller meget små',
     minor: 'små',

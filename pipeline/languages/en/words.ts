@@ -265,6 +265,13 @@ export const words = {
     'not-seen': missing['not-seen'],
     'not-testable': 'cannot be tested',
   },
+  claim_side: {
+    for: 'for',
+    against: 'against',
+    mixed: when_present.mixed,
+    'no-effect-declared': 'mentioned, no effect declared',
+    'not-seen': missing['not-seen'],
+  },
   concern: {
     'no-or-very-minor': 'no or very minor',
     minor: 'minor',

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { CODES_SHOWN } from '../../charts/co-occurrence.ts'
 import { countLink } from '../behind.ts'
 import { both, type Content } from '../both.ts'
 import { figure } from '../figure.ts'
@@ -6,14 +7,11 @@ import { cellText, type Material } from '../material.ts'
 import { column, dataTable, type Head, note, sub } from '../parts.ts'
 import { WORDS } from '../words.ts'
 
-/** So many conditions, those in most studies, are shown, as in the chart. All pairs stand in the table that can be downloaded. */
-const SHOWN = 16
-
-/** Which conditions one study mentions together. The columns are numbered as the rows, so that all of them fit. */
+/** Which conditions one study mentions together: those of the chart, as all pairs stand in the table that can be downloaded. The columns are numbered as the rows, so that all of them fit. */
 export function together(material: Material): ElementContent[] {
   const rows = material
     .rows('co-occurrence')
-    .filter(({ cells }) => Number(cells.rank_a) <= SHOWN && Number(cells.rank_b) <= SHOWN)
+    .filter(({ cells }) => Number(cells.rank_a) <= CODES_SHOWN && Number(cells.rank_b) <= CODES_SHOWN)
   if (rows.length === 0) return []
   const codes = [...new Set(rows.flatMap(({ cells }) => [cellText(cells.code_a), cellText(cells.code_b)]))]
   const pairs = new Map(rows.map(row => [`${row.cells.code_a} ${row.cells.code_b}`, row]))

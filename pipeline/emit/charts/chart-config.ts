@@ -1,25 +1,16 @@
+import type { Catalogue } from '../../languages/catalogue.ts'
 import { CHART } from '../colours.ts'
-import type { Language } from './language.ts'
+import { FONT, FRAME, LABELS, TEXT_SIZE, TITLE_SIZE } from './sizes.ts'
 
-/** In pixels: the frame without its padding, the column of labels left of a plot, and the plot beside it. */
-export const FRAME = 930
-export const LABELS = 345
-export const PLOT = FRAME - LABELS - 10
-
-/** Text is at least 18 px in a frame about 930 px wide, so that it is still read where a chart is shown at half its width. */
-export const FONT = 'Helvetica, Arial, sans-serif'
-export const TITLE_SIZE = 25
-export const TEXT_SIZE = 18
-
-/** One look for all charts. */
-export function look(language: Language) {
+/** What all charts share: type, colours and margins, and how a language writes numbers. */
+export function chartConfig({ writing: { decimal, thousands } }: Catalogue) {
   const text = { labelFontSize: TEXT_SIZE, titleFontSize: TEXT_SIZE, titleFontWeight: 'normal' }
   const colours = { labelColor: CHART.ink, titleColor: CHART.faint }
   return {
     background: CHART.ground,
     font: FONT,
     padding: 16,
-    locale: { number: numbersIn(language) },
+    locale: { number: { decimal, thousands, grouping: [3], currency: ['', ''] } },
     mark: { aria: false },
     text: { fontSize: TEXT_SIZE, color: CHART.ink, baseline: 'middle' },
     title: {
@@ -60,9 +51,4 @@ export function look(language: Language) {
     },
     view: { stroke: null },
   } as const
-}
-
-function numbersIn(language: Language) {
-  const [decimal, thousands] = language === 'da' ? [',', '.'] : ['.', ',']
-  return { decimal, thousands, grouping: [3], currency: ['', ''] }
 }

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+/** How alike two coders found each code. */
+export const agreement = {
+  title: ({ codes, half, none, zero }) =>
+    `Halvdelen af ${codes} koder har positiv enighed på mindst ${half}${none === '' ? '' : `; for ${none} er den ${zero}`}`,
+  pair: ({ first, second, passages }) => `Koder ${first} og ${second}, ${passages} passager`,
+  sample: ({ pairs }) => `${pairs}. Til højre: passager hvor begge, kun den første og kun den anden gav koden.`,
+  positive: 'positiv enighed',
+  kappa: 'Cohens kappa',
+} satisfies Catalogue['charts']['agreement']

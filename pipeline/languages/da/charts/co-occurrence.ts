@@ -1,0 +1,12 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+/** Which codes stand together in one study. */
+export const coOccurrence = {
+  title: ({ pair, studies, others }) =>
+    `Oftest i samme studie: ${pair}, ${studies}${others === 0 ? '' : `; lige så ofte ${others} ${others === 1 ? 'andet par' : 'andre par'}`}`,
+  pair: ({ pair, n, jaccard }) => `${pair}: ${n}, Jaccard ${jaccard}.`,
+  sample: ({ studies, codes }) =>
+    `Tal: studier med begge koder, af ${studies}. Mørkere: større del af de studier, der har mindst én af dem (Jaccard). De ${codes} koder med flest studier.`,
+  cell: ({ first, second, both, inFirst, inSecond, jaccard }) =>
+    `${first} og ${second}: ${both} studier med begge, ${inFirst} og ${inSecond} med hver, Jaccard ${jaccard}`,
+} satisfies Catalogue['charts']['coOccurrence']

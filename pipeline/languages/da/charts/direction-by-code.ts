@@ -1,0 +1,12 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+/** What each condition does when it is there. */
+export const directionByCode = {
+  title: ({ helping, hindering }) => `Oftest nævnt som fremmende: ${helping}; som hæmmende: ${hindering}`,
+  sample: ({ withFindings, of, on }) =>
+    `Studier (${withFindings} af ${of} har fund) efter hvad forholdet gør ved ${on}, når det er til stede.`,
+  on: 'inddragelsen',
+  noCondition: 'intet forhold',
+  bar: ({ code, effect, n }) => `${code}: ${effect}, studier: ${n}`,
+  across: 'Studier',
+} satisfies Catalogue['charts']['directionByCode']

@@ -1,0 +1,12 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+/** How many studies speak, by code and by something, and where nothing was seen. */
+export const gapMap = {
+  title: ({ empty, of, group, emptyOfGroup, ofGroup }) =>
+    `${empty} af ${of} felter er tomme, flest under ${group} (${emptyOfGroup} af ${ofGroup})`,
+  sample: ({ studies, by, note }) => `Studier (${studies} i alt) efter kode og ${by}. ${note}`,
+  group: ({ group, empty, of }) => `${group}: ${empty} tomme felter af ${of}.`,
+  cell: ({ code, group, n }) => `${code}, ${group}: studier ${n}`,
+  region: { by: 'region', note: 'Et studie fra flere lande tæller i hver region.' },
+  informant: { by: 'hvem der siger det', note: 'Den, der hører til en større gruppe, tæller også i den.' },
+} satisfies Catalogue['charts']['gapMap']

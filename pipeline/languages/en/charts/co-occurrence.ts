@@ -1,0 +1,23 @@
+/** Which codes stand together in one study. */
+export const coOccurrence = {
+  title: ({ pair, studies, others }: { pair: string; studies: string; others: number }) =>
+    `Most often in one study: ${pair}, ${studies}${others === 0 ? '' : `; as often ${others} other ${others === 1 ? 'pair' : 'pairs'}`}`,
+  pair: ({ pair, n, jaccard }: { pair: string; n: number; jaccard: string }) => `${pair}: ${n}, Jaccard ${jaccard}.`,
+  sample: ({ studies, codes }: { studies: number; codes: number }) =>
+    `Numbers: studies with both codes, of ${studies}. Darker: a larger part of the studies with at least one of them (Jaccard). The ${codes} codes in most studies.`,
+  cell: ({
+    first,
+    second,
+    both,
+    inFirst,
+    inSecond,
+    jaccard,
+  }: {
+    first: string
+    second: string
+    both: string
+    inFirst: string
+    inSecond: string
+    jaccard: string
+  }) => `${first} and ${second}: ${both} studies with both, ${inFirst} and ${inSecond} with each, Jaccard ${jaccard}`,
+}

@@ -1,0 +1,23 @@
+/** How many studies speak, by code and by something, and where nothing was seen. */
+export const gapMap = {
+  title: ({
+    empty,
+    of,
+    group,
+    emptyOfGroup,
+    ofGroup,
+  }: {
+    empty: number
+    of: number
+    group: string
+    emptyOfGroup: number
+    ofGroup: number
+  }) => `${empty} of ${of} cells are empty, most of them under ${group} (${emptyOfGroup} of ${ofGroup})`,
+  sample: ({ studies, by, note }: { studies: number; by: string; note: string }) =>
+    `Studies (${studies} in all) by code and ${by}. ${note}`,
+  group: ({ group, empty, of }: { group: string; empty: number; of: number }) =>
+    `${group}: ${empty} empty cells of ${of}.`,
+  cell: ({ code, group, n }: { code: string; group: string; n: string }) => `${code}, ${group}: studies ${n}`,
+  region: { by: 'region', note: 'A study of several countries counts in each region.' },
+  informant: { by: 'who says it', note: 'Whoever belongs to a wider group counts in it too.' },
+}

@@ -1,0 +1,26 @@
+import { accumulation } from './accumulation.ts'
+import { agreement } from './agreement.ts'
+import { claims } from './claims.ts'
+import { coOccurrence } from './co-occurrence.ts'
+import { directionByCode } from './direction-by-code.ts'
+import { evaluationDirections } from './evaluation-directions.ts'
+import { frequency } from './frequency.ts'
+import { gapMap } from './gap-map.ts'
+import { screeningFlow } from './screening-flow.ts'
+import { studiesByYear } from './studies-by-year.ts'
+import { triangulation } from './triangulation.ts'
+
+/** What the charts say, a file a chart. */
+export const charts = {
+  accumulation,
+  agreement,
+  claims,
+  coOccurrence,
+  directionByCode,
+  evaluationDirections,
+  frequency,
+  gapMap,
+  screeningFlow,
+  studiesByYear,
+  triangulation,
+}

@@ -1,0 +1,11 @@
+/** From records found to studies included. */
+export const screeningFlow = {
+  title: ({ found, included }: { found: number; included: number }) =>
+    `${found} ${found === 1 ? 'record' : 'records'} found, ${included} ${included === 1 ? 'study' : 'studies'} included`,
+  sample: ({ standard }: { standard: string }) =>
+    `All numbers are counted from the screening sheet, in the order of ${standard}.`,
+  found: ({ n }: { n: number }) => `Found (n = ${n})`,
+  stage: ({ stage, n }: { stage: string; n: number }) => `Stage: ${stage} (n = ${n})`,
+  left: ({ n }: { n: number }) => `Left (n = ${n})`,
+  included: ({ n }: { n: number }) => `Included (n = ${n})`,
+}
