@@ -20,7 +20,7 @@ import {
   words,
   year,
 } from './text.ts'
-import { CODER_KIND, DESIGN, ORIGIN, SCREENING_DECISION, SCREENING_STAGE, YES_NO } from './vocabulary.ts'
+import { CODER_KIND, DESIGN, EFFECT_WANTED, ORIGIN, SCREENING_DECISION, SCREENING_STAGE, YES_NO } from './vocabulary.ts'
 
 /** The pages and sheets that stand above the studies: protocol, codebook, analysis, searches, screening. */
 
@@ -147,12 +147,22 @@ export const code = z.strictObject({
 })
 export type Code = z.infer<typeof code>
 
+/** What the effect of a condition is on, as a sentence goes on after “what the condition does to”, and which side of it is wanted. */
+const effectOn = {
+  effect_on: labelled('What is the effect on, as in “what the condition does to …”, in each language of the review?'),
+  effect_wanted: field(wordOf(EFFECT_WANTED), { question: 'Is more or less of it wanted?' }),
+}
+
 export const theme = z.strictObject({
   theme: field(form(/^[a-z]+$/, 'a theme of lower-case letters'), {
     question: 'Which word does the theme go by?',
     doubt: 'The names of its codes begin with it.',
   }),
   ...name,
+  effect_on: field(effectOn.effect_on.optional(), {
+    question: 'What is the effect on, where it differs from that of the scheme, in each language of the review?',
+  }),
+  effect_wanted: field(effectOn.effect_wanted.optional(), { question: 'Is more or less of that wanted?' }),
   codes: z.array(code),
 })
 
@@ -164,6 +174,7 @@ export const scheme = z.strictObject({
     question: 'Whom is it about?',
     doubt: 'Groups of the protocol’s People; a document about other people never counts for its codes.',
   }),
+  ...effectOn,
   counted: field(wordOf(YES_NO), {
     question: 'Is it the scheme that is counted?',
     doubt: 'One is: the scheme of the review itself.',

@@ -93,6 +93,8 @@ export const WHEN_PRESENT = list({
   'no-relation': { sign: '0', tone: 'none', means: 'looked for, and found to do neither' },
   describes: { tone: 'quiet', means: 'no effect is declared' },
 })
+/** Which side is wanted of what the effect is on: more involvement, fewer falls. */
+export const EFFECT_WANTED = plainList('more', 'less', 'neither')
 export const DECISION = list({
   keep: { means: 'the finding stands, with the values of the row' },
   drop: { means: 'there is no such finding' },
@@ -244,6 +246,7 @@ export const VOCABULARY = {
   state: STATE,
   direction: DIRECTION,
   when_present: WHEN_PRESENT,
+  effect_wanted: EFFECT_WANTED,
   decision: DECISION,
   fact_kind: FACT_KIND,
   outcome_data: OUTCOME_DATA,

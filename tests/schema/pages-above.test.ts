@@ -41,6 +41,8 @@ describe('a codebook', () => {
     scheme: 'parents',
     ...LABELS,
     population: 'parents',
+    effect_on: { da: 'inddragelsen', en: 'the involvement' },
+    effect_wanted: 'more',
     counted: 'yes',
     themes: [{ theme: 'frame', ...LABELS, codes: [CODE] }],
   }

@@ -157,6 +157,11 @@ export const words = {
     describes: when_present.describes,
   },
   when_present,
+  effect_wanted: {
+    more: 'mere',
+    less: 'mindre',
+    neither: 'hverken mere eller mindre',
+  },
   decision: {
     keep: 'bliver',
     drop: 'falder',

@@ -157,6 +157,11 @@ export const words = {
     describes: when_present.describes,
   },
   when_present,
+  effect_wanted: {
+    more: 'more',
+    less: 'less',
+    neither: 'neither more nor less',
+  },
   decision: {
     keep: 'kept',
     drop: 'dropped',

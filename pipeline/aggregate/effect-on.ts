@@ -1,0 +1,28 @@
+import type { Labels } from '../../schema/labels.ts'
+import type { Codebook } from '../../schema/pages-above.ts'
+import type { EFFECT_WANTED } from '../../schema/vocabulary.ts'
+import type { WordOf } from '../../schema/word-list.ts'
+import { countedScheme } from './counted-codes.ts'
+
+/** What the effect of a condition is on, to be put into a sentence, and whether more or less of it is wanted. */
+export interface EffectOn {
+  on: Labels
+  wanted: WordOf<typeof EFFECT_WANTED>
+}
+
+/** What the effects of the counted scheme are on; of one of its themes, where that differs. */
+export function effectOn(codebook: Codebook, theme?: string): EffectOn {
+  const scheme = countedScheme(codebook)
+  const own = scheme.themes.find(one => one.theme === theme)
+  return {
+    on: own?.effect_on ?? scheme.effect_on,
+    wanted: own?.effect_wanted ?? scheme.effect_wanted,
+  }
+}
+
+/** The themes of the counted scheme whose effects are on something else than those of the scheme. */
+export function themesWithOwnEffect(codebook: Codebook): string[] {
+  return countedScheme(codebook)
+    .themes.filter(({ effect_on, effect_wanted }) => effect_on !== undefined || effect_wanted !== undefined)
+    .map(({ theme }) => theme)
+}
