@@ -2,33 +2,58 @@ import type { Review } from '../../schema/settled.ts'
 import type { Row, Table } from '../aggregate/table.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { asText } from '../emit/table-files.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { aggregate } from '../stages.ts'
-import { type Answer, ask, found } from './answer.ts'
+import { type Answer, ask, choices, found } from './answer.ts'
+import { summaryOf } from './summary.ts'
 import type { Traces } from './traces.ts'
 
-/** Explains a row of a table by its key, or one column of it: the cells, and every finding, passage or study they rest on. */
-export function explainRow(table: Table, words: readonly string[], review: Review, traces: Traces): Answer {
-  const rows = aggregate(review).find(one => one.table === table)?.rows ?? []
-  const column = table.columns.find(one => one.name === words.at(-1) && words.length > 1)
-  const key = column === undefined ? words : words.slice(0, -1)
-  const keyOf = (row: Row) => table.key.map(name => asText(row.cells[name] ?? null))
-  const fitting = rows.filter(row => key.every((word, index) => keyOf(row)[index] === word))
-  const [row] = fitting
-  if (row === undefined) return noRow(table, key, rows.map(keyOf))
-  if (fitting.length > 1)
+interface Keyed {
+  row: Row
+  key: string
+}
+
+/**
+ * Explains a row of a table by its key, or one column of it: the cells, and every finding, passage or study they rest on.
+ *
+ * The parts of a key may come as words or, as this prints them, as one text. A word after them may name a column; a whole key is tried first, because a part
+ * of a key may be called as a column is.
+ */
+export function explainRow(
+  table: Table,
+  words: readonly string[],
+  review: Review,
+  underWay: ReviewUnderWay,
+  traces: Traces,
+): Answer {
+  const rows: Keyed[] = (aggregate(review).find(one => one.table === table)?.rows ?? []).map(row => ({
+    row,
+    key: table.key.map(name => asText(row.cells[name] ?? null)).join(' '),
+  }))
+  const typed = words.join(' ').trim().replace(/\s+/g, ' ')
+  const [, before = '', last] = /^(.*) (\S+)$/.exec(typed) ?? []
+  const column = rows.some(one => one.key === typed) ? undefined : table.columns.find(one => one.name === last)
+  const key = column === undefined ? typed : before
+  const whole = rows.filter(one => one.key === key)
+  const fitting = whole.length > 0 ? whole : rows.filter(one => one.key.startsWith(`${key} `))
+  const [one, ...others] = fitting
+  if (one === undefined) return noRow(table, typed, rows)
+  if (others.length > 0)
     return ask(
-      `${table.name} has ${fitting.length} rows \`${key.join(' ')}\`; say which:\n${fitting.map(one => `  explain ${table.name} ${keyOf(one).join(' ')}`).join('\n')}`,
+      `${table.name} has ${fitting.length} rows \`${key}\`; say which:\n${choices(fitting.map(each => `  explain ${table.name} ${each.key}`))}`,
     )
+  const { row } = one
   const behind = (column === undefined ? undefined : row.behindOf?.[column.name]) ?? row.behind
   const cells = column === undefined ? table.columns : [column]
   return found(
     [
-      `${table.name}, ${keyOf(row).join(' ')}: ${table.meaning}`,
+      `${table.name}, ${one.key}: ${table.meaning}`,
       ...cells.map(
-        one =>
-          `  ${one.name} = ${asText(row.cells[one.name] ?? null)}   ${one.en}${one.unit === undefined ? '' : ` (${one.unit})`}`,
+        each =>
+          `  ${each.name} = ${asText(row.cells[each.name] ?? null)}   ${each.en}${each.unit === undefined ? '' : ` (${each.unit})`}`,
       ),
       `  caveat: ${table.caveat}`,
+      ...summaryOf(behind, underWay).map(line => `  ${line}`),
       `  rests on ${behind.length}:`,
       ...behind.map(id => traces.explain(id, '    ')),
     ].join('\n'),
@@ -36,14 +61,15 @@ export function explainRow(table: Table, words: readonly string[], review: Revie
 }
 
 /** A word after a whole key was meant as a column. */
-function noRow(table: Table, key: readonly string[], keys: readonly string[][]): Answer {
+function noRow(table: Table, typed: string, rows: readonly Keyed[]): Answer {
   const columns = table.columns.map(one => one.name)
-  const isColumn = keys.some(one => one.length === key.length - 1 && one.every((word, index) => key[index] === word))
-  const [typed, options] = isColumn
-    ? [key.at(-1) ?? '', columns]
-    : [key.join(' '), [...keys.map(one => one.join(' ')), ...keys.map(one => one[0] ?? '')]]
-  const near = nearest(typed, options)
+  const whole = rows.find(({ key }) => typed.startsWith(`${key} `))
+  const [what, word, options] =
+    whole === undefined
+      ? ['row', typed, rows.flatMap(({ key }) => [key, key.split(' ')[0] ?? ''])]
+      : ['column', typed.slice(whole.key.length + 1), columns]
+  const near = nearest(word, options)
   return ask(
-    `${table.name} has no ${isColumn ? 'column' : 'row'} \`${typed}\`${near === undefined ? '' : `; nearest is \`${near}\``}. Its ${isColumn ? `columns are ${columns.join(', ')}` : `key is ${table.key.join(', ')}`}.`,
+    `${table.name} has no ${what} \`${word}\`${near === undefined ? '' : `; nearest is \`${near}\``}. Its ${what === 'column' ? `columns are ${columns.join(', ')}` : `key is ${table.key.join(', ')}`}.`,
   )
 }

@@ -1,83 +1,171 @@
-import type { Place } from '../review/place.ts'
-import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import { isMissing } from '../../schema/missing.ts'
+import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
+import { at, type Meaning } from './meaning.ts'
+import { counted, summaryOf } from './summary.ts'
 
 /** From an id to the file and line it stands at, and on to what it rests on. */
 export interface Traces {
-  ids: string[]
-  kindOf: (id: string) => 'source' | 'passage' | 'finding' | 'record' | undefined
-  ofCode: (code: string) => string[]
+  meanings: readonly Meaning[]
+  ofCode: (code: string) => readonly string[]
   explain: (id: string, indent: string) => string
 }
 
+/** All that was read of studies, documents, searches and screening. */
 export function tracesOf(review: ReviewUnderWay): Traces {
-  const found = new Map<string, { kind: 'source' | 'passage' | 'finding' | 'record'; lines: () => string[] }>()
+  const sources = sourcesOf(review)
+  const ids = new Set(sources.map(source => source.id))
+  // A finding comes before the passage it stands on, because a row of a coder's sheet is a place of both.
+  const meanings = [
+    ...sources.flatMap(source => [...findings(source), ...passages(source), ...pages(source), ...facts(source)]),
+    ...sources.map(source => sourceItself(source, review)),
+    ...screening(review).filter(({ id }) => !ids.has(id)),
+    ...searches(review),
+  ]
+  const byId = new Map(meanings.map(meaning => [meaning.id, meaning]))
   const codes = new Map<string, string[]>()
-  for (const row of review.screening)
-    found.set(row.value.record_id, {
-      kind: 'record',
-      lines: () => [
-        `${at(row.place)} ${row.value.record_id}: ${row.value.decision} at ${row.value.stage}, ${row.value.reason}`,
-      ],
-    })
-  for (const source of [...review.studies, ...review.documents]) {
-    const decision = found.get(source.id)
-    found.set(source.id, {
-      kind: 'source',
-      lines: () => [
-        `${at(source.title.place)} ${source.kind} ${source.id}: ${source.title.text}`,
-        ...source.pages.map(
-          ({ value, place }) => `  ${at(place)} page ${value.page} (${value.read}): ${value.address}`,
-        ),
-        ...(decision?.lines() ?? []).map(line => `  ${line}`),
-        `  ${source.passages.length} passages, ${source.findings.length} findings`,
-        ...source.findings.map(finding => `  ${lineOfFinding(source, finding.finding_id)}`),
-      ],
-    })
-    for (const { value, place } of source.pages)
-      found.set(`${source.id}/${value.page}`, {
-        kind: 'source',
-        lines: () => [`${at(place)} page ${source.id}/${value.page} (${value.read}): ${value.address}`],
-      })
-    for (const { value } of source.passages)
-      found.set(`${source.id}/${value.passage}`, {
-        kind: 'passage',
-        lines: () => [
-          ...linesOfPassage(source, value.passage),
-          ...source.findings
-            .filter(finding => finding.passage === value.passage)
-            .map(finding => `  ${lineOfFinding(source, finding.finding_id)}`),
-        ],
-      })
-    for (const finding of source.findings) {
-      codes.set(finding.code, [...(codes.get(finding.code) ?? []), finding.finding_id])
-      found.set(finding.finding_id, {
-        kind: 'finding',
-        lines: () => [
-          lineOfFinding(source, finding.finding_id),
-          ...linesOfPassage(source, finding.passage).map(line => `  ${line}`),
-        ],
-      })
-    }
-  }
+  for (const { finding_id, code } of sources.flatMap(source => source.findings))
+    codes.set(code, [...(codes.get(code) ?? []), finding_id])
   return {
-    ids: [...found.keys()],
-    kindOf: id => found.get(id)?.kind,
+    meanings,
     ofCode: code => codes.get(code) ?? [],
-    explain: (id, indent) => (found.get(id)?.lines() ?? [id]).map(line => `${indent}${line}`).join('\n'),
+    explain: (id, indent) => (byId.get(id)?.explain() ?? id).replace(/^/gm, indent),
   }
 }
 
-function lineOfFinding(source: SourceUnderReview, id: string): string {
-  const finding = source.findings.find(one => one.finding_id === id)
-  if (finding === undefined) return id
-  const { passage, code, state, direction, when_present } = finding
-  const ruled = source.rulings.find(row => row.value.passage === passage && row.value.code === code)
-  const rows = source.sheets.flatMap(sheet =>
-    sheet.readings.filter(row => row.value.passage === passage && row.value.code === code),
+function sourceItself(source: SourceUnderReview, review: ReviewUnderWay): Meaning {
+  const { kind, id, title, record } = source
+  const decisions = review.screening.filter(row => row.value.record_id === id)
+  return {
+    kind,
+    id,
+    labels: [title.text, ...(record.value.formerly ?? [])],
+    authors: isMissing(record.value.authors) ? [] : familyNames(record.value.authors),
+    places: [title.place, ...decisions.map(row => row.place)],
+    explain: () =>
+      [
+        `${at(title.place)} ${kind} ${id}: ${title.text}`,
+        ...source.pages.map(
+          ({ value, place }) => `  ${at(place)} page ${value.page} (${value.read}): ${value.address}`,
+        ),
+        ...decisions.map(
+          ({ place, value }) => `  ${at(place)} ${id}: ${value.decision} at ${value.stage}, ${value.reason}`,
+        ),
+        `  ${counted(source.passages.length, 'passage', 'passages')}, ${counted(source.findings.length, 'finding', 'findings')}`,
+        ...summaryOf(
+          source.findings.map(one => one.finding_id),
+          review,
+        ).map(line => `  ${line}`),
+        ...source.findings.map(finding => `  ${lineOfFinding(source, finding)}`),
+      ].join('\n'),
+  }
+}
+
+function pages(source: SourceUnderReview): Meaning[] {
+  return source.pages.map(({ value, place }) => ({
+    kind: 'page',
+    id: `${source.id}/${value.page}`,
+    places: [place],
+    explain: () => `${at(place)} page ${source.id}/${value.page} (${value.read}): ${value.address}`,
+  }))
+}
+
+function passages(source: SourceUnderReview): Meaning[] {
+  return source.passages.map(({ value, place }) => {
+    const rows = source.sheets.flatMap(sheet => [...sheet.readings, ...sheet.nothing])
+    return {
+      kind: 'passage',
+      id: `${source.id}/${value.passage}`,
+      places: [place, ...rows.filter(row => row.value.passage === value.passage).map(row => row.place)],
+      explain: () =>
+        [
+          ...linesOfPassage(source, value.passage),
+          ...source.findings
+            .filter(finding => finding.passage === value.passage)
+            .map(finding => `  ${lineOfFinding(source, finding)}`),
+        ].join('\n'),
+    }
+  })
+}
+
+function findings(source: SourceUnderReview): Meaning[] {
+  const passage = (id: string) => linesOfPassage(source, id).map(line => `  ${line}`)
+  return [
+    ...source.findings.map(
+      (finding): Meaning => ({
+        kind: 'finding',
+        id: finding.finding_id,
+        places: rowsOf(source, finding).map(row => row.place),
+        explain: () => [lineOfFinding(source, finding), ...passage(finding.passage)].join('\n'),
+      }),
+    ),
+    ...source.dropped.map((one): Meaning => {
+      const id = `${source.id}/${one.passage}/${one.code}`
+      const rows = rowsOf(source, one)
+      return {
+        kind: 'finding',
+        id,
+        places: rows.map(row => row.place),
+        explain: () =>
+          [
+            `${rows.map(row => at(row.place)).join(', ')} ${id}: dropped, ${one.ruling.reason}`,
+            ...passage(one.passage),
+          ].join('\n'),
+      }
+    }),
+  ]
+}
+
+function facts(source: SourceUnderReview): Meaning[] {
+  return source.facts.map(({ value, place }) => ({
+    kind: 'fact',
+    id: `${source.id}/${value.subject}/${value.fact}`,
+    places: [place],
+    explain: () => {
+      const page = source.pages.find(one => one.value.page === value.page)?.value
+      return `${at(place)} fact ${value.fact} of ${value.subject}: ${value.value} (${value.kind}, ${value.unit})\n  read at ${page?.address ?? value.page}, ${value.where}`
+    },
+  }))
+}
+
+function screening({ screening: rows }: ReviewUnderWay): Meaning[] {
+  return rows.map(({ value, place }) => ({
+    kind: 'record',
+    id: value.record_id,
+    labels: [value.title],
+    authors: familyNames(value.authors.split(';')),
+    places: [place],
+    explain: () =>
+      `${at(place)} ${value.record_id}: ${value.decision} at ${value.stage}, ${value.reason}\n  ${value.authors} (${value.year}): ${value.title}${value.note === '' ? '' : `\n  ${value.note}`}`,
+  }))
+}
+
+function searches({ searches: rows }: ReviewUnderWay): Meaning[] {
+  return rows.map(({ value, place }) => ({
+    kind: 'search',
+    id: value.search_id,
+    places: [place],
+    explain: () =>
+      `${at(place)} search ${value.search_id}: ${value.query}\n  in ${value.where} on ${value.date}, hits: ${value.hits}`,
+  }))
+}
+
+/** The family names of `Family, Given`; an organisation goes by its whole name. */
+function familyNames(authors: readonly string[]): string[] {
+  return authors.map(author => author.trim().split(',')[0] ?? '')
+}
+
+/** The rows of the coders' sheets and of the rulings that give a code to a passage. */
+function rowsOf(source: SourceUnderReview, { passage, code }: { passage: string; code: string }) {
+  return [...source.sheets.flatMap(sheet => sheet.readings), ...source.rulings].filter(
+    row => row.value.passage === passage && row.value.code === code,
   )
-  const places = [...rows, ...(ruled === undefined ? [] : [ruled])].map(row => at(row.place)).join(', ')
-  return `${places} ${id}: ${state}, ${direction}; when present: ${when_present}${ruled === undefined ? '' : ` (ruled: ${ruled.value.reason})`}`
+}
+
+function lineOfFinding(source: SourceUnderReview, finding: SourceUnderReview['findings'][number]): string {
+  const { finding_id, state, direction, when_present, ruling } = finding
+  const places = rowsOf(source, finding).map(row => at(row.place))
+  return `${places.join(', ')} ${finding_id}: ${state}, ${direction}; when present: ${when_present}${ruling === undefined ? '' : ` (ruled: ${ruling.reason})`}`
 }
 
 function linesOfPassage(source: SourceUnderReview, id: string): string[] {
@@ -89,9 +177,4 @@ function linesOfPassage(source: SourceUnderReview, id: string): string[] {
     `${at(place)} ${source.id}/${id}: ${value.text ?? `withdrawn: ${value.withdrawn}`}`,
     ...(page === undefined ? [] : [`  read at ${page.address} (${page.read}), ${value.where?.place}`]),
   ]
-}
-
-/** File and line, as a terminal makes them a link. */
-export function at(place: Place | undefined): string {
-  return place === undefined ? '' : `${place.path}:${place.line}`
 }

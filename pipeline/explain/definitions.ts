@@ -1,0 +1,67 @@
+import type { Column, Table } from '../aggregate/table.ts'
+import { tables } from '../aggregate/tables.ts'
+import { type KnownFault, knownFaults } from '../diagnostics/faults.ts'
+import { rules } from '../rules/rules.ts'
+import type { Meaning } from './meaning.ts'
+
+/** What the program itself declares: tables and their columns, rules, and what is found before and after the rules. */
+export function definitions(): Meaning[] {
+  const columns = tables.flatMap(table => table.columns.map(column => ({ table, column })))
+  const names = [...new Set(columns.map(({ column }) => column.name))]
+  return [
+    ...tables.map(
+      (table): Meaning => ({
+        kind: 'table',
+        id: table.name,
+        labels: [table.en, table.da],
+        explain: () => explainTable(table),
+      }),
+    ),
+    ...names.map((name): Meaning => {
+      const those = columns.filter(({ column }) => column.name === name)
+      return {
+        kind: 'column',
+        id: name,
+        labels: those.flatMap(({ column }) => [column.en, column.da]),
+        explain: () => those.map(({ table, column }) => explainColumn(table, column)).join('\n'),
+      }
+    }),
+    ...rules.map((rule): Meaning => ({ kind: 'rule', id: rule.id, explain: () => explainRule(rule) })),
+    ...knownFaults.map((fault): Meaning => ({ kind: 'rule', id: fault.id, explain: () => explainFault(fault) })),
+  ]
+}
+
+function explainTable(table: Table): string {
+  return [
+    `Table ${table.name}: ${table.en} / ${table.da}`,
+    `  a row is ${table.row}`,
+    `  ${table.meaning}`,
+    `  caveat: ${table.caveat}`,
+    `  source of the method: ${table.source}`,
+    `  key: ${table.key.join(', ')}`,
+    ...table.columns.map(column => `  ${column.name}: ${column.en}${unitOf(column)}`),
+  ].join('\n')
+}
+
+function explainColumn(table: Table, column: Column): string {
+  return `${table.name}.${column.name} (${column.kind}${column.unit === undefined ? '' : `, ${column.unit}`}): ${column.en}`
+}
+
+function unitOf({ unit }: Column): string {
+  return unit === undefined ? '' : ` (${unit})`
+}
+
+function explainRule(rule: (typeof rules)[number]): string {
+  return [
+    `Rule ${rule.id}: ${rule.meaning}`,
+    `  why: ${rule.reason}`,
+    `  repair: ${rule.repair}`,
+    `  breaks it: ${rule.example.breaks}`,
+    `  keeps it:  ${rule.example.keeps}`,
+  ].join('\n')
+}
+
+/** What is found before or after the rules, told as a rule is. */
+function explainFault({ id, meaning, reason, repair }: KnownFault): string {
+  return [`Rule ${id}: ${meaning}`, `  why: ${reason}`, `  repair: ${repair}`].join('\n')
+}

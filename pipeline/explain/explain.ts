@@ -1,0 +1,119 @@
+import { tables } from '../aggregate/tables.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import type { Read } from '../stages.ts'
+import { type Answer, ask, choices, found } from './answer.ts'
+import { asItStands } from './as-it-stands.ts'
+import { fieldAt, meaningAt, placeTyped } from './at-line.ts'
+import { definitions } from './definitions.ts'
+import { explainRow } from './explain-row.ts'
+import { isDeclared, isDefined, KINDS, type Meaning } from './meaning.ts'
+import { counted } from './summary.ts'
+import { thingsAbove } from './things-above.ts'
+import { tracesOf } from './traces.ts'
+
+/** The sources, as far as they could be read; `undefined` where there are none. */
+export interface Sources {
+  root: string
+  files: readonly SourceFile[]
+  read: Read
+}
+
+/**
+ * Says where a number, finding, passage, study, code, theme, rule, table, field, word or column comes from, down to file and line.
+ *
+ * Only a number needs sources without a problem. A word is looked for among ids first, then labels, authors, what stands in a page that cannot be read, and
+ * last in titles, so that nothing is ambiguous for being called like something else. What the program declares is told all at once; of things in the sources a word must mean one.
+ */
+export function explain(words: readonly string[], sources: Sources | undefined): Answer {
+  const [first = '', ...rest] = words
+  const table = tables.find(one => one.name === first)
+  const traces = sources === undefined ? undefined : tracesOf(sources.read.underWay)
+  if (table !== undefined && rest.length > 0 && sources !== undefined && traces !== undefined) {
+    const { review, underWay, problems } = sources.read
+    return review === undefined ? doesNotAddUp(problems.length) : explainRow(table, rest, review, underWay, traces)
+  }
+  const things =
+    sources === undefined || traces === undefined
+      ? []
+      : [...thingsAbove(sources.read.underWay, traces), ...traces.meanings]
+  const place = placeTyped(words)
+  if (place !== undefined && sources !== undefined) {
+    const there = meaningAt(place, things)
+    const key = fieldAt(place, sources.read.underWay)
+    const [field] = key === undefined ? [] : definitions().filter(one => one.kind === 'field' && one.id === key)
+    const said = [there, field].flatMap(one => (one === undefined ? [] : [one.explain()]))
+    return said.length === 0 ? ask(`Nothing is known of ${words[0]}.`) : found(said.join('\n\n'))
+  }
+  const kind = rest.length > 0 ? KINDS.find(one => one === first) : undefined
+  const asked = (kind === undefined ? words : rest).join(' ')
+  const all = [...definitions(), ...things]
+  const some = kind === undefined ? all : all.filter(one => one.kind === kind)
+  const meant = meaningsOf(asked, some)
+  if (meant.length > 0) return told(asked, meant)
+  const standing = sources === undefined ? undefined : asItStands(asked, sources.root, sources.files)
+  if (standing !== undefined) return found(standing)
+  const mentioned = some.filter(({ labels = [] }) => labels.some(label => hasWords(label, asked)))
+  return mentioned.length > 0 ? told(asked, mentioned) : unknown(words, all)
+}
+
+/**
+ * What goes by the id; where nothing does, what has the label; where nothing has, what the author wrote; and last what the codebook and the protocol declare
+ * with the word in its label. Titles and claims are sentences and hold many words, so they are not looked through here.
+ */
+function meaningsOf(asked: string, all: readonly Meaning[]): Meaning[] {
+  const is = (name: string) => name.toLowerCase() === asked.toLowerCase()
+  const tiers: ((meaning: Meaning) => boolean)[] = [
+    ({ id }) => id === asked,
+    ({ id, labels = [] }) => is(id) || labels.some(is),
+    ({ authors = [] }) => authors.some(is),
+    ({ kind, labels = [] }) => isDeclared(kind) && labels.some(label => hasWords(label, asked)),
+  ]
+  return tiers.map(tier => all.filter(tier)).find(meant => meant.length > 0) ?? []
+}
+
+function hasWords(label: string, words: string): boolean {
+  const plain = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+      .trim()} `
+  return plain(words).trim() !== '' && plain(label).includes(plain(words))
+}
+
+function told(asked: string, meant: readonly Meaning[]): Answer {
+  const [only, ...others] = meant
+  if (only === undefined || others.length === 0 || meant.every(({ kind }) => isDefined(kind)))
+    return found(meant.map(one => one.explain()).join('\n\n'))
+  const lines = meant.map(({ kind, id, labels = [] }) => {
+    const [label] = id === asked ? [] : labels
+    return `  explain ${kind} ${id}${label === undefined ? '' : `   ${label}`}`
+  })
+  return ask(`\`${asked}\` means several things; say which:\n${choices([...new Set(lines)])}`)
+}
+
+function doesNotAddUp(problems: number): Answer {
+  return {
+    code: 1,
+    text: `The sources hold ${counted(problems, 'problem', 'problems')}, so no number adds up yet. Run \`npm run check\`.`,
+  }
+}
+
+/** Names what is nearest to all that was typed, or, of several words, the table nearest to the first. */
+function unknown(words: readonly string[], all: readonly Meaning[]): Answer {
+  const typed = words.join(' ')
+  const near = nearest(
+    typed,
+    all.flatMap(({ id, labels = [] }) => [id, ...labels]),
+  )
+  const table =
+    words.length < 2
+      ? undefined
+      : nearest(
+          words[0] ?? '',
+          tables.map(one => one.name),
+        )
+  const hint =
+    table !== undefined ? `; the nearest table is \`${table}\`` : near !== undefined ? `; nearest is \`${near}\`` : ''
+  return ask(`Nothing here is called \`${typed}\`${hint}.`)
+}
