@@ -37,7 +37,7 @@ export function drawing(
 
 /** The drawing as a file that stands alone: each mark says what it is when pointed at. */
 export function svgText({ svg }: Drawing): string {
-  return `${toHtml(svg, { space: 'svg', closeEmptyElements: true })}\n`
+  return `${toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true })}\n`
 }
 
 /**

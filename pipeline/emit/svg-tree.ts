@@ -39,11 +39,12 @@ const INHERITED = ['fill', 'stroke', 'strokeWidth', 'textAnchor', 'fontWeight', 
  */
 export function svgTree(name: string): { writer: SvgWriter; drawn: ElementContent[] } {
   const drawn: ElementContent[] = []
-  const opened: { tag: string; attributes: Attributes; children: ElementContent[] }[] = []
+  const opened: Opened[] = []
   const inside = () => opened.at(-1)?.children ?? drawn
   const writer: SvgWriter = {
     open: (tag, ...attributes) => {
-      opened.push({ tag, attributes: Object.assign({}, ...attributes), children: [] })
+      const clips = tag === 'clipPath' || opened.at(-1)?.clips === true
+      opened.push({ tag, attributes: Object.assign({}, ...attributes), children: [], clips })
       return writer
     },
     text: value => {
@@ -52,21 +53,25 @@ export function svgTree(name: string): { writer: SvgWriter; drawn: ElementConten
     },
     close: () => {
       const last = opened.pop()
-      if (last !== undefined) inside().push(...finished(last.tag, last.attributes, last.children, name))
+      if (last !== undefined) inside().push(...finished(last, name))
       return writer
     },
   }
   return { writer, drawn }
 }
 
-function finished(
-  tag: string,
-  attributes: Attributes,
-  children: readonly ElementContent[],
-  name: string,
-): ElementContent[] {
+/** `clips` is true of what says where a drawing ends: its shapes need no paint. */
+interface Opened {
+  tag: string
+  attributes: Attributes
+  children: ElementContent[]
+  clips: boolean
+}
+
+function finished(element: Opened, name: string): ElementContent[] {
+  const { tag, attributes, children, clips } = element
   if (!TAGS.includes(tag)) return []
-  const own = s(tag, lean(tag, attributes, children, name))
+  const own = s(tag, lean(element, name))
   if (tag === 'g') {
     const { properties, shapes } = handedDown(children)
     const group = { ...own, properties: { ...properties, ...own.properties }, children: shapes }
@@ -74,27 +79,22 @@ function finished(
   }
   const label = attributes['aria-label']
   if (typeof label === 'string') return [{ ...own, children: [s('title', label), ...children] }]
-  return isUnseen(own, attributes) ? [] : [{ ...own, children: [...children] }]
+  return !clips && isUnseen(own, attributes) ? [] : [{ ...own, children }]
 }
 
-function lean(
-  tag: string,
-  attributes: Attributes,
-  children: readonly ElementContent[],
-  name: string,
-): Record<string, string> {
+function lean({ tag, attributes, children }: Opened, name: string): Record<string, string> {
   const { transform, ...others } = attributes
   const [, x, y] = /^translate\(([^,]+),([^)]+)\)$/.exec(String(transform)) ?? []
   const isLine = tag === 'text' && children.every(child => child.type === 'text')
   return Object.fromEntries(
     Object.entries(isLine && x !== undefined ? { x, y, ...others } : attributes)
       .filter(([key, value]) => KEPT.has(key) && value !== null && value !== undefined && String(value) !== USUAL[key])
-      .map(([key, value]) => [key, key === 'id' ? `${name}-${value}` : plain(String(value), name)]),
+      .map(([key, value]) => [key, key === 'id' ? `${name}-${value}` : rounded(String(value), name)]),
   )
 }
 
 /** A value with its numbers rounded and its references by the name of the chart. Colours have no number with three digits after a point. */
-function plain(value: string, name: string): string {
+function rounded(value: string, name: string): string {
   return value
     .replace(/\d*\.\d{3,}(?:e-?\d+)?/g, number => String(Math.round(Number(number) * 100) / 100))
     .replaceAll('url(#', `url(#${name}-`)
