@@ -1,8 +1,9 @@
 import { isMissing } from '../schema/missing.ts'
 import type { Review } from '../schema/settled.ts'
 import { countedOf } from './aggregate/counted.ts'
+import { published } from './aggregate/published.ts'
 import type { TableRows } from './aggregate/table.ts'
-import { type Table, tables } from './aggregate/tables.ts'
+import { tables } from './aggregate/tables.ts'
 import { sortedBy } from './canonical/order.ts'
 import type { Problem } from './diagnostics/problem.ts'
 import { inReadingOrder } from './diagnostics/problem.ts'
@@ -98,7 +99,7 @@ export function settledFiles(review: Review): TextFile[] {
 /** All tables of a settled review. */
 export function aggregate(review: Review, onStage: OnStage = () => {}): TableRows[] {
   const counted = countedOf(review)
-  const result = tables.map((table: Table) => ({ table, rows: table.rows(counted) }))
+  const result = tables.map(table => published(table, counted))
   onStage('aggregate', `${result.length} tables`)
   return result
 }

@@ -1,12 +1,17 @@
 import { writeFileSync } from 'node:fs'
+import { described } from '../pipeline/aggregate/published.ts'
 import { tables } from '../pipeline/aggregate/tables.ts'
 import { rulesReadme, tablesReadme } from '../pipeline/emit/folder-readmes.ts'
+import { CATALOGUES } from '../pipeline/languages/catalogues.ts'
 import { rules } from '../pipeline/rules/rules.ts'
 
 /** `npm run readmes`: writes the READMEs that are made from code. `readmes.test.ts` fails where they are stale. */
 export const READMES = [
   { path: 'pipeline/rules/README.md', text: rulesReadme(rules) },
-  { path: 'pipeline/aggregate/README.md', text: tablesReadme(tables) },
+  {
+    path: 'pipeline/aggregate/README.md',
+    text: tablesReadme(tables.map(table => described(table, Object.keys(CATALOGUES)))),
+  },
 ]
 
 if (process.argv[1]?.endsWith('readmes.ts')) for (const { path, text } of READMES) writeFileSync(path, text)

@@ -1,18 +1,14 @@
 import * as aq from 'arquero'
+import { CODE_ORIGIN } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
+import { calledInEach } from '../languages/called.ts'
+import { capitalLabels } from '../languages/capital-labels.ts'
 import type { CountedFinding } from './finding-table.ts'
-import { count, type Table, text } from './table.ts'
-
-const ORIGINS = [
-  { origin: 'all', da: 'Alle koder', en: 'All codes' },
-  { origin: 'review', da: 'Koder fra oversigten', en: 'Codes of the review' },
-  { origin: 'inductive', da: 'Koder mødt undervejs', en: 'Codes met while coding' },
-] as const
+import { count, label, number, type Table, text } from './table.ts'
 
 /** How many codes one would expect to meet in so many studies, whatever their order. */
 export const accumulation: Table = {
   name: 'accumulation',
-  da: 'Koder mødt efter antal studier',
-  en: 'Codes met by number of studies',
   row: 'a number of studies, and codes of one origin',
   meaning:
     'Expected number of different codes in k studies drawn at random from the sample, exact and without an order; `n_codes_ceiling` is how many the codebook has.',
@@ -21,15 +17,14 @@ export const accumulation: Table = {
   source: 'Rarefaction: E[S(k)] = sum over codes of 1 - C(n - f, k) / C(n, k), f the studies with the code.',
   key: ['origin', 'n_studies'],
   columns: [
-    text('origin', 'Koder fra', 'Origin of the codes: all, review or inductive'),
-    text('origin_da', 'Koder fra, på dansk', 'Origin in Danish'),
-    text('origin_en', 'Koder fra, på engelsk', 'Origin in English'),
-    count('n_studies', 'studies', 'Studier', 'Studies'),
-    { name: 'expected_codes', kind: 'number', da: 'Forventede koder', en: 'Expected codes', decimals: 2 },
-    count('n_codes_ceiling', 'codes', 'Koder i kodebogen', 'Codes in the codebook'),
+    text('origin', { words: ['code_origin'] }),
+    label('origin_label'),
+    count('n_studies', 'studies'),
+    number('expected_codes', 2),
+    count('n_codes_ceiling', 'codes'),
   ],
-  rows: ({ studies, codes, findings }) =>
-    ORIGINS.flatMap(({ origin, da, en }) => {
+  rows: ({ languages, studies, codes, findings }) =>
+    wordsOf(CODE_ORIGIN).flatMap(origin => {
       const own = codes.filter(({ code }) => origin === 'all' || code.origin === origin)
       const names = new Set(own.map(({ code }) => code.code))
       const behind = findings
@@ -42,8 +37,7 @@ export const accumulation: Table = {
       return curve.map((expected_codes, index) => ({
         cells: {
           origin,
-          origin_da: da,
-          origin_en: en,
+          origin_label: capitalLabels(calledInEach(languages, origin, 'code_origin')),
           n_studies: index + 1,
           expected_codes,
           n_codes_ceiling: own.length,

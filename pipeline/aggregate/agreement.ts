@@ -1,12 +1,14 @@
+import type { Labels } from '../../schema/labels.ts'
 import { MISSING } from '../../schema/missing.ts'
 import type { CodersReading } from '../../schema/settled.ts'
 import { DIRECTION, STATE } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { calledInEach } from '../languages/called.ts'
 import { type CoderPair, coderPairs, peopleSet, type Unit } from './coder-pairs.ts'
 import { alpha, type Coefficient, kappa, masi, pabak, specificAgreement } from './coefficients.ts'
 import type { Counted } from './counted.ts'
 import { countedScheme } from './counted-codes.ts'
-import { count, numberCells, type Row, ratio, share, type Table, text } from './table.ts'
+import { count, label, numberCells, ratio, share, type Table, type TableRow, text } from './table.ts'
 
 const MEASURES = ['percent', 'positive', 'negative', 'kappa', 'pabak', 'alpha'] as const
 type Measures = Partial<Record<(typeof MEASURES)[number], Coefficient | string>>
@@ -14,8 +16,6 @@ type Measures = Partial<Record<(typeof MEASURES)[number], Coefficient | string>>
 /** How alike two coders read given passages. Read `disputes` first: what they differ on says more than a coefficient. */
 export const agreement: Table = {
   name: 'agreement',
-  da: 'Enighed mellem kodere',
-  en: 'Agreement between coders',
   row: 'two coders and what is compared: presence of a code or theme, the set of codes, or a value on the findings both gave',
   meaning:
     'Coding of given passages that both have finished. Presence: positive and negative specific agreement, percent, kappa, PABAK. Sets of codes and people: alpha with MASI distance. State and direction: only findings both gave.',
@@ -24,49 +24,42 @@ export const agreement: Table = {
   source: 'Cohen 1968; PABAK = (k * Po - 1) / (k - 1); Krippendorff 2011; Passonneau 2006 (MASI).',
   key: ['coder_a', 'coder_b', 'aspect', 'scope'],
   columns: [
-    text('coder_a', 'Første koder', 'First coder'),
-    text('coder_b', 'Anden koder', 'Second coder'),
-    text(
-      'kind',
-      'Enighed eller gentagelighed',
-      'Agreement or repeatability; one-coder where there is nothing to compare',
-    ),
-    text('aspect', 'Hvad der sammenlignes', 'What is compared'),
-    text('scope', 'For', 'For which code or theme'),
-    text('scope_da', 'For, på dansk', 'For which code or theme, in Danish'),
-    text('scope_en', 'For, på engelsk', 'For which code or theme, in English'),
-    count('n_units', 'units', 'Enheder', 'Units: passages, or findings both gave'),
-    count('n_both', 'units', 'Begge', 'Both gave it, or gave the same'),
-    count('n_first_only', 'units', 'Kun den første', 'Only the first'),
-    count('n_second_only', 'units', 'Kun den anden', 'Only the second'),
-    ...ratio('percent', 'Andel enige', 'Share agreed'),
-    ...ratio('positive', 'Positiv specifik enighed', 'Positive specific agreement'),
-    ...ratio('negative', 'Negativ specifik enighed', 'Negative specific agreement'),
-    ...ratio('kappa', 'Cohens kappa', 'Cohen’s kappa'),
-    ...ratio('pabak', 'PABAK', 'PABAK'),
-    ...ratio('alpha', 'Krippendorffs alfa', 'Krippendorff’s alpha'),
+    text('coder_a'),
+    text('coder_b'),
+    text('kind', { words: ['comparison'] }),
+    text('aspect', { words: ['compared'] }),
+    text('scope'),
+    label('scope_label'),
+    count('n_units', 'units'),
+    count('n_both', 'units'),
+    count('n_first_only', 'units'),
+    count('n_second_only', 'units'),
+    ...MEASURES.flatMap(name => ratio(name)),
   ],
   rows: counted => {
     const pairs = coderPairs(counted)
     const rows = pairs.length === 0 ? [oneCoder()] : pairs.flatMap(pair => rowsOf(pair, counted))
-    return rows.map(row => ({ ...row, cells: { ...row.cells, ...scopeLabels(String(row.cells.scope), counted) } }))
+    return rows.map(row => ({
+      ...row,
+      cells: { ...row.cells, scope_label: scopeLabels(String(row.cells.scope), counted) },
+    }))
   },
 }
 
 /** A code or a theme by its labels; else what was compared. */
-function scopeLabels(scope: string, { review, codes }: Counted): Record<string, string> {
-  const named =
-    codes.find(({ code }) => code.code === scope)?.code ??
-    countedScheme(review.codebook).themes.find(({ theme }) => theme === scope)
-  const others: Record<string, string> = { all: 'alle', passages: 'passager', 'findings both gave': 'fund begge gav' }
-  return { scope_da: named?.labels.da ?? others[scope] ?? scope, scope_en: named?.labels.en ?? scope }
+function scopeLabels(scope: string, { review, languages, codes }: Counted): Labels {
+  return (
+    codes.find(({ code }) => code.code === scope)?.code.labels ??
+    countedScheme(review.codebook).themes.find(({ theme }) => theme === scope)?.labels ??
+    calledInEach(languages, scope, 'compared_scope')
+  )
 }
 
-function oneCoder(): Row {
+function oneCoder(): TableRow {
   return row({ first: '', second: '', kind: 'one-coder' }, 'none', 'all', [0, 0, 0, 0], {}, [], 'one-coder')
 }
 
-function rowsOf(pair: CoderPair, { review, codes }: Counted): Row[] {
+function rowsOf(pair: CoderPair, { review, codes }: Counted): TableRow[] {
   const presence = (aspect: string, scope: string, has: (given: ReadonlyMap<string, unknown>) => boolean) =>
     presenceRow(pair, aspect, scope, has)
   return [
@@ -100,7 +93,7 @@ function presenceRow(
   aspect: string,
   scope: string,
   has: (given: ReadonlyMap<string, unknown>) => boolean,
-): Row {
+): TableRow {
   const n = pair.units.length
   let [both, onlyFirst, onlySecond] = [0, 0, 0]
   const behind: string[] = []
@@ -140,7 +133,7 @@ function valueRow(
   aspect: string,
   words: readonly string[],
   wordOf: (one: CodersReading) => string,
-): Row {
+): TableRow {
   const given = bothGave(pair.units)
   const table = words.map(() => words.map(() => 0))
   for (const { a, b } of given) {
@@ -164,7 +157,7 @@ function valueRow(
 }
 
 /** Sets of codes on a passage, or of people on a finding. */
-function setRow(pair: CoderPair, aspect: string, units: { id: string; sets: ReadonlySet<string>[] }[]): Row {
+function setRow(pair: CoderPair, aspect: string, units: { id: string; sets: ReadonlySet<string>[] }[]): TableRow {
   const same = units.filter(({ sets: [a, b] }) => a !== undefined && b !== undefined && masi(a, b) === 0).length
   const measures = {
     percent: share(same, units.length),
@@ -202,7 +195,7 @@ function row(
   measures: Measures,
   behind: readonly string[],
   why = 'not-applicable',
-): Row {
+): TableRow {
   return {
     cells: {
       coder_a: pair.first,

@@ -1,13 +1,13 @@
+import type { Labels } from '../../schema/labels.ts'
 import type { Review } from '../../schema/settled.ts'
+import { inEach } from '../languages/in-each.ts'
 import { countedScheme } from './counted-codes.ts'
 import { type Counts, countsBy, countsOf } from './finding-table.ts'
-import { count, type Table, text } from './table.ts'
+import { count, label, type Table, text } from './table.ts'
 
 /** How many studies speak to each theme, and to any. */
 export const byTheme: Table = {
   name: 'by-theme',
-  da: 'Studier pr. tema',
-  en: 'Studies by theme',
   row: 'a theme of the counted scheme; the row `all` is all of them',
   meaning:
     'Distinct studies with at least one finding in the theme. The row `all` counts each study once, so it is less than the sum.',
@@ -15,21 +15,19 @@ export const byTheme: Table = {
   source: 'Counting rule: the protocol of the review.',
   key: ['theme'],
   columns: [
-    text('theme', 'Tema', 'Theme'),
-    text('theme_da', 'Tema på dansk', 'Theme in Danish'),
-    text('theme_en', 'Tema på engelsk', 'Theme in English'),
-    count('n_studies', 'studies', 'Studier', 'Studies'),
-    count('n_studies_of', 'studies', 'Af så mange studier', 'Of so many studies'),
-    count('n_findings', 'findings', 'Fund', 'Findings'),
-    text('sampled_by_quota', 'Kvoter der søgte temaet', 'Quotas that sought the theme; empty where none did'),
+    text('theme'),
+    label('theme_label'),
+    count('n_studies', 'studies'),
+    count('n_studies_of', 'studies'),
+    count('n_findings', 'findings'),
+    text('sampled_by_quota'),
   ],
-  rows: ({ review, studies, findings }) => {
+  rows: ({ review, languages, studies, findings }) => {
     const countsOfTheme = countsBy(findings, 'theme')
-    const row = (theme: string, da: string, en: string, { n_studies, n_findings, behind }: Counts) => ({
+    const row = (theme: string, labels: Labels, { n_studies, n_findings, behind }: Counts) => ({
       cells: {
         theme,
-        theme_da: da,
-        theme_en: en,
+        theme_label: labels,
         n_studies,
         n_studies_of: studies.length,
         n_findings,
@@ -38,10 +36,12 @@ export const byTheme: Table = {
       behind,
     })
     return [
-      ...countedScheme(review.codebook).themes.map(({ theme, labels: { da = '', en = '' } }) =>
-        row(theme, da, en, countsOfTheme(theme)),
+      ...countedScheme(review.codebook).themes.map(({ theme, labels }) => row(theme, labels, countsOfTheme(theme))),
+      row(
+        'all',
+        inEach(languages, ({ cells }) => cells.all_themes),
+        countsOf(findings),
       ),
-      row('all', 'Alle temaer', 'All themes', countsOf(findings)),
     ]
   },
 }

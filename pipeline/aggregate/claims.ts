@@ -4,10 +4,9 @@ import { groupsWithin, speakersFor } from '../../schema/people.ts'
 import type { Finding, Review, Study } from '../../schema/settled.ts'
 import type { CLAIM_WORD } from '../../schema/vocabulary.ts'
 import type { WordOf } from '../../schema/word-list.ts'
-import { textIn } from '../languages/text-in.ts'
 import type { Counted } from './counted.ts'
-import { type Effect, effectIn } from './effect.ts'
-import { type Cell, count, list, type Table, text } from './table.ts'
+import { type Effect, effectIn, SPEAKS } from './effect.ts'
+import { count, label, list, type Table, type TableRow, text } from './table.ts'
 
 export type Side = 'for' | 'against' | 'mixed' | 'no-effect-declared'
 type Word = WordOf<typeof CLAIM_WORD>
@@ -15,8 +14,6 @@ type Word = WordOf<typeof CLAIM_WORD>
 /** What a published review claims, beside what the studies we could read say. */
 export const claims: Table = {
   name: 'claims',
-  da: 'Påstande fra den publicerede oversigt ved siden af vores stikprøve',
-  en: 'Claims of the published review beside our sample',
   row: 'a claim',
   meaning:
     'Each claim with its passage, its codes and the effect it predicts; then the studies by what those who may speak for its population say of it, and one word.',
@@ -26,32 +23,26 @@ export const claims: Table = {
     'Within a study: findings that declare an effect agree, else mixed. Words: the least number of studies of the analysis page, and none the other way.',
   key: ['claim_id'],
   columns: [
-    text('claim_id', 'Påstand', 'Claim'),
-    text('text_da', 'Påstanden på dansk', 'The claim in Danish'),
-    text('text_en', 'Påstanden på engelsk', 'The claim in English'),
-    text('passage_id', 'Hvor den står', 'Where it stands'),
-    text('status', 'Resultat, præmis eller anbefaling', 'Result, premise or recommendation'),
-    list('codes', 'Koder', 'Codes'),
-    text('predicted', 'Virkning den forudsiger', 'Effect it predicts'),
-    text('basis', 'Hvor fast siden siger det', 'How firmly the page says it'),
-    text('population', 'Om hvem', 'About whom'),
-    text('testable', 'Kan efterprøves', 'Can be tested'),
-    count('n_studies_for', 'studies', 'Studier for', 'Studies for'),
-    count('n_studies_against', 'studies', 'Studier imod', 'Studies against'),
-    count('n_studies_mixed', 'studies', 'Studier begge veje', 'Studies both ways'),
-    count(
-      'n_studies_no_effect_declared',
-      'studies',
-      'Studier uden angivet virkning',
-      'Studies that mention it and declare no effect',
-    ),
-    count('n_studies_not_seen', 'studies', 'Studier uden', 'Studies where it was not seen'),
-    list('studies_for', 'Studier for', 'Studies for'),
-    list('studies_against', 'Studier imod', 'Studies against'),
-    list('studies_mixed', 'Studier begge veje', 'Studies both ways'),
-    list('studies_no_effect_declared', 'Studier uden angivet virkning', 'Studies with no effect declared'),
-    list('awaiting_ids', 'Afventer klassifikation', 'Records awaiting classification that speak to it by title'),
-    text('word', 'Ord', 'Word'),
+    text('claim_id'),
+    label('text_label'),
+    text('passage_id'),
+    text('status', { words: ['claim_status'] }),
+    list('codes'),
+    text('predicted', { words: ['predicted'] }),
+    text('basis', { words: ['claim_basis'] }),
+    text('population'),
+    text('testable'),
+    count('n_studies_for', 'studies'),
+    count('n_studies_against', 'studies'),
+    count('n_studies_mixed', 'studies'),
+    count('n_studies_no_effect_declared', 'studies'),
+    count('n_studies_not_seen', 'studies'),
+    list('studies_for'),
+    list('studies_against'),
+    list('studies_mixed'),
+    list('studies_no_effect_declared'),
+    list('awaiting_ids'),
+    text('word', { words: ['claim_word'] }),
   ],
   rows: counted => counted.review.claims.map(claim => rowOf(claim, counted)),
 }
@@ -61,10 +52,9 @@ function rowOf(claim: Claim, { review, studies }: Counted) {
   const sides = testable ? sidesOf(claim, studies, review.protocol.people) : []
   const ids = (side: Side) => sides.filter(one => one.side === side).map(one => one.study)
   const behindOf = (side: Side) => sides.filter(one => one.side === side).flatMap(one => one.behind)
-  const cells: Record<string, Cell> = {
+  const cells: TableRow['cells'] = {
     claim_id: claim.claim_id,
-    text_da: textIn(claim.labels, 'da'),
-    text_en: textIn(claim.labels, 'en'),
+    text_label: claim.labels,
     passage_id: claim.passage,
     status: claim.status,
     codes: claim.codes,
@@ -123,11 +113,12 @@ function hasOneOf(groups: ReadonlySet<string>, people: Finding['informants']): b
   return !isMissing(people) && people.some(group => groups.has(group))
 }
 
-function sideOf(claim: Claim, effect: Effect): Side {
-  if (effect === 'describes') return 'no-effect-declared'
-  if (claim.predicted === 'either') return effect === 'no-relation' ? 'against' : 'for'
-  if (effect === 'mixed') return 'mixed'
-  return effect === claim.predicted ? 'for' : 'against'
+function sideOf({ predicted }: Claim, effect: Effect): Side {
+  const way = SPEAKS[effect]
+  if (way === 'nothing') return 'no-effect-declared'
+  if (predicted === 'either') return way === 'neither-way' ? 'against' : 'for'
+  if (way === 'both-ways') return 'mixed'
+  return way === (predicted === 'helps' ? 'for' : 'against') ? 'for' : 'against'
 }
 
 /** Two codes on one passage, both there or both absent, speak for the association; one there and one absent against it. */

@@ -1,8 +1,7 @@
-import type { CONCLUSION } from '../../schema/vocabulary.ts'
-import type { WordOf } from '../../schema/word-list.ts'
-import type { Effect } from './effect.ts'
+import type { WordIn } from '../../schema/vocabulary.ts'
+import { type Effect, SPEAKS } from './effect.ts'
 
-export type Conclusion = WordOf<typeof CONCLUSION>
+export type Conclusion = WordIn<'conclusion'>
 
 /**
  * The word for what the studies that use a code say of it together. No test is made: there is no 50:50 null for a theme in a purposive sample
@@ -15,11 +14,11 @@ export type Conclusion = WordOf<typeof CONCLUSION>
  * - `divided`: effects both ways, between studies or within one
  */
 export function conclusionOf(effects: readonly Effect[], leastStudies: number): Conclusion {
-  const n = (effect: Effect) => effects.filter(one => one === effect).length
   if (effects.length === 0) return 'not-seen'
-  const [helps, hinders, mixed, none] = [n('helps'), n('hinders'), n('mixed'), n('no-relation')]
-  if (helps + hinders + mixed + none === 0) return 'described'
-  if (helps + hinders + mixed + none < leastStudies) return 'too-few'
-  if (mixed > 0 || (helps > 0 && hinders > 0)) return 'divided'
-  return helps >= leastStudies ? 'helps' : hinders >= leastStudies ? 'hinders' : 'too-few'
+  const ways = effects.map(effect => SPEAKS[effect]).filter(way => way !== 'nothing')
+  const n = (way: (typeof ways)[number]) => ways.filter(one => one === way).length
+  if (ways.length === 0) return 'described'
+  if (ways.length < leastStudies) return 'too-few'
+  if (n('both-ways') > 0 || (n('for') > 0 && n('against') > 0)) return 'divided'
+  return n('for') >= leastStudies ? 'helps' : n('against') >= leastStudies ? 'hinders' : 'too-few'
 }

@@ -17,6 +17,8 @@ export interface CountedCode extends CodeOfTheme, Counts {
 /** What every table counts from, derived once a run: two tables that show one number cannot come to differ. */
 export interface Counted {
   review: Review
+  /** The languages in which the review is published. */
+  languages: readonly string[]
   studies: readonly Study[]
   /** All codes of the counted scheme, used or not, in the order of the codebook. */
   codes: readonly CountedCode[]
@@ -32,6 +34,7 @@ export function countedOf(review: Review): Counted {
   const effects = studyEffects(findings)
   return {
     review,
+    languages: review.protocol.review.languages,
     studies,
     findings,
     codes: codes.map(({ theme, code }) => {

@@ -6,19 +6,13 @@ import { count, type Table, text } from './table.ts'
 /** The same counts as `by-code`, one effect a row: the table the chart reads. */
 export const directionByCode: Table = {
   name: 'direction-by-code',
-  da: 'Studier pr. kode og virkning',
-  en: 'Studies by code and effect',
   row: 'a code and an effect',
   meaning:
-    'Distinct studies by what each says the condition does to involvement when it is there; `describes` where it declares no effect.',
+    'Distinct studies by what each says the condition does when it is there; `describes` where it declares no effect.',
   caveat: 'Often mentioned does not mean common, important or proven.',
   source: 'As by-code.',
   key: ['code', 'effect'],
-  columns: [
-    ...codeColumns,
-    text('effect', 'Virkning når forholdet er til stede', 'Effect when the condition is there'),
-    count('n_studies', 'studies', 'Studier', 'Studies'),
-  ],
+  columns: [...codeColumns, text('effect', { words: ['when_present'] }), count('n_studies', 'studies')],
   rows: ({ codes }) =>
     codes.flatMap(one =>
       EFFECTS.map(effect => {

@@ -1,12 +1,10 @@
 import * as aq from 'arquero'
 import { facts } from './facts.ts'
-import { count, type Row, type Table, text } from './table.ts'
+import { count, type Table, type TableRow, text } from './table.ts'
 
 /** Where two sources, or two pages, give one fact another value. Both stay. */
 export const disagreements: Table = {
   name: 'disagreements',
-  da: 'Uenighed mellem kilder',
-  en: 'Disagreements between sources',
   row: 'one value of a fact that has several',
   meaning:
     'Facts with the same name and subject whose values differ, each value with its source and page. Nothing is smoothed over.',
@@ -14,15 +12,15 @@ export const disagreements: Table = {
   source: 'The fact sheets, compared by fact and subject.',
   key: ['fact', 'subject', 'source_id', 'page', 'value'],
   columns: [
-    text('fact', 'Oplysning', 'Fact'),
-    text('subject', 'Om', 'Subject'),
-    count('n_values', 'values', 'Forskellige værdier', 'Different values'),
-    text('value', 'Værdi', 'Value'),
-    text('unit', 'Enhed', 'Unit'),
-    text('source_id', 'Kilde', 'Source'),
-    text('page', 'Side', 'Page'),
-    text('address', 'Adresse', 'Address'),
-    text('place', 'Sted på siden', 'Place on the page'),
+    text('fact'),
+    text('subject'),
+    count('n_values', 'values'),
+    text('value'),
+    text('unit'),
+    text('source_id'),
+    text('page'),
+    text('address'),
+    text('place'),
   ],
   rows: counted => {
     const rows = facts.rows(counted).map(row => ({ ...row.cells, row }))
@@ -31,7 +29,7 @@ export const disagreements: Table = {
       .groupby('fact', 'subject')
       .rollup({ n_values: aq.op.distinct('value'), rows: aq.op.array_agg('row') })
       .orderby('fact', 'subject')
-      .objects() as { n_values: number; rows: Row[] }[]
+      .objects() as { n_values: number; rows: TableRow[] }[]
     return groups
       .filter(group => group.n_values > 1)
       .flatMap(({ n_values, rows }) =>

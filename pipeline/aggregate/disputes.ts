@@ -1,11 +1,9 @@
 import type { CodersReading, Study } from '../../schema/settled.ts'
-import { list, type Row, type Table, text } from './table.ts'
+import { list, type Table, type TableRow, text } from './table.ts'
 
 /** Every finding the coders read differently, what each said, and how it was settled. */
 export const disputes: Table = {
   name: 'disputes',
-  da: 'Uenigheder mellem kodere',
-  en: 'Disputes between coders',
   row: 'a code on a passage that the coders read differently',
   meaning:
     'Each coder’s reading (state, direction, informants, about; `none` where the coder did not give the code), and the ruling.',
@@ -13,14 +11,14 @@ export const disputes: Table = {
   source: 'The coding sheets and rulings.',
   key: ['finding_id'],
   columns: [
-    text('finding_id', 'Fund', 'Finding'),
-    text('passage_id', 'Passage', 'Passage'),
-    text('code', 'Kode', 'Code'),
-    list('readings', 'Læsninger', 'Readings, one a coder'),
-    text('decision', 'Afgørelse', 'Decision'),
-    text('settled', 'Afgjort som', 'Settled as; empty where dropped'),
-    text('reason', 'Grund', 'Reason'),
-    text('ruled_by', 'Afgjort af', 'Ruled by'),
+    text('finding_id'),
+    text('passage_id'),
+    text('code'),
+    list('readings'),
+    text('decision', { words: ['decision'] }),
+    text('settled'),
+    text('reason'),
+    text('ruled_by'),
   ],
   rows: ({ studies }) =>
     studies.flatMap(study =>
@@ -29,7 +27,7 @@ export const disputes: Table = {
           ruling === undefined ? [] : [{ ...one, ruling, settled: valuesOf(one) }],
         ),
         ...study.dropped.map(one => ({ ...one, settled: '' })),
-      ].map((one): Row => {
+      ].map((one): TableRow => {
         const id = `${study.id}/${one.passage}`
         return {
           cells: {

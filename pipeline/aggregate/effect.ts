@@ -1,27 +1,36 @@
+import { isMissing } from '../../schema/missing.ts'
 import type { Finding } from '../../schema/settled.ts'
+import { WHEN_PRESENT, type WordIn } from '../../schema/vocabulary.ts'
+import { isWordOf, wordsOf } from '../../schema/word-list.ts'
 
-/** The effects a study can declare of a code, and `describes` where it declares none. */
-export const EFFECTS = ['helps', 'hinders', 'mixed', 'no-relation', 'describes'] as const
-export type Effect = (typeof EFFECTS)[number]
+/** What a study can say that a code does when it is there. */
+export type Effect = WordIn<'when_present'>
+export const EFFECTS = wordsOf(WHEN_PRESENT)
 
-export const EFFECT_LABELS: Record<Effect, { da: string; en: string }> = {
-  helps: { da: 'fremmer', en: 'helps' },
-  hinders: { da: 'hæmmer', en: 'hinders' },
-  mixed: { da: 'begge veje', en: 'both ways' },
-  'no-relation': { da: 'ingen sammenhæng', en: 'no relation' },
-  describes: { da: 'beskrevet uden virkning', en: 'described without an effect' },
-}
+/**
+ * Which way an effect speaks where the effects of several findings or studies are laid together. A word that is added to the vocabulary does not compile until
+ * it is said here.
+ */
+export const SPEAKS = {
+  helps: 'for',
+  hinders: 'against',
+  mixed: 'both-ways',
+  'no-relation': 'neither-way',
+  describes: 'nothing',
+} as const satisfies Record<Effect, 'for' | 'against' | 'both-ways' | 'neither-way' | 'nothing'>
 
 /**
  * What one study says a code does when it is there. All findings that declare an effect agree: that effect; they differ: `mixed`; none declares one:
- * `describes`.
+ * `describes`. Throws on a word that is neither an effect nor missing: it would be counted as declaring nothing, and nobody would see it.
  */
 export function effectIn(findings: readonly Pick<Finding, 'when_present'>[]): Effect {
-  const declared = new Set(
-    findings
-      .map(finding => finding.when_present)
-      .filter(effect => ['helps', 'hinders', 'mixed', 'no-relation'].includes(effect)),
-  )
-  const [only] = declared
-  return declared.size === 0 ? 'describes' : declared.size === 1 ? (only as Effect) : 'mixed'
+  const declared = new Set(findings.flatMap(({ when_present }) => declaredBy(when_present)))
+  const [only, ...others] = declared
+  return only === undefined ? 'describes' : others.length === 0 ? only : 'mixed'
+}
+
+function declaredBy(word: Finding['when_present']): Effect[] {
+  if (isMissing(word)) return []
+  if (!isWordOf(WHEN_PRESENT, word)) throw new Error(`${JSON.stringify(word)} is no effect`)
+  return SPEAKS[word] === 'nothing' ? [] : [word]
 }

@@ -3,8 +3,6 @@ import { type Table, text } from './table.ts'
 /** Every fact typed from a page. */
 export const facts: Table = {
   name: 'facts',
-  da: 'Oplysninger',
-  en: 'Facts',
   row: 'a fact on a page',
   meaning:
     'One fact as a page states it. The same fact and subject with another value elsewhere is a disagreement between sources; both stay.',
@@ -12,15 +10,15 @@ export const facts: Table = {
   source: 'The fact sheets.',
   key: ['source_id', 'fact', 'subject', 'page', 'value'],
   columns: [
-    text('source_id', 'Kilde', 'Source'),
-    text('fact', 'Oplysning', 'Fact'),
-    text('subject', 'Om', 'Subject'),
-    text('kind', 'Slags', 'Kind'),
-    text('value', 'Værdi', 'Value'),
-    text('unit', 'Enhed', 'Unit'),
-    text('page', 'Side', 'Page'),
-    text('address', 'Adresse', 'Address'),
-    text('place', 'Sted på siden', 'Place on the page'),
+    text('source_id'),
+    text('fact'),
+    text('subject'),
+    text('kind', { words: ['fact_kind'] }),
+    text('value'),
+    text('unit'),
+    text('page'),
+    text('address'),
+    text('place'),
   ],
   rows: ({ review }) =>
     [...review.studies, ...review.documents].flatMap(source =>

@@ -4,28 +4,26 @@ import { list, type Table, text } from './table.ts'
 /** Every settled finding, of studies and of documents. */
 export const findings: Table = {
   name: 'findings',
-  da: 'Fund',
-  en: 'Findings',
   row: 'a finding: a code on a passage',
   meaning:
-    'One row a settled finding. `when_present` is what the condition does to involvement when it is there; it follows from state and direction.',
+    'One row a settled finding. `when_present` is what the condition does when it is there; it follows from state and direction.',
   caveat:
     'Rows of documents (`source_kind` document) are in no count table. Findings of one study are not independent: count studies.',
   source: 'The coding sheets and rulings.',
   key: ['finding_id'],
   columns: [
-    text('finding_id', 'Fund', 'Finding'),
-    text('source_kind', 'Studie eller dokument', 'Study or document'),
-    text('source_id', 'Kilde', 'Source'),
-    text('passage_id', 'Passage', 'Passage'),
-    text('scheme', 'Skema', 'Scheme'),
-    text('theme', 'Tema', 'Theme'),
-    text('code', 'Kode', 'Code'),
-    text('state', 'Forholdets tilstand', 'State of the condition'),
-    text('direction', 'Virkning i den tilstand', 'Effect in that state'),
-    text('when_present', 'Virkning når forholdet er til stede', 'Effect when the condition is there'),
-    list('informants', 'Hvem siger det', 'Who says it'),
-    list('about', 'Hvem det handler om', 'Whom it concerns'),
+    text('finding_id'),
+    text('source_kind', { words: ['source_kind'] }),
+    text('source_id'),
+    text('passage_id'),
+    text('scheme'),
+    text('theme'),
+    text('code'),
+    text('state', { words: ['state', 'missing'] }),
+    text('direction', { words: ['direction', 'missing'] }),
+    text('when_present', { words: ['when_present', 'missing'] }),
+    list('informants'),
+    list('about'),
   ],
   rows: ({ review, studies }) => {
     const places = placesOfCodes(review)

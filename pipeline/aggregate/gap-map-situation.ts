@@ -12,15 +12,13 @@ const DIMENSIONS = [
 /** Codes by where the child lives and by the stage of the case. */
 export const gapMapSituation: Table = {
   name: 'gap-map-situation',
-  da: 'Huller i kortet: kode og situation',
-  en: 'Evidence-gap map: code and situation',
   row: 'a code, a dimension (where the child lives, stage of the case) and a value of it; `missing` where the study does not show it',
   meaning:
     'Distinct studies with that value and at least one finding of the code. A study may stand under several values.',
   caveat: 'Empty means that we saw nothing, not that no research exists.',
   source: 'Evidence-gap map, with every empty cell as a row.',
   key: ['code', 'dimension', 'value'],
-  columns: mapColumns([text('dimension', 'Dimension', 'Dimension'), text('value', 'Værdi', 'Value')]),
+  columns: mapColumns([text('dimension'), text('value')]),
   rows: counted =>
     mapRows(
       counted,

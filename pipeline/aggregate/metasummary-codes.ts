@@ -8,8 +8,6 @@ import { count, flag, numberCells, ratio, share, type Table, text } from './tabl
 /** Frequency effect sizes of the codes, for all reports and within each basis. */
 export const metasummaryCodes: Table = {
   name: 'metasummary-codes',
-  da: 'Metasummary: hyppighed af koder',
-  en: 'Metasummary: frequency of codes',
   row: 'a code and a basis; the basis `all` is all reports',
   meaning:
     'Frequency effect size: the reports that contain the code over all reports, both less reports of a common study that only repeat it; also within each basis, because an abstract has little room.',
@@ -19,12 +17,12 @@ export const metasummaryCodes: Table = {
   key: ['code', 'basis'],
   columns: [
     ...codeColumns,
-    text('basis', 'Læst som', 'Read as'),
-    count('n_reports', 'reports', 'Rapporter', 'Reports'),
-    count('n_reports_of', 'reports', 'Af så mange rapporter', 'Of so many reports'),
-    ...ratio('fes', 'Frekvenseffekt', 'Frequency effect size'),
-    flag('frequent', 'Hyppig', 'At or above the threshold of the analysis page'),
-    text('sampled_by_quota', 'Kvoter der søgte temaet', 'Quotas that sought the theme; empty where none did'),
+    text('basis', { words: ['everything', 'basis'] }),
+    count('n_reports', 'reports'),
+    count('n_reports_of', 'reports'),
+    ...ratio('fes'),
+    flag('frequent'),
+    text('sampled_by_quota'),
   ],
   rows: counted => {
     const { review, codes } = counted

@@ -4,8 +4,6 @@ import { count, numberCells, ratio, share, type Table, text } from './table.ts'
 /** Intensity effect sizes of the reports: how much of what was found each of them holds. */
 export const metasummaryStudies: Table = {
   name: 'metasummary-studies',
-  da: 'Metasummary: intensitet af studier',
-  en: 'Metasummary: intensity of studies',
   row: 'a report of a study',
   meaning:
     'Intensity effect size: the codes of the report over all codes that any report carries; and the same of the frequent codes only.',
@@ -13,15 +11,15 @@ export const metasummaryStudies: Table = {
   source: 'Sandelowski & Barroso 2003; Sandelowski, Barroso & Voils 2007.',
   key: ['study_id', 'report'],
   columns: [
-    text('study_id', 'Studie', 'Study'),
-    text('report', 'Rapport', 'Report; empty where the study has one'),
-    text('basis', 'Læst som', 'Read as'),
-    count('n_codes', 'codes', 'Koder', 'Codes'),
-    count('n_codes_of', 'codes', 'Af så mange koder', 'Of so many codes'),
-    ...ratio('ies', 'Intensitetseffekt', 'Intensity effect size'),
-    count('n_frequent_codes', 'codes', 'Hyppige koder', 'Frequent codes'),
-    count('n_frequent_codes_of', 'codes', 'Af så mange hyppige koder', 'Of so many frequent codes'),
-    ...ratio('ies_frequent', 'Intensitetseffekt, hyppige koder', 'Intensity effect size, frequent codes'),
+    text('study_id'),
+    text('report'),
+    text('basis', { words: ['basis'] }),
+    count('n_codes', 'codes'),
+    count('n_codes_of', 'codes'),
+    ...ratio('ies'),
+    count('n_frequent_codes', 'codes'),
+    count('n_frequent_codes_of', 'codes'),
+    ...ratio('ies_frequent'),
   ],
   rows: counted => {
     const { review, codes } = counted

@@ -3,23 +3,21 @@ import { count, type Table, text } from './table.ts'
 /** Every passage that stands, with the page and place it was read at. */
 export const passages: Table = {
   name: 'passages',
-  da: 'Passager',
-  en: 'Passages',
   row: 'a passage',
   meaning: 'One thing a page says, in the coder’s own words, with the page and the place on it.',
   caveat: 'The words are ours, not the page’s. Read the page before quoting it.',
   source: 'The notes.',
   key: ['passage_id'],
   columns: [
-    text('passage_id', 'Passage', 'Passage'),
-    text('source_kind', 'Studie eller dokument', 'Study or document'),
-    text('source_id', 'Kilde', 'Source'),
-    text('text', 'Tekst', 'Text'),
-    text('evidence_type', 'Slags', 'Type of evidence'),
-    text('address', 'Side', 'Page'),
-    text('read', 'Læst af siden', 'How much of the page was read'),
-    text('place', 'Sted på siden', 'Place on the page'),
-    count('n_findings', 'findings', 'Fund', 'Findings'),
+    text('passage_id'),
+    text('source_kind', { words: ['source_kind'] }),
+    text('source_id'),
+    text('text'),
+    text('evidence_type', { words: ['evidence_type', 'missing'] }),
+    text('address'),
+    text('read', { words: ['page_read'] }),
+    text('place'),
+    count('n_findings', 'findings'),
   ],
   rows: ({ review, studies }) =>
     [

@@ -3,14 +3,13 @@ import type { ScreeningRow } from '../../schema/pages-above.ts'
 import type { Review } from '../../schema/settled.ts'
 import { SCREENING_STAGE } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
-import { labelsOf } from './screening-labels.ts'
-import { count, type Row, type Table, text } from './table.ts'
+import { calledInEach } from '../languages/called.ts'
+import { inEach } from '../languages/in-each.ts'
+import { count, label, type Table, type TableRow, text } from './table.ts'
 
 /** From records found to studies included, in the order of PRISMA 2020; every number is counted from the screening sheet. */
 export const screeningFlow: Table = {
   name: 'screening-flow',
-  da: 'Fra fundne poster til inkluderede studier',
-  en: 'From records found to studies included',
   row: 'a box of the flow',
   meaning:
     'Records found by source, then at each stage those that left and why, then those included. Records found less all that left is the number included.',
@@ -18,25 +17,22 @@ export const screeningFlow: Table = {
   source: 'PRISMA 2020 flow diagram; numbers derived from screening.csv.',
   key: ['box', 'stage', 'decision', 'reason'],
   columns: [
-    text('box', 'Boks', 'Box: found, left or included'),
-    text('stage', 'Trin eller kilde', 'Stage, or source of the records'),
-    text('stage_da', 'Trin eller kilde på dansk', 'Stage or source in Danish'),
-    text('stage_en', 'Trin eller kilde på engelsk', 'Stage or source in English'),
-    text('decision', 'Beslutning', 'Decision'),
-    text('decision_da', 'Beslutning på dansk', 'Decision in Danish'),
-    text('decision_en', 'Beslutning på engelsk', 'Decision in English'),
-    text('reason', 'Grund', 'Reason'),
-    text('reason_da', 'Grund på dansk', 'Reason in Danish'),
-    text('reason_en', 'Grund på engelsk', 'Reason in English'),
-    count('n_records', 'records', 'Poster', 'Records'),
+    text('box', { words: ['flow_box'] }),
+    text('stage', { words: ['screening_stage', 'found_by'] }),
+    label('stage_label'),
+    text('decision', { words: ['screening_decision'] }),
+    label('decision_label'),
+    text('reason'),
+    label('reason_label'),
+    count('n_records', 'records'),
   ],
-  rows: ({ review }) => {
+  rows: ({ review, languages }) => {
     const records = aq.from(
       review.screening.map(row => ({ ...row, source: sourceOf(row) })),
       COLUMNS,
     )
     const boxes = [...found(records), ...left(records), included(records)]
-    return boxes.map(one => rowOf(one, review))
+    return boxes.map(one => rowOf(one, review, languages))
   },
 }
 
@@ -84,20 +80,21 @@ function included(records: aq.ColumnTable): Box {
   return { box: 'included', stage: '', decision: 'included', reason: '', behind: behind as string[] }
 }
 
-/** The labels of a reason stand in the protocol. */
-function rowOf({ box, stage, decision, reason, behind }: Box, { protocol }: Review): Row {
-  const labels = protocol.reasons.find(one => one.reason === reason)
-  const word = reason.replaceAll('-', ' ')
+function rowOf(
+  { box, stage, decision, reason, behind }: Box,
+  { protocol }: Review,
+  languages: readonly string[],
+): TableRow {
+  const nothing = inEach(languages, () => '')
   return {
     cells: {
       box,
       stage,
-      ...labelsOf('stage', stage),
+      stage_label: stage === '' ? nothing : calledInEach(languages, stage, 'screening_stage', 'found_by'),
       decision,
-      ...labelsOf('decision', decision),
+      decision_label: decision === '' ? nothing : calledInEach(languages, decision, 'screening_decision'),
       reason,
-      reason_da: labels?.labels.da ?? word,
-      reason_en: labels?.labels.en ?? word,
+      reason_label: protocol.reasons.find(one => one.reason === reason)?.labels ?? nothing,
       n_records: behind.length,
     },
     behind,

@@ -3,7 +3,7 @@ import { type Side, sidesOf, wordFor } from './claims.ts'
 import { conclusionOf } from './conclusion.ts'
 import type { Counted } from './counted.ts'
 import type { Effect } from './effect.ts'
-import { count, flag, list, numberCells, type Row, ratio, share, type Table, text } from './table.ts'
+import { count, flag, list, numberCells, ratio, share, type Table, type TableRow, text } from './table.ts'
 
 /** A code or a claim: what each study that speaks to it says, and the word that some of them give together. */
 interface Subject<Said = unknown> {
@@ -16,8 +16,6 @@ interface Subject<Said = unknown> {
 /** Does each word stay the same when part of the sample is left out? */
 export const sensitivity: Table = {
   name: 'sensitivity',
-  da: 'Følsomhed',
-  en: 'Sensitivity',
   row: 'a code or a claim, and what is left out',
   meaning:
     'The word with all studies and the word with fewer: without those read as abstracts, without those sampled by a quota, and leaving each study out in turn. It survives where the word stays the same. Dominance is the share of the findings that come from one study.',
@@ -26,16 +24,16 @@ export const sensitivity: Table = {
   source: 'Leave-one-out and declared subsets; dominance as the largest share of one study.',
   key: ['subject_kind', 'subject', 'scenario'],
   columns: [
-    text('subject_kind', 'Kode eller påstand', 'Code or claim'),
-    text('subject', 'Hvilken', 'Which'),
-    text('scenario', 'Uden', 'Without'),
-    count('n_studies', 'studies', 'Studier tilbage', 'Studies left'),
-    text('word_all', 'Ord med alle', 'Word with all studies'),
-    list('words', 'Ord uden', 'Word without, or all words met'),
-    flag('survives', 'Holder', 'Survives'),
-    list('changed_by', 'Ændres uden studiet', 'Changed by leaving out the study'),
-    text('dominant_study', 'Studie med flest fund', 'Study with most of the findings'),
-    ...ratio('dominance', 'Dets andel af fundene', 'Its share of the findings'),
+    text('subject_kind', { words: ['subject_kind'] }),
+    text('subject'),
+    text('scenario', { words: ['scenario'] }),
+    count('n_studies', 'studies'),
+    text('word_all', { words: ['conclusion', 'claim_word'] }),
+    list('words', { words: ['conclusion', 'claim_word'] }),
+    flag('survives'),
+    list('changed_by'),
+    text('dominant_study'),
+    ...ratio('dominance'),
   ],
   rows: counted => subjectsOf(counted).flatMap(subject => rowsOf(subject, counted.studies)),
 }
@@ -68,13 +66,13 @@ function subjectsOf({ review, studies, codes: all }: Counted): Subject[] {
 }
 
 /** A study that does not speak to a subject leaves its word as it is, so only those that do are left out in turn. */
-function rowsOf({ kind, id, speakers, wordOf }: Subject, all: readonly Study[]): Row[] {
+function rowsOf({ kind, id, speakers, wordOf }: Subject, all: readonly Study[]): TableRow[] {
   const wordOfThose = (keep: (study: string) => boolean) =>
     wordOf(speakers.filter(one => keep(one.study)).map(one => one.said))
   const wordAll = wordOfThose(() => true)
   const findings = speakers.flatMap(one => one.findings)
   const [most] = [...speakers].sort((a, b) => b.findings.length - a.findings.length || (a.study < b.study ? -1 : 1))
-  const row = (scenario: string, n: number, words: readonly string[], changed: readonly string[]): Row => ({
+  const row = (scenario: string, n: number, words: readonly string[], changed: readonly string[]): TableRow => ({
     cells: {
       subject_kind: kind,
       subject: id,

@@ -4,14 +4,12 @@ import { count, type Table } from './table.ts'
 /** How the sample spreads over the years; years without a study are rows too. */
 export const studiesByYear: Table = {
   name: 'studies-by-year',
-  da: 'Studier pr. år',
-  en: 'Studies by year',
   row: 'a year of the window',
   meaning: 'Distinct studies by the year of the issue, else the year they came online.',
   caveat: 'The sample was chosen, so the years say nothing about how much research there was.',
   source: 'Counting rule: the protocol of the review.',
   key: ['year'],
-  columns: [count('year', 'year', 'År', 'Year'), count('n_studies', 'studies', 'Studier', 'Studies')],
+  columns: [count('year', 'year'), count('n_studies', 'studies')],
   rows: ({ review, studies }) => {
     const { from, to } = review.protocol.window
     const byYear = aq

@@ -1,36 +1,36 @@
+import type { ListName } from '../../schema/vocabulary.ts'
 import { type Cell, count, countOrMissing, list, numberCells, type Table, text } from './table.ts'
 
-const WORDS = [
-  ['container', 'Udgivet i', 'Published in'],
-  ['volume', 'Årgang', 'Volume'],
-  ['issue', 'Hæfte', 'Issue'],
-  ['pages', 'Sider', 'Pages'],
-  ['doi', 'DOI', 'DOI'],
-  ['type', 'Type', 'Type'],
-  ['language', 'Sprog', 'Language'],
-  ['peer_reviewed', 'Fagfællebedømt', 'Peer reviewed'],
-  ['design', 'Design', 'Design'],
-  ['data_years', 'Dataår', 'Years of the data'],
-  ['recruitment', 'Rekruttering', 'Recruitment'],
-  ['consent', 'Samtykke', 'Consent'],
-  ['basis', 'Læst som', 'Read as'],
-  ['results_seen', 'Resultater set', 'Results seen'],
-] as const
+/** Fields of the record that are published as they are, and the closed lists of those that are words. */
+const TEXTS = {
+  container: {},
+  volume: {},
+  issue: {},
+  pages: {},
+  doi: {},
+  type: { words: ['study_type', 'missing'] },
+  language: {},
+  peer_reviewed: { words: ['yes_no', 'missing'] },
+  design: {},
+  data_years: {},
+  recruitment: { words: ['recruitment', 'missing'] },
+  consent: { words: ['consent', 'missing'] },
+  basis: { words: ['basis'] },
+  results_seen: { words: ['yes_partly_no', 'missing'] },
+} as const satisfies Record<string, { words?: readonly ListName[] }>
 
-const LISTS = [
-  ['data_collection', 'Dataindsamling', 'Data collection'],
-  ['about', 'Handler om', 'About'],
-  ['perspective', 'Perspektiv', 'Perspective'],
-  ['child_living', 'Hvor barnet bor', 'Where the child lives'],
-  ['case_stage', 'Sagens stade', 'Stage of the case'],
-  ['authority', 'Myndighed', 'Authority'],
-] as const
+const LISTS = {
+  data_collection: { words: ['data_collection', 'missing'] },
+  about: {},
+  perspective: { words: ['perspective', 'missing'] },
+  child_living: { words: ['child_living', 'missing'] },
+  case_stage: { words: ['case_stage', 'missing'] },
+  authority: { words: ['authority', 'missing'] },
+} as const satisfies Record<string, { words?: readonly ListName[] }>
 
 /** Every study with what is known of it. */
 export const studies: Table = {
   name: 'studies',
-  da: 'Studier',
-  en: 'Studies',
   row: 'a study',
   meaning:
     'One row a study, with what the pages we read show of it. `counted` is `no` for a retracted study, which no other table counts.',
@@ -38,22 +38,22 @@ export const studies: Table = {
   source: 'The notes of the studies.',
   key: ['study_id'],
   columns: [
-    text('study_id', 'Studie', 'Study'),
-    text('title', 'Titel', 'Title'),
-    list('authors', 'Forfattere', 'Authors'),
-    ...countOrMissing('year', 'year', 'År for hæftet, ellers online', 'Year of the issue, else online'),
-    ...countOrMissing('year_online', 'year', 'År online', 'Year online'),
-    list('countries', 'Lande', 'Countries'),
-    list('regions', 'Regioner', 'Regions'),
-    ...WORDS.map(([name, da, en]) => text(name, da, en)),
-    ...LISTS.map(([name, da, en]) => list(name, da, en)),
-    list('informants', 'Informanter', 'Informants'),
-    list('sampled_by_quota', 'Kvoter', 'Quotas'),
-    text('retracted', 'Trukket tilbage', 'Retracted on; empty where not'),
-    text('counted', 'Tæller med', 'Counted'),
-    count('n_passages', 'passages', 'Passager', 'Passages'),
-    count('n_findings', 'findings', 'Fund', 'Findings'),
-    text('address', 'Første side der blev læst', 'First page that was read'),
+    text('study_id'),
+    text('title'),
+    list('authors'),
+    ...countOrMissing('year', 'year'),
+    ...countOrMissing('year_online', 'year'),
+    list('countries'),
+    list('regions'),
+    ...keysOf(TEXTS).map(name => text(name, TEXTS[name])),
+    ...keysOf(LISTS).map(name => list(name, LISTS[name])),
+    list('informants'),
+    list('sampled_by_quota'),
+    text('retracted'),
+    text('counted', { words: ['yes_no'] }),
+    count('n_passages', 'passages'),
+    count('n_findings', 'findings'),
+    text('address'),
   ],
   rows: ({ review }) =>
     review.studies.map(({ id, title, record, pages, passages, findings }) => ({
@@ -65,7 +65,10 @@ export const studies: Table = {
         ...numberCells('year_online', record.year_online),
         countries: record.setting_countries,
         regions: record.regions,
-        ...(Object.fromEntries([...WORDS, ...LISTS].map(([name]) => [name, record[name]])) as Record<string, Cell>),
+        ...(Object.fromEntries([...keysOf(TEXTS), ...keysOf(LISTS)].map(name => [name, record[name]])) as Record<
+          string,
+          Cell
+        >),
         informants:
           typeof record.informants === 'string'
             ? record.informants
@@ -79,4 +82,8 @@ export const studies: Table = {
       },
       behind: [id],
     })),
+}
+
+function keysOf<T extends object>(fields: T): (keyof T & string)[] {
+  return Object.keys(fields) as (keyof T & string)[]
 }

@@ -8,8 +8,6 @@ import { count, numberCells, ratio, share, type Table, text } from './table.ts'
 /** The subgroups that were declared beforehand: how much was read, and when the study was published. */
 export const subgroups: Table = {
   name: 'subgroups',
-  da: 'Undergrupper',
-  en: 'Subgroups',
   row: 'a code and a subgroup',
   meaning:
     'Distinct studies of the subgroup with at least one finding of the code, beside the number of studies in the subgroup.',
@@ -17,13 +15,13 @@ export const subgroups: Table = {
   source: 'Subgroups declared in the analysis page before the numbers were seen.',
   key: ['code', 'dimension', 'subgroup'],
   columns: [
-    text('theme', 'Tema', 'Theme'),
-    text('code', 'Kode', 'Code'),
-    text('dimension', 'Inddeling', 'Dimension'),
-    text('subgroup', 'Undergruppe', 'Subgroup'),
-    count('n_studies', 'studies', 'Studier', 'Studies'),
-    count('n_studies_of', 'studies', 'Af så mange studier', 'Of so many studies'),
-    ...ratio('share', 'Andel', 'Share'),
+    text('theme'),
+    text('code'),
+    text('dimension'),
+    text('subgroup'),
+    count('n_studies', 'studies'),
+    count('n_studies_of', 'studies'),
+    ...ratio('share'),
   ],
   rows: ({ review, studies, findings, codes }) => {
     const groups = groupsOf(review).map(({ has, ...group }) => ({

@@ -2,22 +2,15 @@ import { isQualitative } from '../../schema/design.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
-import { textIn } from '../languages/text-in.ts'
-import { count, list, type Table, text } from './table.ts'
+import { columnOfWord } from './column-of-word.ts'
+import { count, label, list, type Table, text } from './table.ts'
 
-const COMPONENTS = [
-  ['methodological_limitations', 'Metodiske begrænsninger', 'Methodological limitations'],
-  ['coherence', 'Sammenhæng', 'Coherence'],
-  ['adequacy', 'Tilstrækkelighed', 'Adequacy'],
-  ['relevance', 'Relevans', 'Relevance'],
-  ['overall', 'Samlet tillid', 'Overall confidence'],
-] as const
+const COMPONENTS = ['methodological_limitations', 'coherence', 'adequacy', 'relevance', 'overall'] as const
+const BASES = wordsOf(BASIS)
 
 /** What we say the whole amounts to, with our confidence in it and the studies that carry it. */
 export const summaryOfFindings: Table = {
   name: 'summary-of-findings',
-  da: 'Sammenfatning af resultater',
-  en: 'Summary of findings',
   row: 'a review finding',
   meaning:
     'A statement resting on named codes; the qualitative and mixed studies that carry one of them, by how they were read; the four components and the overall confidence as a reader judged them.',
@@ -26,21 +19,18 @@ export const summaryOfFindings: Table = {
   source: 'GRADE-CERQual; there is no formula.',
   key: ['review_finding_id'],
   columns: [
-    text('review_finding_id', 'Resultat', 'Review finding'),
-    text('text_da', 'På dansk', 'In Danish'),
-    text('text_en', 'På engelsk', 'In English'),
-    list('codes', 'Koder', 'Codes'),
-    count('n_studies', 'studies', 'Bidragende studier', 'Contributing studies'),
-    ...wordsOf(BASIS).map(basis =>
-      count(columnOf(basis), 'studies', `Heraf læst som ${basis}`, `Of them read as ${basis}`),
-    ),
-    list('studies', 'Bidragende studier', 'Contributing studies'),
-    ...COMPONENTS.flatMap(([name, da, en]) => [
-      text(name, da, en),
-      text(`${name}_why`, `${da}: hvorfor`, `${en}: why`),
+    text('review_finding_id'),
+    label('text_label'),
+    list('codes'),
+    count('n_studies', 'studies'),
+    ...BASES.map(basis => count(columnOfWord('n', basis), 'studies')),
+    list('studies'),
+    ...COMPONENTS.flatMap(name => [
+      text(name, { words: name === 'overall' ? ['confidence'] : ['concern', 'missing'] }),
+      text(`${name}_why`),
     ]),
-    text('assessor', 'Vurderet af', 'Assessor'),
-    text('status', 'Status', 'Status'),
+    text('assessor'),
+    text('status', { words: ['finding_status'] }),
   ],
   rows: ({ review, studies: counted }) =>
     review.reviewFindings.map(finding => {
@@ -48,19 +38,18 @@ export const summaryOfFindings: Table = {
       return {
         cells: {
           review_finding_id: finding.review_finding_id,
-          text_da: textIn(finding.labels, 'da'),
-          text_en: textIn(finding.labels, 'en'),
+          text_label: finding.labels,
           codes: finding.codes,
           n_studies: studies.length,
           ...Object.fromEntries(
-            wordsOf(BASIS).map(basis => [
-              columnOf(basis),
+            BASES.map(basis => [
+              columnOfWord('n', basis),
               studies.filter(({ study }) => study.record.basis === basis).length,
             ]),
           ),
           studies: studies.map(({ study }) => study.id),
           ...Object.fromEntries(
-            COMPONENTS.flatMap(([name]) => [
+            COMPONENTS.flatMap(name => [
               [name, finding[name].level],
               [`${name}_why`, finding[name].why],
             ]),
@@ -83,8 +72,4 @@ export function contributing(
     .filter(({ record }) => isQualitative(designs, record.design))
     .map(study => ({ study, findings: study.findings.filter(one => codes.includes(one.code)) }))
     .filter(({ findings }) => findings.length > 0)
-}
-
-function columnOf(basis: string): string {
-  return `n_${basis.replace('-', '_')}`
 }

@@ -1,48 +1,65 @@
+import type { Labels } from '../../schema/labels.ts'
+import type { ListName } from '../../schema/vocabulary.ts'
+import type { Catalogue } from '../languages/catalogue.ts'
+import type { ColumnName } from '../languages/column-label.ts'
 import type { Cell, Column, PublishedTable, Row } from '../review/table.ts'
 import type { Counted } from './counted.ts'
 
 export type { Cell, Column, Row, TableRows } from '../review/table.ts'
 
-/** A table and the one pure function that makes its rows. */
-export interface Table extends PublishedTable {
-  rows: (counted: Counted) => Row[]
+/** A table, and the one pure function that makes its rows. What it and its columns are called stands in the languages, by their names. */
+export interface Table extends Omit<PublishedTable, 'labels' | 'columns'> {
+  name: keyof Catalogue['tables']
+  columns: readonly TableColumn[]
+  rows: (counted: Counted) => TableRow[]
 }
 
-export const text = (name: string, da: string, en: string): Column => ({ name, kind: 'text', da, en })
-export const list = (name: string, da: string, en: string): Column => ({ name, kind: 'list', da, en })
-export const flag = (name: string, da: string, en: string): Column => ({ name, kind: 'flag', da, en })
-export const count = (name: string, unit: string, da: string, en: string): Column => ({
-  name,
-  kind: 'integer',
-  da,
-  en,
-  unit,
-})
+/** A column; one of the kind `label` is published as a column for each language of the review. */
+export type TableColumn =
+  | (Pick<Column, 'name' | 'kind' | 'unit' | 'decimals' | 'words'> & { kind: Column['kind'] })
+  | { name: LabelName; kind: 'label' }
+
+/** `code_label` is published as `code_da`, `code_en`, … */
+export type LabelName = ColumnName & `${string}_label`
+
+export interface TableRow extends Omit<Row, 'cells'> {
+  cells: Record<string, Cell | Labels>
+}
+
+/** The closed lists that the words of a column are from. */
+interface Words {
+  words?: readonly ListName[]
+}
+
+export const text = (name: ColumnName, words: Words = {}): TableColumn => ({ name, kind: 'text', ...words })
+export const list = (name: ColumnName, words: Words = {}): TableColumn => ({ name, kind: 'list', ...words })
+export const flag = (name: ColumnName): TableColumn => ({ name, kind: 'flag' })
+export const label = (name: LabelName): TableColumn => ({ name, kind: 'label' })
+export const count = (name: ColumnName, unit: string): TableColumn => ({ name, kind: 'integer', unit })
+export const number = (name: ColumnName, decimals: number): TableColumn => ({ name, kind: 'number', decimals })
 
 /** A computed number and the word for why it is not there. */
-export function ratio(name: string, da: string, en: string, decimals = 3): Column[] {
-  return [
-    { name, kind: 'number', da, en, decimals },
-    text(`${name}_missing`, `Hvorfor ${name} mangler`, `Why ${name} is not there; empty where it is`),
-  ]
+export function ratio(name: ColumnName, decimals = 3): TableColumn[] {
+  return [number(name, decimals), whyMissing(name, 'no_number', 'missing')]
+}
+
+/** A count that may be missing is two columns: the number or nothing, and the word that says why. */
+export function countOrMissing(name: ColumnName, unit: string): TableColumn[] {
+  return [count(name, unit), whyMissing(name, 'missing')]
+}
+
+function whyMissing(name: ColumnName, ...words: readonly ListName[]): TableColumn {
+  return { name: `${name}_missing`, kind: 'text', words }
+}
+
+/** The two cells of such a pair. */
+export function numberCells(name: ColumnName, value: number | string | undefined): Record<string, Cell> {
+  return typeof value === 'number'
+    ? { [name]: value, [`${name}_missing`]: '' }
+    : { [name]: null, [`${name}_missing`]: value ?? 'not-applicable' }
 }
 
 /** `n / of`, or the word `none-to-divide-by`: nothing here divides by zero. */
 export function share(n: number, of: number): number | string {
   return of === 0 ? 'none-to-divide-by' : n / of
-}
-
-/** A count that may be missing is two columns: the number or nothing, and the word that says why. */
-export function countOrMissing(name: string, unit: string, da: string, en: string): Column[] {
-  return [
-    count(name, unit, da, en),
-    text(`${name}_missing`, `Hvorfor ${name} mangler`, `Why ${name} is missing; empty where it is there`),
-  ]
-}
-
-/** The two cells of such a pair. */
-export function numberCells(name: string, value: number | string | undefined): Record<string, Cell> {
-  return typeof value === 'number'
-    ? { [name]: value, [`${name}_missing`]: '' }
-    : { [name]: null, [`${name}_missing`]: value ?? 'not-applicable' }
 }

@@ -1,18 +1,17 @@
 import { isMissing } from '../../schema/missing.ts'
 import { groupsWithin } from '../../schema/people.ts'
 import type { Document, Finding, Review } from '../../schema/settled.ts'
+import { inEach } from '../languages/in-each.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import { countedScheme } from './counted-codes.ts'
-import { shortNames } from './document-names.ts'
+import { shortName } from './document-names.ts'
 import { effectIn } from './effect.ts'
 import type { CountedFinding } from './finding-table.ts'
-import { count, list, type Table, text } from './table.ts'
+import { count, label, list, type Table, text } from './table.ts'
 
 /** Where else a code is named: our studies, and each document. */
 export const triangulation: Table = {
   name: 'triangulation',
-  da: 'Hvor er det ellers nævnt?',
-  en: 'Where else is it named?',
   row: 'a code and a source',
   meaning:
     'Whether a source names the condition about the people of the counted scheme: `named`, `named-opposite` where its effect is contrary to that on the page the codes come from, `not-seen`. A document about other people never counts.',
@@ -22,19 +21,18 @@ export const triangulation: Table = {
   key: ['code', 'source_id'],
   columns: [
     ...codeColumns,
-    text('source_id', 'Kilde', 'Source; `studies` is all our studies together'),
-    text('source_da', 'Kilde, kort på dansk', 'Source, in short, in Danish'),
-    text('source_en', 'Kilde, kort på engelsk', 'Source, in short, in English'),
-    text('kind', 'Slags', 'Kind'),
-    list('producers', 'Udarbejdet af', 'Made by'),
-    list('population', 'Hvis inddragelse', 'Whose involvement'),
-    text('role', 'Rolle', 'source-of-code, or source'),
-    text('named', 'Nævnt', 'Named'),
-    text('effect', 'Virkning når forholdet er til stede', 'Effect when the condition is there'),
-    count('n_findings', 'findings', 'Fund', 'Findings'),
-    list('not_independent_of', 'Ikke uafhængig af', 'Not independent of: same producer'),
+    text('source_id'),
+    label('source_label'),
+    text('kind'),
+    list('producers'),
+    list('population'),
+    text('role'),
+    text('named', { words: ['named'] }),
+    text('effect', { words: ['when_present', 'missing'] }),
+    count('n_findings', 'findings'),
+    list('not_independent_of'),
   ],
-  rows: ({ review, codes, findings }) => {
+  rows: ({ review, languages, codes, findings }) => {
     const ours = findings.groupby('code').objects({ grouped: true }) as unknown as Map<string, CountedFinding[]>
     const { scheme, population } = countedScheme(review.codebook)
     const groups = new Set(population.flatMap(group => [...groupsWithin(review.protocol.people, group)]))
@@ -44,8 +42,7 @@ export const triangulation: Table = {
       return [
         {
           source_id: 'studies',
-          source_da: 'Vores studier',
-          source_en: 'Our studies',
+          source_label: inEach(languages, ({ cells }) => cells.our_studies),
           kind: 'studies',
           producers: 'not-applicable',
           population,
@@ -55,7 +52,7 @@ export const triangulation: Table = {
         },
         ...review.documents.map(document => ({
           source_id: document.id,
-          ...shortNames(document),
+          source_label: shortName(document, languages),
           kind: document.record.kind,
           producers: document.record.producers,
           population: document.record.population,

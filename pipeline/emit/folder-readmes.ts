@@ -1,3 +1,5 @@
+import type { Labels } from '../../schema/labels.ts'
+import { textIn } from '../languages/text-in.ts'
 import { plain } from './markdown.ts'
 
 interface DescribedRule {
@@ -10,13 +12,13 @@ interface DescribedRule {
 
 interface DescribedTable {
   name: string
-  en: string
+  labels: Labels
   row: string
   meaning: string
   caveat: string
   source: string
   key: readonly string[]
-  columns: readonly { name: string; en: string; unit?: string }[]
+  columns: readonly { name: string; labels: Labels; unit?: string }[]
 }
 
 /** The README of the rules folder, made from what the rules say of themselves. */
@@ -43,17 +45,17 @@ export function rulesReadme(rules: readonly DescribedRule[]): string {
 
 /** The README of the tables folder, made from what the tables say of themselves. */
 export function tablesReadme(tables: readonly DescribedTable[]): string {
-  const sections = tables.flatMap(({ name, en, row, meaning, caveat, source, key, columns }) => [
+  const sections = tables.flatMap(({ name, labels, row, meaning, caveat, source, key, columns }) => [
     `## ${name}`,
     '',
-    `${plain(en)}. One row is ${plain(row)}.`,
+    `${plain(textIn(labels, 'en'))}. One row is ${plain(row)}.`,
     '',
     plain(meaning),
     '',
     `- Not to be used for: ${plain(caveat)}`,
     `- Source of the method: ${plain(source)}`,
     `- Key: ${key.join(', ')}`,
-    `- Columns: ${columns.map(column => `\`${column.name}\` ${plain(column.en)}${column.unit === undefined ? '' : ` (${column.unit})`}`).join('; ')}`,
+    `- Columns: ${columns.map(column => `\`${column.name}\` ${plain(textIn(column.labels, 'en'))}${column.unit === undefined ? '' : ` (${column.unit})`}`).join('; ')}`,
     '',
   ])
   return ['# Tables', '', 'Made from the tables themselves by `npm run readmes`.', '', ...sections].join('\n')

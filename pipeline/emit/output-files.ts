@@ -45,8 +45,7 @@ function reviewJson(review: Review, all: readonly TableRows[]): string {
     })),
     tables: all.map(({ table, rows: found }) => ({
       name: table.name,
-      da: table.da,
-      en: table.en,
+      labels: table.labels,
       row: table.row,
       meaning: table.meaning,
       caveat: table.caveat,

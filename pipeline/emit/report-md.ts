@@ -141,7 +141,8 @@ function studies(material: Material, language: Language): string {
 function downloads({ tables }: Material, language: Language): string {
   return tables
     .map(
-      ({ table }) => `- ${plain(table[language])}: [CSV](tables/${table.name}.csv), [JSON](tables/${table.name}.json)`,
+      ({ table }) =>
+        `- ${plain(textIn(table.labels, language))}: [CSV](tables/${table.name}.csv), [JSON](tables/${table.name}.json)`,
     )
     .join('\n')
 }

@@ -1,11 +1,15 @@
-import type { Column, Table } from '../aggregate/table.ts'
-import { tables } from '../aggregate/tables.ts'
+import { described } from '../aggregate/published.ts'
+import { tables as all } from '../aggregate/tables.ts'
 import { type KnownFault, knownFaults } from '../diagnostics/faults.ts'
+import { CATALOGUES } from '../languages/catalogues.ts'
+import { textIn } from '../languages/text-in.ts'
+import type { Column, PublishedTable } from '../review/table.ts'
 import { rules } from '../rules/rules.ts'
 import type { Meaning } from './meaning.ts'
 
 /** What the program itself declares: tables and their columns, rules, and what is found before and after the rules. */
 export function definitions(): Meaning[] {
+  const tables = all.map(table => described(table, Object.keys(CATALOGUES)))
   const columns = tables.flatMap(table => table.columns.map(column => ({ table, column })))
   const names = [...new Set(columns.map(({ column }) => column.name))]
   return [
@@ -13,7 +17,7 @@ export function definitions(): Meaning[] {
       (table): Meaning => ({
         kind: 'table',
         id: table.name,
-        labels: [table.en, table.da],
+        labels: Object.values(table.labels),
         explain: () => explainTable(table),
       }),
     ),
@@ -22,7 +26,7 @@ export function definitions(): Meaning[] {
       return {
         kind: 'column',
         id: name,
-        labels: those.flatMap(({ column }) => [column.en, column.da]),
+        labels: those.flatMap(({ column }) => Object.values(column.labels)),
         explain: () => those.map(({ table, column }) => explainColumn(table, column)).join('\n'),
       }
     }),
@@ -31,20 +35,20 @@ export function definitions(): Meaning[] {
   ]
 }
 
-function explainTable(table: Table): string {
+function explainTable(table: PublishedTable): string {
   return [
-    `Table ${table.name}: ${table.en} / ${table.da}`,
+    `Table ${table.name}: ${Object.values(table.labels).join(' / ')}`,
     `  a row is ${table.row}`,
     `  ${table.meaning}`,
     `  caveat: ${table.caveat}`,
     `  source of the method: ${table.source}`,
     `  key: ${table.key.join(', ')}`,
-    ...table.columns.map(column => `  ${column.name}: ${column.en}${unitOf(column)}`),
+    ...table.columns.map(column => `  ${column.name}: ${textIn(column.labels, 'en')}${unitOf(column)}`),
   ].join('\n')
 }
 
-function explainColumn(table: Table, column: Column): string {
-  return `${table.name}.${column.name} (${column.kind}${column.unit === undefined ? '' : `, ${column.unit}`}): ${column.en}`
+function explainColumn(table: PublishedTable, column: Column): string {
+  return `${table.name}.${column.name} (${column.kind}${column.unit === undefined ? '' : `, ${column.unit}`}): ${textIn(column.labels, 'en')}`
 }
 
 function unitOf({ unit }: Column): string {

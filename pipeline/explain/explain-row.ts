@@ -1,8 +1,9 @@
 import type { Review } from '../../schema/settled.ts'
-import type { Row, Table } from '../aggregate/table.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { asText } from '../emit/table-files.ts'
+import { textIn } from '../languages/text-in.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import type { PublishedTable, Row } from '../review/table.ts'
 import { aggregate } from '../stages.ts'
 import { type Answer, ask, choices, found } from './answer.ts'
 import { summaryOf } from './summary.ts'
@@ -20,16 +21,21 @@ interface Keyed {
  * of a key may be called as a column is.
  */
 export function explainRow(
-  table: Table,
+  name: string,
   words: readonly string[],
   review: Review,
   underWay: ReviewUnderWay,
   traces: Traces,
 ): Answer {
-  const rows: Keyed[] = (aggregate(review).find(one => one.table === table)?.rows ?? []).map(row => ({
-    row,
-    key: table.key.map(name => asText(row.cells[name] ?? null)).join(' '),
-  }))
+  const published = aggregate(review).find(({ table }) => table.name === name)
+  if (published === undefined) throw new Error(`There is no table ${name}`)
+  const { table } = published
+  const rows = published.rows.map(
+    (row): Keyed => ({
+      row,
+      key: table.key.map(name => asText(row.cells[name] ?? null)).join(' '),
+    }),
+  )
   const typed = words.join(' ').trim().replace(/\s+/g, ' ')
   const [, before = '', last] = /^(.*) (\S+)$/.exec(typed) ?? []
   const column = rows.some(one => one.key === typed) ? undefined : table.columns.find(one => one.name === last)
@@ -50,7 +56,7 @@ export function explainRow(
       `${table.name}, ${one.key}: ${table.meaning}`,
       ...cells.map(
         each =>
-          `  ${each.name} = ${asText(row.cells[each.name] ?? null)}   ${each.en}${each.unit === undefined ? '' : ` (${each.unit})`}`,
+          `  ${each.name} = ${asText(row.cells[each.name] ?? null)}   ${textIn(each.labels, 'en')}${each.unit === undefined ? '' : ` (${each.unit})`}`,
       ),
       `  caveat: ${table.caveat}`,
       ...summaryOf(behind, underWay).map(line => `  ${line}`),
@@ -61,7 +67,7 @@ export function explainRow(
 }
 
 /** A word after a whole key was meant as a column. */
-function noRow(table: Table, typed: string, rows: readonly Keyed[]): Answer {
+function noRow(table: PublishedTable, typed: string, rows: readonly Keyed[]): Answer {
   const columns = table.columns.map(one => one.name)
   const whole = rows.find(({ key }) => typed.startsWith(`${key} `))
   const [what, word, options] =

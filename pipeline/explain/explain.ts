@@ -31,7 +31,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   const traces = sources === undefined ? undefined : tracesOf(sources.read.underWay)
   if (table !== undefined && rest.length > 0 && sources !== undefined && traces !== undefined) {
     const { review, underWay, problems } = sources.read
-    return review === undefined ? doesNotAddUp(problems.length) : explainRow(table, rest, review, underWay, traces)
+    return review === undefined ? doesNotAddUp(problems.length) : explainRow(table.name, rest, review, underWay, traces)
   }
   const things =
     sources === undefined || traces === undefined

@@ -1,3 +1,6 @@
+import type { Labels } from '../../schema/labels.ts'
+import type { ListName } from '../../schema/vocabulary.ts'
+
 /** What a cell may hold. `null` is an empty number, and a column beside it says why. */
 export type Cell = string | number | boolean | readonly string[] | null
 
@@ -11,22 +14,26 @@ export interface Row {
   behindOf?: Record<string, readonly string[]>
 }
 
-/** A column. `unit` says what a number counts. */
+/** A column as it is published. */
 export interface Column {
   name: string
   kind: 'text' | 'integer' | 'number' | 'list' | 'flag'
-  da: string
-  en: string
+  /** What it is called, in each language of the review. */
+  labels: Labels
+  /** What a number counts. */
   unit?: string
   /** Digits after the point to which a number is rounded, once, at writing. */
   decimals?: number
+  /** The closed lists that its words are from. */
+  words?: readonly ListName[]
+  /** The language of the texts, where they are written by us. */
+  language?: string
 }
 
 /** One published table: what it means, what it may not be used for and where its method is from, as data. */
 export interface PublishedTable {
   name: string
-  da: string
-  en: string
+  labels: Labels
   /** What one row is. */
   row: string
   meaning: string

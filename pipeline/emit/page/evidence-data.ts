@@ -56,8 +56,8 @@ function namesIn(material: Material, addresses: readonly string[]): Record<strin
     const column = rest.pop() ?? ''
     const one = material.tables.find(({ table: { name } }) => name === table)?.table
     const found = material.column(table, column)
-    if (one !== undefined) names.set(table, { da: one.da, en: one.en })
-    if (found !== undefined) names.set(`${table}/${column}`, { da: found.da, en: found.en })
+    if (one !== undefined) names.set(table, { da: one.labels.da ?? '', en: one.labels.en ?? '' })
+    if (found !== undefined) names.set(`${table}/${column}`, { da: found.labels.da ?? '', en: found.labels.en ?? '' })
     for (const key of rest) {
       const label = material.label(key)
       if (label.da !== key) names.set(key, { da: label.da, en: label.en })

@@ -9,8 +9,8 @@ export function jsonLd({ review, tables }: Material): object {
   } = review.protocol.review
   const { from, to } = review.protocol.window
   const files = tables.flatMap(({ table }) => [
-    { name: table.en, encodingFormat: 'text/csv', contentUrl: `tables/${table.name}.csv` },
-    { name: table.en, encodingFormat: 'application/json', contentUrl: `tables/${table.name}.json` },
+    { name: table.labels.en, encodingFormat: 'text/csv', contentUrl: `tables/${table.name}.csv` },
+    { name: table.labels.en, encodingFormat: 'application/json', contentUrl: `tables/${table.name}.json` },
   ])
   return {
     '@context': 'https://schema.org/',
@@ -22,7 +22,7 @@ export function jsonLd({ review, tables }: Material): object {
     inLanguage: ['da', 'en'],
     isAccessibleForFree: true,
     temporalCoverage: `${from}/${to}`,
-    variableMeasured: tables.map(({ table }) => table.en),
+    variableMeasured: tables.map(({ table }) => table.labels.en),
     distribution: [{ name: en, encodingFormat: 'application/json', contentUrl: 'review.json' }, ...files].map(file => ({
       '@type': 'DataDownload',
       ...file,

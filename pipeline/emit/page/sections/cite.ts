@@ -19,7 +19,7 @@ export function cite({ review, tables }: Material): Element {
       both(WORDS.downloads),
       [column(WORDS.table), numbers(WORDS.rows), column(WORDS.files)],
       tables.map(({ table, rows }) => [
-        both({ da: table.da, en: table.en }),
+        both({ da: table.labels.da ?? '', en: table.labels.en ?? '' }),
         String(rows.length),
         [
           h('a', { href: `tables/${table.name}.csv` }, `${table.name}.csv`),

@@ -1,0 +1,6 @@
+import type { Snake } from '../languages/per-word-labels.ts'
+
+/** The name of the column that a table has for one word of a list: `n_studies_no_relation`. */
+export function columnOfWord<Name extends string, Word extends string>(name: Name, word: Word) {
+  return `${name}_${word.replaceAll('-', '_')}` as `${Name}_${Snake<Word>}`
+}

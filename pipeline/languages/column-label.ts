@@ -1,0 +1,22 @@
+import type { Catalogue } from './catalogue.ts'
+import { catalogueOf } from './catalogues.ts'
+
+/** The name of a column, without those that only say what it is called in one table. */
+export type ColumnName = Exclude<keyof Catalogue['columns'], `${string}.${string}`>
+
+/** What a column of a table is called. One that says why another has no value takes its label from that. Throws where nothing is said of it. */
+export function columnLabel(catalogue: Catalogue, table: string, name: string): string {
+  const columns: Readonly<Record<string, string>> = catalogue.columns
+  const own = columns[`${table}.${name}`] ?? columns[name]
+  if (own !== undefined) return own
+  if (!name.endsWith('_missing')) throw new Error(`The column ${name} of ${table} has no label`)
+  return catalogue.cells.why_missing({ column: columnLabel(catalogue, table, name.slice(0, -'_missing'.length)) })
+}
+
+/** What a column is called that holds the label of another in one language: `Code (English)`. */
+export function columnInLanguage(catalogue: Catalogue, table: string, name: ColumnName, language: string): string {
+  return catalogue.cells.in_language({
+    column: columnLabel(catalogue, table, name),
+    language: catalogueOf(language).name,
+  })
+}

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** What stands in a cell or a head of a published table and is no closed word. */
+export const cells = {
+  all_themes: 'Alle temaer',
+  our_studies: 'Vores studier',
+  nobody: 'Ikke set eller ingen',
+  document: ({ producer, year, kind }) => `${[producer, year].filter(part => part !== '').join(' ')}, ${kind}`,
+  why_missing: ({ column }) => `Hvorfor der ingen værdi er: ${column}; tom, hvor der er en`,
+  in_language: ({ column, language }) => `${column} (${language})`,
+} satisfies Catalogue['cells']

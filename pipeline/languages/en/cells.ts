@@ -1,0 +1,10 @@
+/** What stands in a cell or a head of a published table and is no closed word. */
+export const cells = {
+  all_themes: 'All themes',
+  our_studies: 'Our studies',
+  nobody: 'Not seen or nobody',
+  document: ({ producer, year, kind }: { producer: string; year: string; kind: string }) =>
+    `${[producer, year].filter(part => part !== '').join(' ')}, ${kind}`,
+  why_missing: ({ column }: { column: string }) => `Why there is no value: ${column}; empty where there is one`,
+  in_language: ({ column, language }: { column: string; language: string }) => `${column} (${language})`,
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import type { TableRows } from '../../pipeline/aggregate/table.ts'
+import { tables } from '../../pipeline/aggregate/tables.ts'
+import { catalogueOf } from '../../pipeline/languages/catalogues.ts'
+import { columnLabel } from '../../pipeline/languages/column-label.ts'
+import { en } from '../../pipeline/languages/en/index.ts'
+import { aggregate } from '../../pipeline/stages.ts'
+import { VOCABULARY } from '../../schema/vocabulary.ts'
+import { isWordOf, type WordList } from '../../schema/word-list.ts'
+import { mini, nothing, reviewIn } from '../charts/reviews.ts'
+
+const ours = reviewIn('sources')
+
+describe('a column', () => {
+  test('has a label in every language, and every label a column', () => {
+    const named = new Set(
+      tables.flatMap(({ name, columns }) => columns.flatMap(column => [column.name, `${name}.${column.name}`])),
+    )
+    expect(Object.keys(en.columns).filter(name => !named.has(name))).toEqual([])
+  })
+
+  test('that is called otherwise in one table is called so there only', () => {
+    const danish = catalogueOf('da')
+    expect(columnLabel(danish, 'claims', 'basis')).not.toBe(columnLabel(danish, 'studies', 'basis'))
+    expect(columnLabel(danish, 'documents', 'basis')).toBe(columnLabel(danish, 'studies', 'basis'))
+  })
+
+  test('without a label is a mistake of the program', () => {
+    expect(() => columnLabel(en, 'studies', 'wisdom')).toThrow('The column wisdom of studies has no label')
+  })
+
+  test('that says why a value is missing is called after that value', () => {
+    expect(columnLabel(en, 'outcomes', 'n_before_missing')).toContain(en.columns.n_before)
+  })
+
+  test('of labels is one column for each language of the review, right after what it labels', () => {
+    const byCode = aggregate(mini).find(({ table }) => table.name === 'by-code') as TableRows
+    const at = byCode.table.columns.findIndex(column => column.name === 'code')
+    expect(byCode.table.columns.slice(at, at + 3).map(({ name, language }) => [name, language])).toEqual([
+      ['code', undefined],
+      ['code_da', 'da'],
+      ['code_en', 'en'],
+    ])
+    expect(byCode.rows[0]?.cells).toMatchObject(
+      Object.fromEntries(Object.entries(firstCode().labels).map(([tag, label]) => [`code_${tag}`, label])),
+    )
+  })
+})
+
+function firstCode() {
+  const code = mini.codebook.schemes.find(scheme => scheme.counted === 'yes')?.themes[0]?.codes[0]
+  if (code === undefined) throw new Error('the mini review has codes')
+  return code
+}
+
+describe.each([
+  ['our review', ours],
+  ['the invented review', mini],
+  ['a review that read nothing', nothing],
+])('in %s', (_, review) => {
+  test.each(aggregate(review).map(one => [one.table.name, one] as const))(
+    '%s has words of its lists only',
+    (_, one) => {
+      for (const { name, words } of one.table.columns)
+        for (const { cells } of words === undefined ? [] : one.rows)
+          for (const word of [cells[name]].flat())
+            if (word !== '')
+              expect(
+                words?.some(list => isWordOf(VOCABULARY[list] as WordList, word)),
+                `${name}: ${word}`,
+              ).toBe(true)
+    },
+  )
+})
