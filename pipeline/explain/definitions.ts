@@ -37,7 +37,7 @@ export function definitions(): Meaning[] {
 
 function explainTable(table: PublishedTable): string {
   return [
-    `Table ${table.name}: ${Object.values(table.labels).join(' / ')}`,
+    `Table ${table.name}: ${textIn(table.labels, 'en')}`,
     `  a row is ${table.row}`,
     `  ${table.meaning}`,
     `  caveat: ${table.caveat}`,
