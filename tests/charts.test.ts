@@ -156,8 +156,10 @@ describe('drawings', () => {
     const codebook = structuredClone(mini.codebook)
     for (const { themes } of codebook.schemes)
       for (const theme of themes)
-        for (const code of [theme, ...theme.codes]) Object.assign(code, { da: label, en: label })
-    for (const [path, svg] of svgsOf(await drawnOf({ ...mini, codebook }))) expect(svg, path).not.toContain('<script')
+        for (const code of [theme, ...theme.codes]) Object.assign(code, { labels: { da: label, en: label } })
+    const svgs = svgsOf(await drawnOf({ ...mini, codebook }))
+    expect(svgs.filter(([, svg]) => svg.includes('&#x3C;script>alert("a|b")&#x3C;/script>')).length).toBeGreaterThan(8)
+    for (const [path, svg] of svgs) expect(svg, path).not.toContain('<script')
   })
 })
 

@@ -1,8 +1,12 @@
+import type { Review } from '../../../schema/settled.ts'
 import { WHEN_PRESENT, type WordIn } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
+import { countedScheme } from '../../aggregate/counted-codes.ts'
 import { countedStudies } from '../../aggregate/counted-studies.ts'
+import { type EffectOn, effectOn, themesWithOwnEffect } from '../../aggregate/effect-on.ts'
 import type { Row } from '../../aggregate/table.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
+import { textIn } from '../../languages/text-in.ts'
 import type { Plot } from './chart.ts'
 import { chartText } from './chart-text.ts'
 import { codeRows, headed, headingLayers, PLACE, ROWS_ONLY, STEP } from './headed-rows.ts'
@@ -27,12 +31,12 @@ export const directionByCode: Plot = {
     const sample = charts.directionByCode.sample({
       withFindings,
       of: countedStudies(review).length,
-      on: charts.directionByCode.on,
+      on: textIn(effectOn(review.codebook).on, catalogue.tag),
     })
     const numbers = wordsOf(WHEN_PRESENT).map(
       effect => `${words.when_present[effect]}: ${named(having(effect), catalogue)}.`,
     )
-    return chartText(title, sample, numbers.join(' '), caveats.counts)
+    return chartText(title, [sample, ...effectsNamed(review, catalogue)].join(' '), numbers.join(' '), caveats.counts)
   },
   spec: ({ charts: { directionByCode: texts }, words, tag }) => ({
     transform: headed(codeRows(tag)),
@@ -52,6 +56,24 @@ export const directionByCode: Plot = {
       }),
     ],
   }),
+}
+
+/** What the effects of a theme are on, where that is something else; and which side is wanted, where it is not simply more. */
+function effectsNamed({ codebook }: Review, { charts, words, tag }: Catalogue): string[] {
+  const texts = charts.directionByCode
+  const elsewhere = themesWithOwnEffect(codebook)
+  const themes = countedScheme(codebook).themes.filter(({ theme }) => elsewhere.includes(theme))
+  return [
+    ...wantedOf(effectOn(codebook)),
+    ...themes.flatMap(({ theme, labels }) => {
+      const own = effectOn(codebook, theme)
+      return [texts.underTheme({ theme: textIn(labels, tag), on: textIn(own.on, tag) }), ...wantedOf(own)]
+    }),
+  ]
+
+  function wantedOf({ on, wanted }: EffectOn): string[] {
+    return wanted === 'more' ? [] : [texts.wanted({ wanted: words.effect_wanted[wanted], on: textIn(on, tag) })]
+  }
 }
 
 function named(rows: readonly Row[], catalogue: Catalogue, most?: number): string {

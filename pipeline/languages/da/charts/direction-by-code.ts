@@ -5,7 +5,8 @@ export const directionByCode = {
   title: ({ helping, hindering }) => `Oftest nævnt som fremmende: ${helping}; som hæmmende: ${hindering}`,
   sample: ({ withFindings, of, on }) =>
     `Studier (${withFindings} af ${of} har fund) efter hvad forholdet gør ved ${on}, når det er til stede.`,
-  on: 'inddragelsen',
+  underTheme: ({ theme, on }) => `Under ”${theme}”: ved ${on}.`,
+  wanted: ({ wanted, on }) => `Ønsket: ${wanted} af ${on}.`,
   noCondition: 'intet forhold',
   bar: ({ code, effect, n }) => `${code}: ${effect}, studier: ${n}`,
   across: 'Studier',

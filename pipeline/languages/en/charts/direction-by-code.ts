@@ -4,7 +4,8 @@ export const directionByCode = {
     `Most often named as helping: ${helping}; as hindering: ${hindering}`,
   sample: ({ withFindings, of, on }: { withFindings: number; of: number; on: string }) =>
     `Studies (${withFindings} of ${of} have findings) by what the condition does to ${on} when it is there.`,
-  on: 'involvement',
+  underTheme: ({ theme, on }: { theme: string; on: string }) => `Under “${theme}”: to ${on}.`,
+  wanted: ({ wanted, on }: { wanted: string; on: string }) => `Wanted: ${wanted} of ${on}.`,
   noCondition: 'no condition',
   bar: ({ code, effect, n }: { code: string; effect: string; n: string }) => `${code}: ${effect}, studies: ${n}`,
   across: 'Studies',
