@@ -170,7 +170,7 @@ describe('errors of the system', () => {
      syncBuiltinESMExports()`
 
   test.each([
-    ['writeFile', 'ENOSPC'],
+    ['open', 'ENOSPC'],
     ['rename', 'EACCES'],
     ['mkdir', 'EROFS'],
     ['readFile', 'EACCES'],

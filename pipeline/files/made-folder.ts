@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import type { TextFile } from '../review/text-file.ts'
 import type { FileSystem } from './file-system.ts'
-import { UNFINISHED, writeWhole } from './write-whole.ts'
+import { isLeftOver, isOwnFile } from './own-files.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Stands in every folder that `build` makes, and says so. A folder that is not empty and lacks it is not ours. */
 export const MARK = 'GENERATED.md'
@@ -27,7 +28,7 @@ export interface Difference {
 /** Is the folder absent, empty, or made by us? */
 export async function isOurs(files: FileSystem, folder: string): Promise<boolean> {
   const present = await files.list(folder)
-  return present.every(path => path === MARK + UNFINISHED) || present.includes(MARK)
+  return present.every(isOwnFile) || present.includes(MARK)
 }
 
 /** Compares a folder with what it should hold. `made` tells by its path whether a file is of a kind that this pipeline makes. */
@@ -42,8 +43,8 @@ export async function compareFolder(
   const others = (await files.list(folder)).filter(path => !names.has(path))
   const changed: string[] = []
   for (const file of all) if (!(await holds(files, `${folder}/${file.path}`, file.text))) changed.push(file.path)
-  const stale = others.filter(path => path.endsWith(UNFINISHED) || made(path))
-  return { changed, stale, stray: others.filter(path => !stale.includes(path)) }
+  const stale = others.filter(path => isLeftOver(path) || made(path))
+  return { changed, stale, stray: others.filter(path => !stale.includes(path) && !isOwnFile(path)) }
 }
 
 /**

@@ -1,7 +1,9 @@
+import { dirname } from 'node:path'
 import { withAnswer } from '../emit/readme-block.ts'
 import { type Difference, isOurs, writeFolder } from '../files/made-folder.ts'
+import { isLeftOver } from '../files/own-files.ts'
 import { pageFiles } from '../files/page-files.ts'
-import { UNFINISHED, writeWhole } from '../files/write-whole.ts'
+import { replaceFile } from '../files/replace-file.ts'
 import { aggregate, emit, read, settledFiles } from '../stages.ts'
 import {
   done,
@@ -34,7 +36,8 @@ export async function build(run: Run): Promise<Said> {
   const output = await emit(review, tables, await pageFiles(), run.onStage)
   const inData = await writeFolder(run.files, run.data, settledFiles(review), isDataFile)
   const inOutput = await writeFolder(run.files, run.output, output, isOutputFile)
-  const changed = [...listed(run.data, inData), ...listed(run.output, inOutput), ...(await writeReadme())]
+  const readme = await writeReadme()
+  const changed = [...listed(run.data, inData), ...listed(run.output, inOutput), ...readme.changed]
   const strays = [
     ...inData.stray.map(path => `${run.data}/${path}`),
     ...inOutput.stray.map(path => `${run.output}/${path}`),
@@ -42,19 +45,24 @@ export async function build(run: Run): Promise<Said> {
   const left = strays.map(path => `${path} was not made by this pipeline; it was left alone.\n`).join('')
   const summary = changed.length === 0 ? 'Nothing changed.\n' : `${foldedList(changed)}\n`
   const { stdout, stderr } = done(run, `${shortAnswer(review, tables)}\n${summary}`)
-  return { stdout, stderr: stderr + left, code: 0 }
+  return { stdout, stderr: stderr + left + readme.left, code: 0 }
 
-  async function writeReadme(): Promise<string[]> {
-    if (run.readme === undefined || review === undefined) return []
-    const unfinished = run.readme + UNFINISHED
-    if ((await run.files.read(unfinished)) !== undefined) await run.files.remove(unfinished)
+  async function writeReadme(): Promise<{ changed: string[]; left: string }> {
+    const same = { changed: [], left: '' }
+    if (run.readme === undefined || review === undefined) return same
+    await clearUnfinished(run, dirname(run.readme))
     const before = await run.files.read(run.readme)
     const text = before === undefined ? undefined : Buffer.from(before).toString('utf8')
     const after = text === undefined ? undefined : withAnswer(text, review, tables, run.output)
-    if (after === undefined || after === text) return []
-    await writeWhole(run.files, run.readme, after)
-    return [`~ ${run.readme}`]
+    if (after === undefined || after === text) return same
+    return (await replaceFile(run.files, run.readme, before, after))
+      ? { changed: [`~ ${run.readme}`], left: '' }
+      : { changed: [], left: `${run.readme} was saved while this ran; it was left alone. Run this again.\n` }
   }
+}
+
+async function clearUnfinished({ files }: Run, folder: string): Promise<void> {
+  for (const name of await files.names(folder)) if (isLeftOver(name)) await files.remove(`${folder}/${name}`)
 }
 
 function listed(folder: string, { changed, stale }: Difference): string[] {

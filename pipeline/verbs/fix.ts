@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { resolve } from 'node:path'
 import { visible } from '../diagnostics/problem.ts'
-import { UNFINISHED, writeWhole } from '../files/write-whole.ts'
+import { isLeftOver } from '../files/own-files.ts'
+import { replaceFile } from '../files/replace-file.ts'
+import type { Formed } from '../ingest/canonical-form.ts'
 import type { ChangedWord } from '../ingest/changed-words.ts'
 import { decodeAs, isEncoding } from '../ingest/encodings.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -14,46 +16,51 @@ import { done, NO_SOURCES, type Run, readAll, reportOf, type Said, usage } from 
  *
  * A file that is no UTF-8 is read in the encoding that alone gives words, or in the one that somebody names; each word that was read so is printed,
  * because the file holds the only copy of it.
- *
- * An unfinished file beside a source was left by a run that was killed; the source itself is whole, so the unfinished one is removed.
+ * What somebody saves while this runs is left alone.
  */
 export async function fix(run: Run, names: readonly string[] = [], from?: string): Promise<Said> {
   if (from !== undefined && !isEncoding(from))
     return usage(`\`${from}\` is no encoding that is known here; expected one such as windows-1252 or macroman.`)
-  const all = await readAll(run)
-  if (all === undefined) return NO_SOURCES(run)
-  const unknown = names.find(name => !all.some(isNamed([name])))
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const unknown = names.find(name => !input.some(isNamed(run, [name])))
   if (unknown !== undefined) return usage(`There is no file ${unknown} in ${run.sources}.`)
-  const isLeft = (path: string) => /\.(csv|md)$/.test(path.slice(0, -UNFINISHED.length)) && path.endsWith(UNFINISHED)
-  const input = all.filter(({ path }) => !isLeft(path))
-  const said: string[] = []
-  for (const { path } of all.filter(one => isLeft(one.path))) {
-    await run.files.remove(`${run.sources}/${path}`)
-    said.push(`${run.sources}/${path}: left by a run that was stopped; removed`)
-  }
-  const chosen = new Set(input.filter(isNamed(names)).map(({ path }) => path))
+  const said = await clearUnfinished(run)
+  const chosen = new Set(input.filter(isNamed(run, names)).map(({ path }) => path))
   const formed = canonical(input, path => (chosen.has(path) ? from : undefined))
-  const after = new Map(input.map(({ path, bytes }) => [path, bytes]))
-  for (const { path, bytes, text, changes, words } of formed) {
-    if (from !== undefined && chosen.has(path) && !isUtf8(bytes) && decodeAs(from, bytes) === undefined)
-      said.push(`${run.sources}/${path}: cannot be ${from}; left as it is`)
-    if (changes.length === 0 || text === undefined || !chosen.has(path)) continue
-    await writeWhole(run.files, `${run.sources}/${path}`, text)
-    after.set(path, Buffer.from(text))
-    said.push(`${run.sources}/${path}: ${changes.join('; ')}`, ...words.map(wordLine))
-  }
-  const left = [...after].map(([path, bytes]) => ({ path, bytes }))
-  const { problems } = read(run.sources, left, run.onStage)
-  if (said.length === 0) said.push(problems.length === 0 ? 'Every source is in canonical form.' : 'Nothing was mended.')
+  for (const one of formed) if (chosen.has(one.path)) said.push(...(await mended(run, one, from)))
+  const after = (await readAll(run)) ?? []
+  const { problems } = read(run.sources, after, run.onStage)
+  const isLeft = problems.length > 0 || said.some(line => line.endsWith(AGAIN))
+  if (said.length === 0) said.push(isLeft ? 'Nothing was mended.' : 'Every source is in canonical form.')
   const { stdout, stderr } = done(run, `${said.join('\n')}\n`)
-  if (problems.length === 0) return { stdout, stderr, code: 0 }
-  const report = reportOf(run, problems, left).replace('Nothing was written.', 'They are left as they are.')
+  if (problems.length === 0) return { stdout, stderr, code: isLeft ? 1 : 0 }
+  const report = reportOf(run, problems, after).replace('Nothing was written.', 'They are left as they are.')
   return { stdout: stdout + report, stderr, code: 1 }
+}
 
-  function isNamed(some: readonly string[]): (file: SourceFile) => boolean {
-    const paths = some.map(name => resolve(name))
-    return ({ path }) => paths.length === 0 || paths.includes(resolve(run.sources, path))
-  }
+const AGAIN = 'was saved while this ran, so it was left alone; run this again'
+
+/** Writes one source as it should be, and says what that changed. */
+async function mended(run: Run, { path, bytes, text, changes, words }: Formed, from?: string): Promise<string[]> {
+  const full = `${run.sources}/${path}`
+  if (from !== undefined && !isUtf8(bytes) && decodeAs(from, bytes) === undefined)
+    return [`${full}: cannot be ${from}; left as it is`]
+  if (changes.length === 0 || text === undefined) return []
+  if (!(await replaceFile(run.files, full, bytes, text))) return [`${full}: ${AGAIN}`]
+  return [`${full}: ${changes.join('; ')}`, ...words.map(wordLine)]
+}
+
+/** Takes away what a killed run was writing beside the sources; the sources themselves are whole. */
+async function clearUnfinished({ files, sources }: Run): Promise<string[]> {
+  const left = (await files.list(sources)).filter(isLeftOver)
+  for (const path of left) await files.remove(`${sources}/${path}`)
+  return left.map(path => `${sources}/${path}: left by a run that was stopped; removed`)
+}
+
+function isNamed({ sources }: Run, names: readonly string[]): (file: SourceFile) => boolean {
+  const paths = names.map(name => resolve(name))
+  return ({ path }) => paths.length === 0 || paths.includes(resolve(sources, path))
 }
 
 function wordLine({ before, after }: ChangedWord): string {

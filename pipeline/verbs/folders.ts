@@ -4,6 +4,7 @@ import { asJson } from '../diagnostics/as-json.ts'
 import { asText } from '../diagnostics/as-text.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { FileSystem } from '../files/file-system.ts'
+import { isOwnFile } from '../files/own-files.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { OnStage } from '../stages.ts'
 
@@ -23,6 +24,8 @@ export interface Said {
   stdout: string
   stderr: string
   code: 0 | 1 | 2
+  /** Another run was in the way: nothing is wrong, and later it may go. */
+  isBusy?: true
 }
 
 /** All files of the sources folder; `undefined` where there is none. */
@@ -30,7 +33,7 @@ export async function readAll({ files, sources }: Run): Promise<SourceFile[] | u
   const paths = await files.list(sources)
   if (paths.length === 0) return undefined
   const all: SourceFile[] = []
-  for (const path of paths) {
+  for (const path of paths.filter(one => !isOwnFile(one))) {
     const bytes = await files.read(`${sources}/${path}`)
     if (bytes !== undefined) all.push({ path, bytes })
   }

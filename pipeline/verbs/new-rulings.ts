@@ -1,7 +1,7 @@
 import { ruling } from '../../schema/reading.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
-import { writeWhole } from '../files/write-whole.ts'
+import { replaceFile } from '../files/replace-file.ts'
 import { readSheet } from '../ingest/read-sheet.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -20,21 +20,24 @@ export async function newRulings(run: Run): Promise<Said> {
   const { underWay } = read(run.sources, input)
   const sources = [...underWay.studies, ...underWay.documents].filter(source => source.unsettled.length > 0)
   if (sources.length === 0) return { stdout: 'No dispute is open.\n', stderr: '', code: 0 }
-  const sheets: { path: string; text: string }[] = []
+  const sheets: { path: string; before: Uint8Array | undefined; text: string }[] = []
   for (const source of sources) {
     const path = `${source.path}/rulings.csv`
-    const rows = rowsIn(run, input, path)
+    const file = input.find(one => `${run.sources}/${one.path}` === path)
+    const rows = rowsIn(path, file)
     if (rows === undefined)
       return usage(`${path} cannot be read as rulings; \`npm run check\` says why. Nothing was written.`)
-    sheets.push({ path, text: withOpenRows(source, rows) })
+    sheets.push({ path, before: file?.bytes, text: withOpenRows(source, rows) })
   }
-  for (const { path, text } of sheets) await writeWhole(run.files, path, text)
-  return { stdout: sources.map(disputesOf).join('\n'), stderr: '', code: 0 }
+  const left: string[] = []
+  for (const { path, before, text } of sheets)
+    if (!(await replaceFile(run.files, path, before, text)))
+      left.push(`${path} was saved while this ran, so it was left alone; run this again.\n`)
+  return { stdout: sources.map(disputesOf).join('\n'), stderr: left.join(''), code: left.length === 0 ? 0 : 2 }
 }
 
 /** The rows of the sheet as typed; none where there is no sheet, `undefined` where it is not one. */
-function rowsIn(run: Run, input: readonly SourceFile[], path: string): string[][] | undefined {
-  const file = input.find(one => `${run.sources}/${one.path}` === path)
+function rowsIn(path: string, file: SourceFile | undefined): string[][] | undefined {
   if (file === undefined) return []
   const { value, problems } = readSheet({ path, bytes: file.bytes })
   const isWhole = value?.header.map(cell => cell.text).join() === COLUMNS.join() && problems.length === 0

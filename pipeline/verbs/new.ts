@@ -4,7 +4,7 @@ import { SOURCE_ID } from '../../schema/text.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { writeNote } from '../canonical/note.ts'
-import { writeWhole } from '../files/write-whole.ts'
+import { replaceFile } from '../files/replace-file.ts'
 import { onceKnown } from '../ingest/known-text.ts'
 import { read } from '../stages.ts'
 import { NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
@@ -27,7 +27,7 @@ async function newStudy(run: Run, id: string, from: string | undefined): Promise
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const taken = ['studies', 'documents'].find(kind => input.some(file => file.path.startsWith(`${kind}/${id}/`)))
-  if (taken !== undefined) return usage(`${run.sources}/${taken}/${id} is there already; nothing was written.`)
+  if (taken !== undefined) return isThere(`${run.sources}/${taken}/${id}`)
   const bytes = from === undefined ? undefined : await run.files.read(from)
   if (from !== undefined && bytes === undefined) return usage(`There is no file ${from}.`)
   // Loaded only here, because it takes half a second.
@@ -46,7 +46,8 @@ async function newStudy(run: Run, id: string, from: string | undefined): Promise
   const parts = [part('Record', bullets), part('Pages', []), part('Passages', [])]
   const path = `${run.sources}/studies/${id}/note.md`
   const title = reference?.title ?? 'Title as printed'
-  await writeWhole(run.files, path, writeNote([{ depth: 1, heading: title, blocks: [], parts }]))
+  const text = writeNote([{ depth: 1, heading: title, blocks: [], parts }])
+  if (!(await replaceFile(run.files, path, undefined, text))) return isThere(path)
   const left = Object.entries(studyRecord.shape).filter(
     ([key, form]) => !given.has(key) && !form.safeParse(undefined).success,
   )
@@ -55,6 +56,10 @@ async function newStudy(run: Run, id: string, from: string | undefined): Promise
     stderr: '',
     code: 0,
   }
+}
+
+function isThere(path: string): Said {
+  return usage(`${path} is there already; nothing was written.`)
 }
 
 /** An empty sheet for a second reading. The passages are printed, so that the coder need not open a folder where the other sheet lies. */
@@ -70,8 +75,7 @@ async function newCoder(run: Run, letter: string, id: string): Promise<Said> {
       `Coder \`${letter}\` is not declared under Coders in ${run.sources}/protocol.md; declare the coder first.`,
     )
   const path = `${source.path}/coding.${letter}.csv`
-  if ((await run.files.read(path)) !== undefined) return usage(`${path} is there already; nothing was written.`)
-  await writeWhole(run.files, path, writeCsv(Object.keys(reading.shape), []))
+  if (!(await replaceFile(run.files, path, undefined, writeCsv(Object.keys(reading.shape), [])))) return isThere(path)
   const standing = source.passages.filter(({ value }) => value.withdrawn === undefined).map(({ value }) => value)
   return {
     stdout: `Wrote ${path}. Give each passage its codes, or the row \`${standing[0]?.passage ?? 'p1'},none,,,,\`; when all are done add \`${letter}\` to \`Coded by\`.\n\n${standing.map(({ passage, text = '' }) => `${passage}: ${text}\n`).join('')}`,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { FileSystem } from '../../pipeline/files/file-system.ts'
 
 /** Files in memory, so that a build can be stopped and looked at hundreds of times. Folders are there as long as they hold a file. */
@@ -9,21 +10,29 @@ export function memoryFiles(start: Iterable<readonly [string, string | Uint8Arra
   const all = new Map([...start].map(([path, content]) => [path, Buffer.from(content as string)]))
   return {
     all,
-    list: async folder =>
-      [...all.keys()]
-        .filter(path => path.startsWith(`${folder}/`))
-        .map(path => path.slice(folder.length + 1))
-        .sort((a, b) => (a < b ? -1 : 1)),
-    read: async path => all.get(path),
-    write: async (path, text) => void all.set(path, Buffer.from(text)),
+    list: async folder => namesUnder(all, folder).sort((a, b) => (a < b ? -1 : 1)),
+    names: async folder => {
+      const inside = folder === '.' ? [...all.keys()] : namesUnder(all, folder)
+      return [...new Set(inside.map(path => path.replace(/\/.*/, '')))].sort()
+    },
+    read: async path => all.get(posix.normalize(path)),
+    write: async (path, text) => {
+      if (all.has(posix.normalize(path))) throw Object.assign(new Error(`${path} is there`), { code: 'EEXIST' })
+      all.set(posix.normalize(path), Buffer.from(text))
+    },
     rename: async (from, to) => {
-      const bytes = all.get(from)
+      const bytes = all.get(posix.normalize(from))
       if (bytes === undefined) throw new Error(`There is no ${from} to rename`)
-      all.delete(from)
+      all.delete(posix.normalize(from))
       all.set(to, bytes)
     },
-    remove: async path => void all.delete(path),
+    remove: async path => void all.delete(posix.normalize(path)),
     removeFolderIfEmpty: async () => {},
     makeFolder: async () => {},
+    syncFolder: async () => {},
   }
+}
+
+function namesUnder(all: ReadonlyMap<string, unknown>, folder: string): string[] {
+  return [...all.keys()].filter(path => path.startsWith(`${folder}/`)).map(path => path.slice(folder.length + 1))
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isOwnFile } from '../../pipeline/files/own-files.ts'
 import { fix } from '../../pipeline/verbs/fix.ts'
 import { memoryFiles } from './memory-files.ts'
 import { earlierVersion, runOn } from './mini-review.ts'
@@ -37,9 +38,7 @@ test('a fix that is stopped at any file operation leaves whole files, and the ne
     }
     const torn = [...files.all].filter(
       ([path, bytes]) =>
-        !path.endsWith('.tmp') &&
-        bytes.toString() !== after.get(path) &&
-        bytes.toString() !== before.get(path)?.toString(),
+        !isOwnFile(path) && bytes.toString() !== after.get(path) && bytes.toString() !== before.get(path)?.toString(),
     )
     expect(torn).toEqual([])
     const said = await fix(runOn(files))

@@ -20,11 +20,13 @@ export function stoppingFiles(files: FileSystem, at: number): FileSystem & { ope
   return {
     operations: () => n,
     list: step(files.list),
+    names: step(files.names),
     read: step(files.read),
     write: step(files.write, (path, text) => files.write(path, text.slice(0, text.length / 2))),
     rename: step(files.rename),
     remove: step(files.remove),
     removeFolderIfEmpty: step(files.removeFolderIfEmpty),
     makeFolder: step(files.makeFolder),
+    syncFolder: step(files.syncFolder),
   }
 }
