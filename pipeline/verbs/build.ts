@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { withAnswer } from '../emit/readme-block.ts'
+import { type Lock, lockFolder } from '../files/build-lock.ts'
 import { type Difference, isOurs, writeFolder } from '../files/made-folder.ts'
 import { isLeftOver } from '../files/own-files.ts'
 import { pageFiles } from '../files/page-files.ts'
@@ -19,21 +20,56 @@ import {
 } from './folders.ts'
 import { shortAnswer } from './short-answer.ts'
 
-/** The whole flow. Any problem: all are reported and nothing is written. */
+/**
+ * The whole flow. Any problem: all are reported and nothing is written.
+ *
+ * A run holds the locks of both folders from before it reads, so that no other run writes what it read earlier over what this one writes. Folders that
+ * are not there yet are locked when they are made.
+ */
 export async function build(run: Run): Promise<Said> {
   const apart = overlap(run)
   if (apart !== undefined) return apart
-  const input = await readAll(run)
-  if (input === undefined) return NO_SOURCES(run)
-  for (const folder of [run.data, run.output])
+  const folders = [run.data, run.output]
+  for (const folder of folders)
     if (!(await isOurs(run.files, folder)))
       return usage(
         `${folder} is not empty and was not made by this pipeline, so nothing was written there. Name another folder, or empty it first.`,
       )
+  const locks = new Map<string, Lock>()
+  try {
+    return (await locked(true)) ?? (await buildLocked(run, () => locked(false)))
+  } finally {
+    await Promise.all([...locks.values()].map(lock => ('release' in lock ? lock.release() : undefined)))
+  }
+
+  /** Locks the folders that are not locked yet, or only those of them that hold something. Says who builds where that cannot be. */
+  async function locked(onlyFull: boolean): Promise<Said | undefined> {
+    for (const folder of folders) {
+      if (locks.has(folder)) continue
+      const isEmpty = (await run.files.names(folder)).length === 0
+      if (isEmpty && onlyFull) continue
+      if (isEmpty) await run.files.makeFolder(folder)
+      const lock = await lockFolder(run.files, folder)
+      locks.set(folder, lock)
+      if ('by' in lock)
+        return {
+          ...usage(`${folder} is being built by ${lock.by}. Nothing was written; try again later.`),
+          isBusy: true,
+        }
+    }
+    return undefined
+  }
+}
+
+async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined>): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
   const { problems, review } = read(run.sources, input, run.onStage)
   if (review === undefined) return { stdout: reportOf(run, problems, input), stderr: '', code: 1 }
   const tables = aggregate(review, run.onStage)
   const output = await emit(review, tables, await pageFiles(), run.onStage)
+  const busy = await lockTheRest()
+  if (busy !== undefined) return busy
   const inData = await writeFolder(run.files, run.data, settledFiles(review), isDataFile)
   const inOutput = await writeFolder(run.files, run.output, output, isOutputFile)
   const readme = await writeReadme()

@@ -3,6 +3,9 @@ import { watchFolder } from '../files/watch-folder.ts'
 import { build } from './build.ts'
 import type { Run, Said } from './folders.ts'
 
+/** Time before another try where somebody else builds, in milliseconds. */
+const BUSY = 500
+
 /** Quiet time after a save before building, in milliseconds: editors save in several steps. */
 const QUIET = 120
 
@@ -14,14 +17,14 @@ export async function watch(run: Run): Promise<Said> {
   let timer: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
   const again = () => {
-    last = last.then(async () => say(await build(run).catch(asSaid)))
+    last = last.then(async () => say(await buildWhenFree(run).catch(asSaid)))
   }
   const stop = await watchFolder(run.sources, () => {
     clearTimeout(timer)
     timer = setTimeout(again, QUIET)
   })
   const end = new Promise<void>(resolve => process.once('SIGINT', resolve))
-  const building = build(run)
+  const building = buildWhenFree(run)
   last = building
   const first = await building
   if (first.code !== 2) {
@@ -33,6 +36,18 @@ export async function watch(run: Run): Promise<Said> {
   await stop()
   await last
   return first.code === 2 ? first : { stdout: '', stderr: '', code: 0 }
+}
+
+/** Builds as soon as no other run does. */
+async function buildWhenFree(run: Run): Promise<Said> {
+  const said = await build(run)
+  if (!said.isBusy) return said
+  say(said)
+  while (true) {
+    await new Promise(resolve => setTimeout(resolve, BUSY))
+    const later = await build(run)
+    if (!later.isBusy) return later
+  }
 }
 
 function say({ stdout, stderr }: Said): void {
