@@ -8,6 +8,7 @@ import { type WordList, wordsOf } from './word-list.ts'
  * - `words`: the closed list whose words are all that may stand there
  * - `parts`: the closed lists whose words stand in it beside something else, such as a unit beside a number
  * - `orMissing`: a word that says why the value is missing does as well
+ * - `orEmpty`: the place may be empty
  * - `isList`: several stand there, joined by `;`
  */
 export interface Expectation {
@@ -15,6 +16,7 @@ export interface Expectation {
   words?: WordList
   parts?: readonly WordList[]
   orMissing?: true
+  orEmpty?: true
   isList?: true
 }
 

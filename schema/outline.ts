@@ -3,6 +3,8 @@ import { bulletsOf } from './flat-labels.ts'
 
 /** What stands under one heading: the key of the heading's own text, its bullets, its plain text, and headings beneath it. */
 export interface Entry {
+  /** Reads all of it. */
+  schema: z.ZodObject
   id: string | undefined
   /** Its bullets in their order; what is labelled has one in each language. */
   bullets: (languages: readonly string[]) => string[]
@@ -61,6 +63,7 @@ export function underHeading(object: z.ZodObject, without: readonly string[] = [
     element instanceof z.ZodObject ? [{ key, of: entryOf(element) }] : [],
   )
   return {
+    schema: object,
     id: undefined,
     bullets: languages => {
       const elsewhere = [...without, ...lists.map(list => list.key)]

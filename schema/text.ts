@@ -101,7 +101,7 @@ export function blankOr<T extends z.ZodType>(inner: z.ZodType<z.output<T>, strin
     .string()
     .transform(text => (text === '' ? undefined : text))
     .pipe(inner.optional())
-  return expecting(reader, expectedOf(inner))
+  return expecting(reader, { ...expectedOf(inner), orEmpty: true })
 }
 
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/

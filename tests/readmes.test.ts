@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { tables } from '../pipeline/aggregate/tables.ts'
 import { rules } from '../pipeline/rules/rules.ts'
+import { dictionary } from '../schema/dictionary.ts'
+import { VOCABULARY } from '../schema/vocabulary.ts'
+import { type WordList, wordsOf } from '../schema/word-list.ts'
 import { READMES } from './readmes.ts'
 
 test.each(READMES)('$path says what the code says (else run `npm run readmes`)', ({ path, text }) => {
@@ -20,6 +23,32 @@ test('every rule and table has its section, and says why, how to repair, and wha
     expect(caveat.length).toBeGreaterThan(20)
     expect(source.length).toBeGreaterThan(3)
   }
+})
+
+test('every field stands in the dictionary with its question and all the words it takes', () => {
+  const text = readFileSync('schema/README.md', 'utf8')
+  for (const { file, under, fields } of dictionary()) {
+    const files = text.split(/^(?=## )/m).filter(part => part.startsWith(`## \`${file.split(', ')[0]}`))
+    const heading = under.map(one => `\`${one}\``).join(' … ')
+    const part = files
+      .join('')
+      .split(/^(?=### )/m)
+      .find(one => under.length === 0 || one.startsWith(`### ${heading}\n`))
+    for (const { typed, question, expectation } of fields) {
+      const entry = part?.split(/^(?=- )/m).find(one => one.startsWith(`- **${typed.replaceAll('_', '\\_')}** `))
+      expect(entry?.replaceAll('\\', ''), `${file} ${typed}`).toContain(question)
+      const words =
+        expectation === undefined ? [] : [expectation.words ?? {}, ...(expectation.parts ?? [])].flatMap(wordsOf)
+      for (const word of words) expect(entry, `${file} ${typed}`).toContain(`\`${word}\``)
+      expect(entry?.includes('*a missing word*')).toBe(expectation?.orMissing === true)
+    }
+  }
+})
+
+test('every closed word stands in the dictionary', () => {
+  const text = readFileSync('schema/README.md', 'utf8')
+  for (const list of Object.values<WordList>(VOCABULARY))
+    for (const word of wordsOf(list)) expect(text).toContain(`\`${word}\``)
 })
 
 test('no sentence of the README block or of review.json leaves out what a reader must be told', () => {

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { described } from '../pipeline/aggregate/published.ts'
 import { tables } from '../pipeline/aggregate/tables.ts'
+import { dictionaryReadme } from '../pipeline/emit/dictionary-readme.ts'
 import { rulesReadme, tablesReadme } from '../pipeline/emit/folder-readmes.ts'
 import { CATALOGUES } from '../pipeline/languages/catalogues.ts'
 import { rules } from '../pipeline/rules/rules.ts'
+import { dictionary } from '../schema/dictionary.ts'
+import { VOCABULARY } from '../schema/vocabulary.ts'
 
 /** `npm run readmes`: writes the READMEs that are made from code. `readmes.test.ts` fails where they are stale. */
 export const READMES = [
@@ -12,6 +15,7 @@ export const READMES = [
     path: 'pipeline/aggregate/README.md',
     text: tablesReadme(tables.map(table => described(table, Object.keys(CATALOGUES)))),
   },
+  { path: 'schema/README.md', text: dictionaryReadme(dictionary(), VOCABULARY) },
 ]
 
 if (process.argv[1]?.endsWith('readmes.ts')) for (const { path, text } of READMES) writeFileSync(path, text)

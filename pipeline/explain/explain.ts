@@ -7,6 +7,7 @@ import { asItStands } from './as-it-stands.ts'
 import { fieldAt, meaningAt, placeTyped } from './at-line.ts'
 import { definitions } from './definitions.ts'
 import { explainRow } from './explain-row.ts'
+import { fieldsAndWords, wordInField } from './fields.ts'
 import { isDeclared, isDefined, KINDS, type Meaning } from './meaning.ts'
 import { counted } from './summary.ts'
 import { thingsAbove } from './things-above.ts'
@@ -41,13 +42,16 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (place !== undefined && sources !== undefined) {
     const there = meaningAt(place, things)
     const key = fieldAt(place, sources.read.underWay)
-    const [field] = key === undefined ? [] : definitions().filter(one => one.kind === 'field' && one.id === key)
-    const said = [there, field].flatMap(one => (one === undefined ? [] : [one.explain()]))
-    return said.length === 0 ? ask(`Nothing is known of ${words[0]}.`) : found(said.join('\n\n'))
+    const field = fieldsAndWords().find(one => one.kind === 'field' && one.id === key)
+    const said =
+      field === undefined ? there?.explain() : [field.explain(), there?.explain().split('\n')[0]].join('\n\n')
+    return said === undefined ? ask(`Nothing is known of ${words[0]}.`) : found(said)
   }
+  const inField = wordInField(first, rest)
+  if (inField !== undefined && !KINDS.some(one => one === first)) return inField
   const kind = rest.length > 0 ? KINDS.find(one => one === first) : undefined
   const asked = (kind === undefined ? words : rest).join(' ')
-  const all = [...definitions(), ...things]
+  const all = [...fieldsAndWords(), ...definitions(), ...things]
   const some = kind === undefined ? all : all.filter(one => one.kind === kind)
   const meant = meaningsOf(asked, some)
   if (meant.length > 0) return told(asked, meant)

@@ -43,6 +43,25 @@ describe('explain', () => {
       ['warm-houses'],
       ['review-findings.md:2 review finding', 'confidence: low', 'santos-1995-varanda/p1/house.warmth'],
     ],
+    [
+      ['recruitment'],
+      ['Field Recruitment: a bullet under ## Record of studies/<study>/note.md', 'random: drawn by chance'],
+    ],
+    [['Data collection'], ['one or more, joined by `;`: `interview`', 'not-seen: not on what was read']],
+    [
+      ['field', 'state'],
+      ['a column of studies/<study>/coding.<coder>.csv', 'Which state is settled on?', ', or nothing'],
+    ],
+    [
+      ['state', 'not-stated'],
+      ['In which state', 'not-stated: the passage does not say'],
+    ],
+    [
+      ['informants', 'families'],
+      ['studies/<study>/note.md', 'families'],
+    ],
+    [['contrary'], ['Word contrary (claim_word; ', 'in tables only']],
+    [['full-text'], ['(basis; ', 'in `Basis` of studies/<study>/note.md', '(screening_stage; ']],
     [['basso-1993-tetto'], ['screening.csv:2', 'excluded at title']],
     [['studies'], ['Table studies: Studies', 'summary-of-findings.studies (list)']],
     [
@@ -76,6 +95,11 @@ describe('explain', () => {
     [['house.nose'], ['nearest is `house.noise`']],
     [['by-cod'], ['nearest is `by-code`']],
     [['n_studie'], ['nearest is `n_studies`']],
+    [
+      ['state', 'presnt'],
+      ['`state` takes no word `presnt`; nearest is `present`. Its words are present, absent, both'],
+    ],
+    [['recrutment'], ['nearest is `recruitment`']],
     [['by-code', 'house.nois'], ['by-code has no row `house.nois`; nearest is `house.noise`']],
     [
       ['by-code', 'house.noise', 'n_study'],
@@ -117,6 +141,7 @@ describe('what explain prints it takes back', () => {
     ['sources/screening.csv:2', 'basso-1993-tetto: excluded'],
     ['studies/wojcik-1994-klatka/rulings.csv:2', 'wojcik-1994-klatka/p2/meeting.hour'],
     ['sources/studies/kivela-1992-piha/note.md:1', 'Pihan äänet'],
+    ['sources/studies/kivela-1992-piha/note.md:6', 'Field Year: a bullet under ## Record'],
   ])('%s', async (place, part) => {
     const { stdout, code } = await asked(files, place)
     expect([code, stdout]).toEqual([0, expect.stringContaining(part)])
@@ -168,6 +193,7 @@ describe('sources in any state', () => {
     for (const [words, part] of [
       [['house.noise'], 'Noise of the works.'],
       [['Støj'], 'Noise of the works.'],
+      [['recruitment'], 'How were those who took part found?'],
       [['known-code'], 'Rule known-code'],
       [['utf-8'], 'Rule utf-8'],
       [['n_studies_of'], 'by-theme.n_studies_of'],

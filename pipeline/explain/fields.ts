@@ -1,0 +1,138 @@
+import { dictionary, type FieldOf, type FieldsOf } from '../../schema/dictionary.ts'
+import { listsOf } from '../../schema/expectation.ts'
+import { MISSING_WORD } from '../../schema/missing.ts'
+import { typedKey } from '../../schema/typed-key.ts'
+import { VOCABULARY } from '../../schema/vocabulary.ts'
+import { type WordList, wordsOf } from '../../schema/word-list.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import { CATALOGUES } from '../languages/catalogues.ts'
+import { type Answer, ask, found } from './answer.ts'
+import type { Meaning } from './meaning.ts'
+
+type Standing = FieldOf & Pick<FieldsOf, 'file' | 'under'>
+
+const standing = (): Standing[] =>
+  dictionary().flatMap(({ file, under, fields }) => fields.map(field => ({ ...field, file, under })))
+
+/** Every field of the sources, and every closed word with the fields that take it. */
+export function fieldsAndWords(): Meaning[] {
+  const fields = standing()
+  return [...fieldsByKey(fields), ...words(fields)]
+}
+
+/** `explain <field> <word>`: what the word means in that field. `undefined` where the first is no field with words of its own. */
+export function wordInField(first: string, rest: readonly string[]): Answer | undefined {
+  const fields = standing().filter(({ key, typed }) => [key, typed.toLowerCase()].includes(first.toLowerCase()))
+  const lists = fields.flatMap(({ expectation }) => (expectation === undefined ? [] : listsOf(expectation)))
+  const [word, ...more] = rest
+  if (word === undefined || more.length > 0 || lists.length === 0) return undefined
+  const fitting = fields.filter(
+    ({ expectation }) => expectation !== undefined && listsOf(expectation).some(list => word in list),
+  )
+  if (fitting.length > 0)
+    return found(
+      fitting
+        .map(
+          field =>
+            `${placeOf(field)}: ${field.question}\n${lineOf(
+              word,
+              listsIn(field).find(list => word in list),
+            )}`,
+        )
+        .join('\n\n'),
+    )
+  const known = [...new Set(lists.flatMap(wordsOf))]
+  const near = nearest(word, known)
+  return ask(
+    `\`${first}\` takes no word \`${word}\`${near === undefined ? '' : `; nearest is \`${near}\``}. Its words are ${known.join(', ')}.`,
+  )
+}
+
+function fieldsByKey(fields: readonly Standing[]): Meaning[] {
+  return [...new Set(fields.map(({ key }) => key))].map(key => {
+    const those = fields.filter(field => field.key === key)
+    return {
+      kind: 'field',
+      id: key,
+      labels: [typedKey(key)],
+      explain: () => those.map(explainField).join('\n\n'),
+    }
+  })
+}
+
+function explainField(field: Standing): string {
+  const { question, doubt, expectation, isOptional } = field
+  const { expected, words, parts = [], orMissing, orEmpty, isList } = expectation ?? { expected: 'some text' }
+  const left = isOptional ? '; it may be left out' : orEmpty ? ', or nothing' : ''
+  return [
+    placeOf(field),
+    `  question: ${question}`,
+    ...(doubt === undefined ? [] : [`  in doubt: ${doubt}`]),
+    `  expected: ${isList ? 'one or more, joined by `;`: ' : ''}${expected}${left}`,
+    ...[...(words === undefined ? [] : [words]), ...parts].flatMap(linesOf),
+    ...(orMissing ? ['  where it is missing:', ...linesOf(MISSING_WORD)] : []),
+  ].join('\n')
+}
+
+/** `Field Design: a bullet under ## Record of studies/<study>/note.md` */
+function placeOf({ typed, stands, file, under }: Standing): string {
+  const as = {
+    heading: 'the text of the heading',
+    bullet: 'a bullet under',
+    'bullet-each-language': 'a bullet in each language under',
+    text: 'the text under',
+    column: 'a column of',
+  }[stands]
+  return stands === 'column' ? `Field ${typed}: ${as} ${file}` : `Field ${typed}: ${as} ${under.join(' … ')} of ${file}`
+}
+
+/** A word a line where some of them are explained; else all on one. */
+function linesOf(list: WordList): string[] {
+  const words = wordsOf(list)
+  return words.some(word => list[word]?.means !== undefined)
+    ? words.map(word => lineOf(word, list))
+    : [`    ${words.join(', ')}`]
+}
+
+function lineOf(word: string, list: WordList | undefined): string {
+  const means = list?.[word]?.means
+  return means === undefined ? `    ${word}` : `    ${word}: ${means}`
+}
+
+function listsIn({ expectation }: Standing): WordList[] {
+  return expectation === undefined ? [] : listsOf(expectation)
+}
+
+/** Each closed word, with its meaning in each list that has it and the fields that take it from there. */
+function words(fields: readonly Standing[]): Meaning[] {
+  const lists = Object.entries(VOCABULARY as Record<string, WordList>)
+  return [...new Set(lists.flatMap(([, list]) => wordsOf(list)))].map(word => {
+    const those = lists.filter(([, list]) => word in list)
+    return {
+      kind: 'word',
+      id: word,
+      labels: those.flatMap(([name]) => labelsOf(name, word)),
+      explain: () => those.map(([name, list]) => explainWord(word, name, list, fields)).join('\n'),
+    }
+  })
+}
+
+function explainWord(word: string, name: string, list: WordList, fields: readonly Standing[]): string {
+  const means = list[word]?.means
+  const taking = fields.filter(({ expectation }) => expectation !== undefined && listsOf(expectation).includes(list))
+  const where =
+    list === MISSING_WORD
+      ? 'in every field that may be missing'
+      : taking.length === 0
+        ? 'in tables only'
+        : `in ${[...new Set(taking.map(({ typed, file }) => `\`${typed}\` of ${file}`))].join(', ')}`
+  return `Word ${word} (${name}; ${labelsOf(name, word).join(' / ')})${means === undefined ? '' : `: ${means}`}\n  ${where}`
+}
+
+/** What a word is called in each language there is. */
+function labelsOf(list: string, word: string): string[] {
+  return Object.values(CATALOGUES).flatMap(({ words }) => {
+    const label = (words as Readonly<Record<string, Readonly<Record<string, string>>>>)[list]?.[word]
+    return label === undefined ? [] : [label]
+  })
+}
