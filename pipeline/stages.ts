@@ -1,4 +1,5 @@
 import { isMissing } from '../schema/missing.ts'
+import { PAGES } from '../schema/pages.ts'
 import type { Review } from '../schema/settled.ts'
 import { countedOf } from './aggregate/counted.ts'
 import { published } from './aggregate/published.ts'
@@ -12,9 +13,12 @@ import { outputFiles } from './emit/output-files.ts'
 import type { PageFiles } from './emit/page/head.ts'
 import { canonicalForm, type Formed } from './ingest/canonical-form.ts'
 import { onceKnown } from './ingest/known-text.ts'
+import { type OutOfForm, outOfForm } from './ingest/out-of-form.ts'
+import { readNote } from './ingest/read-note.ts'
 import { readSources } from './ingest/read-sources.ts'
+import { languagesOf } from './languages/languages-of.ts'
 import { reconcile } from './reconcile/reconcile.ts'
-import { settleDocument, settleStudy } from './reconcile/settle.ts'
+import { settleDocument, settleRows, settleStudy } from './reconcile/settle.ts'
 import type { Section } from './review/note.ts'
 import type { Place, Placed } from './review/place.ts'
 import type { ReviewAsRead, ReviewUnderWay } from './review/review-under-way.ts'
@@ -31,6 +35,8 @@ export type OnStage = (stage: string, detail: string) => void
 /** The sources, read and checked. `review` is there only where nothing is wrong. */
 export interface Read {
   problems: Problem[]
+  /** As they stand, before the schema has read them. */
+  sources: Sources
   underWay: ReviewUnderWay
   review: Review | undefined
 }
@@ -57,21 +63,14 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
   onStage('rules', `${rules.length} rules, ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}`)
   const { protocol, codebook, analysis } = shaped.value
   if (problems.length > 0 || protocol === undefined || codebook === undefined || analysis === undefined)
-    return { problems, underWay, review: undefined }
+    return { problems, sources: ingested.value, underWay, review: undefined }
   const review: Review = {
     protocol: protocol.value,
     codebook: codebook.value,
     analysis: analysis.value,
     claims: shaped.value.claims?.value.claims ?? [],
     reviewFindings: shaped.value.reviewFindings?.value.findings ?? [],
-    searches: sortedBy(
-      shaped.value.searches.map(row => row.value),
-      row => row.search_id,
-    ),
-    screening: sortedBy(
-      shaped.value.screening.map(row => row.value),
-      row => row.record_id,
-    ),
+    ...settleRows(shaped.value, 'review'),
     studies: sortedBy(reconciled.studies, study => study.id)
       .filter(study => !study.draft)
       .map(study => settleStudy(study, protocol.value)),
@@ -79,7 +78,7 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
       .filter(document => !document.draft)
       .map(settleDocument),
   }
-  return { problems, underWay, review }
+  return { problems, sources: ingested.value, underWay, review }
 }
 
 /** Every source file in canonical form; those `from` names an encoding for are read in it, where they are no UTF-8. */
@@ -88,7 +87,14 @@ export function canonical(
   from: (path: string) => string | undefined = () => undefined,
 ): Formed[] {
   const known = onceKnown(files)
-  return files.map(({ path, bytes }) => canonicalForm(path, bytes, { known, from: from(path) }))
+  const protocol = files.find(({ path }) => path === PAGES.protocol.file)
+  const languages = languagesOf(protocol && readNote({ ...protocol, known }).value)
+  return files.map(({ path, bytes }) => canonicalForm(path, bytes, { known, from: from(path), languages }))
+}
+
+/** The files that are read but stand in another form than the canonical one, by what reading made of them. */
+export function notInForm({ sources }: Read, files: readonly SourceFile[]): OutOfForm[] {
+  return outOfForm(sources, files, languagesOf(sources.pages.get(PAGES.protocol.file)))
 }
 
 /** The files of `data/`. */

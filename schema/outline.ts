@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bulletsOf } from './flat-labels.ts'
+import { isList } from './is-list.ts'
 
 /** What stands under one heading: the key of the heading's own text, its bullets, its plain text, and headings beneath it. */
 export interface Entry {
@@ -8,6 +9,8 @@ export interface Entry {
   id: string | undefined
   /** Its bullets in their order; what is labelled has one in each language. */
   bullets: (languages: readonly string[]) => string[]
+  /** Those of them that hold a list, its items joined by `;`. */
+  lists: readonly string[]
   /** All that is written under it as a list, or its one paragraph. */
   text: { key: string; as: 'prose' | 'paragraph' } | undefined
   inner: { key: string; of: Entry } | undefined
@@ -69,6 +72,7 @@ export function underHeading(object: z.ZodObject, without: readonly string[] = [
       const elsewhere = [...without, ...lists.map(list => list.key)]
       return bulletsOf(object, languages).filter(key => !elsewhere.includes(key))
     },
+    lists: keys.filter(key => isList(object.shape[key])),
     text: prose === undefined ? undefined : { key: prose.key, as: 'prose' },
     inner,
   }

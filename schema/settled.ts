@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { Claim } from './claim.ts'
-import type { DocumentRecord, Fact, Method, Outcome } from './document.ts'
+import type { DocumentRecord } from './document.ts'
 import type { Missing } from './missing.ts'
-import type { Analysis, Codebook, Protocol, ScreeningRow, SearchRow } from './pages-above.ts'
+import type { Analysis, Codebook, Protocol } from './pages-above.ts'
 import type { Reading, Ruling } from './reading.ts'
 import type { ReviewFinding } from './review-finding.ts'
+import type { KeptIn, RowOf, Stand } from './sheets.ts'
 import type { Page, Passage, report, StudyRecord } from './study.ts'
 import type { WHEN_PRESENT } from './vocabulary.ts'
 import type { WordOf } from './word-list.ts'
@@ -40,31 +41,29 @@ export interface Settled {
   title: string
   pages: Page[]
   passages: Passage[]
-  facts: Fact[]
   findings: Finding[]
   dropped: Dropped[]
 }
 
-export interface Study extends Settled {
+/** The rows of the sheets that are kept as they stand, in the order of their keys. */
+export type KeptRows<Where extends Stand> = { [Name in KeptIn<Where>]: RowOf<Name>[] }
+
+export interface Study extends Settled, KeptRows<'study'> {
   /** `regions` follows from the countries and the protocol; a study of several countries stands in each region. */
   record: StudyRecord & { regions: string[] | Missing }
   reports: z.infer<typeof report>[]
 }
 
-export interface Document extends Settled {
+export interface Document extends Settled, KeptRows<'document'> {
   record: DocumentRecord
-  outcomes: Outcome[]
-  methods: Method[]
 }
 
-export interface Review {
+export interface Review extends KeptRows<'review'> {
   protocol: Protocol
   codebook: Codebook
   analysis: Analysis
   claims: Claim[]
   reviewFindings: ReviewFinding[]
-  searches: SearchRow[]
-  screening: ScreeningRow[]
   studies: Study[]
   documents: Document[]
 }

@@ -1,3 +1,5 @@
+import { keptIn, SHEETS, type SheetName } from '../../schema/sheets.ts'
+import type { Located } from '../review/located.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { Cited, Item } from './item.ts'
@@ -34,15 +36,19 @@ function sourceItems(source: SourceUnderReview): Item[] {
       ...about(row.value.passage),
       code: row.value.code,
     })),
-    ...source.facts.map(row => located(group, 'fact', keyOf(row, 'fact', 'subject', 'page', 'value'), row)),
-    ...(source.kind === 'document' ? source.outcomes : []).map(row => ({
-      ...located(group, 'outcome', keyOf(row, 'passage', 'outcome'), row),
-      ...about(row.value.passage),
-    })),
-    ...(source.kind === 'document' ? source.methods : []).map(row =>
-      located(group, 'method', keyOf(row, 'method_id'), row),
-    ),
+    ...rowItems(source, about),
   ]
+}
+
+/** The rows of the sheets that are kept as they stand. */
+function rowItems(source: SourceUnderReview, about: (passage: string) => { cited?: Cited }): Item[] {
+  const rows: Partial<Record<SheetName, readonly Located<object>[]>> = { ...source }
+  return keptIn(source.kind).flatMap(name =>
+    (rows[name] ?? []).map(row => ({
+      ...located(source.id, SHEETS[name].row, keyOf(row, ...SHEETS[name].key), row),
+      ...('passage' in row.value ? about(String(row.value.passage)) : {}),
+    })),
+  )
 }
 
 /** The settled finding, at the ruling that settled it or at the first coder’s row. */

@@ -1,9 +1,9 @@
-import { canonicalNote } from './canonical-note.ts'
+import { type Standing, standingAt } from '../../schema/standing-at.ts'
+import { canonicalNote, outlineAt } from './canonical-note.ts'
 import { canonicalSheet } from './canonical-sheet.ts'
 import type { ChangedWord } from './changed-words.ts'
 import { type Decoded, decode, type ToldBy } from './decode.ts'
-import { type KnownSheet, knownSheet } from './known-sheet.ts'
-import { isNote } from './read-sources.ts'
+import { readNote } from './read-note.ts'
 import { LARGEST_FILE, MERGE_MARKER } from './read-text.ts'
 
 /**
@@ -23,19 +23,27 @@ export interface Formed {
  * and rows; for notes spacing and the order of fields. No value is changed. A file that cannot be read or belongs to nothing is left alone, and reading it
  * reports why. Only its encoding is mended even where the rest cannot be: nothing else in it can be seen before.
  */
-export function canonicalForm(path: string, bytes: Uint8Array, by: ToldBy = {}): Formed {
+export function canonicalForm(
+  path: string,
+  bytes: Uint8Array,
+  by: ToldBy & { languages?: readonly string[] } = {},
+): Formed {
   const alone: Formed = { path, bytes, text: undefined, changes: [], words: [] }
-  const sheet = knownSheet(path)
-  if (bytes.length > LARGEST_FILE || (sheet === undefined && !isNote(path))) return alone
+  const standing = standingAt(path)
+  if (bytes.length > LARGEST_FILE || standing === undefined) return alone
   const decoded = decode(bytes, by)
   if (decoded === undefined) return alone
   const { words, isUtf8 } = decoded
-  const formed = formedText(path, sheet, decoded.text)
+  const formed = formedText(standing, decoded.text, by.languages ?? [])
   if (formed === undefined) return isUtf8 ? alone : { path, bytes, text: decoded.text, changes: decoded.changes, words }
   return { path, bytes, text: formed.text, changes: [...decoded.changes, ...formed.changes], words }
 }
 
-function formedText(path: string, sheet: KnownSheet | undefined, text: string): Decoded | undefined {
+function formedText(standing: Standing, text: string, languages: readonly string[]): Decoded | undefined {
   if (text.trim() === '' || text.search(MERGE_MARKER) !== -1) return undefined
-  return sheet === undefined ? canonicalNote(path, text) : canonicalSheet(sheet, text)
+  if (standing.is === 'sheet') return canonicalSheet(standing.sheet, text)
+  const { value, problems } = readNote({ path: '', bytes: Buffer.from(text) })
+  return value === undefined || problems.length > 0
+    ? undefined
+    : canonicalNote(value, text, outlineAt(standing), languages)
 }

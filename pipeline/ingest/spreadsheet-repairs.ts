@@ -29,7 +29,7 @@ export function withDecimalPoints(header: readonly string[], rows: readonly stri
   return mended
 }
 
-/** `a; b` as `a;b`, in the columns the schema reads as lists: its reader takes the same blanks away, so every item stays as it was. */
+/** `a; b` as `a;b`, in the columns the schema reads as lists, and `x|y` in an item as `x | y`: their readers take the same blanks away, so nothing else changes. */
 export function withTightLists(
   header: readonly string[],
   rows: readonly string[][],
@@ -37,7 +37,16 @@ export function withTightLists(
   changes: string[],
 ): string[][] {
   const isList = header.map(name => lists.includes(name))
-  const tight = rows.map(row => row.map((cell, index) => (isList[index] ? splitList(cell).join(';') : cell)))
+  const tight = rows.map(row =>
+    row.map((cell, index) => (isList[index] ? splitList(cell).map(withTightParts).join(';') : cell)),
+  )
   if (tight.some((row, r) => row.some((cell, c) => cell !== rows[r]?.[c]))) changes.push('blanks in lists taken out')
   return tight
+}
+
+function withTightParts(item: string): string {
+  return item
+    .split('|')
+    .map(part => part.trim())
+    .join(' | ')
 }

@@ -1,6 +1,7 @@
 import { isMissing, type Missing } from '../../schema/missing.ts'
 import type { Protocol } from '../../schema/pages-above.ts'
-import type { Document, Settled, Study } from '../../schema/settled.ts'
+import type { Document, KeptRows, Settled, Study } from '../../schema/settled.ts'
+import { keptIn, SHEETS, type SheetName, type Stand } from '../../schema/sheets.ts'
 import { sortedBy } from '../canonical/order.ts'
 import type { Located } from '../review/located.ts'
 import type { DocumentUnderReview, SourceUnderReview, StudyUnderReview } from '../review/source.ts'
@@ -8,24 +9,38 @@ import type { DocumentUnderReview, SourceUnderReview, StudyUnderReview } from '.
 /** A study as it stands in `data/`: values only, in canonical order, with the regions its countries belong to. */
 export function settleStudy(source: StudyUnderReview, protocol: Protocol): Study {
   const record = { ...source.record.value, regions: regionsOf(source.record.value.setting_countries, protocol) }
-  const { pages, passages, facts, findings, dropped } = settle(source)
-  const reports = values(source.reports)
-  return { id: source.id, title: source.title.text, record, reports, pages, passages, facts, findings, dropped }
+  const { id, title, pages, passages, findings, dropped } = settle(source)
+  return {
+    id,
+    title,
+    record,
+    reports: values(source.reports),
+    pages,
+    passages,
+    ...settleRows(source, 'study'),
+    findings,
+    dropped,
+  }
 }
 
 /** A document as it stands in `data/`. */
 export function settleDocument(source: DocumentUnderReview): Document {
-  return {
-    ...settle(source),
-    record: source.record.value,
-    outcomes: sortedBy(
-      values(source.outcomes),
-      o => o.passage,
-      o => o.outcome,
-      all,
-    ),
-    methods: sortedBy(values(source.methods), m => m.method_id, all),
-  }
+  const { id, title, pages, passages, findings, dropped } = settle(source)
+  const { facts, ...own } = settleRows(source, 'document')
+  return { id, title, pages, passages, facts, findings, dropped, record: source.record.value, ...own }
+}
+
+/**
+ * The rows of the sheets that are kept as they stand, by key; those that are alike in it in the order of all they hold, so that the order of a sheet never
+ * shows.
+ */
+export function settleRows<Where extends Stand>(holder: object, where: Where): KeptRows<Where> {
+  const sheets: Partial<Record<SheetName, readonly Located<object>[]>> = holder
+  const rows = keptIn(where).map((name: SheetName) => {
+    const keys = SHEETS[name].key.map(column => (row: object) => String((row as Record<string, unknown>)[column]))
+    return [name, sortedBy(values(sheets[name] ?? []), ...keys, row => JSON.stringify(row))]
+  })
+  return Object.fromEntries(rows) as KeptRows<Where>
 }
 
 function settle(source: SourceUnderReview): Settled {
@@ -35,14 +50,6 @@ function settle(source: SourceUnderReview): Settled {
     title: source.title.text,
     pages: values(source.pages),
     passages: values(source.passages),
-    facts: sortedBy(
-      values(source.facts),
-      f => f.fact,
-      f => f.subject,
-      f => f.page,
-      f => f.value,
-      all,
-    ),
     findings: sortedBy(source.findings, ...key),
     dropped: sortedBy(source.dropped, ...key),
   }
@@ -56,11 +63,6 @@ export function regionsOf(countries: string[] | Missing, protocol: Protocol): st
     country => protocol.regions.find(region => region.countries.includes(country))?.region ?? other,
   )
   return protocol.regions.map(({ region }) => region).filter(region => found.includes(region))
-}
-
-/** Rows that are alike in their keys stand in the order of all they hold, so that the order of a sheet never shows. */
-function all(row: object): string {
-  return JSON.stringify(row)
 }
 
 function values<T>(items: readonly Located<T>[]): T[] {

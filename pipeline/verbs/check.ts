@@ -5,7 +5,7 @@ import { withAnswer } from '../emit/readme-block.ts'
 import { compareFolder } from '../files/made-folder.ts'
 import { pageFiles } from '../files/page-files.ts'
 import { wholeFile } from '../review/place.ts'
-import { aggregate, canonical, emit, read, settledFiles } from '../stages.ts'
+import { aggregate, emit, notInForm, read, settledFiles } from '../stages.ts'
 import {
   done,
   isDataFile,
@@ -26,13 +26,13 @@ export async function check(run: Run, base?: string): Promise<Said> {
   if (apart !== undefined) return apart
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const { problems: found, review, underWay } = read(run.sources, input, run.onStage)
+  const reading = read(run.sources, input, run.onStage)
+  const { problems: found, review, underWay } = reading
   const since = base === undefined ? undefined : await sinceRevision(run, base, underWay)
   if (typeof since === 'string') return usage(since)
   const problems = [...found, ...(since?.problems ?? [])]
-  const formed = canonical(input)
-  for (const { path, changes } of formed)
-    if (changes.length > 0 && !found.some(d => d.place.path === `${run.sources}/${path}`))
+  for (const { path, changes } of notInForm(reading, input))
+    if (!found.some(d => d.place.path === `${run.sources}/${path}`))
       problems.push(notCanonical(`${run.sources}/${path}`, changes))
   if (review !== undefined) {
     const tables = aggregate(review, run.onStage)

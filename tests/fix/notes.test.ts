@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { canonicalForm } from '../../pipeline/ingest/canonical-form.ts'
 import { readNote } from '../../pipeline/ingest/read-note.ts'
 import type { Section } from '../../pipeline/review/note.ts'
 import { anyLine } from '../ingest/any-text.ts'
@@ -36,7 +37,7 @@ Extra.
       text: `# An invented study
 ## Record
 - Status: included
-- Coded by: a;  b
+- Coded by: a; b
 - Year: 2015
 
 Extra.
@@ -75,9 +76,51 @@ Parents _held back_ what they needed.
     expect(formed(NOTE, kept)).toEqual({ text: kept, changes: [] })
   })
 
-  it('and a page above the studies keeps the order of its sections', () => {
-    const kept = '# Protocol\n## Sampling\nOne.\n## Review\n- Da: D\n'
+  it('with each key as the schema has it, and the bullets of every heading in one order', () => {
+    expect(
+      formed(
+        NOTE,
+        '# T\n## Pages\n### s1\n- READ: abstract\n- address: https://example.org\n## record\n- StatuS: draft\n',
+      ),
+    ).toEqual({
+      text: '# T\n## record\n- Status: draft\n## Pages\n### s1\n- Address: https://example.org\n- Read: abstract\n',
+      changes: ['spacing and order of a note'],
+    })
+    expect(
+      formed('claims.md', '# Claims\n### deep\n- Basis: stated\n## c1\n- codes: a.b;c.d\n- Passage: p-2020-x/p1\n'),
+    ).toMatchObject({
+      text: '# Claims\n### deep\n- Basis: stated\n## c1\n- Passage: p-2020-x/p1\n- Codes: a.b; c.d\n',
+    })
+    expect(
+      formed(
+        'codebook.md',
+        '# Scheme: s\n- counted: yes\n- Population: a\n## t\n### t.one\n- Origin: review\n- definition: D\n',
+      ),
+    ).toMatchObject({
+      text: '# Scheme: s\n- Population: a\n- Counted: yes\n## t\n### t.one\n- Definition: D\n- Origin: review\n',
+    })
+  })
+
+  it('with labels in the order in which the protocol names the languages', () => {
+    const theme = '# Scheme: s\n## t\n- En: E\n- Da: D\n'
+    const inOrder = (languages: readonly string[]) =>
+      canonicalForm('codebook.md', Buffer.from(theme), { languages }).text
+    expect(inOrder(['da', 'en'])).toBe('# Scheme: s\n## t\n- Da: D\n- En: E\n')
+    expect(inOrder(['en', 'da'])).toBe(theme)
+  })
+
+  it('and what is prose stays as it is typed', () => {
+    const kept =
+      '# Protocol\n## Sampling\nOne.\n- To: b;a\n\nTwo.\n## Coding log\n### 2026-01-01\n- LAST: x\n- First: y\n'
     expect(formed('protocol.md', kept)).toEqual({ text: kept, changes: [] })
+  })
+
+  it('and a page above the studies has its headings in order', () => {
+    expect(formed('protocol.md', '# Protocol\n## Sampling\nOne.\n## Window\n- To: 2000\n- From: 1990\n')).toMatchObject(
+      {
+        text: '# Protocol\n## Window\n- From: 1990\n- To: 2000\n## Sampling\nOne.\n',
+      },
+    )
   })
 })
 
@@ -89,6 +132,9 @@ const SCRAPS = [
   '#### deep',
   '- Year: 2015',
   '* Status: included',
+  '- StatuS: draft',
+  '- coded BY: a;b ;c',
+  '- Where: s1, x',
   '+ a',
   '-',
   'One.',
@@ -116,13 +162,13 @@ const anyNote = fc
   })
   .chain(lines => fc.constantFrom('\n', '\r\n').map(end => ['# T', ...lines, ''].join(end)))
 
-/** What a note says: each heading, bullet and paragraph under the headings above it, and the bullets of one section in the order they stand. */
+/** What a note says: each heading, bullet and paragraph under the headings above it, whatever the case of a key and the blanks in a list. */
 function saidBy(text: string): string[] {
   const walk = (section: Section, above: string): string[] => {
     const here = `${above} > ${section.depth} ${section.heading.text}`
     return [
       here,
-      ...section.items.map(item => `${here} - ${item.text}`),
+      ...section.items.map(item => `${here} - ${item.text.toLowerCase().replace(/\s*;\s*/g, '; ')}`),
       ...section.paragraphs.map(block => `${here} | ${block.text}`),
       ...section.sections.flatMap(inner => walk(inner, here)),
     ]

@@ -102,7 +102,12 @@ function expected({ path, header, rows, separator }: Saved): string[] {
           isList
             ? text
                 .split(';')
-                .map(item => item.trim())
+                .map(item =>
+                  item
+                    .split('|')
+                    .map(part => part.trim())
+                    .join(' | '),
+                )
                 .join(';')
             : text,
         ]
@@ -110,6 +115,18 @@ function expected({ path, header, rows, separator }: Saved): string[] {
     ),
   )
 }
+
+it('writes the parts of an item alike, whatever blanks stand around them', () => {
+  const columns =
+    'method_id,label_da,label_en,named_in,own_card,purpose,target_group,origin_field,statutory_use,participants,ratings,evaluations,evidence_label_as_printed,passage'
+  const row = (ratings: string) => `${columns}\nm,D,E,s1,yes,x,x,x,no,x,${ratings},not-seen,not-seen,p1\n`
+  expect(
+    formed('documents/house-2018-word/methods.csv', row('target |\u00a0B|adults | s2;effect | C | adults | s2')),
+  ).toEqual({
+    text: row('target | B | adults | s2;effect | C | adults | s2'),
+    changes: ['blanks in lists taken out'],
+  })
+})
 
 function asSet(rows: (string | undefined)[][][]): string[] {
   return rows.map(row => JSON.stringify([...row].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)))).sort()

@@ -1,8 +1,8 @@
 import { LANGUAGE_TAG } from '../../schema/labels.ts'
 import { splitList } from '../../schema/text.ts'
 import { keyTyped } from '../../schema/typed-key.ts'
-import { CATALOGUES } from '../languages/catalogues.ts'
 import type { Note } from '../review/note.ts'
+import { CATALOGUES } from './catalogues.ts'
 
 /**
  * The languages of the review, read before anything else, because they say which bullets an entry has.

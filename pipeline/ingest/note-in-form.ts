@@ -1,0 +1,65 @@
+import type { Entry, Outline } from '../../schema/outline.ts'
+import { splitList } from '../../schema/text.ts'
+import { keyTyped, typedKey } from '../../schema/typed-key.ts'
+import type { NotePart } from '../canonical/note.ts'
+import type { Note, Section } from '../review/note.ts'
+import type { Placed } from '../review/place.ts'
+
+/**
+ * The parts of a note or page in canonical form: headings of fixed names in order, where all of them are known; under each the bullets in the order of the
+ * schema, their keys written as the schema has them, and one blank behind each `;` of a list. What is not known stays behind the rest, as it was typed.
+ */
+export function noteInForm(note: Note, outline: Outline, languages: readonly string[]): NotePart[] {
+  if (outline.layout === 'titles') return note.sections.map(section => entryInForm(section, outline.of, languages))
+  return note.sections.map(top => {
+    if (outline.layout === 'list') return listInForm(top, outline.of, languages)
+    const rank = (section: Section) => Object.keys(outline.parts).indexOf(keyTyped(section.heading.text))
+    const isKnown = top.sections.every(section => rank(section) !== -1)
+    const sections = isKnown ? [...top.sections].sort((a, b) => rank(a) - rank(b)) : top.sections
+    const parts = sections.map(section => {
+      const part = outline.parts[keyTyped(section.heading.text)]
+      if (part === undefined || part.as === 'prose') return asTyped(section)
+      return part.as === 'fields' ? entryInForm(section, part.of, languages) : listInForm(section, part.of, languages)
+    })
+    return { ...asTyped(top), parts }
+  })
+}
+
+function listInForm(holder: Section, entry: Entry, languages: readonly string[]): NotePart {
+  return { ...asTyped(holder), parts: holder.sections.map(section => entryInForm(section, entry, languages)) }
+}
+
+function entryInForm(section: Section, entry: Entry, languages: readonly string[]): NotePart {
+  const { inner, text } = entry
+  const parts = section.sections.map(one =>
+    inner === undefined ? asTyped(one) : entryInForm(one, inner.of, languages),
+  )
+  if (text?.as === 'prose') return { ...asTyped(section), parts }
+  const keys = entry.bullets(languages)
+  const bullets = section.items.map(item => {
+    const field = section.fields.find(one => one.key.place.line === item.place.line)
+    const key = keyTyped(field?.key.text ?? '')
+    const rank = keys.indexOf(key)
+    if (field === undefined || rank === -1) return { place: item.place, rank: keys.length, text: item.text }
+    const value = entry.lists.includes(key) ? splitList(field.value.text).join('; ') : field.value.text
+    return { place: item.place, rank, text: `${typedKey(key)}: ${value}` }
+  })
+  // A text that belongs here stands before the bullets, and one that does not behind them.
+  const paragraphs = section.paragraphs.map(block => ({ ...block, rank: text === undefined ? keys.length : -1 }))
+  const blocks = [
+    ...paragraphs.map(block => ({ kind: 'paragraph' as const, ...block })),
+    ...bullets.map(block => ({ kind: 'bullet' as const, ...block })),
+  ]
+    .sort((a, b) => a.rank - b.rank || a.place.line - b.place.line)
+    .map(({ kind, text }) => ({ kind, text }))
+  return { ...asTyped(section), blocks, parts }
+}
+
+function asTyped(section: Section): NotePart {
+  const { heading, depth, paragraphs, items, sections } = section
+  const block = (kind: 'paragraph' | 'bullet') => (one: Placed) => ({ kind, ...one })
+  const blocks = [...paragraphs.map(block('paragraph')), ...items.map(block('bullet'))]
+    .sort((a, b) => a.place.line - b.place.line)
+    .map(({ kind, text }) => ({ kind, text }))
+  return { depth, heading: heading.text, blocks, parts: sections.map(asTyped) }
+}

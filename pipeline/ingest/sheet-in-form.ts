@@ -1,0 +1,48 @@
+import { isList } from '../../schema/is-list.ts'
+import { columnsOf, SHEETS, type SheetName } from '../../schema/sheets.ts'
+import { writeCsv } from '../canonical/csv.ts'
+import { byNumberedId } from '../canonical/order.ts'
+import type { Decoded } from './decode.ts'
+import { withTightLists } from './spreadsheet-repairs.ts'
+
+/**
+ * The cells of a sheet in canonical form: lists without blanks, columns in schema order where all of them are there and no other, rows by key and rows of one
+ * key by what else they hold. `text` is the sheet as it stands, and `before` what has been changed in its cells already.
+ */
+export function sheetInForm(
+  name: SheetName,
+  header: readonly string[],
+  rows: readonly string[][],
+  text: string,
+  before: readonly string[] = [],
+): Decoded {
+  const changes = [...before]
+  const columns = columnsOf(name)
+  const { shape } = SHEETS[name].columns
+  const tight = withTightLists(
+    header,
+    rows,
+    columns.filter(column => isList(shape[column as keyof typeof shape])),
+    changes,
+  )
+  const whole = header.length === columns.length && columns.every(column => header.includes(column))
+  if (!whole) return asWritten(writeCsv(header, tight))
+  if (columns.some((column, index) => column !== header[index])) changes.push('columns put in order')
+  const moved = tight.map(row => columns.map(column => row[header.indexOf(column)] ?? ''))
+  const first = SHEETS[name].key.map(column => columns.indexOf(column))
+  const order = [...first, ...[...columns.keys()].filter(index => !first.includes(index))]
+  const sorted = [...moved].sort((a, b) => {
+    for (const index of order) {
+      const difference = byNumberedId(a[index] ?? '', b[index] ?? '')
+      if (difference !== 0) return difference
+    }
+    return 0
+  })
+  if (sorted.some((row, index) => row !== moved[index])) changes.push('rows put in order')
+  return asWritten(writeCsv(columns, sorted))
+
+  function asWritten(formed: string): Decoded {
+    if (changes.length === 0 && formed !== text) changes.push('quotes and line ends written where needed only')
+    return { text: formed, changes }
+  }
+}
