@@ -208,6 +208,8 @@ export const EVERYTHING = plainList('all')
 export const CODE_ORIGIN = list({ ...EVERYTHING, ...ORIGIN })
 /** Whether a source names a condition. */
 export const NAMED = list({ named: { sign: '●' }, 'named-opposite': { sign: '○' }, 'not-seen': { sign: '·' } })
+/** Whether a source is named beside a code only, or brought it. */
+export const SOURCE_ROLE = plainList('source', 'source-of-code')
 /** The direction of a domain: that of its outcomes where they agree. */
 export const DOMAIN_DIRECTION = list({ ...OUTCOME_DIRECTION, conflicting: {} })
 export const FLOW_BOX = plainList('found', 'left', 'included')
@@ -275,6 +277,7 @@ export const VOCABULARY = {
   everything: EVERYTHING,
   code_origin: CODE_ORIGIN,
   named: NAMED,
+  source_role: SOURCE_ROLE,
   domain_direction: DOMAIN_DIRECTION,
   flow_box: FLOW_BOX,
   found_by: FOUND_BY,

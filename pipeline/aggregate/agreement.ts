@@ -26,7 +26,7 @@ export const agreement: Table = {
   columns: [
     text('coder_a'),
     text('coder_b'),
-    text('kind', { words: ['comparison'] }),
+    text('comparison', { words: ['comparison'] }),
     text('aspect', { words: ['compared'] }),
     text('scope'),
     label('scope_label'),
@@ -200,7 +200,7 @@ function row(
     cells: {
       coder_a: pair.first,
       coder_b: pair.second,
-      kind: pair.kind,
+      comparison: pair.kind,
       aspect,
       scope,
       n_units,

@@ -3,7 +3,7 @@ import type { Review } from '../../schema/settled.ts'
 import { inEach } from '../languages/in-each.ts'
 import { countedScheme } from './counted-codes.ts'
 import { type Counts, countsBy, countsOf } from './finding-table.ts'
-import { count, label, type Table, text } from './table.ts'
+import { count, label, list, type Table, text } from './table.ts'
 
 /** How many studies speak to each theme, and to any. */
 export const byTheme: Table = {
@@ -20,7 +20,7 @@ export const byTheme: Table = {
     count('n_studies', 'studies'),
     count('n_studies_of', 'studies'),
     count('n_findings', 'findings'),
-    text('sampled_by_quota'),
+    list('sought_by_quota'),
   ],
   rows: ({ review, languages, studies, findings }) => {
     const countsOfTheme = countsBy(findings, 'theme')
@@ -31,7 +31,7 @@ export const byTheme: Table = {
         n_studies,
         n_studies_of: studies.length,
         n_findings,
-        sampled_by_quota: quotasOf(theme, review),
+        sought_by_quota: quotasOf(theme, review),
       },
       behind,
     })
@@ -46,10 +46,7 @@ export const byTheme: Table = {
   },
 }
 
-/** The quotas that sought a theme, joined by `;`; nothing where none did. */
-export function quotasOf(theme: string, { protocol }: Review): string {
-  return protocol.quotas
-    .filter(quota => quota.themes?.includes(theme))
-    .map(quota => quota.quota)
-    .join(';')
+/** The quotas that sought a theme. */
+export function quotasOf(theme: string, { protocol }: Review): string[] {
+  return protocol.quotas.filter(quota => quota.themes?.includes(theme)).map(quota => quota.quota)
 }

@@ -6,7 +6,7 @@ import type { CLAIM_WORD } from '../../schema/vocabulary.ts'
 import type { WordOf } from '../../schema/word-list.ts'
 import type { Counted } from './counted.ts'
 import { type Effect, effectIn, SPEAKS } from './effect.ts'
-import { count, label, list, type Table, type TableRow, text } from './table.ts'
+import { count, flag, label, list, type Table, type TableRow, text } from './table.ts'
 
 export type Side = 'for' | 'against' | 'mixed' | 'no-effect-declared'
 type Word = WordOf<typeof CLAIM_WORD>
@@ -26,12 +26,13 @@ export const claims: Table = {
     text('claim_id'),
     label('text_label'),
     text('passage_id'),
-    text('status', { words: ['claim_status'] }),
+    text('claim_status', { words: ['claim_status'] }),
     list('codes'),
     text('predicted', { words: ['predicted'] }),
-    text('basis', { words: ['claim_basis'] }),
-    text('population'),
-    text('testable'),
+    text('claim_basis', { words: ['claim_basis'] }),
+    text('claim_population'),
+    flag('testable'),
+    text('not_testable_because'),
     count('n_studies_for', 'studies'),
     count('n_studies_against', 'studies'),
     count('n_studies_mixed', 'studies'),
@@ -42,7 +43,7 @@ export const claims: Table = {
     list('studies_mixed'),
     list('studies_no_effect_declared'),
     list('awaiting_ids'),
-    text('word', { words: ['claim_word'] }),
+    text('conclusion', { words: ['claim_word'] }),
   ],
   rows: counted => counted.review.claims.map(claim => rowOf(claim, counted)),
 }
@@ -56,12 +57,13 @@ function rowOf(claim: Claim, { review, studies }: Counted) {
     claim_id: claim.claim_id,
     text_label: claim.labels,
     passage_id: claim.passage,
-    status: claim.status,
+    claim_status: claim.status,
     codes: claim.codes,
     predicted: claim.predicted,
-    basis: claim.basis,
-    population: claim.population,
-    testable: claim.testable === 'yes' ? 'yes' : `no: ${claim.testable.no}`,
+    claim_basis: claim.basis,
+    claim_population: claim.population,
+    testable,
+    not_testable_because: claim.testable === 'yes' ? '' : claim.testable.no,
     n_studies_for: testable ? ids('for').length : null,
     n_studies_against: testable ? ids('against').length : null,
     n_studies_mixed: testable ? ids('mixed').length : null,
@@ -72,7 +74,7 @@ function rowOf(claim: Claim, { review, studies }: Counted) {
     studies_mixed: ids('mixed'),
     studies_no_effect_declared: ids('no-effect-declared'),
     awaiting_ids: claim.awaiting ?? [],
-    word: testable
+    conclusion: testable
       ? wordFor(
           sides.map(one => one.side),
           review.analysis.conclusions.least_studies,

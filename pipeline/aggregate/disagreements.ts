@@ -10,7 +10,7 @@ export const disagreements: Table = {
     'Facts with the same name and subject whose values differ, each value with its source and page. Nothing is smoothed over.',
   caveat: 'A difference may be of wording, of date or of what was counted; which value is right is not judged here.',
   source: 'The fact sheets, compared by fact and subject.',
-  key: ['fact', 'subject', 'source_id', 'page', 'value'],
+  key: ['fact', 'subject', 'source_id', 'page_id', 'value'],
   columns: [
     text('fact'),
     text('subject'),
@@ -18,8 +18,8 @@ export const disagreements: Table = {
     text('value'),
     text('unit'),
     text('source_id'),
-    text('page'),
-    text('address'),
+    text('page_id'),
+    text('page_address'),
     text('place'),
   ],
   rows: counted => {
@@ -33,7 +33,7 @@ export const disagreements: Table = {
     return groups
       .filter(group => group.n_values > 1)
       .flatMap(({ n_values, rows }) =>
-        rows.map(({ cells: { kind: _, ...cells }, behind }) => ({ cells: { ...cells, n_values }, behind })),
+        rows.map(({ cells: { fact_kind: _, ...cells }, behind }) => ({ cells: { ...cells, n_values }, behind })),
       )
   },
 }

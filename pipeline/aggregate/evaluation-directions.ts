@@ -20,44 +20,44 @@ export const evaluationDirections: Table = {
   meaning: `Outcomes in the role of a result. Where at least ${MAJORITY} % of them have one direction that is the direction of the domain, else it is conflicting. Significance is shown and plays no part.`,
   caveat: 'Change during a project. Where no comparison group was seen the cause is unknown.',
   source: 'Effect-direction plot: Hilton Boon & Thomson 2021.',
-  key: ['document_id', 'domain', 'data_type'],
+  key: ['source_id', 'domain', 'data_type'],
   columns: [
-    text('document_id'),
-    text('document_title'),
+    text('source_id'),
+    text('title'),
     text('domain'),
     label('domain_label'),
     text('data_type', { words: ['outcome_data', 'missing'] }),
     label('data_type_label'),
     count('n_outcomes', 'outcomes'),
     ...DIRECTIONS.map(direction => count(columnOfWord('n', direction), 'outcomes')),
-    count('n_direction_missing', 'outcomes'),
-    text('direction', { words: ['domain_direction', 'missing'] }),
-    label('direction_label'),
-    list('comparison_group', { words: ['yes_no', 'missing'] }),
-    list('attribution', { words: ['attribution', 'missing'] }),
+    count('n_without_direction', 'outcomes'),
+    text('domain_direction', { words: ['domain_direction', 'missing'] }),
+    label('domain_direction_label'),
+    list('comparison_groups', { words: ['yes_no', 'missing'] }),
+    list('attributions', { words: ['attribution', 'missing'] }),
     count('n_significant', 'outcomes'),
   ],
   rows: ({ review, languages }) => {
     const domains = new Map(review.protocol.domains.map(({ domain, labels }) => [domain, labels]))
     const titles = new Map(review.documents.map(({ id, title }) => [id, title]))
-    return groupsOf(review).map(({ document_id, domain, data_type, directions, significances, behind, ...group }) => {
+    return groupsOf(review).map(({ source_id, domain, data_type, directions, significances, behind, ...group }) => {
       const n = (direction: string) => directions.filter(one => one === direction).length
       const direction = directionOf(directions)
       return {
         cells: {
-          document_id,
-          document_title: titles.get(document_id) ?? document_id,
+          source_id,
+          title: titles.get(source_id) ?? source_id,
           domain,
           domain_label: capitalLabels(domains.get(domain) ?? calledInEach(languages, domain, 'missing')),
           data_type,
           data_type_label: calledInEach(languages, data_type, 'outcome_data', 'missing'),
           n_outcomes: directions.length,
           ...Object.fromEntries(DIRECTIONS.map(direction => [columnOfWord('n', direction), n(direction)])),
-          n_direction_missing: directions.filter(isMissing).length,
-          direction,
-          direction_label: calledInEach(languages, direction, 'domain_direction', 'missing'),
-          comparison_group: group.comparison_groups.toSorted(),
-          attribution: group.attributions.toSorted(),
+          n_without_direction: directions.filter(isMissing).length,
+          domain_direction: direction,
+          domain_direction_label: calledInEach(languages, direction, 'domain_direction', 'missing'),
+          comparison_groups: group.comparison_groups.toSorted(),
+          attributions: group.attributions.toSorted(),
           n_significant: significances.filter(one => one === 'significant').length,
         },
         behind,
@@ -67,7 +67,7 @@ export const evaluationDirections: Table = {
 }
 
 interface DomainResults {
-  document_id: string
+  source_id: string
   domain: string
   data_type: string
   directions: string[]
@@ -82,11 +82,11 @@ function groupsOf({ documents }: Review): DomainResults[] {
   const results = documents.flatMap(({ id, outcomes }) =>
     outcomes
       .filter(outcome => outcome.role === 'result')
-      .map(outcome => ({ ...outcome, document_id: id, passage_id: `${id}/${outcome.passage}` })),
+      .map(outcome => ({ ...outcome, source_id: id, passage_id: `${id}/${outcome.passage}` })),
   )
   return aq
     .from(results, COLUMNS)
-    .groupby('document_id', 'domain', 'data_type')
+    .groupby('source_id', 'domain', 'data_type')
     .rollup({
       directions: aq.op.array_agg('direction'),
       comparison_groups: aq.op.array_agg_distinct('comparison_group'),
@@ -94,12 +94,12 @@ function groupsOf({ documents }: Review): DomainResults[] {
       significances: aq.op.array_agg('significance'),
       behind: aq.op.array_agg('passage_id'),
     })
-    .orderby('document_id', 'domain', 'data_type')
+    .orderby('source_id', 'domain', 'data_type')
     .objects() as DomainResults[]
 }
 
 const COLUMNS = [
-  'document_id',
+  'source_id',
   'domain',
   'data_type',
   'direction',

@@ -8,28 +8,30 @@ export const facts: Table = {
     'One fact as a page states it. The same fact and subject with another value elsewhere is a disagreement between sources; both stay.',
   caveat: 'A value stands as it was printed; whether it is true is not judged here.',
   source: 'The fact sheets.',
-  key: ['source_id', 'fact', 'subject', 'page', 'value'],
+  key: ['source_id', 'fact', 'subject', 'page_id', 'value'],
   columns: [
     text('source_id'),
     text('fact'),
     text('subject'),
-    text('kind', { words: ['fact_kind'] }),
+    text('fact_kind', { words: ['fact_kind'] }),
     text('value'),
     text('unit'),
-    text('page'),
-    text('address'),
+    text('page_id'),
+    text('page_address'),
     text('place'),
   ],
   rows: ({ review }) =>
     [...review.studies, ...review.documents].flatMap(source =>
-      source.facts.map(({ where, ...fact }) => ({
+      source.facts.map(({ where, kind, page, ...fact }) => ({
         cells: {
           source_id: source.id,
           ...fact,
-          address: source.pages.find(page => page.page === fact.page)?.address ?? '',
+          fact_kind: kind,
+          page_id: page,
+          page_address: source.pages.find(one => one.page === page)?.address ?? '',
           place: where,
         },
-        behind: [`${source.id}/${fact.page}`],
+        behind: [`${source.id}/${page}`],
       })),
     ),
 }

@@ -1,5 +1,5 @@
 import type { Review } from '../../schema/settled.ts'
-import { list, type Table, text } from './table.ts'
+import { listCells, listOrMissing, type Table, text } from './table.ts'
 
 /** Every settled finding, of studies and of documents. */
 export const findings: Table = {
@@ -22,8 +22,8 @@ export const findings: Table = {
     text('state', { words: ['state', 'missing'] }),
     text('direction', { words: ['direction', 'missing'] }),
     text('when_present', { words: ['when_present', 'missing'] }),
-    list('informants'),
-    list('about'),
+    ...listOrMissing('informants'),
+    ...listOrMissing('about'),
   ],
   rows: ({ review, studies }) => {
     const places = placesOfCodes(review)
@@ -43,8 +43,8 @@ export const findings: Table = {
           state,
           direction,
           when_present,
-          informants,
-          about,
+          ...listCells('informants', informants),
+          ...listCells('about', about),
         },
         behind: [`${source.id}/${passage}`],
       })),

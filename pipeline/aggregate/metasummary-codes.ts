@@ -3,7 +3,7 @@ import { wordsOf } from '../../schema/word-list.ts'
 import { quotasOf } from './by-theme.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import { frequencyOf, reportsOf } from './reports.ts'
-import { count, flag, numberCells, ratio, share, type Table, text } from './table.ts'
+import { count, flag, list, numberCells, ratio, share, type Table, text } from './table.ts'
 
 /** Frequency effect sizes of the codes, for all reports and within each basis. */
 export const metasummaryCodes: Table = {
@@ -22,7 +22,7 @@ export const metasummaryCodes: Table = {
     count('n_reports_of', 'reports'),
     ...ratio('fes'),
     flag('frequent'),
-    text('sampled_by_quota'),
+    list('sought_by_quota'),
   ],
   rows: counted => {
     const { review, codes } = counted
@@ -40,7 +40,7 @@ export const metasummaryCodes: Table = {
             n_reports_of,
             ...numberCells('fes', fes),
             frequent: typeof fes === 'number' && fes * 100 >= review.analysis.conclusions.frequent_from,
-            sampled_by_quota: quotasOf(theme.theme, review),
+            sought_by_quota: quotasOf(theme.theme, review),
           },
           behind: reports.flatMap(one => one.behind.get(code.code) ?? []),
         }

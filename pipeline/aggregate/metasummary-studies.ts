@@ -9,10 +9,10 @@ export const metasummaryStudies: Table = {
     'Intensity effect size: the codes of the report over all codes that any report carries; and the same of the frequent codes only.',
   caveat: 'A report read in full has more room than an abstract; compare within a basis.',
   source: 'Sandelowski & Barroso 2003; Sandelowski, Barroso & Voils 2007.',
-  key: ['study_id', 'report'],
+  key: ['source_id', 'report_id'],
   columns: [
-    text('study_id'),
-    text('report'),
+    text('source_id'),
+    text('report_id'),
     text('basis', { words: ['basis'] }),
     count('n_codes', 'codes'),
     count('n_codes_of', 'codes'),
@@ -33,8 +33,8 @@ export const metasummaryStudies: Table = {
       const own = frequent.filter(code => codes.has(code)).length
       return {
         cells: {
-          study_id: study,
-          report,
+          source_id: study,
+          report_id: report,
           basis,
           n_codes: codes.size,
           n_codes_of: used.length,

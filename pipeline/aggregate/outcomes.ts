@@ -1,4 +1,13 @@
-import { countOrMissing, list, numberCells, type Table, text } from './table.ts'
+import {
+  countOrMissing,
+  flagCells,
+  flagOrMissing,
+  listCells,
+  listOrMissing,
+  numberCells,
+  type Table,
+  text,
+} from './table.ts'
 
 /** What the evaluations found, one outcome a row. */
 export const outcomes: Table = {
@@ -8,36 +17,43 @@ export const outcomes: Table = {
     'One outcome as the page states it: domain, how it was measured, direction, size as printed, and what it is attributed to.',
   caveat: 'Change during a project. Where no comparison group was seen the cause is unknown.',
   source: 'The outcome sheets of the evaluations.',
-  key: ['document_id', 'passage_id', 'outcome'],
+  key: ['source_id', 'passage_id', 'outcome'],
   columns: [
-    text('document_id'),
+    text('source_id'),
     text('passage_id'),
     text('domain'),
     text('outcome'),
-    list('informants'),
+    ...listOrMissing('informants'),
     text('instrument'),
     text('data_type', { words: ['outcome_data', 'missing'] }),
-    text('design', { words: ['outcome_design', 'missing'] }),
-    text('comparison_group', { words: ['yes_no', 'missing'] }),
+    text('outcome_design', { words: ['outcome_design', 'missing'] }),
+    ...flagOrMissing('comparison_group'),
     ...countOrMissing('n_before', 'informants'),
     ...countOrMissing('n_after', 'informants'),
-    text('direction', { words: ['outcome_direction', 'missing'] }),
+    text('outcome_direction', { words: ['outcome_direction', 'missing'] }),
     text('size_as_printed'),
     text('significance', { words: ['significance', 'missing'] }),
     text('attribution', { words: ['attribution', 'missing'] }),
-    text('role', { words: ['outcome_role', 'missing'] }),
+    text('outcome_role', { words: ['outcome_role', 'missing'] }),
   ],
   rows: ({ review }) =>
     review.documents.flatMap(document =>
-      document.outcomes.map(({ passage, n_before, n_after, ...outcome }) => ({
-        cells: {
-          document_id: document.id,
-          passage_id: `${document.id}/${passage}`,
-          ...outcome,
-          ...numberCells('n_before', n_before),
-          ...numberCells('n_after', n_after),
-        },
-        behind: [`${document.id}/${passage}`],
-      })),
+      document.outcomes.map(
+        ({ passage, informants, design, comparison_group, n_before, n_after, direction, role, ...outcome }) => ({
+          cells: {
+            source_id: document.id,
+            passage_id: `${document.id}/${passage}`,
+            ...outcome,
+            ...listCells('informants', informants),
+            outcome_design: design,
+            ...flagCells('comparison_group', comparison_group),
+            ...numberCells('n_before', n_before),
+            ...numberCells('n_after', n_after),
+            outcome_direction: direction,
+            outcome_role: role,
+          },
+          behind: [`${document.id}/${passage}`],
+        }),
+      ),
     ),
 }

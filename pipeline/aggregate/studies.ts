@@ -1,89 +1,106 @@
-import type { ListName } from '../../schema/vocabulary.ts'
-import { type Cell, count, countOrMissing, list, numberCells, type Table, text } from './table.ts'
-
-/** Fields of the record that are published as they are, and the closed lists of those that are words. */
-const TEXTS = {
-  container: {},
-  volume: {},
-  issue: {},
-  pages: {},
-  doi: {},
-  type: { words: ['study_type', 'missing'] },
-  language: {},
-  peer_reviewed: { words: ['yes_no', 'missing'] },
-  design: {},
-  data_years: {},
-  recruitment: { words: ['recruitment', 'missing'] },
-  consent: { words: ['consent', 'missing'] },
-  basis: { words: ['basis'] },
-  results_seen: { words: ['yes_partly_no', 'missing'] },
-} as const satisfies Record<string, { words?: readonly ListName[] }>
-
-const LISTS = {
-  data_collection: { words: ['data_collection', 'missing'] },
-  about: {},
-  perspective: { words: ['perspective', 'missing'] },
-  child_living: { words: ['child_living', 'missing'] },
-  case_stage: { words: ['case_stage', 'missing'] },
-  authority: { words: ['authority', 'missing'] },
-} as const satisfies Record<string, { words?: readonly ListName[] }>
+import { isMissing } from '../../schema/missing.ts'
+import {
+  count,
+  countOrMissing,
+  flag,
+  flagCells,
+  flagOrMissing,
+  list,
+  listCells,
+  listOrMissing,
+  numberCells,
+  type Table,
+  text,
+} from './table.ts'
 
 /** Every study with what is known of it. */
 export const studies: Table = {
   name: 'studies',
   row: 'a study',
   meaning:
-    'One row a study, with what the pages we read show of it. `counted` is `no` for a retracted study, which no other table counts.',
+    'One row a study, with what the pages we read show of it. `counted` is false for a retracted study, which no other table counts.',
   caveat: 'A missing word says why a value is not there; `not-seen` is not the same as none.',
   source: 'The notes of the studies.',
-  key: ['study_id'],
+  key: ['source_id'],
   columns: [
-    text('study_id'),
+    text('source_id'),
     text('title'),
-    list('authors'),
+    ...listOrMissing('authors'),
     ...countOrMissing('year', 'year'),
     ...countOrMissing('year_online', 'year'),
-    list('countries'),
-    list('regions'),
-    ...keysOf(TEXTS).map(name => text(name, TEXTS[name])),
-    ...keysOf(LISTS).map(name => list(name, LISTS[name])),
-    list('informants'),
+    ...listOrMissing('countries'),
+    ...listOrMissing('regions'),
+    text('container'),
+    text('volume'),
+    text('issue'),
+    text('pages'),
+    text('doi'),
+    text('study_type', { words: ['study_type', 'missing'] }),
+    text('language'),
+    ...flagOrMissing('peer_reviewed'),
+    text('design'),
+    text('data_years'),
+    text('recruitment', { words: ['recruitment', 'missing'] }),
+    text('consent', { words: ['consent', 'missing'] }),
+    text('basis', { words: ['basis'] }),
+    flag('results_seen'),
+    ...listOrMissing('data_collection', { words: ['data_collection'] }),
+    ...listOrMissing('study_about'),
+    ...listOrMissing('perspective', { words: ['perspective'] }),
+    ...listOrMissing('child_living', { words: ['child_living'] }),
+    ...listOrMissing('case_stage', { words: ['case_stage'] }),
+    ...listOrMissing('authority', { words: ['authority'] }),
+    ...listOrMissing('study_informants'),
     list('sampled_by_quota'),
-    text('retracted'),
-    text('counted', { words: ['yes_no'] }),
+    text('retracted_on'),
+    flag('counted'),
     count('n_passages', 'passages'),
     count('n_findings', 'findings'),
-    text('address'),
+    text('first_page'),
   ],
   rows: ({ review }) =>
     review.studies.map(({ id, title, record, pages, passages, findings }) => ({
       cells: {
-        study_id: id,
+        source_id: id,
         title,
-        authors: record.authors,
+        ...listCells('authors', record.authors),
         ...numberCells('year', record.year),
         ...numberCells('year_online', record.year_online),
-        countries: record.setting_countries,
-        regions: record.regions,
-        ...(Object.fromEntries([...keysOf(TEXTS), ...keysOf(LISTS)].map(name => [name, record[name]])) as Record<
-          string,
-          Cell
-        >),
-        informants:
-          typeof record.informants === 'string'
+        ...listCells('countries', record.setting_countries),
+        ...listCells('regions', record.regions),
+        container: record.container,
+        volume: record.volume,
+        issue: record.issue,
+        pages: record.pages,
+        doi: record.doi,
+        study_type: record.type,
+        language: record.language,
+        ...flagCells('peer_reviewed', record.peer_reviewed),
+        design: record.design,
+        data_years: record.data_years,
+        recruitment: record.recruitment,
+        consent: record.consent,
+        basis: record.basis,
+        results_seen: record.results_seen === 'yes',
+        ...listCells('data_collection', record.data_collection),
+        ...listCells('study_about', record.about),
+        ...listCells('perspective', record.perspective),
+        ...listCells('child_living', record.child_living),
+        ...listCells('case_stage', record.case_stage),
+        ...listCells('authority', record.authority),
+        ...listCells(
+          'study_informants',
+          isMissing(record.informants)
             ? record.informants
             : record.informants.map(({ group, n, unit }) => `${group} ${n} ${unit}`),
+        ),
         sampled_by_quota: record.sampled_by_quota ?? [],
-        retracted: record.retracted?.date ?? '',
-        counted: record.retracted === undefined ? 'yes' : 'no',
+        retracted_on: record.retracted?.date ?? '',
+        counted: record.retracted === undefined,
         n_passages: passages.filter(passage => passage.withdrawn === undefined).length,
         n_findings: findings.length,
-        address: pages[0]?.address ?? '',
+        first_page: pages[0]?.address ?? '',
       },
       behind: [id],
     })),
-}
-
-function keysOf<T extends object>(fields: T): (keyof T & string)[] {
-  return Object.keys(fields) as (keyof T & string)[]
 }

@@ -23,14 +23,14 @@ export const summaryOfFindings: Table = {
     label('text_label'),
     list('codes'),
     count('n_studies', 'studies'),
-    ...BASES.map(basis => count(columnOfWord('n', basis), 'studies')),
+    ...BASES.map(basis => count(columnOfWord('n_studies', basis), 'studies')),
     list('studies'),
     ...COMPONENTS.flatMap(name => [
       text(name, { words: name === 'overall' ? ['confidence'] : ['concern', 'missing'] }),
       text(`${name}_why`),
     ]),
     text('assessor'),
-    text('status', { words: ['finding_status'] }),
+    text('finding_status', { words: ['finding_status'] }),
   ],
   rows: ({ review, studies: counted }) =>
     review.reviewFindings.map(finding => {
@@ -43,7 +43,7 @@ export const summaryOfFindings: Table = {
           n_studies: studies.length,
           ...Object.fromEntries(
             BASES.map(basis => [
-              columnOfWord('n', basis),
+              columnOfWord('n_studies', basis),
               studies.filter(({ study }) => study.record.basis === basis).length,
             ]),
           ),
@@ -55,7 +55,7 @@ export const summaryOfFindings: Table = {
             ]),
           ),
           assessor: finding.assessor,
-          status: finding.status,
+          finding_status: finding.status,
         },
         behind: studies.flatMap(({ findings }) => findings.map(one => one.finding_id)),
       }

@@ -1,5 +1,6 @@
 import type { Labels } from '../../schema/labels.ts'
-import type { ListName } from '../../schema/vocabulary.ts'
+import { isMissing, type Missing } from '../../schema/missing.ts'
+import type { ListName, WordIn } from '../../schema/vocabulary.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
 import type { ColumnName } from '../languages/column-label.ts'
 import type { Cell, Column, PublishedTable, Row } from '../review/table.ts'
@@ -43,6 +44,16 @@ export function ratio(name: ColumnName, decimals = 3): TableColumn[] {
   return [number(name, decimals), whyMissing(name, 'no_number', 'missing')]
 }
 
+/** A list, and the word that says why there is none. */
+export function listOrMissing(name: ColumnName, words: Words = {}): TableColumn[] {
+  return [list(name, words), whyMissing(name, 'missing')]
+}
+
+/** Yes or no as true or false, and the word that says why it is neither. */
+export function flagOrMissing(name: ColumnName): TableColumn[] {
+  return [flag(name), whyMissing(name, 'missing')]
+}
+
 /** A count that may be missing is two columns: the number or nothing, and the word that says why. */
 export function countOrMissing(name: ColumnName, unit: string): TableColumn[] {
   return [count(name, unit), whyMissing(name, 'missing')]
@@ -52,7 +63,18 @@ function whyMissing(name: ColumnName, ...words: readonly ListName[]): TableColum
   return { name: `${name}_missing`, kind: 'text', words }
 }
 
-/** The two cells of such a pair. */
+/** The two cells of such a list. */
+export function listCells(name: ColumnName, value: readonly string[] | Missing): Record<string, Cell> {
+  return isMissing(value) ? { [name]: [], [`${name}_missing`]: value } : { [name]: value, [`${name}_missing`]: '' }
+}
+
+export function flagCells(name: ColumnName, value: WordIn<'yes_no'> | Missing): Record<string, Cell> {
+  return isMissing(value)
+    ? { [name]: null, [`${name}_missing`]: value }
+    : { [name]: value === 'yes', [`${name}_missing`]: '' }
+}
+
+/** The two cells of a count or a ratio. */
 export function numberCells(name: ColumnName, value: number | string | undefined): Record<string, Cell> {
   return typeof value === 'number'
     ? { [name]: value, [`${name}_missing`]: '' }

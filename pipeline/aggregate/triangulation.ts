@@ -7,7 +7,7 @@ import { countedScheme } from './counted-codes.ts'
 import { shortName } from './document-names.ts'
 import { effectIn } from './effect.ts'
 import type { CountedFinding } from './finding-table.ts'
-import { count, label, list, type Table, text } from './table.ts'
+import { count, label, list, listCells, listOrMissing, type Table, text } from './table.ts'
 
 /** Where else a code is named: our studies, and each document. */
 export const triangulation: Table = {
@@ -23,10 +23,10 @@ export const triangulation: Table = {
     ...codeColumns,
     text('source_id'),
     label('source_label'),
-    text('kind'),
-    list('producers'),
-    list('population'),
-    text('role'),
+    text('document_kind', { words: ['document_kind', 'missing'] }),
+    ...listOrMissing('producers'),
+    ...listOrMissing('population'),
+    text('source_role', { words: ['source_role'] }),
     text('named', { words: ['named'] }),
     text('effect', { words: ['when_present', 'missing'] }),
     count('n_findings', 'findings'),
@@ -43,20 +43,20 @@ export const triangulation: Table = {
         {
           source_id: 'studies',
           source_label: inEach(languages, ({ cells }) => cells.our_studies),
-          kind: 'studies',
-          producers: 'not-applicable',
-          population,
-          role: 'source',
+          document_kind: 'not-applicable',
+          ...listCells('producers', 'not-applicable'),
+          ...listCells('population', population),
+          source_role: 'source',
           not_independent_of: [],
           found: (ours.get(code.code) ?? []).map(one => one.finding),
         },
         ...review.documents.map(document => ({
           source_id: document.id,
           source_label: shortName(document, languages),
-          kind: document.record.kind,
-          producers: document.record.producers,
-          population: document.record.population,
-          role: origin.includes(document) && code.origin === 'review' ? 'source-of-code' : 'source',
+          document_kind: document.record.kind,
+          ...listCells('producers', document.record.producers),
+          ...listCells('population', document.record.population),
+          source_role: origin.includes(document) && code.origin === 'review' ? 'source-of-code' : 'source',
           not_independent_of: sameProducer(document, review),
           found: findingsOf(document, code.code, groups),
         })),

@@ -29,7 +29,7 @@ const KINDS: readonly {
     kind: 'claim',
     table: 'claims',
     says: 'text_en',
-    word: cells => cells.word,
+    word: cells => cells.conclusion,
     counts: [
       'n_studies_for',
       'n_studies_against',
@@ -49,7 +49,7 @@ const KINDS: readonly {
     kind: 'review finding',
     table: 'summary-of-findings',
     says: 'text_en',
-    word: cells => `${cells.overall}, ${cells.status}, ${cells.n_studies} studies`,
+    word: cells => `${cells.overall}, ${cells.finding_status}, ${cells.n_studies} studies`,
     counts: [],
   },
   {

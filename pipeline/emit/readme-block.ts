@@ -95,7 +95,7 @@ function claimTable(all: readonly TableRows[]): string[] {
     '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
     ...rows.map(
       ({ cells }) =>
-        `| ${plain(cells.text_en)}<br>*${plain(cells.text_da)}* | ${number(cells.n_studies_for)} | ${number(cells.n_studies_against)} | ${number(cells.n_studies_mixed)} | ${number(cells.n_studies_no_effect_declared)} | ${number(cells.n_studies_not_seen)} | ${plain(cells.word)} |`,
+        `| ${plain(cells.text_en)}<br>*${plain(cells.text_da)}* | ${number(cells.n_studies_for)} | ${number(cells.n_studies_against)} | ${number(cells.n_studies_mixed)} | ${number(cells.n_studies_no_effect_declared)} | ${number(cells.n_studies_not_seen)} | ${plain(cells.conclusion)} |`,
     ),
   ]
 }

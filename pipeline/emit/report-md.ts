@@ -82,7 +82,7 @@ function claims({ rows }: Material, language: Language): string {
     2,
     rows('claims').map(({ cells }) => [
       cellText(cells[`text_${language}`]),
-      called(cells.word, 'conclusion')[language],
+      called(cells.conclusion, 'conclusion')[language],
       ...counts.map(name => cellText(cells[`n_studies_${name}`])),
     ]),
   )
@@ -127,10 +127,10 @@ function studies(material: Material, language: Language): string {
     material
       .rows('studies')
       .map(({ cells }) => [
-        `${material.shortName(cellText(cells.study_id))}. ${cellText(cells.title)}`,
-        Array.isArray(cells.regions)
+        `${material.shortName(cellText(cells.source_id))}. ${cellText(cells.title)}`,
+        Array.isArray(cells.regions) && cells.regions.length > 0
           ? cells.regions.map((region: string) => material.label(region)[language]).join(', ')
-          : called(cells.regions)[language],
+          : called(cells.regions_missing)[language],
         material.own('designs', cells.design)[language],
         called(cells.basis, 'basis')[language],
         cellText(cells.n_findings),

@@ -28,10 +28,10 @@ function section({ cells }: Row): string[] {
     '',
     `*${plain(cells.text_da)}*`,
     '',
-    `- **Confidence: ${plain(cells.overall)}** (${plain(cells.status)}, assessor ${plain(cells.assessor)}). ${plain(cells.overall_why)}`,
+    `- **Confidence: ${plain(cells.overall)}** (${plain(cells.finding_status)}, assessor ${plain(cells.assessor)}). ${plain(cells.overall_why)}`,
     ...COMPONENTS.map(name => `- ${name.replaceAll('_', ' ')}: ${plain(cells[name])}. ${plain(cells[`${name}_why`])}`),
     `- Codes: ${Array.isArray(cells.codes) ? cells.codes.join(', ') : ''}`,
-    `- ${cells.n_studies} contributing studies (read as abstract ${cells.n_abstract}, partial text ${cells.n_partial_text}, full text ${cells.n_full_text}): ${studies.join(', ')}`,
+    `- ${cells.n_studies} contributing studies (read as abstract ${cells.n_studies_abstract}, partial text ${cells.n_studies_partial_text}, full text ${cells.n_studies_full_text}): ${studies.join(', ')}`,
     '',
   ]
 }

@@ -27,21 +27,19 @@ export function asText(cell: Cell): string {
   return typeof cell === 'object' ? cell.join(';') : String(cell)
 }
 
-function cellOf(cells: Record<string, Cell>, column: Column, table: string): Cell {
-  const cell = cells[column.name]
-  if (cell === undefined) throw new Error(`The table ${table} gives no ${column.name}`)
-  const fits =
-    column.kind === 'flag'
-      ? typeof cell === 'boolean'
-      : column.kind === 'integer'
-        ? cell === null || Number.isInteger(cell)
-        : column.kind === 'number'
-          ? cell === null || typeof cell === 'number'
-          : column.kind === 'list'
-            ? typeof cell === 'string' || Array.isArray(cell)
-            : typeof cell === 'string'
-  if (typeof cell === 'number' && column.decimals !== undefined) return Number(cell.toFixed(column.decimals))
-  if (!fits)
-    throw new Error(`The table ${table} gives ${column.name} as ${JSON.stringify(cell)}, which is no ${column.kind}`)
-  return cell
+function cellOf(cells: Record<string, Cell>, { name, kind, decimals }: Column, table: string): Cell {
+  const cell = cells[name]
+  if (cell === undefined) throw new Error(`The table ${table} gives no ${name}`)
+  if (!FITS[kind](cell))
+    throw new Error(`The table ${table} gives ${name} as ${JSON.stringify(cell)}, which is no ${kind}`)
+  return typeof cell === 'number' && decimals !== undefined ? Number(cell.toFixed(decimals)) : cell
+}
+
+/** A number or a flag may be empty, because the column beside it says why; a list is always a list, and a text a text. */
+const FITS: Record<Column['kind'], (cell: Cell) => boolean> = {
+  text: cell => typeof cell === 'string',
+  list: Array.isArray,
+  flag: cell => cell === null || typeof cell === 'boolean',
+  integer: cell => cell === null || Number.isInteger(cell),
+  number: cell => cell === null || typeof cell === 'number',
 }

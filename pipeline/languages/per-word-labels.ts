@@ -8,5 +8,5 @@ type OfEach<Name extends string, List extends ListName> = Readonly<Record<`${Nam
 /** Columns of which a table has one for each word of a list. A word that is added to the list does not compile until its column has a label. */
 export type PerWordLabels = OfEach<'n_studies' | 'studies', 'when_present'> &
   OfEach<'n', 'outcome_direction'> &
-  OfEach<'n', 'basis'> &
+  OfEach<'n_studies', 'basis'> &
   Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TableRows } from '../../pipeline/aggregate/table.ts'
+import { type TableRows, text } from '../../pipeline/aggregate/table.ts'
 import { tables } from '../../pipeline/aggregate/tables.ts'
 import { catalogueOf } from '../../pipeline/languages/catalogues.ts'
 import { columnLabel } from '../../pipeline/languages/column-label.ts'
@@ -21,8 +21,8 @@ describe('a column', () => {
 
   test('that is called otherwise in one table is called so there only', () => {
     const danish = catalogueOf('da')
-    expect(columnLabel(danish, 'claims', 'basis')).not.toBe(columnLabel(danish, 'studies', 'basis'))
-    expect(columnLabel(danish, 'documents', 'basis')).toBe(columnLabel(danish, 'studies', 'basis'))
+    expect(columnLabel(danish, 'studies', 'year')).not.toBe(columnLabel(danish, 'documents', 'year'))
+    expect(columnLabel(danish, 'studies-by-year', 'year')).toBe(columnLabel(danish, 'documents', 'year'))
   })
 
   test('without a label is a mistake of the program', () => {
@@ -47,6 +47,31 @@ describe('a column', () => {
   })
 })
 
+describe('in all tables', () => {
+  const columns = tables.flatMap(table => table.columns.map(column => ({ table, column })))
+
+  test('one name is one thing: a kind and a unit', () => {
+    const kinds = new Map<string, Set<string>>()
+    for (const { column } of columns) {
+      const kind = `${column.kind} ${'unit' in column ? column.unit : ''}`
+      kinds.set(column.name, (kinds.get(column.name) ?? new Set()).add(kind))
+    }
+    expect([...kinds].filter(([, found]) => found.size > 1)).toEqual([])
+  })
+
+  test('a column that ends in `_missing` says why the one before it has no value', () => {
+    for (const { table, column } of columns.filter(one => one.column.name.endsWith('_missing'))) {
+      const at = table.columns.indexOf(column)
+      expect(`${table.columns[at - 1]?.name}_missing`).toBe(column.name)
+    }
+  })
+
+  test('a name without a label does not compile', () => {
+    // @ts-expect-error: no language says what it is called.
+    expect(text('wisdom').name).toBe('wisdom')
+  })
+})
+
 function firstCode() {
   const code = mini.codebook.schemes.find(scheme => scheme.counted === 'yes')?.themes[0]?.codes[0]
   if (code === undefined) throw new Error('the mini review has codes')
@@ -58,6 +83,11 @@ describe.each([
   ['the invented review', mini],
   ['a review that read nothing', nothing],
 ])('in %s', (_, review) => {
+  test.each(aggregate(review).map(one => [one.table.name, one] as const))('%s has each key once', (_, one) => {
+    const keys = one.rows.map(({ cells }) => JSON.stringify(one.table.key.map(name => cells[name])))
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
   test.each(aggregate(review).map(one => [one.table.name, one] as const))(
     '%s has words of its lists only',
     (_, one) => {

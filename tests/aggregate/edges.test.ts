@@ -54,7 +54,7 @@ describe('nothing divides by zero, and the tables say in words why a cell is emp
     const none = { ...mini, studies: [] }
     expect(rowsOf(none, 'metasummary-codes')[0]?.cells).toMatchObject({ fes: null, fes_missing: 'none-to-divide-by' })
     expect(rowsOf(none, 'agreement')[0]?.cells).toMatchObject({
-      kind: 'one-coder',
+      comparison: 'one-coder',
       kappa: null,
       kappa_missing: 'one-coder',
     })

@@ -37,7 +37,7 @@ export const agreement: Plot = {
       const value = decimal(Number(positive), 2, catalogue)
       return `${labelIn(row, 'scope', tag)}: ${value} (${n_both}, ${n_first_only}, ${n_second_only}).`
     })
-    const isRepeated = used.some(row => row.cells.kind === 'repeatability')
+    const isRepeated = used.some(row => row.cells.comparison === 'repeatability')
     const note = [...(isRepeated ? [caveats.repeatability] : []), caveats.fewCases].join(' ')
     return chartText(title, charts.agreement.sample({ pairs: listed(pairs, catalogue) }), numbers.join(' '), note)
   },
@@ -49,7 +49,7 @@ export const agreement: Plot = {
         { filter: "datum.aspect === 'code' && isNumber(datum.positive)" },
         { calculate: "datum.coder_a + '–' + datum.coder_b", as: 'pair' },
         {
-          calculate: `datum.pair + (datum.kind === 'repeatability' ? ${JSON.stringify(`, ${words.comparison.repeatability}`)} : '')`,
+          calculate: `datum.pair + (datum.comparison === 'repeatability' ? ${JSON.stringify(`, ${words.comparison.repeatability}`)} : '')`,
           as: 'heading',
         },
         { calculate: "datum.pair + '/' + datum.scope", as: 'row' },

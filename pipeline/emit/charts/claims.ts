@@ -25,7 +25,7 @@ export const claims: Plot = {
     const { charts, caveats, words, writing } = catalogue
     const all = countedStudies(review).length
     if (rows.length === 0 || all === 0) return undefined
-    const n = (word: WordIn<'claim_word'>) => rows.filter(row => row.cells.word === word).length
+    const n = (word: WordIn<'claim_word'>) => rows.filter(row => row.cells.conclusion === word).length
     const others = wordsOf(CLAIM_WORD)
       .filter(word => word !== 'in-line' && word !== 'not-testable' && n(word) > 0)
       .map(word => `${words.claim_word[word]}: ${n(word)}`)
@@ -43,7 +43,7 @@ export const claims: Plot = {
     const once = { filter: `datum.side === '${first?.kind}'` }
     return {
       transform: [
-        { calculate: labelExpression(wordsIn(catalogue), 'datum.word'), as: 'conclusion' },
+        { calculate: labelExpression(wordsIn(catalogue), 'datum.conclusion'), as: 'together' },
         { fold: sidesIn(catalogue).map(({ kind }) => kind), as: ['side', 'n'] },
       ],
       width: FRAME,
@@ -58,7 +58,7 @@ export const claims: Plot = {
           grid: false,
           legendColumns: 5,
           bar: { height: 26, yOffset: 12 },
-          tooltip: charts.claims.bar({ claim: `{text_${tag}}`, side: '{segment}', n: '{n}', word: '{conclusion}' }),
+          tooltip: charts.claims.bar({ claim: `{text_${tag}}`, side: '{segment}', n: '{n}', word: '{together}' }),
         }),
         {
           transform: [once],
@@ -76,12 +76,12 @@ const CLAIM = { field: 'claim_id', type: 'nominal', sort: null, axis: null } as 
 /** The word of a claim stands right of its bar; where it has none, in the place of the bar. `once` keeps one row of each claim. */
 function wordLayers(once: { filter: string }) {
   return [
-    { filter: "datum.testable === 'yes'", x: BARS + 10 },
-    { filter: "datum.testable !== 'yes'", x: 0 },
+    { filter: 'datum.testable', x: BARS + 10 },
+    { filter: '!datum.testable', x: 0 },
   ].map(({ filter, x }) => ({
     transform: [once, { filter }],
     mark: { type: 'text', align: 'left', yOffset: 12, fontWeight: 'bold' },
-    encoding: { y: CLAIM, x: { value: x }, text: { field: 'conclusion' } },
+    encoding: { y: CLAIM, x: { value: x }, text: { field: 'together' } },
   }))
 }
 
@@ -109,6 +109,6 @@ function inWords(row: Row, catalogue: Catalogue): string {
   const sides = sidesIn(catalogue)
     .filter(({ kind }) => Number(row.cells[kind] ?? 0) > 0)
     .map(({ kind, label }) => `${label} ${row.cells[kind]}`)
-  const word = called(catalogue, row.cells.word, 'claim_word')
+  const word = called(catalogue, row.cells.conclusion, 'claim_word')
   return `${labelIn(row, 'text', catalogue.tag)} ${[word, ...sides].join(', ')}.`
 }

@@ -35,21 +35,21 @@ export const evaluationDirections: Plot = {
   text: (rows, _review, { charts, caveats, words, writing, tag }) => {
     if (rows.length === 0) return undefined
     const texts = charts.evaluationDirections
-    const found = rows.map(row => labelIn(row, 'direction', tag))
+    const found = rows.map(row => labelIn(row, 'domain_direction', tag))
     const title = [...new Set(found)].map((direction, index) => {
       const n = found.filter(one => one === direction).length
       return index === 0 ? texts.inDomainsOf({ direction, n, of: rows.length }) : texts.inDomains({ direction, n })
     })
     const sample = texts.sample({
       outcomes: rows.reduce((sum, row) => sum + Number(row.cells.n_outcomes), 0),
-      evaluations: new Set(rows.map(row => row.cells.document_id)).size,
+      evaluations: new Set(rows.map(row => row.cells.source_id)).size,
       majority: writing.percent(MAJORITY),
     })
     const numbers = rows.map(row => {
-      const { document_title, n_improved, n_outcomes } = row.cells
+      const { title, n_improved, n_outcomes } = row.cells
       const name = texts.row({ domain: labelIn(row, 'domain', tag), data: labelIn(row, 'data_type', tag) })
       const improved = `${n_improved}/${n_outcomes} ${words.outcome_direction.improved}`
-      return `${document_title}, ${name}: ${labelIn(row, 'direction', tag)}, ${improved}.`
+      return `${title}, ${name}: ${labelIn(row, 'domain_direction', tag)}, ${improved}.`
     })
     return chartText(capital(title.join(', ')), sample, numbers.join(' '), caveats.evaluations)
   },
@@ -62,12 +62,12 @@ export const evaluationDirections: Plot = {
         { calculate: dataType(catalogue), as: 'data' },
         { calculate: expressionOf(texts.row({ domain: `{domain_${tag}}`, data: '{data}' })), as: 'name' },
         { calculate: "datum.domain + '/' + datum.data_type", as: 'row' },
-        ...headed({ group: 'document_id', heading: 'document_title', row: 'row', label: 'name' }),
+        ...headed({ group: 'source_id', heading: 'title', row: 'row', label: 'name' }),
       ],
       width: PLOT,
       height: { step: 34 },
       layer: [
-        ...headingLayers(PLOT, 'document_title'),
+        ...headingLayers(PLOT, 'title'),
         {
           transform: [
             ROWS_ONLY,
@@ -75,7 +75,7 @@ export const evaluationDirections: Plot = {
             { calculate: 'sequence(datum.n)', as: 'each' },
             { flatten: ['each'], as: ['one'] },
             { filter: 'isNumber(datum.one)' },
-            { window: [{ op: 'row_number', as: 'place_of_one' }], groupby: ['document_id', 'row'] },
+            { window: [{ op: 'row_number', as: 'place_of_one' }], groupby: ['source_id', 'row'] },
             { calculate: labelExpression(signs, 'datum.kind'), as: 'said' },
             { calculate: 'datum.place_of_one - 0.5', as: 'position' },
             tooltip(texts.outcome({ domain: '{name}', direction: '{said}', n: '{n}', of: '{n_outcomes}' })),
@@ -96,7 +96,7 @@ export const evaluationDirections: Plot = {
         {
           transform: [ROWS_ONLY],
           mark: { type: 'text', align: 'left', fontWeight: 'bold' },
-          encoding: { y: PLACE, x: { value: SIGNS + 20 }, text: { field: `direction_${tag}` } },
+          encoding: { y: PLACE, x: { value: SIGNS + 20 }, text: { field: `domain_direction_${tag}` } },
         },
       ],
     }
@@ -113,7 +113,7 @@ function signsIn({ words, charts }: Catalogue): Sign[] {
     return { kind: `n_${word.replaceAll('-', '_')}`, label, colour: CHART.ground, ...colour, ...SHAPES[word] }
   })
   const label = charts.evaluationDirections.directionUnknown({ word: words.missing['not-seen'] })
-  return [...signs, { kind: 'n_direction_missing', label, shape: 'circle', colour: CHART.ground }]
+  return [...signs, { kind: 'n_without_direction', label, shape: 'circle', colour: CHART.ground }]
 }
 
 /** Where the type of data was not seen the label says of what. */

@@ -71,7 +71,7 @@ export const frequency: Plot = {
           ],
         },
         {
-          calculate: `pad(datum.rank, 4, '0', 'left') + '|' + ${datum(`code_${tag}`)} + (datum.sampled_by_quota === '' ? '' : ' *')`,
+          calculate: `pad(datum.rank, 4, '0', 'left') + '|' + ${datum(`code_${tag}`)} + (length(datum.sought_by_quota) === 0 ? '' : ' *')`,
           as: 'place',
         },
         { calculate: "format(datum.fes * 100, '.0f')", as: 'percent' },

@@ -32,7 +32,7 @@ export const triangulation: Plot = {
     const codes = [...new Set(rows.map(row => row.cells.code))]
     if (codes.length === 0 || review.documents.length === 0) return undefined
     const elsewhere = rows.filter(
-      ({ cells }) => cells.role === 'source' && cells.source_id !== 'studies' && cells.named !== 'not-seen',
+      ({ cells }) => cells.source_role === 'source' && cells.source_id !== 'studies' && cells.named !== 'not-seen',
     )
     const title = texts.title({
       named: new Set(elsewhere.map(row => row.cells.code)).size,
@@ -83,7 +83,7 @@ export const triangulation: Plot = {
           encoding: { ...TOOLTIP, y: PLACE, x, ...signChannels('named', signs) },
         },
         {
-          transform: [ROWS_ONLY, { filter: "datum.role === 'source-of-code'" }],
+          transform: [ROWS_ONLY, { filter: "datum.source_role === 'source-of-code'" }],
           mark: {
             type: 'point',
             filled: false,

@@ -109,6 +109,11 @@ export function cellText(cell: Cell | undefined): string {
   return typeof cell === 'object' ? cell.join('; ') : String(cell)
 }
 
+/** A cell that holds a list; nothing where it has none. */
+export function cellList(cell: Cell | undefined): readonly string[] {
+  return typeof cell === 'object' && cell !== null ? cell : []
+}
+
 /** A link out of the page. Only http and https are followed; anything else is shown as the text it is. */
 export function linkOut(address: string, content: string | ElementContent[]): ElementContent[] {
   if (/^https?:\/\//i.test(address)) return [h('a', { href: address }, nodes(content))]

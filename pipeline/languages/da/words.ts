@@ -309,6 +309,10 @@ export const words = {
     'named-opposite': 'nævnt, modsat virkning',
     'not-seen': missing['not-seen'],
   },
+  source_role: {
+    source: 'kilde',
+    'source-of-code': 'kodens kilde',
+  },
   domain_direction: {
     ...outcome_direction,
     conflicting: 'modstridende',

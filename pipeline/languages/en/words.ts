@@ -309,6 +309,10 @@ export const words = {
     'named-opposite': 'named, opposite effect',
     'not-seen': missing['not-seen'],
   },
+  source_role: {
+    source: 'source',
+    'source-of-code': 'source of the code',
+  },
   domain_direction: {
     ...outcome_direction,
     conflicting: 'conflicting',

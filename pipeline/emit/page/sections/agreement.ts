@@ -4,14 +4,14 @@ import type { Row } from '../../../aggregate/table.ts'
 import { asWritten, both, called, fill } from '../both.ts'
 import { figure } from '../figure.ts'
 import { passageText } from '../labels.ts'
-import { cellText, type Material } from '../material.ts'
+import { cellList, cellText, type Material } from '../material.ts'
 import { column, dataTable, fold, note, numbers, percent, section, sub } from '../parts.ts'
 import { type Both, WORDS } from '../words.ts'
 import { decimal } from './accumulation.ts'
 
 /** How alike the coders read: first what they differ on, then the measures. */
 export function agreement(material: Material): Element {
-  const rows = material.rows('agreement').filter(row => row.cells.kind !== 'one-coder')
+  const rows = material.rows('agreement').filter(row => row.cells.comparison !== 'one-coder')
   if (rows.length === 0) return section('agreement', WORDS.agreement, h('p', both(WORDS.oneCoder)))
   return section(
     'agreement',
@@ -25,19 +25,19 @@ export function agreement(material: Material): Element {
 
 /** Between readers of one kind it is called repeatability. */
 export function agreementTitle({ rows }: Material): Both {
-  return rows('agreement').some(row => row.cells.kind === 'repeatability') ? WORDS.repeatability : WORDS.agreement
+  return rows('agreement').some(row => row.cells.comparison === 'repeatability') ? WORDS.repeatability : WORDS.agreement
 }
 
 function disputes(material: Material): ElementContent[] {
   const rows = material.rows('disputes')
   if (rows.length === 0) return [h('p', both(WORDS.noDisputes))]
-  const kept = rows.filter(row => row.cells.decision === 'keep').length
+  const kept = rows.filter(row => row.cells.ruling === 'keep').length
   const table = dataTable(
     'disputes',
     fill(WORDS.everyDispute, { n: rows.length }),
     [column(WORDS.condition), column(WORDS.passage), column(WORDS.readings), column(WORDS.decision)],
     rows.map(({ cells }) => [
-      cells.decision === 'keep'
+      cells.ruling === 'keep'
         ? [h('a', { href: `#${cellText(cells.finding_id)}` }, both(material.label(cellText(cells.code))))]
         : both(material.label(cellText(cells.code))),
       passageText(material, cellText(cells.passage_id), 'source'),
@@ -45,12 +45,12 @@ function disputes(material: Material): ElementContent[] {
         h(
           'ul',
           { className: ['as-written'], lang: 'en' },
-          list(cells.readings).map(one => h('li', one)),
+          cellList(cells.readings).map(one => h('li', one)),
         ),
       ],
       [
-        h('span', { className: ['mark'] }, both(called(cells.decision, 'ruling'))),
-        h('span', { className: ['where'] }, [asWritten(cellText(cells.reason))]),
+        h('span', { className: ['mark'] }, both(called(cells.ruling, 'ruling'))),
+        h('span', { className: ['where'] }, [asWritten(cellText(cells.ruling_reason))]),
       ],
     ]),
   )
@@ -95,8 +95,4 @@ function scopeOf(material: Material, aspect: string, scope: string): ElementCont
 /** A measure that does not apply is a dash; one that cannot be computed says why. */
 function unmeasured(why: unknown): Both {
   return why === 'not-applicable' ? { da: '–', en: '–' } : called(why)
-}
-
-function list(cell: unknown): string[] {
-  return Array.isArray(cell) ? cell : []
 }

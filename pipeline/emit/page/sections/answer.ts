@@ -59,7 +59,7 @@ function open(material: Material): Sentence {
 
 function beside(material: Material): Sentence {
   const claims = material.rows('claims')
-  const n = (word: string) => claims.filter(row => row.cells.word === word).length
+  const n = (word: string) => claims.filter(row => row.cells.conclusion === word).length
   return plain(WORDS.beside, {
     n: claims.length,
     inLine: n('in-line'),

@@ -53,7 +53,7 @@ function claimRows(
 ): Content[][] {
   return rows.map(row => [
     [...inBoth(language => cellText(row.cells[`text_${language}`])), ...under(material, row)],
-    [mark(row.cells.word, 'conclusion')],
+    [mark(row.cells.conclusion, 'conclusion')],
     ...COUNTS.map(([name]) => countLink(material, 'claims', row, name)),
     cellText(row.cells.n_studies_not_seen) || '–',
   ])
@@ -61,11 +61,11 @@ function claimRows(
 
 /** What the page says in our words and where; what kind of statement it is; why it cannot be tested; what might still speak to it. */
 function underClaim(material: Material, { cells }: Row): ElementContent[] {
-  const why = cellText(cells.testable).replace(/^no: /, '')
+  const why = cellText(cells.not_testable_because)
   const awaiting = Array.isArray(cells.awaiting_ids) ? cells.awaiting_ids.length : 0
   const remarks = [
-    both(capital(called(cells.status, 'claim'))),
-    ...(cells.word === 'not-testable' ? [fill(WORDS.whyNot, { why: [asWritten(why)] })] : []),
+    both(capital(called(cells.claim_status, 'claim'))),
+    ...(cells.conclusion === 'not-testable' ? [fill(WORDS.whyNot, { why: [asWritten(why)] })] : []),
     ...(awaiting > 0 ? [fill(WORDS.awaiting, { n: awaiting })] : []),
   ]
   return [

@@ -26,7 +26,7 @@ export function confidence(material: Material): Element[] {
       [
         ...inBoth(language => cellText(row.cells[`text_${language}`])),
         h('span', { className: ['where'] }, [
-          ...both(called(row.cells.status, 'confidence')),
+          ...both(called(row.cells.finding_status, 'confidence')),
           ...studiesOf(row.cells.studies).flatMap(id => [' · ', sourceLink(material, id)]),
         ]),
       ],

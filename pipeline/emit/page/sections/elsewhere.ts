@@ -99,22 +99,22 @@ function documents(material: Material): Element {
 function guidance(material: Material): ElementContent[] {
   const rows = material.rows('methods')
   if (rows.length === 0) return []
-  const list = (cell: unknown) =>
-    Array.isArray(cell)
+  const list = (items: unknown, missing: unknown) =>
+    Array.isArray(items) && items.length > 0
       ? h(
           'ul',
-          cell.map(item => h('li', [asWritten(String(item))])),
+          items.map(item => h('li', [asWritten(String(item))])),
         )
-      : h('span', both(called(cell)))
+      : h('span', both(called(missing)))
   const table = dataTable(
     'guidance',
     both(WORDS.guidance),
     [column(WORDS.method), column(WORDS.purpose), column(WORDS.ratings), column(WORDS.evaluatedIn)],
     rows.map(({ cells }) => [
-      both({ da: cellText(cells.label_da), en: cellText(cells.label_en) }),
+      both({ da: cellText(cells.method_da), en: cellText(cells.method_en) }),
       [asWritten(`${cellText(cells.purpose)}. ${cellText(cells.target_group)}. ${cellText(cells.origin_field)}.`)],
-      [list(cells.ratings)],
-      [list(cells.evaluations)],
+      [list(cells.ratings, cells.ratings_missing)],
+      [list(cells.evaluations, cells.evaluations_missing)],
     ]),
   )
   return [sub(WORDS.guidance), note(both(WORDS.guidanceNote)), fold(both(WORDS.showTable), table)]
@@ -131,7 +131,7 @@ function disagreements(material: Material): ElementContent[] {
       [asWritten(`${cellText(cells.fact)} · ${cellText(cells.subject)}`.replaceAll('-', ' '))],
       [asWritten([cells.value, cells.unit === 'not-applicable' ? '' : cells.unit].filter(Boolean).join(' '))],
       [sourceLink(material, cellText(cells.source_id))],
-      linkOut(cellText(cells.address), [asWritten(cellText(cells.place))]),
+      linkOut(cellText(cells.page_address), [asWritten(cellText(cells.place))]),
     ]),
   )
   return [sub(WORDS.disagreements), note(both(WORDS.disagreementsNote)), fold(both(WORDS.showTable), table)]

@@ -37,10 +37,10 @@ function directions(material: Material): Element {
     underSource(material, material.rows('evaluation-directions'), ({ cells }) => [
       both(material.own('domains', cells.domain)),
       both(called(cells.data_type, 'data')),
-      [mark(cells.direction, 'outcome')],
+      [mark(cells.domain_direction, 'outcome')],
       cellText(cells.n_outcomes),
-      both(calledAll(cells.comparison_group)),
-      both(calledAll(cells.attribution, 'outcome')),
+      both(calledAll(cells.comparison_groups)),
+      both(calledAll(cells.attributions, 'outcome')),
     ]),
   )
 }
@@ -60,7 +60,7 @@ function everyOutcome(material: Material, rows: readonly Row[]): Element {
     underSource(material, rows, ({ cells }) => [
       passageText(material, cellText(cells.passage_id), 'place'),
       both(material.own('domains', cells.domain)),
-      [mark(cells.direction, 'outcome')],
+      [mark(cells.outcome_direction, 'outcome')],
       [asWritten(cellText(cells.size_as_printed))],
       both(called(cells.significance, 'outcome')),
       both(called(cells.attribution, 'outcome')),
@@ -69,9 +69,9 @@ function everyOutcome(material: Material, rows: readonly Row[]): Element {
 }
 
 function underSource(material: Material, rows: readonly Row[], cellsOf: (row: Row) => Content[]): Content[][] {
-  const ids = [...new Set(rows.map(row => cellText(row.cells.document_id)))]
+  const ids = [...new Set(rows.map(row => cellText(row.cells.source_id)))]
   return ids.flatMap(id => [
     [[sourceLink(material, id)]],
-    ...rows.filter(row => row.cells.document_id === id).map(cellsOf),
+    ...rows.filter(row => row.cells.source_id === id).map(cellsOf),
   ])
 }

@@ -93,7 +93,7 @@ function coders({ review }: Material): Element {
 function sensitivity(material: Material): Element {
   const rows = material.rows('sensitivity')
   const scenarios = [...new Set(rows.map(row => cellText(row.cells.scenario)))]
-  const subjects = [...new Map(rows.map(row => [`${row.cells.subject_kind} ${row.cells.subject}`, row])).values()]
+  const subjects = [...new Map(rows.map(row => [`${row.cells.subject_kind} ${row.cells.subject_id}`, row])).values()]
   return dataTable(
     'sensitivity',
     both(WORDS.sensitivity),
@@ -105,16 +105,16 @@ function sensitivity(material: Material): Element {
       })),
     ],
     subjects.map(({ cells }) => [
-      subjectOf(material, cellText(cells.subject_kind), cellText(cells.subject)),
-      [mark(cells.word_all, 'conclusion')],
+      subjectOf(material, cellText(cells.subject_kind), cellText(cells.subject_id)),
+      [mark(cells.conclusion, 'conclusion')],
       ...scenarios.map(scenario => {
         const row = rows.find(
           one =>
             one.cells.scenario === scenario &&
-            one.cells.subject === cells.subject &&
+            one.cells.subject_id === cells.subject_id &&
             one.cells.subject_kind === cells.subject_kind,
         )
-        return row?.cells.survives === true ? '=' : both(calledAll(row?.cells.words ?? [], 'conclusion'))
+        return row?.cells.survives === true ? '=' : both(calledAll(row?.cells.conclusions_without ?? [], 'conclusion'))
       }),
     ]),
   )

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { filterLink } from '../behind.ts'
 import { both, fill, fillText } from '../both.ts'
-import { cellText, type Material } from '../material.ts'
+import { cellList, cellText, type Material } from '../material.ts'
 import { note, section } from '../parts.ts'
 import { type Both, type LANGUAGES, WORDS } from '../words.ts'
 import { claimsTable } from './claims.ts'
@@ -12,13 +12,13 @@ import { byCodeTable } from './themes.ts'
 export function soughtThemes(material: Material): { id: string; title: Both; section: Element }[] {
   return material
     .rows('by-theme')
-    .filter(row => cellText(row.cells.sampled_by_quota) !== '')
+    .filter(row => cellList(row.cells.sought_by_quota).length > 0)
     .map(({ cells }) => {
       const theme = cellText(cells.theme)
       const id = `theme-${theme}`
       const label = material.label(theme)
       const title = both2(language => fillText(WORDS.sought[language], { theme: label[language] }))
-      const quotas = cellText(cells.sampled_by_quota).split(';')
+      const quotas = cellList(cells.sought_by_quota)
       const own = new Set(material.themes.find(one => one.theme === theme)?.codes.map(({ code }) => code))
       const claims = material
         .rows('claims')

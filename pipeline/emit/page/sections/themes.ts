@@ -4,7 +4,7 @@ import { countLink } from '../behind.ts'
 import { both, type Content, called, capital, fill, inBoth } from '../both.ts'
 import { figure, hasChart } from '../figure.ts'
 import { mark } from '../labels.ts'
-import { cellText, type Material } from '../material.ts'
+import { cellList, cellText, type Material } from '../material.ts'
 import { column, dataTable, note, numbers, percent, section, sub } from '../parts.ts'
 import { WORDS } from '../words.ts'
 import { accumulation } from './accumulation.ts'
@@ -57,7 +57,7 @@ function byThemeTable(material: Material): Element {
 }
 
 function quotasOf(material: Material, { cells }: Row): Content {
-  const quotas = cellText(cells.sampled_by_quota).split(';').filter(Boolean)
+  const quotas = cellList(cells.sought_by_quota)
   return quotas.flatMap((quota, index) => [
     ...(index === 0 ? [] : [{ type: 'text' as const, value: '; ' }]),
     ...both(material.quota(quota)),

@@ -46,7 +46,7 @@ export function top(material: Material): Element {
 function restsOn(material: Material): Element[] {
   const { rows, review } = material
   const all = rows('by-theme').find(row => row.cells.theme === 'all')?.cells
-  const studies = rows('studies').filter(row => row.cells.counted === 'yes')
+  const studies = rows('studies').filter(row => row.cells.counted === true)
   const basis = [...new Set(studies.map(row => String(row.cells.basis)))].map(word => ({
     word,
     n: studies.filter(row => row.cells.basis === word).length,
