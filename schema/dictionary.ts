@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Expectation, expectationOf } from './expectation.ts'
 import { type FieldMeta, metaOf } from './field.ts'
+import { inLanguage } from './flat-labels.ts'
 import { isLabelled } from './labels.ts'
 import { NOTE, NOTES, SOURCE_KINDS } from './notes.ts'
 import type { Entry, Outline } from './outline.ts'
@@ -15,7 +16,7 @@ import { typedKey } from './typed-key.ts'
 export interface FieldOf extends FieldMeta {
   key: string
   typed: string
-  stands: 'heading' | 'bullet' | 'bullet-each-language' | 'text' | 'column'
+  stands: 'heading' | 'bullet' | 'bullet-each-language' | 'text' | 'column' | 'column-each-language'
   isOptional: boolean
   expectation: Expectation | undefined
 }
@@ -77,12 +78,13 @@ function fieldOf(schema: z.ZodObject, key: string, stands: FieldOf['stands']): F
   const meta = reader === undefined ? undefined : metaOf(reader)
   if (reader === undefined || meta === undefined) return []
   const each = isLabelled(reader)
+  const stood = each ? inLanguage(key, 'en') : key
   return [
     {
       ...meta,
       key,
-      typed: stands === 'column' ? key : each ? (key === 'labels' ? 'En' : `${typedKey(key)} en`) : typedKey(key),
-      stands: each ? 'bullet-each-language' : stands,
+      typed: stands === 'column' ? stood : typedKey(stood),
+      stands: !each ? stands : stands === 'column' ? 'column-each-language' : 'bullet-each-language',
       isOptional: reader.safeParse(undefined).success,
       expectation: expectationOf(reader),
     },

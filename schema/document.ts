@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { field } from './field.ts'
+import { labelled } from './labels.ts'
 import { peopleList } from './people.ts'
 import {
   coderLetter,
@@ -182,8 +183,7 @@ const evidenceLabel = textOf(
 /** A method that guidance presents. Letters are the portal's own; they are reported, never computed. */
 export const method = z.strictObject({
   method_id: field(slug, { question: 'What is the method called, in a word?' }),
-  label_da: field(words, { question: 'What is it called in Danish?' }),
-  label_en: field(words, { question: 'What is it called in English?' }),
+  label: labelled('What is it called, in each language of the review?'),
   named_in: field(listOf(pageId), { question: 'Which pages of the note name it?' }),
   own_card: field(wordOf(YES_NO), { question: 'Does it have a page of its own?' }),
   purpose: field(textOrMissing, { question: 'What is it for?' }),

@@ -35,7 +35,7 @@ export function flatSchema<T extends z.ZodType>(schema: T, languages: readonly s
 /** The bullets of an entry, in the order of its fields: a labelled field has one in each language. */
 export function bulletsOf(schema: z.ZodType, languages: readonly string[]): string[] {
   return Object.entries(shapeOf(schema)).flatMap(([key, inner]) =>
-    isLabelled(inner) ? languages.map(tag => bulletOf(key, tag)) : [key],
+    isLabelled(inner) ? languages.map(tag => inLanguage(key, tag)) : [key],
   )
 }
 
@@ -45,12 +45,12 @@ export function flatPath(schema: z.ZodType, path: readonly PropertyKey[]): Prope
   if (key === undefined) return []
   const inner = innerOf(schema, key)
   if (inner === undefined) return [...path]
-  if (isLabelled(inner) && tag !== undefined) return [bulletOf(String(key), String(tag)), ...rest]
+  if (isLabelled(inner) && tag !== undefined) return [inLanguage(String(key), String(tag)), ...rest]
   return [key, ...flatPath(inner, path.slice(1))]
 }
 
-/** The key of a bullet, as the note has it with a blank: `question_da` is `Question da`. */
-function bulletOf(key: string, tag: string): string {
+/** The key of a bullet in one language, as the note has it with a blank: `question_da` is `Question da`. A column has it as it is. */
+export function inLanguage(key: string, tag: string): string {
   return key === 'labels' ? tag : `${key}_${tag}`
 }
 
@@ -66,7 +66,7 @@ function gathered(schema: z.ZodType, value: unknown, languages: readonly string[
       if (given.has(key)) given.set(key, gathered(inner, given.get(key), languages))
       continue
     }
-    const bullets = languages.map(tag => [tag, bulletOf(key, tag)] as const)
+    const bullets = languages.map(tag => [tag, inLanguage(key, tag)] as const)
     if (inner instanceof z.ZodOptional && !bullets.some(([, bullet]) => given.has(bullet))) continue
     const labels = Object.fromEntries(bullets.map(([tag, bullet]) => [tag, given.get(bullet)]))
     for (const [, bullet] of bullets) given.delete(bullet)
@@ -85,7 +85,7 @@ function readerAt(
   const inner = innerOf(schema, key)
   if (inner !== undefined) return readerAt(inner, rest, languages)
   const labels = Object.entries(shapeOf(schema)).find(
-    ([name, one]) => isLabelled(one) && languages.some(tag => bulletOf(name, tag) === key),
+    ([name, one]) => isLabelled(one) && languages.some(tag => inLanguage(name, tag) === key),
   )?.[1]
   const record = labels === undefined ? undefined : unwrapped(labels)
   return record instanceof z.ZodRecord ? (record.valueType as z.ZodType) : undefined

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { fact, method, outcome } from './document.ts'
+import { bulletsOf } from './flat-labels.ts'
 import { screeningRow, searchRow } from './pages-above.ts'
 import { reading, ruling } from './reading.ts'
 
@@ -111,6 +112,7 @@ export function fileOf(name: SheetName, coder = ''): string {
   return SHEETS[name].file.replace('<coder>', coder)
 }
 
-export function columnsOf(name: SheetName): string[] {
-  return Object.keys(SHEETS[name].columns.shape)
+/** Its columns in their order; what has a label has a column in each language of the review. */
+export function columnsOf(name: SheetName, languages: readonly string[]): string[] {
+  return bulletsOf(SHEETS[name].columns, languages)
 }

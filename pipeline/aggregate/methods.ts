@@ -28,11 +28,11 @@ export const methods: Table = {
   rows: ({ review }) =>
     review.documents.flatMap(document =>
       document.methods.map(
-        ({ passage, own_card, ratings, evaluations, evidence_label_as_printed, label_da, label_en, ...method }) => ({
+        ({ passage, own_card, ratings, evaluations, evidence_label_as_printed, label: labels, ...method }) => ({
           cells: {
             source_id: document.id,
             ...method,
-            method_label: { da: label_da, en: label_en },
+            method_label: labels,
             own_card: own_card === 'yes',
             ...listCells('ratings', joined(ratings)),
             ...listCells('evaluations', joined(evaluations)),

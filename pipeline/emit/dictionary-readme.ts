@@ -53,7 +53,7 @@ function fieldLines({ typed, stands, question, doubt, expectation, isOptional }:
   const also = [
     ...(stands === 'heading' ? ['is the text of the heading'] : []),
     ...(stands === 'text' ? ['stands as text'] : []),
-    ...(stands === 'bullet-each-language' ? ['stands once in each language of the review'] : []),
+    ...(stands.endsWith('each-language') ? ['stands once in each language of the review'] : []),
     ...(isOptional ? ['may be left out'] : []),
   ].join(' and ')
   return [

@@ -82,8 +82,11 @@ function placeOf({ typed, stands, file, under }: Standing): string {
     'bullet-each-language': 'a bullet in each language under',
     text: 'the text under',
     column: 'a column of',
+    'column-each-language': 'a column in each language of',
   }[stands]
-  return stands === 'column' ? `Field ${typed}: ${as} ${file}` : `Field ${typed}: ${as} ${under.join(' … ')} of ${file}`
+  return stands.startsWith('column')
+    ? `Field ${typed}: ${as} ${file}`
+    : `Field ${typed}: ${as} ${under.join(' … ')} of ${file}`
 }
 
 /** A word a line where some of them are explained; else all on one. */

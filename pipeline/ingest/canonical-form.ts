@@ -41,7 +41,7 @@ export function canonicalForm(
 
 function formedText(standing: Standing, text: string, languages: readonly string[]): Decoded | undefined {
   if (text.trim() === '' || text.search(MERGE_MARKER) !== -1) return undefined
-  if (standing.is === 'sheet') return canonicalSheet(standing.sheet, text)
+  if (standing.is === 'sheet') return canonicalSheet(standing.sheet, text, languages)
   const { value, problems } = readNote({ path: '', bytes: Buffer.from(text) })
   return value === undefined || problems.length > 0
     ? undefined

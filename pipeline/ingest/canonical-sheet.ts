@@ -8,9 +8,9 @@ import { withDecimalPoints, withoutMargins } from './spreadsheet-repairs.ts'
  * A sheet in canonical form; `undefined` where a repair could harm: a broken quote, a row with another number of cells, a second header, a column named
  * twice. Columns nobody knows are kept; then rows and columns stay in their order.
  */
-export function canonicalSheet(name: SheetName, text: string): Decoded | undefined {
+export function canonicalSheet(name: SheetName, text: string, languages: readonly string[]): Decoded | undefined {
   const changes: string[] = []
-  const separator = separatorOf(text, columnsOf(name))
+  const separator = separatorOf(text, columnsOf(name, languages))
   if (separator !== ',')
     changes.push(`${separator === ';' ? 'semicolons' : 'tabs'} between the columns written as commas`)
   const lines = pastMeasure(text, separator) === undefined ? recordsOf(text, separator) : undefined
@@ -19,7 +19,7 @@ export function canonicalSheet(name: SheetName, text: string): Decoded | undefin
   const again = rows.some(row => row.every((cell, index) => cell === header[index]))
   if (again || new Set(header).size < header.length || rows.some(row => row.length !== header.length)) return undefined
   const decimals = separator === ',' ? rows : withDecimalPoints(header, rows, changes)
-  return sheetInForm(name, header, decimals, text, changes)
+  return sheetInForm(name, header, decimals, { text, languages }, changes)
 }
 
 function separatorOf(text: string, columns: readonly string[]): ',' | ';' | '\t' {

@@ -32,7 +32,7 @@ export function outOfForm(sources: Sources, files: readonly SourceFile[], langua
     if (standing?.is === 'sheet' && sheet !== undefined) {
       const rows = sheet.rows.map(({ cells }) => cells.map(cell => cell.text))
       const header = sheet.header.map(cell => cell.text)
-      return sheetInForm(standing.sheet, header, rows, text).changes
+      return sheetInForm(standing.sheet, header, rows, { text, languages }).changes
     }
     if (standing === undefined || standing.is === 'sheet' || note === undefined) return []
     return canonicalNote(note, text, outlineAt(standing), languages)?.changes ?? []

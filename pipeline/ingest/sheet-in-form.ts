@@ -7,17 +7,17 @@ import { withTightLists } from './spreadsheet-repairs.ts'
 
 /**
  * The cells of a sheet in canonical form: lists without blanks, columns in schema order where all of them are there and no other, rows by key and rows of one
- * key by what else they hold. `text` is the sheet as it stands, and `before` what has been changed in its cells already.
+ * key by what else they hold. `text` is the sheet as it stands, `languages` are those of the review, and `before` what has been changed in its cells already.
  */
 export function sheetInForm(
   name: SheetName,
   header: readonly string[],
   rows: readonly string[][],
-  text: string,
+  { text, languages }: { text: string; languages: readonly string[] },
   before: readonly string[] = [],
 ): Decoded {
   const changes = [...before]
-  const columns = columnsOf(name)
+  const columns = columnsOf(name, languages)
   const { shape } = SHEETS[name].columns
   const tight = withTightLists(
     header,

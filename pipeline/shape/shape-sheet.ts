@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { bulletsOf } from '../../schema/flat-labels.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
@@ -7,18 +8,20 @@ import type { Located } from '../review/located.ts'
 import type { Place, Placed } from '../review/place.ts'
 import type { Sheet } from '../review/sheet.ts'
 import { objectAt, textAt } from './located.ts'
+import type { Languages } from './shape-entry.ts'
 import { withSchema } from './with-schema.ts'
 
 /**
- * Reads the rows of a sheet with a schema; its keys are the columns. `schemaOf` may choose another schema of the same columns by a row's cells.
+ * Reads the rows of a sheet with a schema; its keys are the columns, and what has a label has a column in each language. `schemaOf` may choose another schema of the same columns by a row's cells.
  * A sheet whose header is wrong gives no rows, because every value in it may stand under a wrong name.
  */
 export function shapeSheet<T extends z.ZodObject>(
   sheet: Sheet,
   schema: T,
+  languages: Languages,
   schemaOf: (cells: ReadonlyMap<string, string>) => z.ZodObject = () => schema,
 ): WithProblems<Located<z.output<T>>[]> {
-  const columns = Object.keys(schema.shape)
+  const columns = bulletsOf(schema, languages)
   const problems = headerProblems(sheet, columns)
   if (problems.length > 0) return { value: [], problems }
   const value: Located<z.output<T>>[] = []
@@ -42,7 +45,7 @@ export function shapeSheet<T extends z.ZodObject>(
       present.map(([name, cell]) => [name, textAt(cell)] as const),
     )
     const chosen = schemaOf(new Map(present.map(([name, cell]) => [name, cell.text])))
-    const read = withSchema(chosen, raw, key => key)
+    const read = withSchema(chosen, raw, key => key, languages)
     problems.push(...read.problems)
     if (read.value !== undefined) value.push(read.value as Located<z.output<T>>)
   }

@@ -14,7 +14,7 @@ import type { Sheet } from '../review/sheet.ts'
 import type { CoderSheet, SourceAsRead } from '../review/source.ts'
 import type { SourceFolder } from '../review/sources.ts'
 import { sectionsOf } from './sections-of.ts'
-import { shapeEntries, shapeEntry } from './shape-entry.ts'
+import { type Languages, shapeEntries, shapeEntry } from './shape-entry.ts'
 import { besideEntries } from './shape-parts.ts'
 import { shapeSheet } from './shape-sheet.ts'
 import { titleOf } from './shape-title.ts'
@@ -22,7 +22,11 @@ import { unexpectedBullets } from './unexpected-blocks.ts'
 import { withSchema } from './with-schema.ts'
 
 /** Reads one folder. `undefined` where its record cannot be read, because nothing else means anything without it. */
-export function shapeSource(folder: SourceFolder, kind: SourceKind): WithProblems<SourceAsRead | undefined> {
+export function shapeSource(
+  folder: SourceFolder,
+  kind: SourceKind,
+  languages: Languages,
+): WithProblems<SourceAsRead | undefined> {
   const problems: Problem[] = []
   const take = <T>(read: WithProblems<T>): T => {
     // One by one: a sheet of many rows can hold more problems than a call can take arguments.
@@ -35,7 +39,7 @@ export function shapeSource(folder: SourceFolder, kind: SourceKind): WithProblem
   })
   const rowsOf = (name: SheetIn<SourceKind>) => {
     const sheet = folder.sheets.get(fileOf(name))
-    return sheet === undefined ? [] : take<unknown[]>(shapeSheet(sheet, SHEETS[name].columns))
+    return sheet === undefined ? [] : take<unknown[]>(shapeSheet(sheet, SHEETS[name].columns, languages))
   }
   const others = sheetsIn(kind).filter(name => name !== 'coding')
   const rows = Object.fromEntries(others.map(name => [name, rowsOf(name)]))
@@ -83,7 +87,7 @@ export function shapeSource(folder: SourceFolder, kind: SourceKind): WithProblem
 }
 
 function shapeCoder(coder: string, sheet: Sheet): WithProblems<CoderSheet> {
-  const read = shapeSheet(sheet, reading, cells => (saysNothing(cells) ? readingOfNothing : reading))
+  const read = shapeSheet(sheet, reading, [], cells => (saysNothing(cells) ? readingOfNothing : reading))
   const place = sheet.header[0]?.place ?? wholeFile(sheet.path)
   return {
     value: {

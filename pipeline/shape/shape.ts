@@ -32,7 +32,7 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
   const sheet = (name: SheetIn<'review'>) => {
     const found = sources.sheets.get(fileOf(name))
     if (found === undefined) return []
-    const read = shapeSheet(found, SHEETS[name].columns)
+    const read = shapeSheet(found, SHEETS[name].columns, languages)
     if (read.problems.length === 0 && !unread.has(found.path)) whole.add(name)
     return take<unknown[]>(read)
   }
@@ -42,8 +42,10 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
     ...pages,
     ...sheets,
     whole,
-    studies: sources.studies.flatMap(folder => take(shapeSource(folder, 'study')) ?? []) as StudyAsRead[],
-    documents: sources.documents.flatMap(folder => take(shapeSource(folder, 'document')) ?? []) as DocumentAsRead[],
+    studies: sources.studies.flatMap(folder => take(shapeSource(folder, 'study', languages)) ?? []) as StudyAsRead[],
+    documents: sources.documents.flatMap(
+      folder => take(shapeSource(folder, 'document', languages)) ?? [],
+    ) as DocumentAsRead[],
     folders: {
       [NOTES.study.folder]: sources.studies.map(({ id }) => id),
       [NOTES.document.folder]: sources.documents.map(({ id }) => id),
