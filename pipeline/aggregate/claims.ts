@@ -2,13 +2,14 @@ import type { Claim } from '../../schema/claim.ts'
 import { isMissing } from '../../schema/missing.ts'
 import { groupsWithin, speakersFor } from '../../schema/people.ts'
 import type { Finding, Review, Study } from '../../schema/settled.ts'
-import type { CLAIM_WORD } from '../../schema/vocabulary.ts'
+import type { CLAIM_SIDE, CLAIM_WORD } from '../../schema/vocabulary.ts'
 import type { WordOf } from '../../schema/word-list.ts'
 import type { Counted } from './counted.ts'
 import { type Effect, effectIn, SPEAKS } from './effect.ts'
 import { count, flag, label, list, type Table, type TableRow, text } from './table.ts'
 
-export type Side = 'for' | 'against' | 'mixed' | 'no-effect-declared'
+/** The side of a study that has the codes of a claim. */
+export type Side = Exclude<WordOf<typeof CLAIM_SIDE>, 'not-seen'>
 type Word = WordOf<typeof CLAIM_WORD>
 
 /** What a published review claims, beside what the studies we could read say. */

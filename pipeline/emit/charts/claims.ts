@@ -1,6 +1,7 @@
 import type { Review } from '../../../schema/settled.ts'
 import { CLAIM_SIDE, CLAIM_WORD, type WordIn } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
+import { columnOfWord } from '../../aggregate/column-of-word.ts'
 import { countedStudies } from '../../aggregate/counted-studies.ts'
 import type { Row } from '../../aggregate/table.ts'
 import { called } from '../../languages/called.ts'
@@ -98,7 +99,7 @@ function speakersNamed({ claims: all, protocol: { people } }: Review, catalogue:
 }
 
 function sidesIn({ words }: Catalogue) {
-  return segmentsOf(CLAIM_SIDE, words.claim_side, side => `n_studies_${side.replaceAll('-', '_')}`)
+  return segmentsOf(CLAIM_SIDE, words.claim_side, side => columnOfWord('n_studies', side))
 }
 
 function wordsIn({ words }: Catalogue) {

@@ -1,6 +1,8 @@
 import { OUTCOME_DATA, OUTCOME_DIRECTION } from '../../../schema/vocabulary.ts'
 import { type WordList, type WordOf, wordsOf } from '../../../schema/word-list.ts'
+import { columnOfWord } from '../../aggregate/column-of-word.ts'
 import { MAJORITY } from '../../aggregate/evaluation-directions.ts'
+import { capital } from '../../languages/capital.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { CHART, TONES } from '../colours.ts'
 import type { Plot } from './chart.ts'
@@ -110,7 +112,7 @@ function signsIn({ words, charts }: Catalogue): Sign[] {
     const { tone } = directions[word] ?? {}
     const colour = tone === undefined ? {} : { colour: TONES[tone].fill }
     const label = words.outcome_direction[word]
-    return { kind: `n_${word.replaceAll('-', '_')}`, label, colour: CHART.ground, ...colour, ...SHAPES[word] }
+    return { kind: columnOfWord('n', word), label, colour: CHART.ground, ...colour, ...SHAPES[word] }
   })
   const label = charts.evaluationDirections.directionUnknown({ word: words.missing['not-seen'] })
   return [...signs, { kind: 'n_without_direction', label, shape: 'circle', colour: CHART.ground }]
@@ -121,8 +123,4 @@ function dataType({ charts, tag }: Catalogue): string {
   const label = `{data_type_${tag}}`
   const unknown = expressionOf(charts.evaluationDirections.dataUnknown({ word: label }))
   return `indexof(${JSON.stringify(wordsOf(OUTCOME_DATA))}, datum.data_type) < 0 ? ${unknown} : ${expressionOf(label)}`
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
