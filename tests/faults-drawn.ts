@@ -113,6 +113,7 @@ function sideOf(files: readonly SourceFile[]) {
   return {
     name: '',
     files: [],
+    output: [],
     sources: underWay,
     tables: review === undefined ? undefined : aggregate(review),
     problems,

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from '../../schema/labels.ts'
 import type { TableRows } from '../review/table.ts'
 import type { Renames } from './renames.ts'
 import { type PrintedRow, rowsBy } from './table-rows.ts'
@@ -22,14 +23,17 @@ const KINDS: readonly {
   kind: Moved['kind']
   table: string
   word: (cells: Cells) => string | undefined
+  /** The columns the word is made of. */
+  needs: readonly string[]
   counts: readonly string[]
   says?: string
 }[] = [
   {
     kind: 'claim',
     table: 'claims',
-    says: 'text_en',
+    says: 'text',
     word: cells => cells.conclusion,
+    needs: ['conclusion'],
     counts: [
       'n_studies_for',
       'n_studies_against',
@@ -41,44 +45,63 @@ const KINDS: readonly {
   {
     kind: 'code',
     table: 'by-code',
-    says: 'code_en',
+    says: 'code',
     word: cells => cells.conclusion,
+    needs: ['conclusion'],
     counts: ['n_studies', 'n_studies_helps', 'n_studies_hinders', 'n_studies_mixed', 'n_studies_describes'],
   },
   {
     kind: 'review finding',
     table: 'summary-of-findings',
-    says: 'text_en',
+    says: 'text',
     word: cells => `${cells.overall}, ${cells.finding_status}, ${cells.n_studies} studies`,
+    needs: ['overall', 'finding_status', 'n_studies'],
     counts: [],
   },
   {
     kind: 'gap',
     table: 'gap-map-region',
     word: cells => (cells.gap === 'true' ? 'empty' : 'seen'),
+    needs: ['gap'],
     counts: ['n_studies'],
   },
-  { kind: 'disagreement', table: 'disagreements', word: cells => `${cells.n_values} values`, counts: [] },
+  {
+    kind: 'disagreement',
+    table: 'disagreements',
+    word: cells => `${cells.n_values} values`,
+    needs: ['n_values'],
+    counts: [],
+  },
   {
     kind: 'agreement',
     table: 'agreement',
     word: cells =>
       cells.aspect === 'code' || cells.aspect === 'theme' ? undefined : `${cells.n_both} of ${cells.n_units}`,
+    needs: ['aspect', 'n_both', 'n_units'],
     counts: ['n_units', 'n_both'],
   },
 ]
 
+/** The kinds of conclusion that these tables can tell of: those whose columns they have. */
+export function kindsIn(tables: readonly TableRows[]): Moved['kind'][] {
+  return KINDS.flatMap(({ kind, table, needs }) => {
+    const rows = tables.find(one => one.table.name === table)?.rows
+    return rows?.every(({ cells }) => needs.every(column => column in cells)) ? [kind] : []
+  })
+}
+
 /**
  * The conclusions that moved from one side to the other, also those that came or went. Counts are shown as before → after. `changed` are the ids of the
- * findings that changed, so that each move names those it rests on.
+ * findings that changed, so that each move names those it rests on; `kinds` are those to be compared.
  */
 export function compareConclusions(
   before: readonly TableRows[],
   after: readonly TableRows[],
   changed: ReadonlySet<string>,
   renames: Renames,
+  kinds: readonly Moved['kind'][] = KINDS.map(one => one.kind),
 ): Moved[] {
-  return KINDS.flatMap(({ kind, table, word, counts, says }) => {
+  return KINDS.filter(one => kinds.includes(one.kind)).flatMap(({ kind, table, word, counts, says }) => {
     const key = table === 'disagreements' ? ['fact', 'subject'] : undefined
     const [old, now] = [rowsBy(before, table, key, renames), rowsBy(after, table, key)]
     const keys = [...new Set([...now.keys(), ...old.keys()])]
@@ -88,10 +111,19 @@ export function compareConclusions(
       const is = b === undefined ? 'none' : word(b.cells)
       if (was === is || was === undefined || is === undefined) return []
       const because = [...new Set([...(b?.behind ?? []), ...(a?.behind ?? [])])].filter(id => changed.has(id))
-      const named = says === undefined ? '' : ((b ?? a)?.cells[says] ?? '')
+      const named = says === undefined ? '' : labelsIn((b ?? a)?.cells ?? {}, says)
       return [{ kind, about, says: named, before: was, after: is, counts: countsOf(counts, a, b), because }]
     })
   })
+}
+
+/** The label of a row in each of its languages: `text` is printed as `text_da`, `text_en`, … */
+function labelsIn(cells: Cells, name: string): string {
+  const isLabel = (column: string) => column.startsWith(`${name}_`) && LANGUAGE_TAG.test(column.slice(name.length + 1))
+  return Object.keys(cells)
+    .filter(isLabel)
+    .map(column => cells[column])
+    .join(' / ')
 }
 
 function countsOf(names: readonly string[], a: PrintedRow | undefined, b: PrintedRow | undefined): string {

@@ -3,22 +3,28 @@ import type { Problem } from '../diagnostics/problem.ts'
 import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
 import type { TableRows } from '../review/table.ts'
 import type { TextFile } from '../review/text-file.ts'
-import { compareConclusions, type Moved } from './compare-conclusions.ts'
+import { compareConclusions, kindsIn, type Moved } from './compare-conclusions.ts'
 import { compareItems } from './compare-items.ts'
 import { compareTables, type TableChange } from './compare-tables.ts'
 import { compareFiles, type FileDifference } from './compare-text.ts'
 import type { Change } from './item.ts'
 import { itemsOf } from './items-of.ts'
 import type { ChangeKind } from './kind-of-change.ts'
+import { publishedTables } from './published-tables.ts'
 import { renamesIn } from './renames.ts'
+import { NO_RENAMES } from './table-rows.ts'
 
-/** One side of a comparison, recomputed from its sources with the code that is running. `tables` are absent where it cannot be read. */
+/**
+ * One side of a comparison, recomputed from its sources with the code that is running. `tables` are absent where it cannot be read; `output` is what it
+ * published then, where it is a revision.
+ */
 export interface Side {
   name: string
   files: readonly TextFile[]
   sources: ReviewUnderWay
   tables: readonly TableRows[] | undefined
   problems: readonly Problem[]
+  output: readonly TextFile[]
 }
 
 /** What changed between two revisions, and what it does to the conclusions. */
@@ -26,12 +32,14 @@ export interface Diff {
   base: string
   head: string
   kind: ChangeKind
-  /** Sides this code cannot read; then files are compared as text and the conclusions are unknown. */
+  /** Sides this code cannot read; then files are compared as text. */
   unreadable: { side: string; problems: readonly Problem[] }[]
   changes: Change[]
   files: FileDifference[]
   tables: TableChange[]
   conclusions: Moved[] | 'unknown'
+  /** A side whose conclusions are those it published, because this code cannot read its sources, and the kinds its tables tell of. */
+  published?: { side: string; kinds: Moved['kind'][] }
   /** What the codes mean that the changed codings use. */
   codes: { code: string; labels: Labels; definition: string }[]
 }
@@ -43,8 +51,9 @@ export function diffOf(base: Side, head: Side, kind: ChangeKind): Diff {
     const unreadable = [base, head]
       .filter(side => side.tables === undefined)
       .map(({ name, problems }) => ({ side: name, problems }))
-    const conclusions = files.length === 0 ? [] : ('unknown' as const)
-    return { ...shared, unreadable, changes: [], files, tables: [], conclusions, codes: [] }
+    const told =
+      files.length === 0 ? { conclusions: [] } : (asPublished(base, head) ?? { conclusions: 'unknown' as const })
+    return { ...shared, unreadable, changes: [], files, tables: [], codes: [], ...told }
   }
   const renames = renamesIn(base.sources, head.sources)
   const changes = compareItems(itemsOf(base.sources), itemsOf(head.sources), renames)
@@ -61,6 +70,24 @@ export function diffOf(base: Side, head: Side, kind: ChangeKind): Diff {
     codes: [...known.values()].flatMap(({ code, labels, definition }) =>
       named.has(code) ? [{ code, labels, definition }] : [],
     ),
+  }
+}
+
+/**
+ * The conclusions that moved where one side cannot be read and published its tables itself; `undefined` where it did not, or neither side can be read, for
+ * then nobody knows what the words would be.
+ */
+function asPublished(base: Side, head: Side): Pick<Diff, 'published' | 'conclusions'> | undefined {
+  const [read, unread] = base.tables === undefined ? [head, base] : [base, head]
+  if (read.tables === undefined) return undefined
+  const known = read.tables.map(one => one.table)
+  const then = publishedTables(unread.output, known)
+  const kinds = kindsIn(then)
+  if (kinds.length === 0) return undefined
+  const [before, after] = unread === base ? [then, read.tables] : [read.tables, then]
+  return {
+    published: { side: unread.name, kinds },
+    conclusions: compareConclusions(before, after, new Set(), NO_RENAMES, kinds),
   }
 }
 

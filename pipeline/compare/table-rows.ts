@@ -7,7 +7,7 @@ export interface PrintedRow {
   behind: readonly string[]
 }
 
-const NO_RENAMES: Renames = { groups: new Map(), codes: new Map() }
+export const NO_RENAMES: Renames = { groups: new Map(), codes: new Map() }
 
 /**
  * The rows of a table by what `keyOf` gives. Cells are text as printed, because a number that differs only beyond its printed decimals is no difference; old

@@ -39,11 +39,21 @@ export function unreadableLines({ unreadable }: Diff): { line: string; problems:
   })
 }
 
-export function conclusionsLine({ conclusions }: Diff): string {
+export function conclusionsLine({ conclusions, published }: Diff): string {
   if (conclusions === 'unknown') return 'Conclusions: unknown.'
+  const by = published === undefined ? '' : `, by the tables that ${short(published.side)} published itself`
+  const kinds = published?.kinds ?? [
+    'claim',
+    'code',
+    'review finding',
+    'gap',
+    'disagreement',
+    'agreement between coders',
+  ]
   if (conclusions.length === 0)
-    return 'Conclusions: none moved. Every claim, code, review finding, gap, disagreement and agreement between coders has the word it had.'
-  return `Conclusions that moved: ${conclusions.length}`
+    return `Conclusions: none moved${by}. Every ${kinds.slice(0, -1).join(', ')}${kinds.length > 1 ? ' and ' : ''}${kinds.at(-1)} has the word it had.`
+  const which = published === undefined ? '' : ` (${kinds.join(', ')})`
+  return `Conclusions that moved${by}${which}: ${conclusions.length}`
 }
 
 /** What a thing is called: its kind and key, and the name it had. */

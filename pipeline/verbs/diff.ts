@@ -5,6 +5,7 @@ import { diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
 import { kindOfChange } from '../compare/kind-of-change.ts'
 import { commitOf, filesAt, GitRefused, pathsChanged } from '../files/git.ts'
 import type { SourceFile } from '../review/source-file.ts'
+import type { TextFile } from '../review/text-file.ts'
 import { aggregate, read } from '../stages.ts'
 import { type Run, readAll, type Said, usage } from './folders.ts'
 
@@ -23,7 +24,7 @@ interface Found {
 
 /**
  * Compares two sides: git revisions, folders that hold sources, or the working tree (the default head; the default base is HEAD). Both are recomputed from
- * their sources with the code that is running; committed data and output are never trusted.
+ * their sources with the code that is running. Committed output is asked only where that code cannot read a revision, and it is said.
  */
 export async function diff(
   run: Run,
@@ -37,8 +38,8 @@ export async function diff(
   const head = headWord === undefined ? await workingTree(run) : await sideOf(run, headWord)
   if (typeof head === 'string') return usage(head)
   const found = diffOf(
-    recomputed(run, base),
-    recomputed(run, head),
+    await recomputed(run, base),
+    await recomputed(run, head),
     kindOfChange(await changed(run, base, head), ownPath(run)),
   )
   const stdout = {
@@ -71,7 +72,7 @@ async function workingTree(run: Run): Promise<Found | string> {
     : { name: 'the working tree', input, revision: 'working tree' }
 }
 
-function recomputed(run: Run, { name, input }: Found): Side {
+async function recomputed(run: Run, { name, input, revision }: Found): Promise<Side> {
   const { problems, review, underWay } = read(run.sources, input)
   return {
     name,
@@ -80,7 +81,14 @@ function recomputed(run: Run, { name, input }: Found): Side {
     sources: underWay,
     tables: review === undefined ? undefined : aggregate(review),
     problems,
+    output: review === undefined ? await outputAt(run, revision) : [],
   }
+}
+
+/** What a revision published. The working tree may hold what an earlier one did, so it is not asked. */
+async function outputAt(run: Run, revision: Found['revision']): Promise<TextFile[]> {
+  if (revision === undefined || revision === 'working tree') return []
+  return (await filesAt(revision, run.output)).map(({ path, bytes }) => ({ path, text: textOf(bytes) }))
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -39,7 +39,7 @@ describe('one changed direction', async () => {
 The change is data: what was read and how it was coded.
 
 Conclusions that moved: 1
-  code house.warmth (Warmth): helps → divided
+  code house.warmth (Varme / Warmth): helps → divided
       n_studies_helps 3 → 2, n_studies_hinders 0 → 1
       because of santos-1995-varanda/p1/house.warmth
 
@@ -68,7 +68,7 @@ The change is data: what was read and how it was coded.
 
 | What | About | Before → after | Counts | Because of |
 | --- | --- | --- | --- | --- |
-| code | house.warmth: Warmth | helps → **divided** | n\\_studies\\_helps 3 → 2, n\\_studies\\_hinders 0 → 1 | santos-1995-varanda/p1/house.warmth |
+| code | house.warmth: Varme / Warmth | helps → **divided** | n\\_studies\\_helps 3 → 2, n\\_studies\\_hinders 0 → 1 | santos-1995-varanda/p1/house.warmth |
 
 #### santos-1995-varanda: 1 change
 
@@ -82,7 +82,7 @@ The change is data: what was read and how it was coded.
 
 <details><summary>What the codes mean</summary>
 
-- **house.warmth** Warmth: The house is warm.
+- **house.warmth** Varme / Warmth: The house is warm.
 
 </details>
 
@@ -93,7 +93,9 @@ The change is data: what was read and how it was coded.
     const clean = await diffIn(repo.at)
     expect([clean.code, clean.stdout]).toEqual([0, expect.stringContaining('No source, codebook or code changed.')])
     expect((await diffIn(repo.at, [base ?? ''])).stdout).toContain('to the working tree')
-    expect((await diffIn(repo.at, [head ?? '', base ?? ''])).stdout).toContain('house.warmth (Warmth): divided → helps')
+    expect((await diffIn(repo.at, [head ?? '', base ?? ''])).stdout).toContain(
+      'house.warmth (Varme / Warmth): divided → helps',
+    )
     expect((await diffIn(repo.at, [base ?? '', head ?? ''], { exitCode: false })).code).toBe(0)
   })
 })

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Files } from '../laws/mini-review.ts'
+import { build } from '../../pipeline/verbs/build.ts'
+import { memoryFiles } from '../laws/memory-files.ts'
+import { type Files, runOn } from '../laws/mini-review.ts'
 import { diffIn, miniAfter, repository } from './repository.ts'
 
 const SHEET = 'studies/mackey-1997-quay/coding.k.csv'
@@ -36,6 +38,22 @@ test('a base from before the schema changed is compared as text', async () => {
   expect(stdout).toContain('Unexpected field `Mood`')
   expect(stdout).toContain('Conclusions: unknown.')
   expect(stdout).toMatch(/ {2}studies\/mackey-1997-quay\/note\.md: changed\n {4}- \d+: - Mood: good\n/)
+})
+
+test('a base that published its tables is compared by them, and it is said', async () => {
+  const files = memoryFiles(miniAfter())
+  expect((await build(runOn(files))).code).toBe(0)
+  const published = [...files.all].filter(([path]) => /^output\/tables\/(by-code|claims)\.json$/.test(path))
+  const before = miniAfter([NOTE, '- Basis: abstract', '- Basis: abstract\n- Mood: good'])
+  for (const [path, bytes] of published) before.set(path, bytes.toString())
+  const same = await said(before, miniAfter())
+  expect(same.stdout).toMatch(/^Conclusions: none moved, by the tables that [0-9a-f]{10} published itself\./m)
+  expect(same.code).toBe(10)
+  // Warmth was present and promoted in two studies, absent and hindered in one: three helped. Now two do and one does not.
+  const turned = miniAfter(['studies/santos-1995-varanda/coding.k.csv', 'present,promotes', 'present,hinders'])
+  const { code, stdout } = await said(before, turned)
+  expect([code, stdout]).toEqual([11, expect.stringContaining('code house.warmth (Varme / Warmth): helps → divided')])
+  expect(stdout).toContain('Conclusions that moved, by the tables that')
 })
 
 test('both sides unreadable in one way are the same', async () => {
