@@ -1,17 +1,13 @@
 import type { Labels } from '../../schema/labels.ts'
 import { MISSING } from '../../schema/missing.ts'
-import type { CodersReading } from '../../schema/settled.ts'
 import { DIRECTION, STATE } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { calledInEach } from '../languages/called.ts'
-import { type CoderPair, coderPairs, peopleSet, type Unit } from './coder-pairs.ts'
-import { alpha, type Coefficient, kappa, masi, pabak, specificAgreement } from './coefficients.ts'
+import { bothGave, MEASURES, oneCoderRow, presenceRow, setRow, valueRow } from './agreement-rows.ts'
+import { type CoderPair, coderPairs, peopleSet } from './coder-pairs.ts'
 import type { Counted } from './counted.ts'
 import { countedScheme } from './counted-codes.ts'
-import { count, label, numberCells, ratio, share, type Table, type TableRow, text } from './table.ts'
-
-const MEASURES = ['percent', 'positive', 'negative', 'kappa', 'pabak', 'alpha'] as const
-type Measures = Partial<Record<(typeof MEASURES)[number], Coefficient | string>>
+import { count, label, ratio, type Table, type TableRow, text } from './table.ts'
 
 /** How alike two coders read given passages. Read `disputes` first: what they differ on says more than a coefficient. */
 export const agreement: Table = {
@@ -38,7 +34,7 @@ export const agreement: Table = {
   ],
   rows: counted => {
     const pairs = coderPairs(counted)
-    const rows = pairs.length === 0 ? [oneCoder()] : pairs.flatMap(pair => rowsOf(pair, counted))
+    const rows = pairs.length === 0 ? [oneCoderRow()] : pairs.flatMap(pair => comparisonsOf(pair, counted))
     return rows.map(row => ({
       ...row,
       cells: { ...row.cells, scope_label: scopeLabels(String(row.cells.scope), counted) },
@@ -55,11 +51,7 @@ function scopeLabels(scope: string, { review, languages, codes }: Counted): Labe
   )
 }
 
-function oneCoder(): TableRow {
-  return row({ first: '', second: '', kind: 'one-coder' }, 'none', 'all', [0, 0, 0, 0], {}, [], 'one-coder')
-}
-
-function rowsOf(pair: CoderPair, { review, codes }: Counted): TableRow[] {
+function comparisonsOf(pair: CoderPair, { review, codes }: Counted): TableRow[] {
   const presence = (aspect: string, scope: string, has: (given: ReadonlyMap<string, unknown>) => boolean) =>
     presenceRow(pair, aspect, scope, has)
   return [
@@ -85,130 +77,4 @@ function rowsOf(pair: CoderPair, { review, codes }: Counted): TableRow[] {
       ),
     ),
   ]
-}
-
-/** A code, or a theme, is there or not: a table of two by two. */
-function presenceRow(
-  pair: CoderPair,
-  aspect: string,
-  scope: string,
-  has: (given: ReadonlyMap<string, unknown>) => boolean,
-): TableRow {
-  const n = pair.units.length
-  let [both, onlyFirst, onlySecond] = [0, 0, 0]
-  const behind: string[] = []
-  for (const { passage_id, first, second } of pair.units) {
-    const [a, b] = [has(first), has(second)]
-    if (a && b) both += 1
-    else if (a) onlyFirst += 1
-    else if (b) onlySecond += 1
-    if (a || b) behind.push(passage_id)
-  }
-  const neither = n - both - onlyFirst - onlySecond
-  return row(
-    pair,
-    aspect,
-    scope,
-    [n, both, onlyFirst, onlySecond],
-    {
-      percent: share(both + neither, n),
-      positive: specificAgreement(both, both + onlyFirst, both + onlySecond),
-      negative: specificAgreement(neither, neither + onlyFirst, neither + onlySecond),
-      kappa:
-        behind.length > 0
-          ? kappa([
-              [both, onlyFirst],
-              [onlySecond, neither],
-            ])
-          : 'not-used',
-      pabak: pabak(both + neither, n, 2),
-    },
-    behind,
-  )
-}
-
-/** One value on the findings both gave. */
-function valueRow(
-  pair: CoderPair,
-  aspect: string,
-  words: readonly string[],
-  wordOf: (one: CodersReading) => string,
-): TableRow {
-  const given = bothGave(pair.units)
-  const table = words.map(() => words.map(() => 0))
-  for (const { a, b } of given) {
-    const line = table[words.indexOf(wordOf(a))] ?? []
-    const place = words.indexOf(wordOf(b))
-    line[place] = (line[place] ?? 0) + 1
-  }
-  const same = given.filter(({ a, b }) => wordOf(a) === wordOf(b)).length
-  return row(
-    pair,
-    aspect,
-    'findings both gave',
-    [given.length, same, 0, 0],
-    {
-      percent: share(same, given.length),
-      kappa: kappa(table),
-      pabak: pabak(same, given.length, words.length - MISSING.length),
-    },
-    given.map(one => one.id),
-  )
-}
-
-/** Sets of codes on a passage, or of people on a finding. */
-function setRow(pair: CoderPair, aspect: string, units: { id: string; sets: ReadonlySet<string>[] }[]): TableRow {
-  const same = units.filter(({ sets: [a, b] }) => a !== undefined && b !== undefined && masi(a, b) === 0).length
-  const measures = {
-    percent: share(same, units.length),
-    alpha: alpha(
-      units.map(one => one.sets),
-      masi,
-      set => [...set].sort().join(' '),
-    ),
-  }
-  const scope = aspect === 'codes' ? 'passages' : 'findings both gave'
-  return row(
-    pair,
-    aspect,
-    scope,
-    [units.length, same, 0, 0],
-    measures,
-    units.map(one => one.id),
-  )
-}
-
-function bothGave(units: readonly Unit[]): { id: string; a: CodersReading; b: CodersReading }[] {
-  return units.flatMap(({ passage_id, first, second }) =>
-    [...first].flatMap(([code, a]) => {
-      const b = second.get(code)
-      return b === undefined ? [] : [{ id: `${passage_id}/${code}`, a, b }]
-    }),
-  )
-}
-
-function row(
-  pair: { first: string; second: string; kind: string },
-  aspect: string,
-  scope: string,
-  [n_units = 0, n_both = 0, n_first_only = 0, n_second_only = 0]: readonly number[],
-  measures: Measures,
-  behind: readonly string[],
-  why = 'not-applicable',
-): TableRow {
-  return {
-    cells: {
-      coder_a: pair.first,
-      coder_b: pair.second,
-      comparison: pair.kind,
-      aspect,
-      scope,
-      n_units,
-      n_both,
-      n_first_only,
-      n_second_only,
-      ...Object.assign({}, ...MEASURES.map(name => numberCells(name, measures[name] ?? why))),
-    },
-    behind,
-  }
 }

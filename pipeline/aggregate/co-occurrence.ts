@@ -1,4 +1,4 @@
-import type { CountedFinding } from './finding-table.ts'
+import { findingsBy } from './finding-table.ts'
 import { count, flag, label, numberCells, ratio, share, type Table, text } from './table.ts'
 
 /** One code over so many times the other makes a pair lopsided: its numbers say little. */
@@ -33,7 +33,7 @@ export const coOccurrence: Table = {
     flag('lopsided'),
   ],
   rows: ({ studies, codes, findings }) => {
-    const ofStudy = findings.groupby('study_id').objects({ grouped: true }) as unknown as Map<string, CountedFinding[]>
+    const ofStudy = findingsBy(findings, 'study_id')
     const used = codes
       .map((one, index) => ({ ...one, order: index + 1, ids: new Set(one.studies.map(study => study.study_id)) }))
       .filter(one => one.n_studies > 0)

@@ -1,5 +1,9 @@
 import type { ColumnTable } from 'arquero'
+import type { Claim } from '../../schema/claim.ts'
 import type { Review, Study } from '../../schema/settled.ts'
+import type { WordIn } from '../../schema/vocabulary.ts'
+import { claimConclusion } from './claim-conclusion.ts'
+import { claimSides, type StudySide } from './claim-sides.ts'
 import { type Conclusion, conclusionOf } from './conclusion.ts'
 import { type CodeOfTheme, countedCodes } from './counted-codes.ts'
 import { countedStudies } from './counted-studies.ts'
@@ -14,6 +18,13 @@ export interface CountedCode extends CodeOfTheme, Counts {
   conclusion: Conclusion
 }
 
+/** A claim with what the counted studies say of it; one that cannot be tested is set beside none. */
+export interface CountedClaim {
+  claim: Claim
+  sides: readonly StudySide[]
+  conclusion: WordIn<'claim_word'>
+}
+
 /** What every table counts from, derived once a run: two tables that show one number cannot come to differ. */
 export interface Counted {
   review: Review
@@ -22,6 +33,7 @@ export interface Counted {
   studies: readonly Study[]
   /** All codes of the counted scheme, used or not, in the order of the codebook. */
   codes: readonly CountedCode[]
+  claims: readonly CountedClaim[]
   /** A row for each finding of these studies in that scheme. */
   findings: ColumnTable
 }
@@ -30,22 +42,37 @@ export function countedOf(review: Review): Counted {
   const studies = countedStudies(review)
   const codes = countedCodes(review)
   const findings = findingTable(studies, codes)
-  const counts = countsBy(findings, 'code')
-  const effects = studyEffects(findings)
   return {
     review,
     languages: review.protocol.review.languages,
     studies,
+    codes: withCounts(codes, findings, review),
+    claims: review.claims.map(claim => withSides(claim, studies, review)),
     findings,
-    codes: codes.map(({ theme, code }) => {
-      const own = effects.get(code.code) ?? []
-      const conclusion = conclusionOf(
-        own.map(one => one.effect),
-        review.analysis.conclusions.least_studies,
-      )
-      return { theme, code, ...counts(code.code), studies: own, conclusion }
-    }),
   }
+}
+
+function withCounts(codes: readonly CodeOfTheme[], findings: ColumnTable, { analysis }: Review): CountedCode[] {
+  const counts = countsBy(findings, 'code')
+  const effects = studyEffects(findings)
+  return codes.map(({ theme, code }) => {
+    const studies = effects.get(code.code) ?? []
+    const conclusion = conclusionOf(
+      studies.map(one => one.effect),
+      analysis.conclusions.least_studies,
+    )
+    return { theme, code, ...counts(code.code), studies, conclusion }
+  })
+}
+
+function withSides(claim: Claim, studies: readonly Study[], { analysis, protocol }: Review): CountedClaim {
+  if (claim.testable !== 'yes') return { claim, sides: [], conclusion: 'not-testable' }
+  const sides = claimSides(claim, studies, protocol.people)
+  const conclusion = claimConclusion(
+    sides.map(one => one.side),
+    analysis.conclusions.least_studies,
+  )
+  return { claim, sides, conclusion }
 }
 
 /** Those of the studies of a code that say one effect of it. */

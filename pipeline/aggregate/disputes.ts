@@ -34,7 +34,7 @@ export const disputes: Table = {
             finding_id: `${id}/${one.code}`,
             passage_id: id,
             code: one.code,
-            readings: readingsOf(study, one.readings),
+            readings: saidByEach(study, one.readings),
             ruling: one.ruling.decision,
             settled: one.settled,
             ruling_reason: one.ruling.reason,
@@ -46,7 +46,7 @@ export const disputes: Table = {
     ),
 }
 
-function readingsOf(study: Study, readings: readonly CodersReading[]): string[] {
+function saidByEach(study: Study, readings: readonly CodersReading[]): string[] {
   return study.record.coded_by.map(coder => {
     const own = readings.find(one => one.coder === coder)
     return `${coder}: ${own === undefined ? 'none' : valuesOf(own)}`

@@ -40,29 +40,31 @@ export const evaluationDirections: Table = {
   rows: ({ review, languages }) => {
     const domains = new Map(review.protocol.domains.map(({ domain, labels }) => [domain, labels]))
     const titles = new Map(review.documents.map(({ id, title }) => [id, title]))
-    return groupsOf(review).map(({ source_id, domain, data_type, directions, significances, behind, ...group }) => {
-      const n = (direction: string) => directions.filter(one => one === direction).length
-      const direction = directionOf(directions)
-      return {
-        cells: {
-          source_id,
-          title: titles.get(source_id) ?? source_id,
-          domain,
-          domain_label: capitalLabels(domains.get(domain) ?? calledInEach(languages, domain, 'missing')),
-          data_type,
-          data_type_label: calledInEach(languages, data_type, 'outcome_data', 'missing'),
-          n_outcomes: directions.length,
-          ...Object.fromEntries(DIRECTIONS.map(direction => [columnOfWord('n', direction), n(direction)])),
-          n_without_direction: directions.filter(isMissing).length,
-          domain_direction: direction,
-          domain_direction_label: calledInEach(languages, direction, 'domain_direction', 'missing'),
-          comparison_groups: group.comparison_groups.toSorted(),
-          attributions: group.attributions.toSorted(),
-          n_significant: significances.filter(one => one === 'significant').length,
-        },
-        behind,
-      }
-    })
+    return resultsByDomain(review).map(
+      ({ source_id, domain, data_type, directions, significances, behind, ...group }) => {
+        const n = (direction: string) => directions.filter(one => one === direction).length
+        const direction = directionOf(directions)
+        return {
+          cells: {
+            source_id,
+            title: titles.get(source_id) ?? source_id,
+            domain,
+            domain_label: capitalLabels(domains.get(domain) ?? calledInEach(languages, domain, 'missing')),
+            data_type,
+            data_type_label: calledInEach(languages, data_type, 'outcome_data', 'missing'),
+            n_outcomes: directions.length,
+            ...Object.fromEntries(DIRECTIONS.map(direction => [columnOfWord('n', direction), n(direction)])),
+            n_without_direction: directions.filter(isMissing).length,
+            domain_direction: direction,
+            domain_direction_label: calledInEach(languages, direction, 'domain_direction', 'missing'),
+            comparison_groups: group.comparison_groups.toSorted(),
+            attributions: group.attributions.toSorted(),
+            n_significant: significances.filter(one => one === 'significant').length,
+          },
+          behind,
+        }
+      },
+    )
   },
 }
 
@@ -78,7 +80,7 @@ interface DomainResults {
 }
 
 /** Results by evaluation, domain and type of data; context and implementation are no results. */
-function groupsOf({ documents }: Review): DomainResults[] {
+function resultsByDomain({ documents }: Review): DomainResults[] {
   const results = documents.flatMap(({ id, outcomes }) =>
     outcomes
       .filter(outcome => outcome.role === 'result')

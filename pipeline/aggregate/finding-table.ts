@@ -53,6 +53,11 @@ export function countsBy(findings: aq.ColumnTable, column: 'theme' | 'code'): (v
   return value => byValue.get(value) ?? NOTHING
 }
 
+/** The findings themselves, by study or by code, in their order. */
+export function findingsBy(findings: aq.ColumnTable, column: 'study_id' | 'code'): Map<string, CountedFinding[]> {
+  return findings.groupby(column).objects({ grouped: true }) as unknown as Map<string, CountedFinding[]>
+}
+
 /** The counts of all of them, each study once. */
 export function countsOf(findings: aq.ColumnTable): Counts {
   const [counts] = findings.rollup(ROLLUP).objects() as Counts[]

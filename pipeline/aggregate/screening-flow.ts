@@ -32,7 +32,7 @@ export const screeningFlow: Table = {
       COLUMNS,
     )
     const boxes = [...found(records), ...left(records), included(records)]
-    return boxes.map(one => rowOf(one, review, languages))
+    return boxes.map(one => rowOfBox(one, review, languages))
   },
 }
 
@@ -80,7 +80,7 @@ function included(records: aq.ColumnTable): Box {
   return { box: 'included', stage: '', decision: 'included', reason: '', behind: behind as string[] }
 }
 
-function rowOf(
+function rowOfBox(
   { box, stage, decision, reason, behind }: Box,
   { protocol }: Review,
   languages: readonly string[],

@@ -1,16 +1,17 @@
 import type { Study } from '../../schema/settled.ts'
-import { type Side, sidesOf, wordFor } from './claims.ts'
+import { claimConclusion } from './claim-conclusion.ts'
+import type { Side } from './claim-sides.ts'
 import { conclusionOf } from './conclusion.ts'
 import type { Counted } from './counted.ts'
 import type { Effect } from './effect.ts'
 import { count, flag, list, numberCells, ratio, share, type Table, type TableRow, text } from './table.ts'
 
-/** A code or a claim: what each study that speaks to it says, and the word that some of them give together. */
+/** A code or a claim: what each study that speaks to it says, and the conclusion from what some of them say. */
 interface Subject<Said = unknown> {
   kind: 'code' | 'claim'
   id: string
-  speakers: readonly { study: string; said: Said; findings: readonly string[] }[]
-  wordOf: (said: readonly Said[]) => string
+  speakers: readonly { study: string; said: Said; behind: readonly string[] }[]
+  concluding: (said: readonly Said[]) => string
 }
 
 /** Does each word stay the same when part of the sample is left out? */
@@ -35,75 +36,77 @@ export const sensitivity: Table = {
     text('dominant_study'),
     ...ratio('dominance'),
   ],
-  rows: counted => subjectsOf(counted).flatMap(subject => rowsOf(subject, counted.studies)),
+  rows: counted => subjectsOf(counted).flatMap(subject => scenariosOf(subject, counted.studies)),
 }
 
-function subjectsOf({ review, studies, codes: all }: Counted): Subject[] {
+function subjectsOf({ review, codes, claims }: Counted): Subject[] {
   const least = review.analysis.conclusions.least_studies
-  const codes = all.map(
-    ({ code, studies }): Subject<Effect> => ({
-      kind: 'code',
-      id: code.code,
-      speakers: studies.map(({ study_id, effect, behind }) => ({ study: study_id, said: effect, findings: behind })),
-      wordOf: said => conclusionOf(said, least),
-    }),
-  )
-  const claims = review.claims
-    .filter(claim => claim.testable === 'yes')
-    .map(
-      (claim): Subject<Side> => ({
-        kind: 'claim',
-        id: claim.claim_id,
-        speakers: sidesOf(claim, studies, review.protocol.people).map(({ study, side, behind }) => ({
-          study,
-          said: side,
-          findings: behind,
-        })),
-        wordOf: said => wordFor(said, least),
+  return [
+    ...codes.map(
+      ({ code, studies }): Subject<Effect> => ({
+        kind: 'code',
+        id: code.code,
+        speakers: studies.map(({ study_id, effect, behind }) => ({ study: study_id, said: effect, behind })),
+        concluding: said => conclusionOf(said, least),
       }),
-    )
-  return [...codes, ...claims] as Subject[]
+    ),
+    ...claims
+      .filter(({ claim }) => claim.testable === 'yes')
+      .map(
+        ({ claim, sides }): Subject<Side> => ({
+          kind: 'claim',
+          id: claim.claim_id,
+          speakers: sides.map(({ study_id, side, behind }) => ({ study: study_id, said: side, behind })),
+          concluding: said => claimConclusion(said, least),
+        }),
+      ),
+  ] as Subject[]
 }
 
-/** A study that does not speak to a subject leaves its word as it is, so only those that do are left out in turn. */
-function rowsOf({ kind, id, speakers, wordOf }: Subject, all: readonly Study[]): TableRow[] {
-  const wordOfThose = (keep: (study: string) => boolean) =>
-    wordOf(speakers.filter(one => keep(one.study)).map(one => one.said))
-  const wordAll = wordOfThose(() => true)
-  const findings = speakers.flatMap(one => one.findings)
-  const [most] = [...speakers].sort((a, b) => b.findings.length - a.findings.length || (a.study < b.study ? -1 : 1))
-  const row = (scenario: string, n: number, words: readonly string[], changed: readonly string[]): TableRow => ({
+function scenariosOf({ kind, id, speakers, concluding }: Subject, all: readonly Study[]): TableRow[] {
+  const conclusion = concluding(speakers.map(one => one.said))
+  const behind = speakers.flatMap(one => one.behind)
+  const [most] = [...speakers].sort((a, b) => b.behind.length - a.behind.length || (a.study < b.study ? -1 : 1))
+  const row = (scenario: string, n: number, without: readonly string[], changing: readonly string[]): TableRow => ({
     cells: {
       subject_kind: kind,
       subject_id: id,
       scenario,
       n_studies: n,
-      conclusion: wordAll,
-      conclusions_without: [...new Set(words)].sort(),
-      survives: words.every(word => word === wordAll),
-      studies_changing: changed,
+      conclusion,
+      conclusions_without: [...new Set(without)].sort(),
+      survives: without.every(one => one === conclusion),
+      studies_changing: changing,
       dominant_study: most?.study ?? '',
-      ...numberCells('dominance', share(most?.findings.length ?? 0, findings.length)),
+      ...numberCells('dominance', share(most?.behind.length ?? 0, behind.length)),
     },
-    behind: findings,
+    behind,
   })
   const subset = (scenario: string, keep: (study: Study) => boolean) => {
     const kept = new Set(all.filter(keep).map(study => study.id))
-    return row(scenario, kept.size, [wordOfThose(study => kept.has(study))], [])
+    const left = speakers.filter(one => kept.has(one.study))
+    return row(scenario, kept.size, [concluding(left.map(one => one.said))], [])
   }
-  const eachOut = speakers.map(({ study }) => ({ study, word: wordOfThose(one => one !== study) }))
-  const changed = eachOut
-    .filter(one => one.word !== wordAll)
-    .map(one => one.study)
-    .sort()
+  const without = withoutOne({ speakers, concluding })
+  const eachOut = speakers.map(({ study, said }) => ({ study, conclusion: without.get(said) ?? conclusion }))
+  const changing = eachOut.filter(one => one.conclusion !== conclusion).map(one => one.study)
   return [
     subset('abstracts', study => study.record.basis !== 'abstract'),
     subset('sampled-by-quota', study => study.record.sampled_by_quota === undefined),
     row(
       'one-study',
       Math.max(0, all.length - 1),
-      eachOut.length === 0 ? [wordAll] : eachOut.map(one => one.word),
-      changed,
+      eachOut.length === 0 ? [conclusion] : eachOut.map(one => one.conclusion),
+      changing.sort(),
     ),
   ]
+}
+
+/**
+ * The conclusion when one study that says a thing is left out, by what it says. Which study it is makes no difference, so each thing said is left out once and
+ * not each study. A study that says nothing of a subject leaves its conclusion as it is.
+ */
+function withoutOne({ speakers, concluding }: Pick<Subject, 'speakers' | 'concluding'>): Map<unknown, string> {
+  const said = speakers.map(one => one.said)
+  return new Map([...new Set(said)].map(one => [one, concluding(said.toSpliced(said.indexOf(one), 1))]))
 }

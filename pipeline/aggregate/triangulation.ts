@@ -4,9 +4,9 @@ import type { Document, Finding, Review } from '../../schema/settled.ts'
 import { inEach } from '../languages/in-each.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import { countedScheme } from './counted-codes.ts'
-import { shortName } from './document-names.ts'
 import { effectIn } from './effect.ts'
-import type { CountedFinding } from './finding-table.ts'
+import { findingsBy } from './finding-table.ts'
+import { shortName } from './short-name.ts'
 import { count, label, list, listCells, listOrMissing, type Table, text } from './table.ts'
 
 /** Where else a code is named: our studies, and each document. */
@@ -33,7 +33,7 @@ export const triangulation: Table = {
     list('not_independent_of'),
   ],
   rows: ({ review, languages, codes, findings }) => {
-    const ours = findings.groupby('code').objects({ grouped: true }) as unknown as Map<string, CountedFinding[]>
+    const ours = findingsBy(findings, 'code')
     const { scheme, population } = countedScheme(review.codebook)
     const groups = new Set(population.flatMap(group => [...groupsWithin(review.protocol.people, group)]))
     const origin = review.documents.filter(document => document.record.source_of_scheme === scheme)
