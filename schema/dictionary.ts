@@ -73,7 +73,8 @@ function inEntry(file: string, headings: readonly string[], { schema, id, text, 
   return [{ file, under, fields }, ...(inner === undefined ? [] : inEntry(file, [...under, depth], inner.of))]
 }
 
-function fieldOf(schema: z.ZodObject, key: string, stands: FieldOf['stands']): FieldOf[] {
+/** A field of an object; none where its key is of something that is no field. */
+export function fieldOf(schema: z.ZodObject, key: string, stands: FieldOf['stands']): FieldOf[] {
   const reader = schema.shape[key] as z.ZodType | undefined
   const meta = reader === undefined ? undefined : metaOf(reader)
   if (reader === undefined || meta === undefined) return []

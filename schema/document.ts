@@ -3,7 +3,9 @@ import { field } from './field.ts'
 import { labelled } from './labels.ts'
 import { peopleList } from './people.ts'
 import {
+  author,
   coderLetter,
+  country,
   dateOrMissing,
   formOrMissing,
   listOf,
@@ -15,6 +17,7 @@ import {
   sourceId,
   textOf,
   textOrMissing,
+  textSuchAs,
   wholeOrMissing,
   wordOf,
   wordOrMissing,
@@ -40,6 +43,8 @@ import {
 } from './vocabulary.ts'
 import { isWordOf, wordsOf } from './word-list.ts'
 
+const organisation = textSuchAs('the name of an organisation or a person')
+
 /** What is known of a review, an evaluation, a mapping or a guidance page as a whole. */
 export const documentRecord = z.strictObject({
   status: field(wordOf(STATUS), {
@@ -52,15 +57,18 @@ export const documentRecord = z.strictObject({
       'A sheet counts once its coder stands here; a finished coder has a row for every passage, also where no code fits.',
   }),
   kind: field(wordOf(DOCUMENT_KIND), { question: 'What kind of document is it?' }),
-  authors: field(listOrMissing(words), { question: 'Who wrote it?', doubt: 'Family name first, as a page prints it.' }),
+  authors: field(listOrMissing(author), {
+    question: 'Who wrote it?',
+    doubt: 'Family name first, as a page prints it.',
+  }),
   year: field(yearOrMissing, { question: 'In which year was it published?' }),
   published_on: field(dateOrMissing, { question: 'On which day was it published?' }),
   publisher: field(textOrMissing, { question: 'Who published it?' }),
-  producers: field(listOrMissing(words), { question: 'Which organisations made it?' }),
-  commissioned_by: field(listOrMissing(words), { question: 'Who asked for it to be made?' }),
-  funded_by: field(listOrMissing(words), { question: 'Who paid for it?' }),
+  producers: field(listOrMissing(organisation), { question: 'Which organisations made it?' }),
+  commissioned_by: field(listOrMissing(organisation), { question: 'Who asked for it to be made?' }),
+  funded_by: field(listOrMissing(organisation), { question: 'Who paid for it?' }),
   language: field(textOrMissing, { question: 'Which language is it written in?' }),
-  setting_countries: field(listOrMissing(words), {
+  setting_countries: field(listOrMissing(country), {
     question: 'Which countries is it set in?',
     doubt: 'Country codes of two letters (`GB`, not `UK`).',
   }),

@@ -5,6 +5,7 @@ import {
   CODE,
   codeId,
   coderLetter,
+  doiOrMissing,
   form,
   isoDate,
   listOf,
@@ -15,6 +16,7 @@ import {
   sourceId,
   textOf,
   textOrMissing,
+  textSuchAs,
   whole,
   wordOf,
   words,
@@ -27,7 +29,7 @@ import { CODER_KIND, DESIGN, EFFECT_WANTED, ORIGIN, SCREENING_DECISION, SCREENIN
 const region = z.strictObject({
   region: field(slug, { question: 'What is the region called, in a word?' }),
   ...name,
-  countries: field(listOf(words), {
+  countries: field(listOf(textSuchAs('a country code of two letters such as `GB`, or `any-other`')), {
     question: 'Which countries belong to it?',
     doubt: 'Country codes of two letters, each in one region; `any-other` for all that stand in none.',
   }),
@@ -232,7 +234,7 @@ export const screeningRow = z.strictObject({
     question: 'In which year was it published?',
     doubt: '`not-seen` where no page prints it; such a record awaits classification and is not excluded.',
   }),
-  doi: field(textOrMissing, { question: 'Which DOI does it have?', doubt: 'The same as in its note.' }),
+  doi: field(doiOrMissing, { question: 'Which DOI does it have?', doubt: 'The same as in its note.' }),
   found_by: field(listOf(slug), {
     question: 'Which searches met it?',
     doubt: '`earlier-list` for a record from a list whose searches were not kept.',

@@ -4,7 +4,10 @@ import { isMissing } from './missing.ts'
 import { informants, peopleList, total } from './people.ts'
 import {
   address,
+  author,
   coderLetter,
+  country,
+  doiOrMissing,
   formOrMissing,
   isDate,
   listOf,
@@ -103,7 +106,7 @@ export const studyRecord = z.strictObject({
     doubt:
       'A sheet counts once its coder stands here; a finished coder has a row for every passage, also where no code fits.',
   }),
-  authors: field(listOrMissing(words), {
+  authors: field(listOrMissing(author), {
     question: 'Who wrote it?',
     doubt:
       'Family name first, as a page prints it: `Family, Given; Family, Given`. A reference file is no page that was read.',
@@ -131,7 +134,7 @@ export const studyRecord = z.strictObject({
     question: 'Which pages of the issue or book?',
     doubt: '`not-applicable` where such a publication has none.',
   }),
-  doi: field(textOrMissing, {
+  doi: field(doiOrMissing, {
     question: 'Which DOI does it have?',
     doubt: 'Only the part from `10.` on, without an address before it.',
   }),
@@ -145,7 +148,7 @@ export const studyRecord = z.strictObject({
     doubt:
       'Each is a record of the screening. Several publications of one study are its reports and stand under Reports.',
   }),
-  setting_countries: field(listOrMissing(words), {
+  setting_countries: field(listOrMissing(country), {
     question: 'Which countries is it set in?',
     doubt: 'Country codes of two letters (`GB`, not `UK`); the regions follow from them.',
   }),
@@ -208,12 +211,15 @@ export const draftRecord = studyRecord.partial().required({ status: true, coded_
 export const report = z.strictObject({
   report: field(reportId, { question: 'Which report is it?', doubt: 'Reports run r1, r2, … in the order they stand.' }),
   title: field(words, { question: 'What is its title, as printed?' }),
-  authors: field(listOrMissing(words), { question: 'Who wrote it?', doubt: 'Family name first, as a page prints it.' }),
+  authors: field(listOrMissing(author), {
+    question: 'Who wrote it?',
+    doubt: 'Family name first, as a page prints it.',
+  }),
   year: field(yearOrMissing, { question: 'In which year was it published?' }),
   container: field(textOrMissing, {
     question: 'Which journal, book or series did it appear in, or who published it?',
   }),
-  doi: field(textOrMissing, {
+  doi: field(doiOrMissing, {
     question: 'Which DOI does it have?',
     doubt: 'Only the part from `10.` on, without an address before it.',
   }),

@@ -37,6 +37,18 @@ export const words = textOf(z.string().min(1), { expected: 'some text' }, someTe
 /** The same, where a source may not tell. Any text is read; that a missing word will do is what a message and a draft say. */
 export const textOrMissing = textOf(z.string().min(1), { expected: 'some text', orMissing: true }, someText)
 
+/** Any text, where it can be said what belongs there. Whether it is right a rule tells, or a reader of the page. */
+export function textSuchAs(expected: string) {
+  return textOf(z.string().min(1), { expected }, someText)
+}
+export const author = textSuchAs('a name such as `Family, Given`')
+export const country = textSuchAs('a country code of two letters such as `GB`')
+export const doiOrMissing = textOf(
+  z.string().min(1),
+  { expected: 'a DOI such as `10.1234/abc`', orMissing: true },
+  someText,
+)
+
 /** One word of a closed list. */
 export function wordOf<L extends WordList>(list: L) {
   return oneOf(list, { expected: listed(list), words: list })

@@ -74,6 +74,16 @@ function explainField(field: Standing): string {
   ].join('\n')
 }
 
+/** What some fields ask, what to do in doubt and what their words mean; then the missing words. */
+export function helpWith(fields: readonly FieldOf[]): string {
+  const lines = fields.flatMap(({ typed, question, doubt, expectation }) => {
+    const { words, parts = [] } = expectation ?? {}
+    const lists = [...(words === undefined ? [] : [words]), ...parts].filter(isExplained)
+    return [`  ${typed}: ${question}${doubt === undefined ? '' : ` ${doubt}`}`, ...lists.flatMap(linesOf)]
+  })
+  return [...lines, '  Where a value is missing:', ...linesOf(MISSING_WORD)].join('\n')
+}
+
 /** `Field Design: a bullet under ## Record of studies/<study>/note.md` */
 function placeOf({ typed, stands, file, under }: Standing): string {
   const as = {
@@ -91,10 +101,11 @@ function placeOf({ typed, stands, file, under }: Standing): string {
 
 /** A word a line where some of them are explained; else all on one. */
 function linesOf(list: WordList): string[] {
-  const words = wordsOf(list)
-  return words.some(word => list[word]?.means !== undefined)
-    ? words.map(word => lineOf(word, list))
-    : [`    ${words.join(', ')}`]
+  return isExplained(list) ? wordsOf(list).map(word => lineOf(word, list)) : [`    ${wordsOf(list).join(', ')}`]
+}
+
+function isExplained(list: WordList): boolean {
+  return Object.values(list).some(({ means }) => means !== undefined)
 }
 
 function lineOf(word: string, list: WordList | undefined): string {

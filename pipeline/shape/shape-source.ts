@@ -13,6 +13,7 @@ import { wholeFile } from '../review/place.ts'
 import type { Sheet } from '../review/sheet.ts'
 import type { CoderSheet, SourceAsRead } from '../review/source.ts'
 import type { SourceFolder } from '../review/sources.ts'
+import { answered, answeredWhole, unanswered } from './open-questions.ts'
 import { sectionsOf } from './sections-of.ts'
 import { type Languages, shapeEntries, shapeEntry } from './shape-entry.ts'
 import { besideEntries } from './shape-parts.ts'
@@ -50,17 +51,21 @@ export function shapeSource(
   const { outline, record: whole, draft: unfinished } = NOTES[kind]
   const parts: Parts = outline.parts
   const sections = take(sectionsOf(top, Object.keys(outline.parts).map(typedKey)))
+  const section = sections.get(typedKey('record'))
+  const draft =
+    section?.fields.some(field => keyTyped(field.key.text) === 'status' && field.value.text === 'draft') === true
   const entries = <T extends z.ZodObject>(key: string, schema: T): Located<z.output<T>>[] => {
     const holder = sections.get(typedKey(key))
     const part = parts[key]
     if (holder === undefined || part?.as !== 'entries') return []
     problems.push(...besideEntries(holder))
-    return take(shapeEntries(holder, part.of, [])).flatMap(raw => take(withSchema(schema, raw, typedKey)) ?? [])
+    const raws = take(shapeEntries(holder, part.of, []))
+    const read = draft ? answeredWhole(raws) : raws.map(unanswered)
+    return read.flatMap(raw => take(withSchema(schema, raw, typedKey)) ?? [])
   }
   const reports = entries('reports', report)
   const pages = entries('pages', page)
   const passages = entries('passages', passage)
-  const section = sections.get(typedKey('record'))
   if (section === undefined) {
     problems.push(
       fault(
@@ -73,9 +78,10 @@ export function shapeSource(
     return { value: undefined, problems }
   }
   problems.push(...unexpectedBullets(top))
-  const draft = section.fields.some(field => keyTyped(field.key.text) === 'status' && field.value.text === 'draft')
   const raw = take(shapeEntry(section, outline.parts.record.of, []))
-  const record = take(withSchema(draft ? unfinished : whole, raw, typedKey))
+  const record = take(
+    draft ? withSchema(unfinished, answered(raw), typedKey) : withSchema(whole, unanswered(raw), typedKey),
+  )
   if (record === undefined) return { value: undefined, problems }
   const { id, path } = folder
   const value = {

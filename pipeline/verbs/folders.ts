@@ -89,6 +89,11 @@ export function usage(message: string): Said {
   return { stdout: '', stderr: `${message}\n`, code: 2 }
 }
 
+/** Says so where what was to be written stands already. */
+export function isThere(path: string): Said {
+  return usage(`${path} is there already; nothing was written.`)
+}
+
 export const NO_SOURCES = (run: Run) =>
   usage(
     `There is no sources folder at ${run.sources}. Give one with --sources DIR, or run this in the folder that holds it.`,

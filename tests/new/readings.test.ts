@@ -30,12 +30,15 @@ describe('a sheet for a second reading', () => {
     expect(stdout).toContain(
       '\n\np1: Evening meetings raised the number of families with a say.\np2: A map hung in both towns.\n',
     )
-    expect(stdout).not.toMatch(/meeting\.|promotes/)
+    const [passages, help] = stdout.split('\n\n  passage: ')
+    expect(passages).not.toMatch(/meeting\.|promotes/)
+    expect(help).toContain('  state: In which state')
+    expect(help).toContain('    absent: it is lacking\n')
   })
 
   test('leaves out withdrawn passages', async () => {
     const files = memoryFiles([...earlierVersion()].filter(([path]) => path !== `${PIHA}/coding.m.csv`))
-    expect((await make(files, 'coder', 'm', 'kivela-1992-piha')).stdout).not.toContain('p3')
+    expect((await make(files, 'coder', 'm', 'kivela-1992-piha')).stdout).not.toMatch(/^p3: /m)
   })
 
   test.each([

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { canonical, read } from '../../pipeline/stages.ts'
 import { makeNew } from '../../pipeline/verbs/new.ts'
+import { dictionary } from '../../schema/dictionary.ts'
+import { optionsOf } from '../../schema/expectation.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { earlierVersion, runOn } from '../laws/mini-review.ts'
 
@@ -17,7 +19,7 @@ async function draft(reference?: string | Uint8Array, id = ID) {
   const said = await makeNew(runOn(files), ['study', id], reference === undefined ? undefined : 'reference.txt')
   const written = [...files.all.keys()].filter(path => !before.has(path))
   for (const [path, bytes] of before) expect(files.all.get(path), path).toBe(bytes)
-  return { ...said, written, note: files.all.get(NOTE)?.toString('utf8') ?? '', problems: problemsIn(files) }
+  return { ...said, files, written, note: files.all.get(NOTE)?.toString('utf8') ?? '', problems: problemsIn(files) }
 }
 
 /** What `check` says of the sources: problems, and files that are not in canonical form. */
@@ -74,15 +76,56 @@ describe('a draft that check accepts', () => {
   test('from nothing', async () => {
     const { code, stdout, written, note, problems } = await draft()
     expect([code, written, problems]).toEqual([0, [NOTE], []])
-    expect(note).toBe('# Title as printed\n## Record\n- Status: draft\n- Coded by: k\n## Pages\n## Passages\n')
-    expect(stdout).toContain('Still to be filled in: Authors, Year, Container')
-    expect(stdout).not.toMatch(/filled in:.*(Retracted|Formerly)/)
+    expect(note).toMatch(/^# Title as printed\n## Record\n- Status: draft\n- Coded by: k\n- Authors: \? /)
+    expect(stdout).toContain('Each bullet asks its question after `?`')
+    expect(stdout).toContain(
+      '  Recruitment: How were those who took part found?\n    purposive: chosen for what they could tell\n',
+    )
+  })
+
+  test('every bullet of a study asks its question, with all that may stand there', async () => {
+    const { note } = await draft()
+    for (const { under, fields } of dictionary().filter(one => one.file === 'studies/<study>/note.md'))
+      for (const { key, typed, question, expectation } of fields.filter(one => one.stands === 'bullet')) {
+        if (under[0] === '## Reports') continue
+        const isLater = ['formerly', 'withdrawn', 'report'].includes(key)
+        const line = note.split('\n').find(one => one.startsWith(`- ${typed}: ? ${question} (`))
+        if (isLater || key === 'status' || key === 'coded_by') expect(line, typed).toBeUndefined()
+        else
+          for (const word of [question, ...optionsOf(expectation ?? { expected: '' })])
+            expect(line, typed).toContain(word)
+      }
+    expect(note).toContain('\n## Passages\n### p1\n? What does the page say there? (')
+  })
+
+  test('its questions are answered one by one, and it is never taken for finished while one stands', async () => {
+    const { files } = await draft()
+    const answer = (from: RegExp, to: string) => {
+      const text = files.all.get(NOTE)?.toString('utf8') ?? ''
+      expect(text).toMatch(from)
+      files.all.set(NOTE, Buffer.from(text.replace(from, to)))
+    }
+    answer(/^- Year: .*$/m, '- Year: 1995')
+    answer(/^- Recruitment: .*$/m, '- Recruitment: randomly')
+    expect(problemsIn(files)).toEqual([expect.stringMatching(/Unexpected `randomly` in `Recruitment`/)])
+    answer(/^- Recruitment: .*$/m, '- Recruitment: random')
+    answer(/^\? What does .*$/m, 'Tenants met in the yard.')
+    expect(problemsIn(files)).toEqual([])
+    answer(/^- Status: draft$/m, '- Status: included')
+    const problems = problemsIn(files).filter(one => one.includes(NOTE))
+    expect(problems).toContainEqual(
+      expect.stringMatching(/:5 Missing value of `Authors`, expected a name .* \[every-field\]$/),
+    )
+    expect(problems).toContainEqual(expect.stringMatching(/Missing value of `Container`, expected some text/))
+    expect(problems).toContainEqual(expect.stringMatching(/Missing value of `Address`, expected an address/))
+    expect(problems).toContainEqual(expect.stringMatching(/Missing value of `Where`, expected a page/))
   })
 
   test('from BibTeX', async () => {
     const { code, note, problems } = await draft(BIBTEX)
     expect([code, problems]).toEqual([0, []])
-    expect(note.split('\n').slice(0, 12)).toEqual([
+    const answers = note.split('\n').filter(line => !line.includes(': ? '))
+    expect(answers.slice(0, 12)).toEqual([
       '# The DNA of a yard: naïve tenants, åben gård & more',
       '## Record',
       '- Status: draft',
@@ -120,7 +163,7 @@ describe('a draft that check accepts', () => {
     expect(note).toContain('# 1+1 A quiet yard <script>alert(1)</script> & “more”\n')
     expect(note).toContain('- Authors: Kivelä, Äijö; Board, of housing\n')
     expect(note).toContain('- DOI: 10.5555/yard\n')
-    expect(note).not.toContain('Language')
+    expect(note).toContain('- Language: ? ')
   })
 
   test.each([

@@ -1,0 +1,30 @@
+import { fieldOf } from '../../schema/dictionary.ts'
+import { reading } from '../../schema/reading.ts'
+import { writeCsv } from '../canonical/csv.ts'
+import { helpWith } from '../explain/fields.ts'
+import { replaceFile } from '../files/replace-file.ts'
+import { read } from '../stages.ts'
+import { isThere, NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
+
+/** An empty sheet for a second reading. The passages are printed, so that the coder need not open a folder where the other sheet lies. */
+export async function newCoder(run: Run, letter: string, id: string): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const { underWay } = read(run.sources, input)
+  const source = [...underWay.studies, ...underWay.documents].find(one => one.id === id)
+  if (source === undefined) return usage(`There is no study or document \`${id}\` in ${run.sources} that can be read.`)
+  const declared = underWay.protocol?.value.coders.some(coder => coder.coder === letter) === true
+  if (!declared)
+    return usage(
+      `Coder \`${letter}\` is not declared under Coders in ${run.sources}/protocol.md; declare the coder first.`,
+    )
+  const path = `${source.path}/coding.${letter}.csv`
+  if (!(await replaceFile(run.files, path, undefined, writeCsv(Object.keys(reading.shape), [])))) return isThere(path)
+  const standing = source.passages.filter(({ value }) => value.withdrawn === undefined).map(({ value }) => value)
+  const columns = Object.keys(reading.shape).flatMap(key => fieldOf(reading, key, 'column'))
+  return {
+    stdout: `Wrote ${path}. Give each passage its codes, or the row \`${standing[0]?.passage ?? 'p1'},none,,,,\`; when all are done add \`${letter}\` to \`Coded by\`.\n\n${standing.map(({ passage, text = '' }) => `${passage}: ${text}\n`).join('')}\n${helpWith(columns)}\n`,
+    stderr: '',
+    code: 0,
+  }
+}

@@ -1,0 +1,80 @@
+import { type FieldOf, fieldOf } from '../../schema/dictionary.ts'
+import { NOTES } from '../../schema/notes.ts'
+import { openQuestion } from '../../schema/open-question.ts'
+import { page, passage } from '../../schema/study.ts'
+import { SOURCE_ID } from '../../schema/text.ts'
+import { type NotePart, writeNote } from '../canonical/note.ts'
+import { helpWith } from '../explain/fields.ts'
+import { replaceFile } from '../files/replace-file.ts'
+import { onceKnown } from '../ingest/known-text.ts'
+import { read } from '../stages.ts'
+import { isThere, NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
+
+/** What a study can only have later, so that its draft does not ask for it. */
+const LATER = ['formerly', 'withdrawn', 'report']
+
+/**
+ * Writes a draft in which every bullet asks its question and says what may stand there; what a reference file gives is filled in. A draft enters nothing until
+ * its status is `included`, and `check` takes the questions that still stand in it for values that are not there yet.
+ */
+export async function newStudy(run: Run, id: string, from: string | undefined): Promise<Said> {
+  if (!SOURCE_ID.test(id)) return usage(`\`${id}\` is no id; expected a form such as \`example-2015-fear\`.`)
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const taken = ['studies', 'documents'].find(kind => input.some(file => file.path.startsWith(`${kind}/${id}/`)))
+  if (taken !== undefined) return isThere(`${run.sources}/${taken}/${id}`)
+  const bytes = from === undefined ? undefined : await run.files.read(from)
+  if (from !== undefined && bytes === undefined) return usage(`There is no file ${from}.`)
+  // Loaded only here, because it takes half a second.
+  const reference =
+    bytes === undefined
+      ? undefined
+      : (await import('../ingest/read-reference.ts')).readReference(bytes, { known: onceKnown(input) })
+  if (typeof reference === 'string') return usage(`${from}: ${reference}. Nothing was written.`)
+  const [coder = 'a'] = read(run.sources, input).underWay.protocol?.value.coders.map(one => one.coder) ?? []
+  const given = new Map<string, string>([['status', 'draft'], ['coded_by', coder], ...(reference?.fields ?? [])])
+  const record = fieldsOf(NOTES.study.record)
+  const parts = [
+    partOf(2, 'Record', record, given),
+    { ...partOf(2, 'Pages', []), parts: [partOf(3, 's1', fieldsBeneath(page))] },
+    { ...partOf(2, 'Passages', []), parts: [partOf(3, 'p1', fieldsBeneath(passage))] },
+  ]
+  const path = `${run.sources}/studies/${id}/note.md`
+  const text = writeNote([{ depth: 1, heading: reference?.title ?? 'Title as printed', blocks: [], parts }])
+  if (!(await replaceFile(run.files, path, undefined, text))) return isThere(path)
+  const asked = [...record.filter(({ key }) => !given.has(key)), ...fieldsBeneath(page), ...fieldsBeneath(passage)]
+  return {
+    stdout: `Wrote ${path} as a draft. Each bullet asks its question after \`?\` and says what may stand there: put the answer in the place of all that. \`npm run explain -- <field>\` says more of one.\nWhat a reference file says is no page that was read: check every field against one.\n\n${helpWith(asked)}\n`,
+    stderr: '',
+    code: 0,
+  }
+}
+
+function fieldsOf(schema: Parameters<typeof fieldOf>[0]): FieldOf[] {
+  return Object.keys(schema.shape)
+    .filter(key => !LATER.includes(key))
+    .flatMap(key => fieldOf(schema, key, key === 'text' ? 'text' : 'bullet'))
+}
+
+/** The fields under an entry's heading. They can be left out of one that is withdrawn only, which a new one is not. */
+function fieldsBeneath(entry: Parameters<typeof fieldOf>[0]): FieldOf[] {
+  return fieldsOf(entry)
+    .slice(1)
+    .map(field => ({ ...field, isOptional: false }))
+}
+
+/** A heading with a bullet for each field: its value, or what it asks. */
+function partOf(
+  depth: number,
+  heading: string,
+  fields: readonly FieldOf[],
+  given = new Map<string, string>(),
+): NotePart {
+  const blocks = fields.map(field => {
+    const value = given.get(field.key) ?? openQuestion(field)
+    return field.stands === 'text'
+      ? { kind: 'paragraph' as const, text: value }
+      : { kind: 'bullet' as const, text: `${field.typed}: ${value}` }
+  })
+  return { depth, heading, blocks, parts: [] }
+}

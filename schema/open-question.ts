@@ -1,0 +1,21 @@
+import type { FieldOf } from './dictionary.ts'
+import { MISSING } from './missing.ts'
+import { wordsOf } from './word-list.ts'
+
+/**
+ * What a draft holds in place of an answer: `? How were those who took part found? (purposive | convenience | …)`.
+ *
+ * A draft may keep it, an included source may not. A value that begins so is no answer to anything, so none is lost by this.
+ */
+export function openQuestion({ question, expectation, isOptional }: FieldOf): string {
+  const { expected, words, orMissing, isList } = expectation ?? { expected: 'some text' }
+  const one = words === undefined ? [expected.replaceAll('`', '')] : wordsOf(words)
+  // No semicolon is typed here, because the form of a list would move it.
+  const answers = isList ? [`${one.join(', ')} – several joined by semicolons`] : one
+  const others = [...(orMissing ? MISSING : []), ...(isOptional ? ['no bullet where there is none'] : [])]
+  return `? ${question} (${[...answers, ...others].join(' | ')})`
+}
+
+export function isOpen(text: string): boolean {
+  return /^\?(\s|$)/.test(text)
+}
