@@ -1,8 +1,8 @@
+import { code, fenced, plain } from '../canonical/plain-markdown.ts'
 import { changesAsMarkdown } from './changes-as-markdown.ts'
 import type { Moved } from './compare-conclusions.ts'
 import type { Diff } from './diff.ts'
 import type { Change } from './item.ts'
-import { code, fenced, plain } from './plain-markdown.ts'
 import { conclusionsLine, cut, folded, headline, kindLine, tableLine, unreadableLines } from './words.ts'
 
 /** Marks our comment in a pull request, so that it is updated in place. */

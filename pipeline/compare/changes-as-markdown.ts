@@ -1,5 +1,5 @@
+import { code, link, plain } from '../canonical/plain-markdown.ts'
 import type { Change, Cited } from './item.ts'
-import { code, link, plain } from './plain-markdown.ts'
 import { cut, nameOf, valuesOf } from './words.ts'
 
 /** The longest that a value is shown. */

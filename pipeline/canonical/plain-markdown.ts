@@ -1,6 +1,7 @@
 /**
- * Text that Markdown and HTML read as nothing but text; a mention, an issue number, an address or a formula in it becomes no link and no formula. GitHub reads
- * some of these before the escapes of Markdown, so a character of no width stands between their parts.
+ * Text that Markdown and HTML read as nothing but text; a mention, an issue number, an address or a formula in it becomes no link and no formula, and a
+ * number or dash at the beginning of a line no list. GitHub reads some of these before the escapes of Markdown, so a character of no width stands between
+ * their parts.
  */
 export function plain(text: string): string {
   return text
@@ -10,6 +11,8 @@ export function plain(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_{}[\]|~$!]/g, character => `\\${character}`)
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/[@#]|:(?=\/\/|[a-z0-9_+-]+:)|\bwww(?=\.)|\bGH(?=-\d)/gi, part => `${part}\u200b`)
 }
 
