@@ -3,6 +3,8 @@ import { caveats } from './caveats.ts'
 import { cells } from './cells.ts'
 import { charts } from './charts/index.ts'
 import { columns } from './columns.ts'
+import { page } from './page/index.ts'
+import { readme } from './readme.ts'
 import { tables } from './tables.ts'
 import { words } from './words.ts'
 import { writing } from './writing.ts'
@@ -12,9 +14,11 @@ export const da = {
   name: 'Dansk',
   words,
   writing,
-  caveats,
-  charts,
   columns,
   tables,
   cells,
+  charts,
+  caveats,
+  page,
+  readme,
 } satisfies Catalogue

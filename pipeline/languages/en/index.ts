@@ -2,8 +2,22 @@ import { caveats } from './caveats.ts'
 import { cells } from './cells.ts'
 import { charts } from './charts/index.ts'
 import { columns } from './columns.ts'
+import { page } from './page/index.ts'
+import { readme } from './readme.ts'
 import { tables } from './tables.ts'
 import { words } from './words.ts'
 import { writing } from './writing.ts'
 
-export const en = { tag: 'en' as string, name: 'English', words, writing, caveats, charts, columns, tables, cells }
+export const en = {
+  tag: 'en' as string,
+  name: 'English',
+  words,
+  writing,
+  columns,
+  tables,
+  cells,
+  charts,
+  caveats,
+  page,
+  readme,
+}

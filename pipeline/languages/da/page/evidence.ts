@@ -1,0 +1,21 @@
+import type { Catalogue } from '../../catalogue.ts'
+import { sentence } from '../../sentence.ts'
+
+/** The list of every finding, and its filters. */
+export const evidence = {
+  title: 'Alle fund',
+  note: 'Et fund er en kode på en passage. Ordene er vores, på engelsk; siden, der blev læst, er linket. Søgning og filtre står i adressen, så en visning kan deles.',
+  no_script: 'Filtrene kræver JavaScript. Alle fund står herunder.',
+  in_state: ({ state }) => `her: ${state}`,
+  search: 'Søg i tekst og titler',
+  from: 'Fra',
+  from_studies: 'studier',
+  from_documents: 'dokumenter',
+  any: 'alle',
+  clear: 'Nulstil',
+  show_more: 'Vis flere',
+  show_all: 'Vis alle',
+  shown: ({ shown, found, studies, documents }) =>
+    sentence`Viser ${shown} af ${found} fund, fra ${studies} studier og ${documents} dokumenter.`,
+  behind: ({ what }) => sentence`Kun det, der ligger bag: ${what}`,
+} satisfies Catalogue['page']['evidence']

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+/** How the review was made and what it cannot say. */
+export const methods = {
+  title: 'Metode og begrænsninger',
+  statements: 'Forbehold',
+  eligibility: 'Hvad der kunne komme med',
+  sampling: 'Udvælgelse',
+  quotas: 'Kvoter',
+  quota: 'Kvote',
+  target: 'Mål',
+  reached: 'Nået',
+  limits: 'Begrænsninger',
+  who_read: 'Hvem læste',
+  coder: 'Koder',
+  kind: 'Slags',
+  read: 'Hvad de læste',
+  sensitivity: 'Holder konklusionerne?',
+  sensitivity_note:
+    'Ordet med alle studier og med færre. At et ord ændrer sig, siger, hvor tyndt grundlaget er, ikke at det er forkert.',
+  without: ({ what }) => `Uden ${what}`,
+  subgroups: 'Undergrupper',
+  subgroups_note: 'Erklæret på forhånd, små og udvalgte. En forskel mellem dem er intet fund.',
+  codebook: 'Kodebogen',
+  condition: 'Forhold',
+  definition: 'Definition',
+  present_means: 'Til stede betyder',
+  include: 'Med',
+  exclude: 'Ikke med',
+  coding_log: 'Kodelog',
+  amendments: 'Ændringer',
+} satisfies Catalogue['page']['methods']

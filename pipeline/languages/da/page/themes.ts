@@ -1,0 +1,18 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+/** Themes and conditions: how many studies speak of them, what these say, how often, and together with what. */
+export const themes = {
+  title: 'Temaer og forhold',
+  note: 'Tallene tæller studier, ikke fund. Ofte nævnt betyder ikke almindeligt, vigtigt eller bevist.',
+  effects: 'Hvad forholdet gør, når det er til stede',
+  effects_note: ({ least }) =>
+    `Fremmer og hæmmer: mindst ${least} studier angiver virkningen, ingen det modsatte. Delt: begge veje. For få: færre end ${least} angiver en virkning. Kun beskrevet: nævnt uden virkning.`,
+  frequency: 'Hvor ofte forholdene nævnes',
+  frequency_note:
+    'Frekvenseffekt: rapporter med forholdet af alle rapporter; også inden for dem, der er læst på samme måde, for et abstract har lidt plads.',
+  together: 'Hvad der nævnes sammen',
+  together_note:
+    'Studier, der har begge forhold. Sammen betyder ikke, at det ene fører til det andet. Kolonnernes tal er rækkernes.',
+  accumulation: 'Koder mødt efter antal studier',
+  accumulation_note: 'Viser brugen af vores kodebog, ikke om viden er fuldstændig.',
+} satisfies Catalogue['page']['themes']

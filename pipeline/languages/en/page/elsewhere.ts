@@ -1,0 +1,11 @@
+/** Where else the conditions are named: the documents beside our studies. */
+export const elsewhere = {
+  title: 'Where else is it named?',
+  note: ({ named, opposite, unseen }: { named: string; opposite: string; unseen: string }) =>
+    `Sources by one producer are not independent of each other. ${named} named, ${opposite} named with the opposite effect, ${unseen} not seen. The source of the codes names them by definition.`,
+  documents: 'The documents',
+  guidance: 'Methods in the guidance',
+  guidance_note: 'The letters are the guidance’s own; some of the evidence concerns other groups or fields.',
+  disagreements: 'Where sources disagree',
+  disagreements_note: 'The values stand as printed. Which is right is not judged here.',
+}

@@ -1,0 +1,7 @@
+/** What evaluations found. */
+export const evaluations = {
+  title: 'The evaluations',
+  note: ({ majority }: { majority: string }) =>
+    `Change during a project. Where we saw no comparison group the cause is unknown. A domain has a direction when at least ${majority} of its outcomes have it.`,
+  every_outcome: 'Every outcome with the place it stands',
+}

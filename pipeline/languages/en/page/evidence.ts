@@ -1,0 +1,21 @@
+import { sentence } from '../../sentence.ts'
+
+/** The list of every finding, and its filters. */
+export const evidence = {
+  title: 'Every finding',
+  note: 'A finding is a code on a passage. The words are ours; the page that was read is linked. Search and filters stand in the address, so that a view can be shared.',
+  no_script: 'The filters need JavaScript. Every finding is listed below.',
+  /** Where the condition is not simply there. */
+  in_state: ({ state }: { state: string }) => `here: ${state}`,
+  search: 'Search in texts and names',
+  from: 'From',
+  from_studies: 'studies',
+  from_documents: 'documents',
+  any: 'any',
+  clear: 'Clear',
+  show_more: 'Show more',
+  show_all: 'Show all',
+  shown: <P>({ shown, found, studies, documents }: { shown: P; found: P; studies: P; documents: P }) =>
+    sentence`Showing ${shown} of ${found} findings, from ${studies} studies and ${documents} documents.`,
+  behind: <P>({ what }: { what: P }) => sentence`Only what is behind: ${what}`,
+}

@@ -1,0 +1,8 @@
+/** Where the sample has something to say, and where nothing was seen. */
+export const gaps = {
+  title: 'Gaps',
+  note: 'Studies by condition and group. Empty means that we saw nothing. Not that no research exists.',
+  by_region: 'By region',
+  by_informant: 'By who says it',
+  by_design: 'By design',
+}

@@ -1,0 +1,36 @@
+import { agreement } from './agreement.ts'
+import { answer } from './answer.ts'
+import { cite } from './cite.ts'
+import { claims } from './claims.ts'
+import { confidence } from './confidence.ts'
+import { elsewhere } from './elsewhere.ts'
+import { evaluations } from './evaluations.ts'
+import { evidence } from './evidence.ts'
+import { gaps } from './gaps.ts'
+import { methods } from './methods.ts'
+import { restsOn } from './rests-on.ts'
+import { screening } from './screening.ts'
+import { shell } from './shell.ts'
+import { soughtTheme } from './sought-theme.ts'
+import { studies } from './studies.ts'
+import { themes } from './themes.ts'
+
+/** Every sentence of the report, a file for each of its sections. */
+export const page = {
+  agreement,
+  answer,
+  cite,
+  claims,
+  confidence,
+  elsewhere,
+  evaluations,
+  evidence,
+  gaps,
+  methods,
+  restsOn,
+  screening,
+  shell,
+  soughtTheme,
+  studies,
+  themes,
+}

@@ -1,0 +1,16 @@
+/** Themes and conditions: how many studies speak of them, what these say, how often, and together with what. */
+export const themes = {
+  title: 'Themes and conditions',
+  note: 'The numbers count studies, not findings. Often mentioned does not mean common, important or proven.',
+  effects: 'What the condition does when it is there',
+  effects_note: ({ least }: { least: number }) =>
+    `Helps and hinders: at least ${least} studies declare the effect and none the other way. Divided: both ways. Too few: fewer than ${least} declare an effect. Only described: mentioned without an effect.`,
+  frequency: 'How often the conditions are mentioned',
+  frequency_note:
+    'Frequency effect size: reports with the condition of all reports; also among those read in the same way, because an abstract has little room.',
+  together: 'What is mentioned together',
+  together_note:
+    'Studies with both conditions. Together does not mean that one leads to the other. The columns carry the numbers of the rows.',
+  accumulation: 'Codes met by number of studies',
+  accumulation_note: 'Shows the use of our codebook, not completeness of knowledge.',
+}
