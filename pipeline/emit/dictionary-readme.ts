@@ -2,7 +2,7 @@ import type { FieldOf, FieldsOf } from '../../schema/dictionary.ts'
 import { listsOf } from '../../schema/expectation.ts'
 import { MISSING_WORD } from '../../schema/missing.ts'
 import { type WordList, wordsOf } from '../../schema/word-list.ts'
-import { plain } from './markdown.ts'
+import { plain } from '../canonical/plain-markdown.ts'
 
 /** The README of the schema: each field with its question, its words and what to do in doubt; then the words that stand in tables only. */
 export function dictionaryReadme(

@@ -1,6 +1,6 @@
 import type { Labels } from '../../schema/labels.ts'
+import { plain } from '../canonical/plain-markdown.ts'
 import { textIn } from '../languages/text-in.ts'
-import { plain } from './markdown.ts'
 
 interface DescribedRule {
   id: string

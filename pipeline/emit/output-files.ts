@@ -3,7 +3,6 @@ import { countedCodes } from '../aggregate/counted-codes.ts'
 import { countedStudies } from '../aggregate/counted-studies.ts'
 import type { TableRows } from '../aggregate/table.ts'
 import { writeJson } from '../canonical/json.ts'
-import { summaryOfFindingsPage } from './summary-of-findings-md.ts'
 import { tableFiles } from './table-files.ts'
 
 /** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */
@@ -11,11 +10,7 @@ export const SCHEMA_VERSION = 2
 
 /** The files of `output/` that are not drawn: the tables and `review.json`. */
 export function outputFiles(review: Review, all: readonly TableRows[]): { path: string; text: string }[] {
-  return [
-    { path: 'review.json', text: reviewJson(review, all) },
-    { path: 'summary-of-findings.md', text: summaryOfFindingsPage(review, all) },
-    ...all.flatMap(tableFiles),
-  ]
+  return [{ path: 'review.json', text: reviewJson(review, all) }, ...all.flatMap(tableFiles)]
 }
 
 /** What the sample is, the codebook, the conclusions and the list of tables with their columns; no copies of the tables. */

@@ -1,22 +1,29 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { RootContent } from 'mdast'
 import type { Review } from '../../schema/settled.ts'
-import { countedScheme } from '../aggregate/counted-codes.ts'
-import { countedStudies } from '../aggregate/counted-studies.ts'
-import type { Row, TableRows } from '../aggregate/table.ts'
+import { CONCLUSION } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
+import { plain } from '../canonical/plain-markdown.ts'
+import { capital } from '../languages/capital.ts'
+import type { Catalogue } from '../languages/catalogue.ts'
+import { columnLabel } from '../languages/column-label.ts'
+import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import { textIn } from '../languages/text-in.ts'
-import { plain } from './markdown.ts'
+import type { TableRows } from '../review/table.ts'
+import { markdownTree } from './markdown/markdown-tree.ts'
+import { writeMarkdown } from './markdown/write-markdown.ts'
+import { claimNumbers } from './outline-tables.ts'
+import { cellTextIn } from './page/cells.ts'
+import { type Content, nodes } from './page/content.ts'
+import { inLanguages, labelled } from './page/in-languages.ts'
+import { printTable } from './page/print-table.ts'
+import { tableElement } from './page/table-element.ts'
+import { quotasReached } from './quotas-reached.ts'
+import { type ReportData, reportData } from './report-data.ts'
 
 const BEGIN = '<!-- answer: made by npm start, do not edit -->'
 const END = '<!-- end of answer -->'
-
-/** The words for a conclusion as the columns of the answer, Danish and English. */
-const COLUMNS = [
-  ['helps', 'Fremmer / helps'],
-  ['hinders', 'Hæmmer / hinders'],
-  ['divided', 'Delt / divided'],
-  ['too-few', 'For få studier / too few'],
-  ['described', 'Kun beskrevet / described only'],
-  ['not-seen', 'Ikke set / not seen'],
-] as const
 
 /** Puts the current answer between the marks of a README; `undefined` where the marks are not there. */
 export function withAnswer(
@@ -28,105 +35,129 @@ export function withAnswer(
   const from = readme.indexOf(BEGIN)
   const to = readme.indexOf(END)
   if (from === -1 || to < from) return undefined
-  return `${readme.slice(0, from + BEGIN.length)}\n${answer(review, all, output)}\n${readme.slice(to)}`
+  const report = readmeData(review, all)
+  return `${readme.slice(0, from + BEGIN.length)}\n\n${writeMarkdown(answer(report, output))}\n${readme.slice(to)}`
 }
 
-function answer(review: Review, all: readonly TableRows[], output: string): string {
-  const codes = codeTable(review, all)
-  const claims = claimTable(all)
-  const n = countedStudies(review).length
-  const findings = rowsOf(all, 'by-theme').find(row => row.cells.theme === 'all')?.cells.n_findings
-  const { statements, quotas } = review.protocol
-  const short = quotas
-    .map(quota => ({ ...quota, n: filled(review, quota.quota) }))
-    .filter(quota => quota.n < quota.target)
-    .map(quota => `${plain(textIn(quota.labels, 'en'))}: ${quota.n} of ${quota.target}`)
+/** A README speaks the language of the program first, then the others of the review. */
+function readmeData(review: Review, all: readonly TableRows[]): ReportData {
+  const report = reportData(review, all, [])
+  const order = ownLanguageFirst(review.protocol.review.languages)
+  const languages = order.flatMap(tag => report.languages.find(language => language.tag === tag) ?? [])
+  return { ...report, medium: 'markdown', languages }
+}
+
+function answer(report: ReportData, output: string): RootContent[] {
+  const hasClaims = report.rows('claims').length > 0
+  const first = [counted(report, output), h('ul', [h('li', inShort(report))])]
+  const codes = byCondition(report)
+  const claims = hasClaims ? [printTable(report, claimNumbers)] : codes
   return [
-    '',
-    `**${n} studies, ${findings} findings** ([every one](${output}/tables/findings.csv), [the report](${output}/report.html)).`,
-    '',
-    ...inShort(all),
-    ...(claims.length > 0 ? ['', ...claims] : ['', ...codes]),
-    '',
-    n === 0
-      ? ''
-      : claims.length > 0
-        ? `![Claims of a published review beside our sample, in studies](${output}/charts/claims.en.svg)`
-        : `![What each condition does to involvement, by theme, in studies](${output}/charts/direction-by-code.en.svg)`,
-    ...(claims.length > 0
-      ? [
-          '',
-          '<details><summary>The same by theme and condition / Det samme efter tema og forhold</summary>',
-          '',
-          ...codes,
-          '',
-          '</details>',
-        ]
-      : []),
-    '',
-    ...statements.map(({ labels: { da = '', en = '' } }) => `- ${plain(en)} / *${plain(da)}*`),
-    ...(short.length > 0 ? [`- Quotas that were not filled: ${short.join('; ')}.`] : []),
-    '',
-  ].join('\n')
+    ...markdownTree([...first, ...claims, ...chart(report, output, hasClaims ? 'claims' : 'direction-by-code')]),
+    ...(hasClaims ? folded(report, codes) : []),
+    ...markdownTree([h('ul', [...statements(report), ...unfilled(report)])]),
+  ]
 }
 
-/** The answer in a few lines: what helps, what hinders, what is divided, and how much of it is thin. */
-function inShort(all: readonly TableRows[]): string[] {
-  const codes = rowsOf(all, 'by-code')
-  const named = (word: string, language: 'da' | 'en') =>
+function counted(report: ReportData, output: string): Element {
+  const all = report.rows('by-theme').find(row => row.cells.theme === 'all')
+  const studies = report.rows('studies').filter(row => row.cells.counted === true).length
+  const say = (language: Catalogue): Content => {
+    const { readme } = language
+    return [
+      h('strong', readme.counted({ studies, findings: Number(all?.cells.n_findings ?? 0) })),
+      ' (',
+      h('a', { href: `${output}/tables/findings.csv` }, readme.every_finding),
+      ', ',
+      h('a', { href: `${output}/report.html` }, readme.report),
+      ').',
+    ]
+  }
+  return h('p', inLanguages(report, say))
+}
+
+/** What helps, what hinders, what is divided, and how much of it is thin. */
+function inShort(report: ReportData): ElementContent[] {
+  const codes = report.rows('by-code')
+  const told = ['helps', 'hinders', 'divided'] as const
+  const named = (language: Catalogue, word: string) =>
     codes
       .filter(row => row.cells.conclusion === word)
-      .map(row => plain(row.cells[`code_${language}`]).toLowerCase())
-      .join(', ') || (language === 'da' ? 'intet' : 'nothing')
-  const thin = codes.filter(row => ['too-few', 'described', 'not-seen'].includes(String(row.cells.conclusion))).length
-  return [
-    `- **Helps** when it is there: ${named('helps', 'en')}. **Hinders**: ${named('hinders', 'en')}. **Divided**: ${named('divided', 'en')}. For the other ${thin} of ${codes.length} conditions too few of these studies declare an effect.`,
-    `- *Fremmer, når det er til stede: ${named('helps', 'da')}. Hæmmer: ${named('hinders', 'da')}. Delt: ${named('divided', 'da')}. Om de øvrige ${thin} af ${codes.length} forhold angiver for få af studierne en virkning.*`,
-  ]
-}
-
-/** What a published review claims, beside our sample. */
-function claimTable(all: readonly TableRows[]): string[] {
-  const rows = rowsOf(all, 'claims')
-  if (rows.length === 0) return []
-  const number = (cell: unknown) => (cell === null ? '' : String(cell))
-  return [
-    '| A published review claims / En publiceret oversigt siger | For | Against | Both ways | No effect declared | Not seen | Our sample |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
-    ...rows.map(
-      ({ cells }) =>
-        `| ${plain(cells.text_en)}<br>*${plain(cells.text_da)}* | ${number(cells.n_studies_for)} | ${number(cells.n_studies_against)} | ${number(cells.n_studies_mixed)} | ${number(cells.n_studies_no_effect_declared)} | ${number(cells.n_studies_not_seen)} | ${plain(cells.conclusion)} |`,
-    ),
-  ]
-}
-
-function codeTable(review: Review, all: readonly TableRows[]): string[] {
-  const codes = rowsOf(all, 'by-code')
-  const themes = rowsOf(all, 'by-theme')
-  const least = review.analysis.conclusions.least_studies
-  const lines = countedScheme(review.codebook).themes.map(({ theme, labels: { da = '', en = '' } }) => {
-    const of = themes.find(row => row.cells.theme === theme)?.cells.n_studies
-    const cells = COLUMNS.map(([word]) =>
-      codes
-        .filter(row => row.cells.theme === theme && row.cells.conclusion === word)
-        .map(row => `${plain(row.cells.code_en)} (${row.cells.n_studies})`)
-        .join(', '),
-    )
-    return `| **${plain(en)}**<br>*${plain(da)}* | ${of} | ${cells.join(' | ')} |`
+      .map(row => (cellTextIn(language, report.table('by-code'), row, 'code') ?? '').toLowerCase())
+      .join(', ') || language.readme.nothing
+  const thin = codes.filter(row => !told.some(word => word === row.cells.conclusion)).length
+  return inLanguages(report, language => {
+    const name = (word: (typeof told)[number]): Content => h('strong', capital(language.words.conclusion[word]))
+    return language.readme.in_short<Content>({
+      names: { helps: name('helps'), hinders: name('hinders'), divided: name('divided') },
+      helps: named(language, 'helps'),
+      hinders: named(language, 'hinders'),
+      divided: named(language, 'divided'),
+      thin,
+      of: codes.length,
+    })
   })
+}
+
+function chart(report: ReportData, output: string, name: 'claims' | 'direction-by-code'): Element[] {
+  const [first] = report.languages
+  if (report.rows('studies').length === 0 || first === undefined) return []
+  return [h('p', [h('img', { src: `${output}/charts/${name}.${first.tag}.svg`, alt: first.tables[name] })])]
+}
+
+/** The conditions of each theme, under what is concluded of them. */
+function byCondition(report: ReportData): Element[] {
+  const conclusions = wordsOf(CONCLUSION)
+  const table = report.table('by-theme')
+  const heads = [
+    { label: inLanguages(report, language => columnLabel(language, 'by-theme', 'theme_label')) },
+    { label: inLanguages(report, language => columnLabel(language, 'by-theme', 'n_studies')), number: true },
+    ...conclusions.map(word => ({ label: inLanguages(report, ({ words }) => capital(words.conclusion[word])) })),
+  ]
+  const body = report
+    .rows('by-theme')
+    .filter(({ cells }) => cells.theme !== 'all')
+    .map(row => [
+      inLanguages(report, language => cellTextIn(language, table, row, 'theme') ?? ''),
+      String(row.cells.n_studies),
+      ...conclusions.map(word => inLanguages(report, language => concluded(report, language, row.cells.theme, word))),
+    ])
+  const { least_studies: least } = report.review.analysis.conclusions
+  const legend = inLanguages(
+    report,
+    ({ readme, page }) => `${readme.number_behind} ${page.themes.effects_note({ least })}`,
+  )
+  return [tableElement('by-condition', '', heads, body), h('p', legend)]
+}
+
+function concluded(report: ReportData, language: Catalogue, theme: unknown, word: string): string {
+  return report
+    .rows('by-code')
+    .filter(({ cells }) => cells.theme === theme && cells.conclusion === word)
+    .map(row => `${cellTextIn(language, report.table('by-code'), row, 'code')} (${row.cells.n_studies})`)
+    .join(', ')
+}
+
+function folded(report: ReportData, content: readonly Element[]): RootContent[] {
+  const title = report.languages.map(({ readme }) => plain(readme.by_condition)).join(' / ')
   return [
-    `| Theme / tema | Studies | ${COLUMNS.map(([, label]) => label).join(' | ')} |`,
-    `| --- | ---: | ${COLUMNS.map(() => '---').join(' | ')} |`,
-    ...lines,
-    '',
-    `The number behind a condition is of studies that mention it. *Helps* and *hinders*, when the condition is there: at least ${least} studies declare that effect and none the other way. *Divided*: effects both ways. *Too few*: fewer than ${least} declare an effect. *Described*: mentioned without an effect.`,
+    { type: 'html', value: `<details><summary>${title}</summary>` },
+    ...markdownTree(content),
+    { type: 'html', value: '</details>' },
   ]
 }
 
-function filled(review: Review, quota: string): number {
-  return countedStudies(review).filter(study => study.record.sampled_by_quota?.includes(quota)).length
+function statements(report: ReportData): Element[] {
+  return report.review.protocol.statements.map(({ labels }) => h('li', labelled(report, labels)))
 }
 
-function rowsOf(all: readonly TableRows[], name: string): readonly Row[] {
-  return all.find(({ table }) => table.name === name)?.rows ?? []
+function unfilled(report: ReportData): Element[] {
+  const short = quotasReached(report.review).filter(({ reached, target }) => reached < target)
+  const say = ({ tag, readme }: Catalogue) => {
+    const quotas = short.map(({ labels, reached, target }) =>
+      readme.filled({ quota: textIn(labels, tag), n: reached, target }),
+    )
+    return readme.unfilled({ quotas: quotas.join('; ') })
+  }
+  return short.length === 0 ? [] : [h('li', nodes(inLanguages(report, say)))]
 }

@@ -292,13 +292,15 @@ function valuesOf(data, index) {
  * @param {string} language
  */
 function named(data, address, language) {
-  const parts = address.split('/')
-  const [table = ''] = parts
-  const column = parts.at(-1) ?? ''
-  /** @param {string} name */
-  const called = name => data.names[name]?.[language]
-  const words = [...parts.slice(0, -1).map(part => called(part) ?? part), called(`${table}/${column}`) ?? column]
-  return words.join(' · ')
+  const [table = '', ...keys] = address.split('/')
+  const column = keys.pop() ?? ''
+  /** @param {string} name @param {string} word */
+  const called = (name, word) => data.names[name]?.[language] ?? word
+  return [
+    called(table, table),
+    ...keys.map((key, index) => called(`${table}/${index}/${key}`, key)),
+    called(`${table}/${column}`, column),
+  ].join(' · ')
 }
 
 /** An address as people write it. @param {string} search */

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { reportHtml } from '../../pipeline/emit/page/report.ts'
+import { printPage } from '../../pipeline/emit/page/print-page.ts'
+import { reportData } from '../../pipeline/emit/report-data.ts'
 import { pageFiles } from '../../pipeline/files/page-files.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import type { Finding, Review, Study } from '../../schema/settled.ts'
@@ -33,7 +34,7 @@ const ACTS = [
 const review = withFindings(reviewOf(REAL), FINDINGS)
 const tables = aggregate(review)
 const before = performance.now()
-const html = reportHtml(review, tables, [], await pageFiles())
+const html = printPage(reportData(review, tables, []), await pageFiles())
 print(`make a page of ${(html.length / 1e6).toFixed(1)} MB, without charts`, [performance.now() - before])
 
 if (findBrowser() === undefined)

@@ -36,7 +36,8 @@ const BEFORE: Record<string, readonly string[]> = {
 const PLACES: readonly { name: RegExp; loaded: RegExp; named: RegExp }[] = [
   { name: /^arquero$/, ...only(/^pipeline\/aggregate\//) },
   { name: /^(csv-parse|iconv-lite)$/, ...only(/^pipeline\/ingest\//) },
-  { name: /^(unified|remark-.*|mdast.*)$/, ...only(/^pipeline\/ingest\//) },
+  { name: /^(unified|remark-.*)$/, ...only(/^pipeline\/ingest\//) },
+  { name: /^mdast.*$/, loaded: /^pipeline\/(ingest|emit\/markdown)\//, named: /^pipeline\/(ingest|emit)\// },
   { name: /^(vega|vega-lite)$/, loaded: /^pipeline\/emit\/draw\.ts$/, named: /^pipeline\/emit\// },
   { name: /^(node:fs|node:child_process|chokidar)$/, ...only(/^pipeline\/files\//) },
   { name: /^(commander|picocolors)$/, ...only(/^pipeline\/(cli|progress)\.ts$/) },

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { drawCharts } from '../../pipeline/emit/draw-charts.ts'
-import { reportHtml } from '../../pipeline/emit/page/report.ts'
+import { printPage } from '../../pipeline/emit/page/print-page.ts'
+import { reportData } from '../../pipeline/emit/report-data.ts'
 import { pageFiles } from '../../pipeline/files/page-files.ts'
 import { aggregate, read } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
@@ -24,7 +25,7 @@ export const miniReview = () => reviewOf(MINI)
 export async function pageOf(review: Review, withCharts = false): Promise<string> {
   const tables = aggregate(review)
   const charts = withCharts ? await drawCharts(review, tables) : []
-  return reportHtml(review, tables, charts, await pageFiles())
+  return printPage(reportData(review, tables, charts), await pageFiles())
 }
 
 export const documentOf = (html: string) => new JSDOM(html).window.document

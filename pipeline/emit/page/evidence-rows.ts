@@ -1,8 +1,8 @@
 import { isMissing } from '../../../schema/missing.ts'
-import { type GroupOfPeople, groupsAround } from '../../../schema/people.ts'
-import type { Document, Finding, Review, Study } from '../../../schema/settled.ts'
-import type { Passage } from '../../../schema/study.ts'
-import type { Material } from './material.ts'
+import { groupsAround } from '../../../schema/people.ts'
+import type { Document, Finding, Study } from '../../../schema/settled.ts'
+import type { ReportData } from '../report-data.ts'
+import { listed } from './cells.ts'
 
 /** One finding as the list of evidence shows and filters it. Ids as in the table `findings`. */
 export interface EvidenceRow {
@@ -10,10 +10,7 @@ export interface EvidenceRow {
   passage_id: string
   source_id: string
   theme: string
-  code: string
   finding: Finding
-  passage: Passage | undefined
-  page: { address: string; read: string } | undefined
   /** For filtering: the groups that say it and the wider groups these belong to, or the missing word. */
   informants: string[]
 }
@@ -22,7 +19,6 @@ export interface EvidenceRow {
 export interface EvidenceSource {
   source_id: string
   kind: 'study' | 'document'
-  title: string
   region: string[]
   design: string
   year: string
@@ -30,59 +26,36 @@ export interface EvidenceSource {
 }
 
 /** Every settled finding of what the table `findings` holds, in its order. */
-export function evidenceRows({ review, rows }: Material): EvidenceRow[] {
-  const themes = new Map(rows('findings').map(row => [String(row.cells.finding_id), String(row.cells.theme)]))
-  return [...review.studies, ...review.documents].flatMap(source =>
-    source.findings
-      .filter(finding => themes.has(finding.finding_id))
-      .map(finding => rowOf(finding, source, themes.get(finding.finding_id) ?? '', review.protocol.people)),
-  )
+export function evidenceRows({ review, rows, source }: ReportData): EvidenceRow[] {
+  return rows('findings').flatMap(({ cells }) => {
+    const { finding_id, passage_id, source_id, theme } = cells
+    const finding = source(String(source_id))?.findings.find(one => one.finding_id === finding_id)
+    if (finding === undefined) throw new Error(`There is no finding ${finding_id}`)
+    const { informants } = finding
+    const groups = isMissing(informants)
+      ? [informants]
+      : informants.flatMap(group => [...groupsAround(review.protocol.people, group)])
+    return {
+      finding_id: String(finding_id),
+      passage_id: String(passage_id),
+      source_id: String(source_id),
+      theme: String(theme),
+      finding,
+      informants: [...new Set(groups)],
+    }
+  })
 }
 
-function rowOf(
-  finding: Finding,
-  source: Study | Document,
-  theme: string,
-  people: readonly GroupOfPeople[],
-): EvidenceRow {
-  const passage = source.passages.find(one => one.passage === finding.passage)
-  return {
-    finding_id: finding.finding_id,
-    passage_id: `${source.id}/${finding.passage}`,
-    source_id: source.id,
-    theme,
-    code: finding.code,
-    finding,
-    passage,
-    page: source.pages.find(one => one.page === passage?.where?.page),
-    informants: groupsOf(finding.informants, people),
-  }
+/** The sources that have a finding among these, studies first. */
+export function evidenceSources({ review }: ReportData, rows: readonly EvidenceRow[]): EvidenceSource[] {
+  const inUse = new Set(rows.map(row => row.source_id))
+  return [...review.studies, ...review.documents].filter(({ id }) => inUse.has(id)).map(sourceOf)
 }
 
-function groupsOf(informants: Finding['informants'], people: readonly GroupOfPeople[]): string[] {
-  if (isMissing(informants)) return [informants]
-  return [...new Set(informants.flatMap(group => [...groupsAround(people, group)]))]
-}
-
-export function evidenceSources({ studies, documents }: Review): EvidenceSource[] {
-  return [
-    ...studies.map(({ id, title, record }) => ({
-      source_id: id,
-      kind: 'study' as const,
-      title,
-      region: isMissing(record.regions) ? [record.regions] : record.regions,
-      design: record.design,
-      year: String(record.year),
-      basis: record.basis,
-    })),
-    ...documents.map(({ id, title, record }) => ({
-      source_id: id,
-      kind: 'document' as const,
-      title,
-      region: [],
-      design: '',
-      year: String(record.year),
-      basis: record.basis,
-    })),
-  ]
+function sourceOf({ id, record }: Study | Document): EvidenceSource {
+  const { year, basis } = record
+  const own = { source_id: id, year: String(year), basis }
+  return 'design' in record
+    ? { ...own, kind: 'study', region: listed(record.regions), design: record.design }
+    : { ...own, kind: 'document', region: [], design: '' }
 }

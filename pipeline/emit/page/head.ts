@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { textIn } from '../../languages/text-in.ts'
+import type { ReportData } from '../report-data.ts'
 import { colourRules } from './colour-rules.ts'
+import { plainText } from './evidence-filters.ts'
 import { jsonLd } from './json-ld.ts'
 import { languageRules } from './language-rules.ts'
-import type { Material } from './material.ts'
-import { LANGUAGES } from './words.ts'
 
 /** The style sheet and the script of the page: files of their own, read as text and handed in. */
 export interface PageFiles {
@@ -17,23 +18,21 @@ export interface PageFiles {
  * The head of the page. Its Content-Security-Policy lets the page run its own scripts and styles, by their hashes, show images that are in it, and nothing else:
  * whatever a note could bring in, it neither runs nor loads.
  */
-export function head(material: Material, { style: rules, script }: PageFiles): Element {
-  const {
-    labels: { da = '', en = '' },
-    question: { da: question_da = '', en: question_en = '' },
-  } = material.review.protocol.review
-  const style = `${colourRules()}\n${rules}\n${languageRules(LANGUAGES)}`
+export function head(report: ReportData, { style: rules, script }: PageFiles): Element {
+  const { labels, question } = report.review.protocol.review
+  const tags = report.languages.map(({ tag }) => tag)
+  const style = `${colourRules()}\n${rules}\n${languageRules(tags)}`
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([style], [script]) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('title', { dataDa: da, dataEn: en }, da),
-    h('meta', { name: 'description', content: `${question_da} / ${question_en}` }),
+    plainText(report, 'title', {}, ({ tag }) => textIn(labels, tag)),
+    h('meta', { name: 'description', content: tags.map(tag => textIn(question, tag)).join(' / ') }),
     h('link', { rel: ['icon'], href: 'data:,' }),
     h('style', style),
     h('script', script),
-    h('script', { type: 'application/ld+json' }, scriptData(jsonLd(material))),
+    h('script', { type: 'application/ld+json' }, scriptData(jsonLd(report))),
   ])
 }
 

@@ -200,7 +200,7 @@ export const columns = {
   share_b_in_a: 'Andel af den førstes studier',
   significance: 'Signifikans som trykt',
   size_as_printed: 'Størrelse som trykt',
-  sought_by_quota: 'Kvoter der søgte temaet',
+  sought_by_quota: 'Søgt ved kvote',
   source_id: 'Kilde',
   source_kind: 'Studie eller dokument',
   source_label: 'Kilde, kort',
@@ -245,7 +245,6 @@ export const columns = {
   'claims.n_studies_mixed': 'Studier begge veje',
   'claims.passage_id': 'Hvor den står',
   'claims.studies_mixed': 'Studier begge veje',
-  'by-theme.sampled_by_quota': 'Søgt ved kvote',
   'claims.text_label': 'Påstanden',
   'documents.source_id': 'Dokument',
   'evaluation-directions.source_id': 'Evaluering',
@@ -257,4 +256,5 @@ export const columns = {
   'studies.source_id': 'Studie',
   'studies.year': 'År for hæftet, ellers online',
   'summary-of-findings.n_studies': 'Bidragende studier',
+  'summary-of-findings.text_label': 'Resultat',
 } satisfies Catalogue['columns']

@@ -202,7 +202,7 @@ export const columns = {
   share_b_in_a: 'Share of the first’s studies with the second',
   significance: 'Significance as printed',
   size_as_printed: 'Size as printed',
-  sought_by_quota: 'Quotas that sought the theme',
+  sought_by_quota: 'Sought by quota',
   source_id: 'Source',
   source_kind: 'Study or document',
   source_label: 'Source, in short',
@@ -247,7 +247,6 @@ export const columns = {
   'claims.n_studies_mixed': 'Studies both ways',
   'claims.passage_id': 'Where it stands',
   'claims.studies_mixed': 'Studies both ways',
-  'by-theme.sampled_by_quota': 'Sought by quota',
   'claims.text_label': 'The claim',
   'documents.source_id': 'Document',
   'evaluation-directions.source_id': 'Evaluation',
@@ -259,4 +258,5 @@ export const columns = {
   'studies.source_id': 'Study',
   'studies.year': 'Year of the issue, else online',
   'summary-of-findings.n_studies': 'Contributing studies',
+  'summary-of-findings.text_label': 'Review finding',
 } satisfies PerWordLabels

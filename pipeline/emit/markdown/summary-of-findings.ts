@@ -1,0 +1,64 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { columnLabel } from '../../languages/column-label.ts'
+import type { Row } from '../../review/table.ts'
+import type { Cell } from '../outline-parts.ts'
+import { cellOf, namesOf } from '../page/cells.ts'
+import { nodes } from '../page/content.ts'
+import { inLanguages, labelled } from '../page/in-languages.ts'
+import type { ReportData } from '../report-data.ts'
+import { inEachLanguage } from './in-each-language.ts'
+
+/** The summary of findings as a page of its own: each statement, how confident its assessor is and why, and what carries it. */
+export function summaryOfFindings(report: ReportData): string {
+  return inEachLanguage(report, [], half => {
+    const rows = half.rows('summary-of-findings')
+    return [
+      h(
+        'h2',
+        inLanguages(half, ({ tables }) => tables['summary-of-findings']),
+      ),
+      h('p', labelled(half, half.review.protocol.review.question)),
+      h(
+        'p',
+        inLanguages(half, ({ page }) => page.confidence.note),
+      ),
+      ...(rows.length === 0
+        ? [
+            h(
+              'p',
+              inLanguages(half, ({ page }) => page.confidence.none_yet),
+            ),
+          ]
+        : rows.flatMap(row => statement(half, row))),
+    ]
+  })
+}
+
+const JUDGED = ['overall', 'methodological_limitations', 'coherence', 'adequacy', 'relevance']
+const CARRIED_BY = [
+  'n_studies',
+  'n_studies_abstract',
+  'n_studies_partial_text',
+  'n_studies_full_text',
+  'studies',
+  'finding_status',
+  'assessor',
+]
+
+function statement(report: ReportData, row: Row): Element[] {
+  const table = report.table('summary-of-findings')
+  const line = (name: string, ...cells: Cell[]) =>
+    h('li', [
+      ...inLanguages(report, language => `${columnLabel(language, table.name, name)}: `),
+      ...cells.flatMap((cell, index) => nodes([index === 0 ? '' : '. ', cell(report, row, table)])),
+    ])
+  return [
+    h('h3', nodes(cellOf('text_label')(report, row, table))),
+    h('ul', [
+      ...JUDGED.map(name => line(name, cellOf(name), cellOf(`${name}_why`))),
+      line('codes', namesOf('code', 'codes')),
+      ...CARRIED_BY.map(name => line(name, cellOf(name))),
+    ]),
+  ]
+}

@@ -1,0 +1,233 @@
+import { WHEN_PRESENT } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
+import type { ColumnOutline, TableOutline } from './outline-parts.ts'
+import { namesOf, numberOf, percentOf } from './page/cells.ts'
+import { claimWithRemarks } from './page/claim-with-remarks.ts'
+import { judgedFinding, overallConfidence, whyConfident } from './page/confidence-cells.ts'
+import { disputedCode, readings, ruling } from './page/dispute-cells.ts'
+import {
+  factAndSubject,
+  itemsOf,
+  namedSign,
+  placeOnPage,
+  purposeAndGroup,
+  sourceAsHead,
+  valueWithUnit,
+} from './page/document-cells.ts'
+import { asWritten, labelled } from './page/in-languages.ts'
+import { numberLink } from './page/number-links.ts'
+import { findingsOf, informants, sourceWithPage } from './page/source-cells.ts'
+import { passageText, sourceLink } from './page/sources.ts'
+import { conclusionWithout, scenarioName, subgroupName, subjectName, whatIsCompared } from './page/subject-cells.ts'
+import type { TableName } from './report-data.ts'
+
+/** The published tables as the report shows them, in its order. */
+
+const links = (...columns: readonly string[]): ColumnOutline[] => columns.map(column => ({ links: column }))
+
+const CLAIM_COLUMNS: readonly ColumnOutline[] = [
+  'conclusion',
+  ...links('n_studies_for', 'n_studies_against', 'n_studies_mixed', 'n_studies_no_effect_declared'),
+  'n_studies_not_seen',
+]
+
+/** The numbers of the claims alone; and each claim with where it stands and what else is to be said of it. */
+export const claimNumbers: TableOutline = { of: 'claims', columns: ['text_label', ...CLAIM_COLUMNS] }
+export const claims: TableOutline = {
+  of: 'claims',
+  id: 'claims-table',
+  columns: [{ column: 'text_label', cell: claimWithRemarks }, ...CLAIM_COLUMNS],
+}
+
+export const themes: TableOutline = {
+  of: 'by-theme',
+  columns: [
+    'theme_label',
+    ...links('n_studies'),
+    'n_studies_of',
+    ...links('n_findings'),
+    { column: 'sought_by_quota', cell: namesOf('quota', 'sought_by_quota') },
+  ],
+}
+
+export const effects: TableOutline = {
+  of: 'by-code',
+  columns: [
+    'code_label',
+    'conclusion',
+    ...links('n_studies', ...wordsOf(WHEN_PRESENT).map(effect => `n_studies_${effect.replaceAll('-', '_')}`)),
+  ],
+  under: 'theme_label',
+}
+
+export const frequency: TableOutline = {
+  of: 'metasummary-codes',
+  id: 'frequency',
+  caption: ({ page }) => page.themes.frequency,
+  rows: ({ cells }) => Number(cells.n_reports_of) > 0,
+  columns: ['code_label'],
+  under: 'theme_label',
+  across: {
+    by: ['basis'],
+    cell: {
+      column: 'n_reports',
+      cell: (report, row, table) => [
+        percentOf('fes')(report, row, table),
+        ' · ',
+        numberLink(report, 'metasummary-codes', row, 'n_reports'),
+        ` / ${row.cells.n_reports_of}`,
+      ],
+    },
+  },
+}
+
+export const accumulation: TableOutline = {
+  of: 'accumulation',
+  columns: ['n_studies'],
+  across: { by: ['origin'], cell: { column: 'expected_codes', cell: numberOf('expected_codes', 1) } },
+}
+
+/** A map: a row for each condition, a column for each group. */
+export function gapMap(of: TableName, by: string): TableOutline {
+  return { of, columns: ['code_label'], under: 'theme_label', across: { by: [by], cell: { links: 'n_studies' } } }
+}
+
+const underSource: ColumnOutline = {
+  column: 'source_id',
+  cell: (report, { cells }) => sourceLink(report, String(cells.source_id)),
+}
+
+export const evaluationDirections: TableOutline = {
+  of: 'evaluation-directions',
+  columns: ['domain_label', 'data_type', 'domain_direction', 'n_outcomes', 'comparison_groups', 'attributions'],
+  under: underSource,
+}
+
+export const outcomes: TableOutline = {
+  of: 'outcomes',
+  columns: [
+    { column: 'passage_id', cell: (report, { cells }) => passageText(report, String(cells.passage_id), 'place') },
+    { column: 'domain', cell: namesOf('domain', 'domain') },
+    'outcome_direction',
+    'size_as_printed',
+    'significance',
+    'attribution',
+  ],
+  under: underSource,
+}
+
+export const triangulation: TableOutline = {
+  of: 'triangulation',
+  columns: ['code_label'],
+  under: 'theme_label',
+  across: { by: ['source_id'], head: sourceAsHead, cell: { column: 'named', cell: namedSign } },
+}
+
+export const documents: TableOutline = {
+  of: 'documents',
+  columns: [
+    { column: 'source_id', cell: sourceWithPage },
+    'document_kind',
+    { column: 'population', cell: namesOf('person', 'population') },
+    'basis',
+    { column: 'n_findings', cell: findingsOf },
+    'n_facts',
+  ],
+}
+
+export const guidance: TableOutline = {
+  of: 'methods',
+  id: 'guidance',
+  columns: [
+    'method_label',
+    { column: 'purpose', cell: purposeAndGroup },
+    { column: 'ratings', cell: itemsOf('ratings') },
+    { column: 'evaluations', cell: itemsOf('evaluations') },
+  ],
+}
+
+export const disagreements: TableOutline = {
+  of: 'disagreements',
+  columns: [
+    { column: 'fact', cell: factAndSubject },
+    { column: 'value', cell: valueWithUnit },
+    { column: 'source_id', cell: (report, { cells }) => sourceLink(report, String(cells.source_id)) },
+    { column: 'place', cell: placeOnPage },
+  ],
+}
+
+export const confidence: TableOutline = {
+  of: 'summary-of-findings',
+  columns: [
+    { column: 'text_label', cell: judgedFinding },
+    { column: 'overall', cell: overallConfidence },
+    { head: ({ page }) => page.confidence.why, cell: whyConfident },
+    ...links('n_studies'),
+  ],
+}
+
+export const disputes: TableOutline = {
+  of: 'disputes',
+  columns: [
+    { column: 'code_label', cell: disputedCode },
+    { column: 'passage_id', cell: (report, { cells }) => passageText(report, String(cells.passage_id), 'source') },
+    { column: 'readings', cell: readings },
+    { column: 'ruling', cell: ruling },
+  ],
+}
+
+export const measures: TableOutline = {
+  of: 'agreement',
+  id: 'agreement-measures',
+  rows: ({ cells }) => cells.comparison !== 'one-coder',
+  columns: [
+    { column: 'aspect', cell: whatIsCompared },
+    {
+      head: ({ page }) => page.agreement.coders,
+      cell: (report, { cells }) => asWritten(report, `${cells.coder_a} · ${cells.coder_b}`, ''),
+    },
+    'n_units',
+    'n_both',
+    { column: 'percent', cell: percentOf('percent') },
+    ...['positive', 'kappa', 'pabak', 'alpha'].map(column => ({ column, cell: numberOf(column, 2) })),
+  ],
+}
+
+export const sensitivity: TableOutline = {
+  of: 'sensitivity',
+  caption: ({ page }) => page.methods.sensitivity,
+  columns: [{ column: 'subject_id', cell: subjectName }, 'conclusion'],
+  across: { by: ['scenario'], head: scenarioName, cell: { column: 'conclusions_without', cell: conclusionWithout } },
+}
+
+export const subgroups: TableOutline = {
+  of: 'subgroups',
+  columns: [
+    { column: 'code_label', cell: (report, { cells }) => labelled(report, report.named('code', String(cells.code))) },
+  ],
+  across: {
+    by: ['dimension', 'subgroup'],
+    head: subgroupName,
+    cell: { column: 'n_studies', cell: (_, { cells }) => `${cells.n_studies} / ${cells.n_studies_of}` },
+  },
+}
+
+export const screeningFlow: TableOutline = {
+  of: 'screening-flow',
+  columns: ['box', 'stage_label', 'decision_label', 'reason_label', 'n_records'],
+}
+
+export const studies: TableOutline = {
+  of: 'studies',
+  id: 'studies-table',
+  columns: [
+    { column: 'source_id', cell: sourceWithPage },
+    { column: 'regions', cell: namesOf('region', 'regions') },
+    { column: 'design', cell: namesOf('design', 'design') },
+    { column: 'study_informants', cell: informants },
+    'basis',
+    { column: 'n_findings', cell: findingsOf },
+  ],
+}
+
+export const studiesByYear: TableOutline = { of: 'studies-by-year', columns: ['year', ...links('n_studies')] }

@@ -1,0 +1,85 @@
+import type { ElementContent } from 'hast'
+import { CLAIM_WORD, type WordIn } from '../../../schema/vocabulary.ts'
+import { wordsOf } from '../../../schema/word-list.ts'
+import type { Catalogue } from '../../languages/catalogue.ts'
+import type { Row } from '../../review/table.ts'
+import type { Say } from '../outline-parts.ts'
+import type { ReportData } from '../report-data.ts'
+import { cellTextIn } from './cells.ts'
+import type { Content } from './content.ts'
+import { inLanguages } from './in-languages.ts'
+import { numberLink } from './number-links.ts'
+
+/** The answer in three sentences: what helps and hinders, what is open, and how the claims stand. Without claims the third names the commonest themes. */
+export function answer(report: ReportData): ElementContent[][] {
+  const sentences: Say[] =
+    report.rows('studies').length === 0
+      ? [({ page }) => page.answer.no_studies]
+      : [effects, open, report.review.claims.length > 0 ? beside : oftenest]
+  return sentences.map(sentence => inLanguages(report, sentence))
+}
+
+function effects(language: Catalogue, report: ReportData): Content {
+  const [helps, hinders] = [concluded(report, 'helps'), concluded(report, 'hinders')]
+  const { least_studies: least } = report.review.analysis.conclusions
+  const { answer: say } = language.page
+  const parts = {
+    helps: sharesIn(language, report, helps, 'n_studies_helps'),
+    hinders: sharesIn(language, report, hinders, 'n_studies_hinders'),
+    least,
+  }
+  if (helps.length === 0) return hinders.length === 0 ? say.no_effects({ least }) : say.only_hinders(parts)
+  return hinders.length === 0 ? say.only_helps(parts) : say.effects(parts)
+}
+
+function open(language: Catalogue, report: ReportData): Content {
+  const divided = concluded(report, 'divided').map(row => `${labelOf(language, report, row)} (${row.cells.n_studies})`)
+  return language.page.answer.open({
+    divided: divided.join(', ') || language.page.answer.not_divided,
+    few: concluded(report, 'too-few').length,
+    described: concluded(report, 'described').length,
+    unseen: concluded(report, 'not-seen').length,
+  })
+}
+
+function beside({ page, words }: Catalogue, { rows }: ReportData): Content {
+  const claims = rows('claims')
+  const counts = wordsOf(CLAIM_WORD).map(
+    word => `${words.claim_word[word]}: ${claims.filter(row => row.cells.conclusion === word).length}`,
+  )
+  return page.answer.beside({ n: claims.length, words: counts.join('; ') })
+}
+
+function oftenest(language: Catalogue, report: ReportData): Content {
+  const most = mostFirst(
+    report.rows('by-theme').filter(({ cells }) => cells.theme !== 'all' && Number(cells.n_studies) > 0),
+  ).slice(0, 3)
+  const table = report.table('by-theme')
+  const themes = most.map(row => `${cellTextIn(language, table, row, 'theme')} (${row.cells.n_studies})`)
+  return language.page.answer.oftenest({ themes: themes.join(', ') || language.page.shell.none })
+}
+
+/** The conditions with a conclusion, most mentioned first. */
+function concluded({ rows }: ReportData, conclusion: WordIn<'conclusion'>): Row[] {
+  return mostFirst(rows('by-code').filter(row => row.cells.conclusion === conclusion))
+}
+
+function mostFirst(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => Number(b.cells.n_studies) - Number(a.cells.n_studies))
+}
+
+/** Each condition with the studies that a column counts, of those that mention it. */
+function sharesIn(language: Catalogue, report: ReportData, rows: readonly Row[], column: string): Content {
+  return rows.flatMap((row, index) => [
+    index === 0 ? '' : ', ',
+    language.page.answer.share<Content>({
+      label: labelOf(language, report, row),
+      n: numberLink(report, 'by-code', row, column),
+      of: numberLink(report, 'by-code', row, 'n_studies'),
+    }),
+  ])
+}
+
+function labelOf(language: Catalogue, report: ReportData, row: Row): string {
+  return cellTextIn(language, report.table('by-code'), row, 'code') ?? ''
+}

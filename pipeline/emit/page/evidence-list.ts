@@ -1,0 +1,108 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { called } from '../../languages/called.ts'
+import { columnLabel } from '../../languages/column-label.ts'
+import type { Say } from '../outline-parts.ts'
+import type { ReportData } from '../report-data.ts'
+import { nameIn } from './cells.ts'
+import type { Content } from './content.ts'
+import { evidenceFilters } from './evidence-filters.ts'
+import { type EvidenceRow, evidenceRows, evidenceSources } from './evidence-rows.ts'
+import { inLanguages, labelled } from './in-languages.ts'
+import { mark } from './mark.ts'
+import { passageText } from './sources.ts'
+import { wide } from './table-element.ts'
+
+/**
+ * Every finding, with its passage, place and page.
+ *
+ * Without a script the table is whole and the form is not there. The script shows the form, and of the table only so many of the rows that fit the
+ * filters, because five thousand rows at once make a page sluggish.
+ */
+export function evidenceList(report: ReportData): ElementContent[] {
+  const rows = evidenceRows(report)
+  const sources = evidenceSources(report, rows)
+  const say = (text: Say) => inLanguages(report, text)
+  const button = (id: string, text: Say) => h('button', { type: 'button', id }, say(text))
+  const count = (name: string, value: number) => h('b', { dataCount: name }, String(value))
+  const studies = sources.filter(({ kind }) => kind === 'study').length
+  const counts = {
+    shown: count('shown', rows.length),
+    found: count('found', rows.length),
+    studies: count('studies', studies),
+    documents: count('documents', sources.length - studies),
+  }
+  return [
+    h(
+      'p',
+      { className: ['note'] },
+      say(({ page }) => page.evidence.note),
+    ),
+    h('noscript', [
+      h(
+        'p',
+        { className: ['note'] },
+        say(({ page }) => page.evidence.no_script),
+      ),
+    ]),
+    evidenceFilters(report, rows, sources),
+    h('p', { id: 'narrowed', hidden: true }, [
+      ...say(({ tag, page }) => page.evidence.behind<Content>({ what: h('span', { dataNarrowed: tag }) })),
+      button('widen', ({ page }) => page.evidence.clear),
+    ]),
+    h(
+      'p',
+      { id: 'shown', role: 'status' },
+      say(({ page }) => page.evidence.shown<Content>(counts)),
+    ),
+    wide('evidence-caption', tableOf(report, rows)),
+    h('p', { id: 'more', hidden: true }, [
+      button('show-more', ({ page }) => page.evidence.show_more),
+      button('show-all', ({ page }) => page.evidence.show_all),
+    ]),
+  ]
+}
+
+function tableOf(report: ReportData, rows: readonly EvidenceRow[]): Element {
+  const heads = ['passage_id', 'code_label', 'when_present', 'informants'].map(column =>
+    h(
+      'th',
+      { scope: 'col' },
+      inLanguages(report, language => columnLabel(language, 'findings', column)),
+    ),
+  )
+  const body = rows.map(row => rowOf(report, row))
+  return h('table', { className: ['evidence'] }, [
+    h(
+      'caption',
+      { id: 'evidence-caption' },
+      inLanguages(report, ({ page }) => page.evidence.title),
+    ),
+    h('thead', [h('tr', heads)]),
+    h('tbody', { id: 'evidence-rows' }, body),
+  ])
+}
+
+function rowOf(report: ReportData, { finding_id, passage_id, finding }: EvidenceRow): Element {
+  const groups = [finding.informants].flat()
+  return h('tr', { id: finding_id }, [
+    h('td', [passageText(report, passage_id)]),
+    h('td', labelled(report, report.named('code', finding.code))),
+    h('td', [
+      mark(report, finding.when_present, 'when_present', 'missing'),
+      ...(finding.state === 'present' ? [] : [h('span', { className: ['where'] }, stateOf(report, finding))]),
+    ]),
+    h(
+      'td',
+      inLanguages(report, language => groups.map(group => nameIn(report, language, 'person', group)).join(', ')),
+    ),
+  ])
+}
+
+/** The state a finding is of, where the condition is not simply there. */
+function stateOf(report: ReportData, { state }: EvidenceRow['finding']): ElementContent[] {
+  return inLanguages(report, language => {
+    const word = called(language, state, 'state', 'missing')
+    return state === 'absent' || state === 'both' ? language.page.evidence.in_state({ state: word }) : word
+  })
+}

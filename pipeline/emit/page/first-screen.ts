@@ -1,0 +1,63 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { claimNumbers, effects } from '../outline-tables.ts'
+import type { ReportData } from '../report-data.ts'
+import { answer } from './answer.ts'
+import { inLanguages, labelled } from './in-languages.ts'
+import { hasChart, printChart } from './print-chart.ts'
+import { fold } from './print-section.ts'
+import { printTable } from './print-table.ts'
+import { restsOn } from './rests-on.ts'
+
+/** So many reservations stand open on the first screen; the others are one click away and stand whole under methods. */
+const OPEN_STATEMENTS = 4
+
+/** The first screen: the question, the answer in three sentences, what it rests on and does not, and the chart that shows it. */
+export function firstScreen(report: ReportData): Element {
+  const { labels, question } = report.review.protocol.review
+  return h('section', { id: 'answer', ariaLabelledBy: 'answer-title' }, [
+    h('p', { className: ['review'] }, labelled(report, labels)),
+    h('h1', { id: 'answer-title', tabIndex: -1 }, labelled(report, question)),
+    h('div', { className: ['first'] }, [
+      h('div', { className: ['says'] }, [
+        h(
+          'h2',
+          inLanguages(report, ({ page }) => page.answer.title),
+        ),
+        ...answer(report).map(sentence => h('p', sentence)),
+        ...howToRead(report),
+      ]),
+      h('aside', { ariaLabelledBy: 'rests-on' }, [
+        h(
+          'h2',
+          { id: 'rests-on' },
+          inLanguages(report, ({ page }) => page.restsOn.title),
+        ),
+        ...restsOn(report).map(sentence => h('p', sentence)),
+        ...statements(report),
+      ]),
+    ]),
+    ...(hasChart(report, 'claims')
+      ? printChart(report, 'claims', printTable(report, { ...claimNumbers, id: 'claims-chart' }))
+      : printChart(report, 'direction-by-code', printTable(report, { ...effects, id: 'answer-by-code' }))),
+  ])
+}
+
+function howToRead(report: ReportData): Element[] {
+  if (report.rows('studies').length === 0) return []
+  const say = inLanguages(report, ({ page }) =>
+    report.medium === 'page' ? `${page.answer.in_brackets} ${page.answer.numbers_lead}` : page.answer.in_brackets,
+  )
+  return [h('p', { className: ['note'] }, say)]
+}
+
+function statements(report: ReportData): (Element | ReturnType<typeof fold>[number])[] {
+  const items = report.review.protocol.statements.map(({ labels }) => h('li', labelled(report, labels)))
+  const more = items.slice(OPEN_STATEMENTS)
+  return [
+    ...(items.length === 0 ? [] : [h('ul', items.slice(0, OPEN_STATEMENTS))]),
+    ...(more.length === 0
+      ? []
+      : fold(report, ({ page }) => page.restsOn.more_statements({ n: more.length }), [h('ul', more)])),
+  ]
+}

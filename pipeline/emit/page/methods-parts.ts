@@ -1,0 +1,90 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Part, Say } from '../outline-parts.ts'
+import { quotasReached } from '../quotas-reached.ts'
+import type { ReportData } from '../report-data.ts'
+import { asWritten, inLanguages, labelled } from './in-languages.ts'
+import { fold } from './print-section.ts'
+import { ownTable } from './table-element.ts'
+
+type Own = (report: ReportData) => ElementContent[]
+
+/** Prose of the protocol. It is written in one language; readers of another are told so. */
+export function prose(texts: (report: ReportData) => readonly string[]): Part {
+  return report => [
+    h(
+      'p',
+      { className: ['note'] },
+      inLanguages(report, ({ tag, page }) => (tag === report.written ? '' : page.shell.not_translated)),
+    ),
+    ...texts(report).map(text => h('p', { className: ['as-written'], lang: report.written }, text)),
+  ]
+}
+
+/** What was decided when: a fold for each day. */
+export function log(
+  title: Say,
+  entries: (report: ReportData) => readonly { date: string; text: readonly string[] }[],
+): Part {
+  return report => {
+    const days = entries(report).flatMap(({ date, text }) => {
+      const items = text.map(item => h('li', item))
+      return fold(report, () => date, [h('ul', { className: ['as-written'], lang: report.written }, items)])
+    })
+    return days.length === 0 ? [] : [h('h3', inLanguages(report, title)), ...days]
+  }
+}
+
+/** What the reader must be told, in the words of the protocol. */
+export const statements: Own = report => {
+  const items = report.review.protocol.statements.map(({ labels }) => h('li', labelled(report, labels)))
+  return items.length === 0 ? [] : [h('ul', items)]
+}
+
+export const quotas: Own = report => {
+  const declared = quotasReached(report.review)
+  if (declared.length === 0) return []
+  const table = ownTable(
+    report,
+    {
+      id: 'quotas',
+      caption: ({ page }) => page.methods.quotas,
+      heads: [({ page }) => page.methods.quota, ({ page }) => page.methods.target, ({ page }) => page.methods.reached],
+      numbers: [1, 2],
+    },
+    declared.map(({ labels, target, reached }) => [labelled(report, labels), target, reached]),
+  )
+  return [table]
+}
+
+export const coders: Own = report => [
+  ownTable(
+    report,
+    {
+      id: 'coders',
+      caption: ({ page }) => page.methods.who_read,
+      heads: [({ page }) => page.methods.coder, ({ page }) => page.methods.kind, ({ page }) => page.methods.read],
+    },
+    report.review.protocol.coders.map(({ coder, kind, read }) => [
+      coder,
+      inLanguages(report, ({ words }) => words.coder_kind[kind]),
+      asWritten(report, read),
+    ]),
+  ),
+]
+
+export const codebook: Own = report => {
+  const texts = ['definition', 'present_means', 'include', 'exclude'] as const
+  const body = report.review.codebook.schemes.flatMap(scheme =>
+    scheme.themes.flatMap(theme => [
+      [[labelled(report, scheme.labels), ' · ', labelled(report, theme.labels)]],
+      ...theme.codes.map(code => [labelled(report, code.labels), ...texts.map(name => asWritten(report, code[name]))]),
+    ]),
+  )
+  const heads: Say[] = (['condition', ...texts] as const).map(
+    name =>
+      ({ page }) =>
+        page.methods[name],
+  )
+  return [ownTable(report, { id: 'codebook', caption: ({ page }) => page.methods.codebook, heads }, body)]
+}

@@ -1,0 +1,29 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { DrawnChart } from '../draw-charts.ts'
+import { svgInPage } from '../drawing.ts'
+import type { ReportData } from '../report-data.ts'
+import { inLanguages } from './in-languages.ts'
+
+/** A chart in each language with its numbers folded under it. Where it was not drawn the numbers stand open. */
+export function printChart(report: ReportData, name: string, numbers: Element): ElementContent[] {
+  const drawn = report.languages.flatMap(({ tag }) => report.chart(name, tag) ?? [])
+  if (drawn.length === 0) return [numbers]
+  if (report.medium === 'markdown')
+    return drawn.map(({ description, language }) =>
+      h('p', [h('img', { src: `charts/${name}.${language}.svg`, alt: description })]),
+    )
+  const title = inLanguages(report, ({ page }) => page.shell.as_table)
+  const folded = h('figcaption', [h('details', [h('summary', title), numbers])])
+  return [h('figure', { id: `chart-${name}` }, [...drawn.map(card), folded])]
+}
+
+/** The chart on a light card, because its colours are made for one. Wider than a phone, it scrolls by itself. */
+function card({ language, title, ...drawing }: DrawnChart): Element {
+  const label = { tabIndex: 0, role: 'group', ariaLabel: title }
+  return h('div', { className: ['card', 'wide'], lang: language, ...label }, [svgInPage({ title, ...drawing })])
+}
+
+export function hasChart({ languages, chart }: ReportData, name: string): boolean {
+  return languages.some(({ tag }) => chart(name, tag) !== undefined)
+}

@@ -1,0 +1,40 @@
+import type { ElementContent } from 'hast'
+import { isMissing } from '../../../schema/missing.ts'
+import { capital } from '../../languages/capital.ts'
+import { columnLabel } from '../../languages/column-label.ts'
+import type { Say } from '../outline-parts.ts'
+import type { ReportData } from '../report-data.ts'
+import { cellTextIn } from './cells.ts'
+import type { Content } from './content.ts'
+import { asWritten, inLanguages } from './in-languages.ts'
+import { linkOut } from './sources.ts'
+import { ownTable } from './table-element.ts'
+
+/** Every record of the screening under what was decided about it, in the order of the flow. */
+export function recordList(report: ReportData): ElementContent[] {
+  const table = report.table('screening-flow')
+  const records = new Map(report.review.screening.map(record => [record.record_id, record]))
+  const known = (text: string) =>
+    isMissing(text) ? inLanguages(report, ({ words }) => words.missing[text]) : asWritten(report, text, '')
+  const boxes = report.rows('screening-flow').filter(({ cells }) => cells.box !== 'found')
+  const body = boxes.flatMap((box): Content[][] => {
+    const decided: Say = language => {
+      const words = ['stage', 'decision', 'reason'].map(name => cellTextIn(language, table, box, name) ?? '')
+      return capital(words.filter(word => word !== '').join(': '))
+    }
+    const lines = box.behind.flatMap(id => {
+      const record = records.get(id)
+      if (record === undefined) return []
+      const title = asWritten(report, record.title, '')
+      const link = record.doi.startsWith('10.') ? linkOut(`https://doi.org/${encodeURI(record.doi)}`, title) : title
+      return [[link, known(record.authors), known(record.year)]]
+    })
+    return [[inLanguages(report, decided)], ...lines]
+  })
+  const heads: Say[] = [
+    ({ page }) => page.screening.record,
+    language => columnLabel(language, 'documents', 'authors'),
+    language => columnLabel(language, 'documents', 'year'),
+  ]
+  return [ownTable(report, { id: 'records', caption: ({ page }) => page.screening.every_record, heads }, body)]
+}

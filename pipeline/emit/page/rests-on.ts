@@ -1,0 +1,53 @@
+import type { ElementContent } from 'hast'
+import { called } from '../../languages/called.ts'
+import type { Row } from '../../review/table.ts'
+import type { Say } from '../outline-parts.ts'
+import type { ReportData } from '../report-data.ts'
+import type { Content } from './content.ts'
+import { inLanguages } from './in-languages.ts'
+import { filterLink } from './number-links.ts'
+
+/** What the answer rests on: studies and how they were read, documents, coders. */
+export function restsOn(report: ReportData): ElementContent[][] {
+  const { documents, protocol } = report.review
+  const sentences: Say[] = [
+    studies,
+    ...(documents.length === 0
+      ? []
+      : ([({ page }) => page.restsOn.documents({ n: documents.length })] satisfies Say[])),
+    ({ page, words }) => {
+      const kinds = [...new Set(protocol.coders.map(one => one.kind))].map(kind => {
+        const letters = protocol.coders.filter(one => one.kind === kind).map(one => one.coder)
+        return `${letters.join(', ')} (${words.coder_kind[kind]})`
+      })
+      return page.restsOn.coders({ coders: kinds.join('; ') })
+    },
+  ]
+  return sentences.map(sentence => inLanguages(report, sentence))
+}
+
+const studies: Say = (language, report) => {
+  const counted = report.rows('studies').filter(row => row.cells.counted === true)
+  const all = report.rows('by-theme').find(row => row.cells.theme === 'all')
+  const findings = filterLink(report, { kind: 'study' }, String(all?.cells.n_findings ?? 0))
+  const basis = [...new Set(counted.map(row => row.cells.basis))].map(word =>
+    language.page.restsOn.read_as({
+      n: counted.filter(row => row.cells.basis === word).length,
+      basis: called(language, word, 'basis'),
+    }),
+  )
+  return language.page.restsOn.studies<Content>({
+    n: counted.length,
+    years: yearsOf(counted) ?? language.words.missing['not-seen'],
+    findings,
+    basis: basis.join(', '),
+  })
+}
+
+/** The years from the first study to the last. */
+function yearsOf(studies: readonly Row[]): string | undefined {
+  const years = studies.map(row => row.cells.year).filter(year => typeof year === 'number')
+  if (years.length === 0) return undefined
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  return from === to ? String(from) : `${from}–${to}`
+}

@@ -1,0 +1,25 @@
+import { called } from '../../languages/called.ts'
+import type { Cell } from '../outline-parts.ts'
+import { cellOf } from './cells.ts'
+import { inLanguages, labelled } from './in-languages.ts'
+
+/** What a conclusion is about: a condition or a claim. */
+export const subjectName: Cell = (report, { cells }) =>
+  labelled(report, report.named(cells.subject_kind === 'claim' ? 'claim' : 'code', String(cells.subject_id)))
+
+/** The conclusions that are left in a scenario; a sign where it is the same. */
+export const conclusionWithout: Cell = (report, row, table) =>
+  row.cells.survives === true ? '=' : cellOf('conclusions_without')(report, row, table)
+
+export const scenarioName: Cell = (report, { cells }) =>
+  inLanguages(report, language => language.page.methods.without({ what: called(language, cells.scenario, 'scenario') }))
+
+/** A group of studies: those read in one way, or one that the analysis page declares. */
+export const subgroupName: Cell = (report, { cells }) =>
+  cells.dimension === 'basis'
+    ? inLanguages(report, language => called(language, cells.subgroup, 'basis'))
+    : labelled(report, report.named('subgroup', String(cells.subgroup)))
+
+/** A code or theme by its name; else what of a reading is compared. */
+export const whatIsCompared: Cell = (report, row, table) =>
+  cellOf(row.cells.aspect === 'code' || row.cells.aspect === 'theme' ? 'scope_label' : 'aspect')(report, row, table)
