@@ -91,7 +91,7 @@ verb(
 )
 verb(
   'explain [words...]',
-  'where something comes from, file and line: explain <table> <key> [column], or explain <id, code, theme, rule or column>',
+  'where something comes from, file and line: explain <table> <key> [column]; explain <field> [word]; or explain an id, path:line, code, rule, column, label or author',
   async (run, words) => (await import('./verbs/explain.ts')).explain(run, words),
 )
 verb(

@@ -3,7 +3,7 @@ import { listsOf } from '../../schema/expectation.ts'
 import { MISSING_WORD } from '../../schema/missing.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
-import { type WordList, wordsOf } from '../../schema/word-list.ts'
+import { isWordOf, type WordList, wordsOf } from '../../schema/word-list.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import { type Answer, ask, found } from './answer.ts'
@@ -27,7 +27,7 @@ export function wordInField(first: string, rest: readonly string[]): Answer | un
   const [word, ...more] = rest
   if (word === undefined || more.length > 0 || lists.length === 0) return undefined
   const fitting = fields.filter(
-    ({ expectation }) => expectation !== undefined && listsOf(expectation).some(list => word in list),
+    ({ expectation }) => expectation !== undefined && listsOf(expectation).some(list => isWordOf(list, word)),
   )
   if (fitting.length > 0)
     return found(
@@ -36,7 +36,7 @@ export function wordInField(first: string, rest: readonly string[]): Answer | un
           field =>
             `${placeOf(field)}: ${field.question}\n${lineOf(
               word,
-              listsIn(field).find(list => word in list),
+              listsIn(field).find(list => isWordOf(list, word)),
             )}`,
         )
         .join('\n\n'),
@@ -121,7 +121,7 @@ function listsIn({ expectation }: Standing): WordList[] {
 function words(fields: readonly Standing[]): Meaning[] {
   const lists = Object.entries(VOCABULARY as Record<string, WordList>)
   return [...new Set(lists.flatMap(([, list]) => wordsOf(list)))].map(word => {
-    const those = lists.filter(([, list]) => word in list)
+    const those = lists.filter(([, list]) => isWordOf(list, word))
     return {
       kind: 'word',
       id: word,

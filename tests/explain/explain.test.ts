@@ -100,6 +100,9 @@ describe('explain', () => {
       ['`state` takes no word `presnt`; nearest is `present`. Its words are present, absent, both'],
     ],
     [['recrutment'], ['nearest is `recruitment`']],
+    [['state', 'toString'], ['`state` takes no word `toString`']],
+    [['constructor'], ['Nothing here is called `constructor`']],
+    [['by-code', '__proto__'], ['by-code has no row `__proto__`']],
     [['by-code', 'house.nois'], ['by-code has no row `house.nois`; nearest is `house.noise`']],
     [
       ['by-code', 'house.noise', 'n_study'],
