@@ -52,7 +52,7 @@ export const BASIS = list({
   'partial-text': { means: 'parts of the text itself, such as its opening' },
   'full-text': { means: 'the whole text' },
 })
-export const DOCUMENT_BASIS = list({ summary: {}, ...BASIS })
+export const DOCUMENT_BASIS = list({ summary: { means: 'a summary of it only' }, ...BASIS })
 export const DOCUMENT_KIND = list({
   review: { means: 'it brings studies together' },
   evaluation: { means: 'it says what came of something that was done' },
@@ -179,7 +179,7 @@ export const CLAIM_BASIS = plainList('stated', 'inferred', 'either')
 /** How our sample stands beside a claim of a published review. */
 export const CLAIM_WORD = list({
   'in-line': { sign: '=', tone: 'for', means: 'enough studies declare what it predicts, and none the other way' },
-  contrary: { sign: '≠', tone: 'against', means: 'enough studies declare the opposite, and none what it predicts' },
+  contrary: { sign: '≠', tone: 'against', means: 'enough studies declare another effect, and none what it predicts' },
   divided: WHEN_PRESENT.mixed,
   'too-few': { means: 'fewer studies declare an effect than the analysis asks for' },
   'not-seen': { means: 'no study that may speak to it has its codes' },
@@ -187,11 +187,11 @@ export const CLAIM_WORD = list({
 })
 /** Which side of a claim a study is on. */
 export const CLAIM_SIDE = list({
-  for: WHEN_PRESENT.helps,
-  against: WHEN_PRESENT.hinders,
-  mixed: WHEN_PRESENT.mixed,
-  'no-effect-declared': WHEN_PRESENT.describes,
-  'not-seen': {},
+  for: { ...WHEN_PRESENT.helps, means: 'the study declares what the claim predicts' },
+  against: { ...WHEN_PRESENT.hinders, means: 'the study declares another effect' },
+  mixed: { ...WHEN_PRESENT.mixed, means: 'the study declares effects both ways' },
+  'no-effect-declared': { ...WHEN_PRESENT.describes, means: 'the study has the codes and declares no effect' },
+  'not-seen': { means: 'the study does not have the codes' },
 })
 export const CONCERN = plainList('no-or-very-minor', 'minor', 'moderate', 'serious')
 export const CONFIDENCE = plainList('high', 'moderate', 'low', 'very-low')
