@@ -3,6 +3,7 @@ import { CODE_ORIGIN } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { calledInEach } from '../languages/called.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
+import { caveats } from '../languages/en/caveats.ts'
 import type { CountedFinding } from './finding-table.ts'
 import { count, label, number, type Table, text } from './table.ts'
 
@@ -12,8 +13,7 @@ export const accumulation: Table = {
   row: 'a number of studies, and codes of one origin',
   meaning:
     'Expected number of different codes in k studies drawn at random from the sample, exact and without an order; `n_codes_ceiling` is how many the codebook has.',
-  caveat:
-    'It shows the use of our codebook, not the completeness of knowledge. Codes met while coding came from these very studies.',
+  caveat: `${caveats.accumulation} Codes met while coding came from these very studies.`,
   source: 'Rarefaction: E[S(k)] = sum over codes of 1 - C(n - f, k) / C(n, k), f the studies with the code.',
   key: ['origin', 'n_studies'],
   columns: [

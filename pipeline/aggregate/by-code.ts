@@ -1,3 +1,4 @@
+import { caveats } from '../languages/en/caveats.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import { columnOfWord } from './column-of-word.ts'
 import { withEffect } from './counted.ts'
@@ -10,7 +11,7 @@ export const byCode: Table = {
   row: 'a code of the counted scheme',
   meaning:
     'Distinct studies with at least one finding of the code; then the same studies by what each says the condition does when it is there.',
-  caveat: 'Often mentioned does not mean common, important or proven.',
+  caveat: caveats.counts,
   source: 'Counting rule and words: the analysis page of the review.',
   key: ['code'],
   columns: [

@@ -1,5 +1,6 @@
 import type { Labels } from '../../schema/labels.ts'
 import type { Review } from '../../schema/settled.ts'
+import { caveats } from '../languages/en/caveats.ts'
 import { inEach } from '../languages/in-each.ts'
 import { countedScheme } from './counted-codes.ts'
 import { type Counts, countsBy, countsOf } from './finding-table.ts'
@@ -11,7 +12,7 @@ export const byTheme: Table = {
   row: 'a theme of the counted scheme; the row `all` is all of them',
   meaning:
     'Distinct studies with at least one finding in the theme. The row `all` counts each study once, so it is less than the sum.',
-  caveat: 'Often mentioned does not mean common, important or proven. A theme with a sampling quota was sought out.',
+  caveat: `${caveats.counts} A theme with a sampling quota was sought out.`,
   source: 'Counting rule: the protocol of the review.',
   key: ['theme'],
   columns: [

@@ -1,3 +1,4 @@
+import { caveats } from '../languages/en/caveats.ts'
 import { findingsBy } from './finding-table.ts'
 import { count, flag, label, numberCells, ratio, share, type Table, text } from './table.ts'
 
@@ -10,8 +11,7 @@ export const coOccurrence: Table = {
   row: 'a pair of codes that are both used',
   meaning:
     'Studies that carry both codes: Jaccard’s coefficient, the share of each code’s studies that carry the other too, and how many would by chance.',
-  caveat:
-    'Codes of one study were often met on one page; together does not mean that one leads to the other. No test is made.',
+  caveat: `${caveats.coOccurrence} Codes of one study were often met on one page. No test is made.`,
   source: 'c = n12 / (n1 + n2 - n12); expected n1 * n2 / N.',
   key: ['code_a', 'code_b'],
   columns: [

@@ -8,8 +8,7 @@ export const conclusions: Table = {
   name: 'conclusions',
   row: 'a code',
   meaning: 'The studies by what each says the condition does when it is there, and the word they give together.',
-  caveat:
-    'A word is no test. It says what studies that declare an effect agree on, in a purposive sample read mostly as abstracts.',
+  caveat: 'A word is no test. It says what those studies that declare an effect agree on, in a sample that was chosen.',
   source: 'Thresholds: the analysis page. No significance test: Nikolakopoulos 2020, doi 10.1002/jrsm.1427.',
   key: ['code'],
   columns: [

@@ -1,3 +1,4 @@
+import { caveats } from '../languages/en/caveats.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import { withEffect } from './counted.ts'
 import { EFFECTS } from './effect.ts'
@@ -9,7 +10,7 @@ export const directionByCode: Table = {
   row: 'a code and an effect',
   meaning:
     'Distinct studies by what each says the condition does when it is there; `describes` where it declares no effect.',
-  caveat: 'Often mentioned does not mean common, important or proven.',
+  caveat: caveats.counts,
   source: 'As by-code.',
   key: ['code', 'effect'],
   columns: [...codeColumns, text('effect', { words: ['when_present'] }), count('n_studies', 'studies')],

@@ -5,6 +5,7 @@ import { OUTCOME_DIRECTION } from '../../schema/vocabulary.ts'
 import { isWordOf, wordsOf } from '../../schema/word-list.ts'
 import { calledInEach } from '../languages/called.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
+import { caveats } from '../languages/en/caveats.ts'
 import { columnOfWord } from './column-of-word.ts'
 import { count, label, list, type Table, text } from './table.ts'
 
@@ -18,7 +19,7 @@ export const evaluationDirections: Table = {
   name: 'evaluation-directions',
   row: 'an evaluation, a domain and a type of data',
   meaning: `Outcomes in the role of a result. Where at least ${MAJORITY} % of them have one direction that is the direction of the domain, else it is conflicting. Significance is shown and plays no part.`,
-  caveat: 'Change during a project. Where no comparison group was seen the cause is unknown.',
+  caveat: caveats.evaluations,
   source: 'Effect-direction plot: Hilton Boon & Thomson 2021.',
   key: ['source_id', 'domain', 'data_type'],
   columns: [

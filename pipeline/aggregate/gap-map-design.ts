@@ -3,6 +3,7 @@ import type { Study } from '../../schema/settled.ts'
 import { DESIGN } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
+import { caveats } from '../languages/en/caveats.ts'
 import { everything, mapColumns, mapRows, missingGroups, wordGroup } from './gap-map.ts'
 import { label, type Table, text } from './table.ts'
 
@@ -11,7 +12,7 @@ export const gapMapDesign: Table = {
   name: 'gap-map-design',
   row: 'a code and a design; `all` counts each study once',
   meaning: 'Distinct studies of the design with at least one finding of the code.',
-  caveat: 'Empty means that we saw nothing, not that no research exists.',
+  caveat: caveats.gaps,
   source: 'Evidence-gap map, with every empty cell as a row.',
   key: ['code', 'design'],
   columns: mapColumns([text('design'), label('design_label')]),

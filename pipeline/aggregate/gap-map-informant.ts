@@ -2,6 +2,7 @@ import { isMissing } from '../../schema/missing.ts'
 import type { Group as People } from '../../schema/pages-above.ts'
 import { groupsWithin } from '../../schema/people.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
+import { caveats } from '../languages/en/caveats.ts'
 import { inEach } from '../languages/in-each.ts'
 import type { Counted } from './counted.ts'
 import { everything, type Group, mapColumns, mapRows } from './gap-map.ts'
@@ -13,8 +14,7 @@ export const gapMapInformant: Table = {
   row: 'a code and a group of informants; `all` counts each study once',
   meaning:
     'Distinct studies with at least one finding of the code that the group says. What a narrower group says stands under the wider groups too.',
-  caveat:
-    'Empty means that we saw nothing, not that no research exists. Where only the wider group is named it stands under that one alone.',
+  caveat: `${caveats.gaps} Where only the wider group is named it stands under that one alone.`,
   source: 'Evidence-gap map, with every empty cell as a row.',
   key: ['code', 'informant'],
   columns: mapColumns([text('informant'), label('informant_label')]),

@@ -1,5 +1,6 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { Study } from '../../schema/settled.ts'
+import { caveats } from '../languages/en/caveats.ts'
 import { everything, mapColumns, mapRows, missingGroups } from './gap-map.ts'
 import { label, type Table, text } from './table.ts'
 
@@ -9,7 +10,7 @@ export const gapMapRegion: Table = {
   row: 'a code and a region; the region `all` counts each study once',
   meaning:
     'Distinct studies of the region with at least one finding of the code. A study of several countries counts once in each region.',
-  caveat: 'Empty means that we saw nothing, not that no research exists.',
+  caveat: caveats.gaps,
   source: 'Evidence-gap map, with every empty cell as a row.',
   key: ['code', 'region'],
   columns: mapColumns([text('region'), label('region_label')]),

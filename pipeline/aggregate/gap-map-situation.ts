@@ -1,6 +1,7 @@
 import { isMissing } from '../../schema/missing.ts'
 import { CASE_STAGE, CHILD_LIVING } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { caveats } from '../languages/en/caveats.ts'
 import { type Group, mapColumns, mapRows } from './gap-map.ts'
 import { type Table, text } from './table.ts'
 
@@ -15,7 +16,7 @@ export const gapMapSituation: Table = {
   row: 'a code, a dimension (where the child lives, stage of the case) and a value of it; `missing` where the study does not show it',
   meaning:
     'Distinct studies with that value and at least one finding of the code. A study may stand under several values.',
-  caveat: 'Empty means that we saw nothing, not that no research exists.',
+  caveat: caveats.gaps,
   source: 'Evidence-gap map, with every empty cell as a row.',
   key: ['code', 'dimension', 'value'],
   columns: mapColumns([text('dimension'), text('value')]),

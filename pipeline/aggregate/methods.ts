@@ -6,7 +6,7 @@ export const methods: Table = {
   name: 'methods',
   row: 'a method',
   meaning: 'One method as the guidance presents it, with the ratings and evaluations the pages we read show.',
-  caveat: 'Letters A to D are the portal’s own. Some of the evidence concerns adults or other fields.',
+  caveat: 'Letters are those of the guidance. Some of what it rests on may concern other people or fields.',
   source: 'The method sheets of the guidance.',
   key: ['source_id', 'method_id'],
   columns: [

@@ -1,3 +1,4 @@
+import { caveats } from '../languages/en/caveats.ts'
 import {
   countOrMissing,
   flagCells,
@@ -15,7 +16,7 @@ export const outcomes: Table = {
   row: 'an outcome of an evaluation',
   meaning:
     'One outcome as the page states it: domain, how it was measured, direction, size as printed, and what it is attributed to.',
-  caveat: 'Change during a project. Where no comparison group was seen the cause is unknown.',
+  caveat: caveats.evaluations,
   source: 'The outcome sheets of the evaluations.',
   key: ['source_id', 'passage_id', 'outcome'],
   columns: [

@@ -13,7 +13,8 @@ export const screeningFlow: Table = {
   row: 'a box of the flow',
   meaning:
     'Records found by source, then at each stage those that left and why, then those included. Records found less all that left is the number included.',
-  caveat: 'Our own look-ups were made in an index of stored public pages, not in a bibliographic database.',
+  caveat:
+    'How complete the records are depends on where was looked; the searches say it. A record met in several of them is counted once.',
   source: 'PRISMA 2020 flow diagram; numbers derived from screening.csv.',
   key: ['box', 'stage', 'decision', 'reason'],
   columns: [

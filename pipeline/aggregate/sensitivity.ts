@@ -21,7 +21,7 @@ export const sensitivity: Table = {
   meaning:
     'The word with all studies and the word with fewer: without those read as abstracts, without those sampled by a quota, and leaving each study out in turn. It survives where the word stays the same. Dominance is the share of the findings that come from one study.',
   caveat:
-    'Most studies were read as abstracts, so leaving them out leaves little. That a word changes says how thin its ground is, not that it is wrong.',
+    'Where most studies were read as abstracts, leaving those out leaves little. That a word changes says how thin its ground is, not that it is wrong.',
   source: 'Leave-one-out and declared subsets; dominance as the largest share of one study.',
   key: ['subject_kind', 'subject_id', 'scenario'],
   columns: [

@@ -1,4 +1,5 @@
 import * as aq from 'arquero'
+import { caveats } from '../languages/en/caveats.ts'
 import { count, type Table } from './table.ts'
 
 /** How the sample spreads over the years; years without a study are rows too. */
@@ -6,7 +7,7 @@ export const studiesByYear: Table = {
   name: 'studies-by-year',
   row: 'a year of the window',
   meaning: 'Distinct studies by the year of the issue, else the year they came online.',
-  caveat: 'The sample was chosen, so the years say nothing about how much research there was.',
+  caveat: caveats.sample,
   source: 'Counting rule: the protocol of the review.',
   key: ['year'],
   columns: [count('year', 'year'), count('n_studies', 'studies')],

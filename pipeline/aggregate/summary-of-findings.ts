@@ -15,7 +15,7 @@ export const summaryOfFindings: Table = {
   meaning:
     'A statement resting on named codes; the qualitative and mixed studies that carry one of them, by how they were read; the four components and the overall confidence as a reader judged them.',
   caveat:
-    'Provisional, in the manner of GRADE-CERQual: one assessor, mostly abstracts, no appraisal of methods. The judgements are recorded, not computed.',
+    'In the manner of GRADE-CERQual. The judgements are recorded and argued by an assessor, not computed; `finding_status` says whether they are confirmed.',
   source: 'GRADE-CERQual; there is no formula.',
   key: ['review_finding_id'],
   columns: [

@@ -1,6 +1,7 @@
 import { isMissing } from '../../schema/missing.ts'
 import { groupsWithin } from '../../schema/people.ts'
 import type { Document, Finding, Review } from '../../schema/settled.ts'
+import { caveats } from '../languages/en/caveats.ts'
 import { inEach } from '../languages/in-each.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import { countedScheme } from './counted-codes.ts'
@@ -15,8 +16,7 @@ export const triangulation: Table = {
   row: 'a code and a source',
   meaning:
     'Whether a source names the condition about the people of the counted scheme: `named`, `named-opposite` where its effect is contrary to that on the page the codes come from, `not-seen`. A document about other people never counts.',
-  caveat:
-    'Sources by one producer are not independent of each other, and the source of the codes names each of its codes by definition.',
+  caveat: caveats.sources,
   source: 'Counted from the findings of studies and documents.',
   key: ['code', 'source_id'],
   columns: [

@@ -10,6 +10,7 @@ import { isWordOf, type WordList } from '../../schema/word-list.ts'
 import { mini, nothing, reviewIn } from '../charts/reviews.ts'
 
 const ours = reviewIn('sources')
+const nurses = reviewIn('tests/fixtures/reviews/nurses/sources')
 
 describe('a column', () => {
   test('has a label in every language, and every label a column', () => {
@@ -47,6 +48,14 @@ describe('a column', () => {
   })
 })
 
+test('a review in one language has its labels in that one alone', () => {
+  for (const { table, rows } of aggregate(nurses)) {
+    expect(Object.keys(table.labels)).toEqual(['en'])
+    for (const { name, language } of table.columns) expect([undefined, 'en'], name).toContain(language)
+    for (const { cells } of rows) expect(Object.keys(cells).filter(name => name.endsWith('_da'))).toEqual([])
+  }
+})
+
 describe('in all tables', () => {
   const columns = tables.flatMap(table => table.columns.map(column => ({ table, column })))
 
@@ -81,6 +90,7 @@ function firstCode() {
 describe.each([
   ['our review', ours],
   ['the invented review', mini],
+  ['a review in English only', nurses],
   ['a review that read nothing', nothing],
 ])('in %s', (_, review) => {
   test.each(aggregate(review).map(one => [one.table.name, one] as const))('%s has each key once', (_, one) => {
