@@ -1,4 +1,5 @@
 import { isMissing } from '../schema/missing.ts'
+import { notesUnder } from '../schema/notes.ts'
 import { PAGES } from '../schema/pages.ts'
 import type { Review } from '../schema/settled.ts'
 import { countedOf } from './aggregate/counted.ts'
@@ -12,6 +13,7 @@ import { dataFiles } from './emit/data-files.ts'
 import { outputFiles } from './emit/output-files.ts'
 import type { PageFiles } from './emit/page/head.ts'
 import { canonicalForm, type Formed } from './ingest/canonical-form.ts'
+import type { NotesAsRead } from './ingest/canonical-note.ts'
 import { onceKnown } from './ingest/known-text.ts'
 import { type OutOfForm, outOfForm } from './ingest/out-of-form.ts'
 import { readNote } from './ingest/read-note.ts'
@@ -28,6 +30,7 @@ import type { TextFile } from './review/text-file.ts'
 import { problemsOf } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
 import { shape } from './shape/shape.ts'
+import { shapePage } from './shape/shape-page.ts'
 
 /** Called as each stage ends, so that whoever runs the flow can show or time it. */
 export type OnStage = (stage: string, detail: string) => void
@@ -61,12 +64,13 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
   const broken = rules.flatMap(rule => problemsOf(rule, underWay))
   const problems = inReadingOrder([...ingested.problems, ...shaped.problems, ...broken])
   onStage('rules', `${rules.length} rules, ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}`)
-  const { protocol, codebook, analysis } = shaped.value
-  if (problems.length > 0 || protocol === undefined || codebook === undefined || analysis === undefined)
+  const { protocol, codebook, form, analysis } = shaped.value
+  if (problems.length > 0 || !protocol || !codebook || !form || !analysis)
     return { problems, sources: ingested.value, underWay, review: undefined }
   const review: Review = {
     protocol: protocol.value,
     codebook: codebook.value,
+    form: form.value.fields,
     analysis: analysis.value,
     claims: shaped.value.claims?.value.claims ?? [],
     reviewFindings: shaped.value.reviewFindings?.value.findings ?? [],
@@ -87,14 +91,24 @@ export function canonical(
   from: (path: string) => string | undefined = () => undefined,
 ): Formed[] {
   const known = onceKnown(files)
-  const protocol = files.find(({ path }) => path === PAGES.protocol.file)
-  const languages = languagesOf(protocol && readNote({ ...protocol, known }).value)
-  return files.map(({ path, bytes }) => canonicalForm(path, bytes, { known, from: from(path), languages }))
+  const pageAt = (name: 'protocol' | 'form') => {
+    const file = files.find(({ path }) => path === PAGES[name].file)
+    return file && readNote({ ...file, known })
+  }
+  const languages = languagesOf(pageAt('protocol')?.value)
+  const { value: form, problems: unread = [] } = pageAt('form') ?? {}
+  const notes = layoutOf(form && unread.length === 0 ? shapePage(form, 'form', languages).value : undefined)
+  return files.map(({ path, bytes }) => canonicalForm(path, bytes, { known, from: from(path), languages, notes }))
 }
 
 /** The files that are read but stand in another form than the canonical one, by what reading made of them. */
-export function notInForm({ sources }: Read, files: readonly SourceFile[]): OutOfForm[] {
-  return outOfForm(sources, files, languagesOf(sources.pages.get(PAGES.protocol.file)))
+export function notInForm({ sources, underWay }: Read, files: readonly SourceFile[]): OutOfForm[] {
+  const languages = languagesOf(sources.pages.get(PAGES.protocol.file))
+  return outOfForm(sources, files, languages, layoutOf(underWay.form))
+}
+
+function layoutOf(form: ReviewAsRead['form']): NotesAsRead {
+  return form === undefined ? 'unread' : notesUnder(form.value.fields)
 }
 
 /** The files of `data/`. */

@@ -3,7 +3,7 @@ import { type Expectation, expectationOf } from './expectation.ts'
 import { type FieldMeta, metaOf } from './field.ts'
 import { inLanguage } from './flat-labels.ts'
 import { isLabelled } from './labels.ts'
-import { NOTE, NOTES, SOURCE_KINDS } from './notes.ts'
+import { NOTE, NOTES, type Notes, SOURCE_KINDS } from './notes.ts'
 import type { Entry, Outline } from './outline.ts'
 import { PAGE_NAMES, PAGES } from './pages.ts'
 import { SHEET_NAMES, SHEETS } from './sheets.ts'
@@ -31,13 +31,13 @@ export interface FieldsOf {
 }
 
 /** Every field that stands anywhere in the sources, in the order in which a review is written. */
-export function dictionary(): FieldsOf[] {
+export function dictionary(under: Notes = NOTES): FieldsOf[] {
   const pages = PAGE_NAMES.flatMap(name => {
     const { file, schema, outline } = PAGES[name]
     return inOutline(file, outline, schema)
   })
   const notes = SOURCE_KINDS.flatMap(kind => {
-    const { folder, outline } = NOTES[kind]
+    const { folder, outline } = under[kind]
     return inOutline(`${folder}/<${kind}>/${NOTE}`, outline)
   })
   const sheets = SHEET_NAMES.map(name => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { claims } from './claim.ts'
+import { form } from './form.ts'
 import { listOfEntries, type Outline, partsOf } from './outline.ts'
 import { analysis, codebook, protocol } from './pages-above.ts'
 import { reviewFindings } from './review-finding.ts'
@@ -28,6 +29,13 @@ export const PAGES = {
     outline: { layout: 'titles', begins: 'Scheme', ...listOfEntries(codebook) },
     needed: true,
     meaning: 'The schemes, themes and codes, and when each code is used.',
+  },
+  form: {
+    file: 'form.md',
+    schema: form,
+    outline: { layout: 'list', ...listOfEntries(form) },
+    needed: true,
+    meaning: 'What this review asks of a study beside what every review asks.',
   },
   analysis: {
     file: 'analysis.md',

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Claim } from './claim.ts'
 import type { DocumentRecord } from './document.ts'
+import type { FormField, FormValue } from './form.ts'
 import type { Missing } from './missing.ts'
 import type { Analysis, Codebook, Protocol } from './pages-above.ts'
 import type { Reading, Ruling } from './reading.ts'
@@ -51,6 +52,8 @@ export type KeptRows<Where extends Stand> = { [Name in KeptIn<Where>]: RowOf<Nam
 export interface Study extends Settled, KeptRows<'study'> {
   /** `regions` follows from the countries and the protocol; a study of several countries stands in each region. */
   record: StudyRecord & { regions: string[] | Missing }
+  /** What the form of this review asks of it. */
+  form: Record<string, FormValue>
   reports: z.infer<typeof report>[]
 }
 
@@ -61,6 +64,8 @@ export interface Document extends Settled, KeptRows<'document'> {
 export interface Review extends KeptRows<'review'> {
   protocol: Protocol
   codebook: Codebook
+  /** The fields of its extraction form. */
+  form: FormField[]
   analysis: Analysis
   claims: Claim[]
   reviewFindings: ReviewFinding[]

@@ -28,15 +28,10 @@ import {
   yearOrMissing,
 } from './text.ts'
 import {
-  AUTHORITY,
   BASIS,
-  CASE_STAGE,
-  CHILD_LIVING,
-  CONSENT,
   DATA_COLLECTION,
   EVIDENCE_TYPE,
   PAGE_READ,
-  PERSPECTIVE,
   RECRUITMENT,
   RELATION,
   STATUS,
@@ -169,14 +164,6 @@ export const studyRecord = z.strictObject({
     doubt: 'It is checked against the groups and never computed, so leave it out where no page prints one.',
   }),
   about: field(peopleList, { question: 'Whom is it about?' }),
-  perspective: field(listOrMissing(wordOf(PERSPECTIVE)), {
-    question: 'Whose particular perspective does it declare?',
-    doubt: '`none-declared` where it declares none.',
-  }),
-  child_living: field(listOrMissing(wordOf(CHILD_LIVING)), { question: 'Where do the children of its cases live?' }),
-  case_stage: field(listOrMissing(wordOf(CASE_STAGE)), { question: 'Which stages of a case is it about?' }),
-  consent: field(wordOrMissing(CONSENT), { question: 'Are its cases with the consent of the family, or without?' }),
-  authority: field(listOrMissing(wordOf(AUTHORITY)), { question: 'Which kinds of authority handle its cases?' }),
   basis: field(wordOf(BASIS), {
     question: 'How much of it was read?',
     doubt: 'No more than the most that was read of any of its pages.',

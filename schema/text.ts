@@ -87,6 +87,15 @@ export const wholeOrMissing = textOf(
   text => (isMissing(text) ? text : readWhole(text)),
 )
 
+const NUMBER = /^-?(0|[1-9]\d{0,8})(\.\d{1,6})?$/
+
+/** A number, with a point before its decimals and nothing between its thousands, or a missing word. */
+export const numberOrMissing = textOf(
+  z.union([z.number(), missing]),
+  { expected: 'a number such as 12 or 0.5', orMissing: true },
+  text => (isMissing(text) ? text : NUMBER.test(text) ? Number(text) : undefined),
+)
+
 /** A list of items joined by `;`, none of them twice. */
 export function listOf<T extends z.ZodType>(item: TextReader<T>) {
   const expectation = { ...expectedOf(item), isList: true as const }

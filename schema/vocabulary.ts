@@ -33,20 +33,13 @@ export const RECRUITMENT = list({
   total: { means: 'everybody there was' },
 })
 export const UNIT = plainList('persons', 'families', 'interviews', 'cases')
-export const PERSPECTIVE = plainList('minority', 'indigenous', 'disability', 'migrant', 'none-declared')
-export const CHILD_LIVING = plainList('home', 'kin', 'foster', 'residential', 'adopted')
-export const CASE_STAGE = plainList(
-  'notification',
-  'assessment',
-  'support-at-home',
-  'protection-plan',
-  'removal',
-  'placement',
-  'reunification',
-  'closed',
-)
-export const CONSENT = plainList('voluntary', 'without', 'both')
-export const AUTHORITY = plainList('municipality', 'state', 'court')
+/** The kinds of field a review may ask of a study beside those that every review asks. */
+export const FORM_KIND = list({
+  word: { means: 'one of the words under it' },
+  words: { means: 'one or several of the words under it' },
+  number: {},
+  text: {},
+})
 export const BASIS = list({
   abstract: { means: 'an abstract, or somebody’s summary of it' },
   'partial-text': { means: 'parts of the text itself, such as its opening' },
@@ -235,11 +228,7 @@ export const VOCABULARY = {
   data_collection: DATA_COLLECTION,
   recruitment: RECRUITMENT,
   unit: UNIT,
-  perspective: PERSPECTIVE,
-  child_living: CHILD_LIVING,
-  case_stage: CASE_STAGE,
-  consent: CONSENT,
-  authority: AUTHORITY,
+  form_kind: FORM_KIND,
   basis: BASIS,
   document_basis: DOCUMENT_BASIS,
   document_kind: DOCUMENT_KIND,

@@ -1,14 +1,10 @@
 import { isMissing } from '../../schema/missing.ts'
-import { CASE_STAGE, CHILD_LIVING } from '../../schema/vocabulary.ts'
-import { wordsOf } from '../../schema/word-list.ts'
+import type { Study } from '../../schema/settled.ts'
 import { caveats } from '../languages/en/caveats.ts'
 import { type Group, mapColumns, mapRows } from './gap-map.ts'
 import { type Table, text } from './table.ts'
 
-const DIMENSIONS = [
-  { dimension: 'child_living', values: wordsOf(CHILD_LIVING) },
-  { dimension: 'case_stage', values: wordsOf(CASE_STAGE) },
-] as const
+const DIMENSIONS = ['child_living', 'case_stage']
 
 /** Codes by where the child lives and by the stage of the case. */
 export const gapMapSituation: Table = {
@@ -23,13 +19,14 @@ export const gapMapSituation: Table = {
   rows: counted =>
     mapRows(
       counted,
-      DIMENSIONS.flatMap(({ dimension, values }): Group[] => [
-        ...values.map((value: string) => ({
-          cells: { dimension, value },
-          has: ({ record }: Parameters<Group['has']>[0]) =>
-            !isMissing(record[dimension]) && (record[dimension] as readonly string[]).includes(value),
-        })),
-        { cells: { dimension, value: 'missing' }, has: ({ record }) => isMissing(record[dimension]) },
-      ]),
+      counted.review.form
+        .filter(({ field }) => DIMENSIONS.includes(field))
+        .flatMap(({ field, words }): Group[] => [
+          ...words.map(({ word }) => ({
+            cells: { dimension: field, value: word },
+            has: ({ form }: Study) => !isMissing(form[field]) && [form[field]].flat().includes(word),
+          })),
+          { cells: { dimension: field, value: 'missing' }, has: ({ form }) => isMissing(form[field]) },
+        ]),
     ),
 }

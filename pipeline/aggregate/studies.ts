@@ -1,4 +1,4 @@
-import { isMissing } from '../../schema/missing.ts'
+import { isMissing, type Missing } from '../../schema/missing.ts'
 import {
   count,
   countOrMissing,
@@ -41,15 +41,15 @@ export const studies: Table = {
     text('design'),
     text('data_years'),
     text('recruitment', { words: ['recruitment', 'missing'] }),
-    text('consent', { words: ['consent', 'missing'] }),
+    text('consent'),
     text('basis', { words: ['basis'] }),
     flag('results_seen'),
     ...listOrMissing('data_collection', { words: ['data_collection'] }),
     ...listOrMissing('study_about'),
-    ...listOrMissing('perspective', { words: ['perspective'] }),
-    ...listOrMissing('child_living', { words: ['child_living'] }),
-    ...listOrMissing('case_stage', { words: ['case_stage'] }),
-    ...listOrMissing('authority', { words: ['authority'] }),
+    ...listOrMissing('perspective'),
+    ...listOrMissing('child_living'),
+    ...listOrMissing('case_stage'),
+    ...listOrMissing('authority'),
     ...listOrMissing('study_informants'),
     list('sampled_by_quota'),
     text('retracted_on'),
@@ -59,7 +59,7 @@ export const studies: Table = {
     text('first_page'),
   ],
   rows: ({ review }) =>
-    review.studies.map(({ id, title, record, pages, passages, findings }) => ({
+    review.studies.map(({ id, title, record, form, pages, passages, findings }) => ({
       cells: {
         source_id: id,
         title,
@@ -79,15 +79,15 @@ export const studies: Table = {
         design: record.design,
         data_years: record.data_years,
         recruitment: record.recruitment,
-        consent: record.consent,
+        consent: form.consent as string,
         basis: record.basis,
         results_seen: record.results_seen === 'yes',
         ...listCells('data_collection', record.data_collection),
         ...listCells('study_about', record.about),
-        ...listCells('perspective', record.perspective),
-        ...listCells('child_living', record.child_living),
-        ...listCells('case_stage', record.case_stage),
-        ...listCells('authority', record.authority),
+        ...listCells('perspective', form.perspective as string[] | Missing),
+        ...listCells('child_living', form.child_living as string[] | Missing),
+        ...listCells('case_stage', form.case_stage as string[] | Missing),
+        ...listCells('authority', form.authority as string[] | Missing),
         ...listCells(
           'study_informants',
           isMissing(record.informants)

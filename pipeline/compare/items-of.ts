@@ -14,7 +14,9 @@ export function itemsOf(side: ReviewUnderWay): Item[] {
 function sourceItems(source: SourceUnderReview): Item[] {
   const group = source.id
   const several = source.record.value.coded_by.length > 1
-  const record = located(group, 'record', source.kind, source.record)
+  const { value, ...rest } = source.record
+  const form = source.kind === 'study' ? source.form : {}
+  const record = located(group, 'record', source.kind, { ...rest, value: { ...value, ...form } })
   const title = { text: source.title.text, place: source.title.place }
   const about = (passage: string) => citedIn(source, passage)
   return [

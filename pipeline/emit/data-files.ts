@@ -6,6 +6,7 @@ export function dataFiles(review: Review): { path: string; text: string }[] {
   return [
     { path: 'protocol.json', text: writeJson(review.protocol) },
     { path: 'codebook.json', text: writeJson(review.codebook) },
+    { path: 'form.json', text: writeJsonRows(review.form) },
     { path: 'analysis.json', text: writeJson(review.analysis) },
     { path: 'claims.json', text: writeJsonRows(review.claims) },
     { path: 'review-findings.json', text: writeJsonRows(review.reviewFindings) },

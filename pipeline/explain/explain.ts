@@ -29,6 +29,7 @@ export interface Sources {
 export function explain(words: readonly string[], sources: Sources | undefined): Answer {
   const [first = '', ...rest] = words
   const table = tables.find(one => one.name === first)
+  const form = sources?.read.underWay.form?.value.fields ?? []
   const traces = sources === undefined ? undefined : tracesOf(sources.read.underWay)
   if (table !== undefined && rest.length > 0 && sources !== undefined && traces !== undefined) {
     const { review, underWay, problems } = sources.read
@@ -42,16 +43,16 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (place !== undefined && sources !== undefined) {
     const there = meaningAt(place, things)
     const key = fieldAt(place, sources.read.underWay)
-    const field = fieldsAndWords().find(one => one.kind === 'field' && one.id === key)
+    const field = fieldsAndWords(form).find(one => one.kind === 'field' && one.id === key)
     const said =
       field === undefined ? there?.explain() : [field.explain(), there?.explain().split('\n')[0]].join('\n\n')
     return said === undefined ? ask(`Nothing is known of ${words[0]}.`) : found(said)
   }
-  const inField = wordInField(first, rest)
+  const inField = wordInField(first, rest, form)
   if (inField !== undefined && !KINDS.some(one => one === first)) return inField
   const kind = rest.length > 0 ? KINDS.find(one => one === first) : undefined
   const asked = (kind === undefined ? words : rest).join(' ')
-  const all = [...fieldsAndWords(), ...definitions(), ...things]
+  const all = [...fieldsAndWords(form), ...definitions(), ...things]
   const some = kind === undefined ? all : all.filter(one => one.kind === kind)
   const meant = meaningsOf(asked, some)
   if (meant.length > 0) return told(asked, meant)

@@ -1,6 +1,8 @@
 import { dictionary, type FieldOf, type FieldsOf } from '../../schema/dictionary.ts'
 import { listsOf } from '../../schema/expectation.ts'
+import type { FormField } from '../../schema/form.ts'
 import { MISSING_WORD } from '../../schema/missing.ts'
+import { notesUnder } from '../../schema/notes.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from '../../schema/word-list.ts'
@@ -11,18 +13,18 @@ import type { Meaning } from './meaning.ts'
 
 type Standing = FieldOf & Pick<FieldsOf, 'file' | 'under'>
 
-const standing = (): Standing[] =>
-  dictionary().flatMap(({ file, under, fields }) => fields.map(field => ({ ...field, file, under })))
+const standing = (form: readonly FormField[]): Standing[] =>
+  dictionary(notesUnder(form)).flatMap(({ file, under, fields }) => fields.map(field => ({ ...field, file, under })))
 
-/** Every field of the sources, and every closed word with the fields that take it. */
-export function fieldsAndWords(): Meaning[] {
-  const fields = standing()
-  return [...fieldsByKey(fields), ...words(fields)]
+/** Every field of the sources, those of the review's form among them, and every closed word with the fields that take it. */
+export function fieldsAndWords(form: readonly FormField[]): Meaning[] {
+  const fields = standing(form)
+  return [...fieldsByKey(fields, form), ...words(fields, form)]
 }
 
 /** `explain <field> <word>`: what the word means in that field. `undefined` where the first is no field with words of its own. */
-export function wordInField(first: string, rest: readonly string[]): Answer | undefined {
-  const fields = standing().filter(({ key, typed }) => [key, typed.toLowerCase()].includes(first.toLowerCase()))
+export function wordInField(first: string, rest: readonly string[], form: readonly FormField[]): Answer | undefined {
+  const fields = standing(form).filter(({ key, typed }) => [key, typed.toLowerCase()].includes(first.toLowerCase()))
   const lists = fields.flatMap(({ expectation }) => (expectation === undefined ? [] : listsOf(expectation)))
   const [word, ...more] = rest
   if (word === undefined || more.length > 0 || lists.length === 0) return undefined
@@ -48,13 +50,13 @@ export function wordInField(first: string, rest: readonly string[]): Answer | un
   )
 }
 
-function fieldsByKey(fields: readonly Standing[]): Meaning[] {
+function fieldsByKey(fields: readonly Standing[], form: readonly FormField[]): Meaning[] {
   return [...new Set(fields.map(({ key }) => key))].map(key => {
     const those = fields.filter(field => field.key === key)
     return {
       kind: 'field',
       id: key,
-      labels: [typedKey(key)],
+      labels: [typedKey(key), ...Object.values(form.find(one => one.field === key)?.labels ?? {})],
       explain: () => those.map(explainField).join('\n\n'),
     }
   })
@@ -118,20 +120,36 @@ function listsIn({ expectation }: Standing): WordList[] {
 }
 
 /** Each closed word, with its meaning in each list that has it and the fields that take it from there. */
-function words(fields: readonly Standing[]): Meaning[] {
-  const lists = Object.entries(VOCABULARY as Record<string, WordList>)
+function words(fields: readonly Standing[], form: readonly FormField[]): Meaning[] {
+  const own = form.flatMap(({ field }): [string, WordList][] => {
+    const list = fields.find(({ key }) => key === field)?.expectation?.words
+    return list === undefined ? [] : [[field, list]]
+  })
+  const called = (list: string, word: string) => {
+    const words = form.find(({ field }) => field === list)?.words
+    return words === undefined
+      ? labelsOf(list, word)
+      : Object.values(words.find(one => one.word === word)?.labels ?? {})
+  }
+  const lists = [...Object.entries(VOCABULARY as Record<string, WordList>), ...own]
   return [...new Set(lists.flatMap(([, list]) => wordsOf(list)))].map(word => {
     const those = lists.filter(([, list]) => isWordOf(list, word))
     return {
       kind: 'word',
       id: word,
-      labels: those.flatMap(([name]) => labelsOf(name, word)),
-      explain: () => those.map(([name, list]) => explainWord(word, name, list, fields)).join('\n'),
+      labels: those.flatMap(([name]) => called(name, word)),
+      explain: () => those.map(([name, list]) => explainWord(word, name, list, called(name, word), fields)).join('\n'),
     }
   })
 }
 
-function explainWord(word: string, name: string, list: WordList, fields: readonly Standing[]): string {
+function explainWord(
+  word: string,
+  name: string,
+  list: WordList,
+  labels: readonly string[],
+  fields: readonly Standing[],
+): string {
   const means = list[word]?.means
   const taking = fields.filter(({ expectation }) => expectation !== undefined && listsOf(expectation).includes(list))
   const where =
@@ -140,7 +158,7 @@ function explainWord(word: string, name: string, list: WordList, fields: readonl
       : taking.length === 0
         ? 'in tables only'
         : `in ${[...new Set(taking.map(({ typed, file }) => `\`${typed}\` of ${file}`))].join(', ')}`
-  return `Word ${word} (${name}; ${labelsOf(name, word).join(' / ')})${means === undefined ? '' : `: ${means}`}\n  ${where}`
+  return `Word ${word} (${name}; ${labels.join(' / ')})${means === undefined ? '' : `: ${means}`}\n  ${where}`
 }
 
 /** What a word is called in each language there is. */

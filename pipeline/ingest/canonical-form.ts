@@ -1,5 +1,6 @@
+import { NOTES } from '../../schema/notes.ts'
 import { type Standing, standingAt } from '../../schema/standing-at.ts'
-import { canonicalNote, outlineAt } from './canonical-note.ts'
+import { canonicalNote, type NotesAsRead, outlineAt } from './canonical-note.ts'
 import { canonicalSheet } from './canonical-sheet.ts'
 import type { ChangedWord } from './changed-words.ts'
 import { type Decoded, decode, type ToldBy } from './decode.ts'
@@ -26,7 +27,7 @@ export interface Formed {
 export function canonicalForm(
   path: string,
   bytes: Uint8Array,
-  by: ToldBy & { languages?: readonly string[] } = {},
+  by: ToldBy & { languages?: readonly string[]; notes?: NotesAsRead } = {},
 ): Formed {
   const alone: Formed = { path, bytes, text: undefined, changes: [], words: [] }
   const standing = standingAt(path)
@@ -34,16 +35,21 @@ export function canonicalForm(
   const decoded = decode(bytes, by)
   if (decoded === undefined) return alone
   const { words, isUtf8 } = decoded
-  const formed = formedText(standing, decoded.text, by.languages ?? [])
+  const formed = formedText(standing, decoded.text, by.languages ?? [], by.notes ?? NOTES)
   if (formed === undefined) return isUtf8 ? alone : { path, bytes, text: decoded.text, changes: decoded.changes, words }
   return { path, bytes, text: formed.text, changes: [...decoded.changes, ...formed.changes], words }
 }
 
-function formedText(standing: Standing, text: string, languages: readonly string[]): Decoded | undefined {
+function formedText(
+  standing: Standing,
+  text: string,
+  languages: readonly string[],
+  notes: NotesAsRead,
+): Decoded | undefined {
   if (text.trim() === '' || text.search(MERGE_MARKER) !== -1) return undefined
   if (standing.is === 'sheet') return canonicalSheet(standing.sheet, text, languages)
   const { value, problems } = readNote({ path: '', bytes: Buffer.from(text) })
   return value === undefined || problems.length > 0
     ? undefined
-    : canonicalNote(value, text, outlineAt(standing), languages)
+    : canonicalNote(value, text, outlineAt(standing, notes), languages)
 }

@@ -1,4 +1,4 @@
-import { NOTES } from '../../schema/notes.ts'
+import { NOTES, type Notes } from '../../schema/notes.ts'
 import type { Outline } from '../../schema/outline.ts'
 import { PAGES } from '../../schema/pages.ts'
 import type { Standing } from '../../schema/standing-at.ts'
@@ -17,9 +17,10 @@ import { readNote } from './read-note.ts'
 export function canonicalNote(
   note: Note,
   text: string,
-  outline: Outline,
+  outline: Outline | undefined,
   languages: readonly string[],
 ): Decoded | undefined {
+  if (outline === undefined) return undefined
   const parts = noteInForm(note, outline, languages)
   const formed = writeNote(parts)
   if (formed === text) return { text, changes: [] }
@@ -29,7 +30,12 @@ export function canonicalNote(
   return { text: formed, changes: ['spacing and order of a note'] }
 }
 
+/** How notes are laid out under the form of the review; where it could not be read, nobody knows the order of the bullets of a study. */
+export type NotesAsRead = Notes | 'unread'
+
 /** How a note or page is laid out, by what it is. */
-export function outlineAt(standing: Exclude<Standing, { is: 'sheet' }>): Outline {
-  return standing.is === 'page' ? PAGES[standing.page].outline : NOTES[standing.kind].outline
+export function outlineAt(standing: Exclude<Standing, { is: 'sheet' }>, notes: NotesAsRead): Outline | undefined {
+  if (standing.is === 'page') return PAGES[standing.page].outline
+  if (notes !== 'unread') return notes[standing.kind].outline
+  return standing.kind === 'study' ? undefined : NOTES[standing.kind].outline
 }

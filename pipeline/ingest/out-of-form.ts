@@ -3,7 +3,7 @@ import type { Note } from '../review/note.ts'
 import type { Sheet } from '../review/sheet.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { Sources } from '../review/sources.ts'
-import { canonicalNote, outlineAt } from './canonical-note.ts'
+import { canonicalNote, type NotesAsRead, outlineAt } from './canonical-note.ts'
 import { sheetInForm } from './sheet-in-form.ts'
 
 /** A source file that is read well but not in canonical form, and what its form would change. */
@@ -13,7 +13,12 @@ export interface OutOfForm {
 }
 
 /** The files that are not in canonical form, by what reading has made of them: no file is taken apart a second time. */
-export function outOfForm(sources: Sources, files: readonly SourceFile[], languages: readonly string[]): OutOfForm[] {
+export function outOfForm(
+  sources: Sources,
+  files: readonly SourceFile[],
+  languages: readonly string[],
+  layout: NotesAsRead,
+): OutOfForm[] {
   const folders = [...sources.studies, ...sources.documents]
   const notes = new Map(
     [...sources.pages.values(), ...folders.flatMap(({ note }) => note ?? [])].map(note => [note.path, note]),
@@ -35,6 +40,6 @@ export function outOfForm(sources: Sources, files: readonly SourceFile[], langua
       return sheetInForm(standing.sheet, header, rows, { text, languages }).changes
     }
     if (standing === undefined || standing.is === 'sheet' || note === undefined) return []
-    return canonicalNote(note, text, outlineAt(standing), languages)?.changes ?? []
+    return canonicalNote(note, text, outlineAt(standing, layout), languages)?.changes ?? []
   }
 }

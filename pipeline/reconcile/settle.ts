@@ -14,6 +14,7 @@ export function settleStudy(source: StudyUnderReview, protocol: Protocol): Study
     id,
     title,
     record,
+    form: source.form,
     reports: values(source.reports),
     pages,
     passages,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { DocumentRecord } from '../../schema/document.ts'
+import type { FormValue } from '../../schema/form.ts'
 import type { Reading } from '../../schema/reading.ts'
 import type { RowOf, SheetIn, Stand } from '../../schema/sheets.ts'
 import type { Page, Passage, report, StudyRecord } from '../../schema/study.ts'
@@ -38,6 +39,8 @@ export type RowsIn<Where extends Stand> = { [Name in Exclude<SheetIn<Where>, 'co
 
 export interface StudyAsRead extends Base<StudyRecord>, RowsIn<'study'> {
   kind: 'study'
+  /** What the form asks of it; `record.at` has the places. None where the form cannot be read. */
+  form: Record<string, FormValue>
 }
 
 export interface DocumentAsRead extends Base<DocumentRecord>, RowsIn<'document'> {

@@ -49,14 +49,18 @@ export function sectionsOf(holder: Section, known: readonly string[]): WithProbl
   return { value, problems }
 }
 
-/** The sections under a heading that are entries of some keys. Those with more fields of other keys came without their own heading, and are said once. */
+/**
+ * The sections under a heading that are entries of some keys. Those with more fields of other keys, and those beneath a
+ * heading that has gone, came without their own, and are said once.
+ */
 export function entriesOf(holder: Section, keys: readonly string[]): WithProblems<Section[]> {
   const labels = keys.map(typedKey)
   const isForeign = (section: Section) => {
     // Under a date all is prose, whatever looks like a field.
     if (keys.length === 0) return false
     const known = section.fields.filter(field => nearest(field.key.text, labels) !== undefined)
-    return section.fields.length > 2 * known.length
+    const isInner = section.depth > holder.depth + 1 && 2 * known.length < keys.length
+    return isInner || section.fields.length > 2 * known.length
   }
   const foreign = holder.sections.filter(isForeign)
   const value = holder.sections.filter(section => !foreign.includes(section))

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { NOTES, type SourceKind } from '../../schema/notes.ts'
+import type { FormField } from '../../schema/form.ts'
+import { type Notes, notesUnder, type SourceKind } from '../../schema/notes.ts'
 import type { Parts } from '../../schema/outline.ts'
 import { reading, readingOfNothing } from '../../schema/reading.ts'
 import { fileOf, SHEETS, type SheetIn, sheetNamed, sheetsIn } from '../../schema/sheets.ts'
@@ -9,6 +10,7 @@ import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
+import type { Field, Section } from '../review/note.ts'
 import { wholeFile } from '../review/place.ts'
 import type { Sheet } from '../review/sheet.ts'
 import type { CoderSheet, SourceAsRead } from '../review/source.ts'
@@ -22,12 +24,34 @@ import { titleOf } from './shape-title.ts'
 import { unexpectedBullets } from './unexpected-blocks.ts'
 import { withSchema } from './with-schema.ts'
 
+/**
+ * How the notes of a kind are laid out. Where the layout `isOpen` the form of the review could not be read: then a bullet that is not of the core record is
+ * not judged, because it may be one of the form's, and one slip in the form would be told in every note.
+ */
+export interface Layout {
+  kind: SourceKind
+  notes: Notes
+  /** The names of the fields of the form. */
+  own: readonly string[]
+  isOpen: boolean
+}
+
+/** The layouts of studies and documents under a form; `undefined` where it could not be read. */
+export function layoutsUnder(form: readonly FormField[] | undefined): Record<SourceKind, Layout> {
+  const notes = notesUnder(form ?? [])
+  return {
+    study: { kind: 'study', notes, own: (form ?? []).map(one => one.field), isOpen: form === undefined },
+    document: { kind: 'document', notes, own: [], isOpen: false },
+  }
+}
+
 /** Reads one folder. `undefined` where its record cannot be read, because nothing else means anything without it. */
 export function shapeSource(
   folder: SourceFolder,
-  kind: SourceKind,
+  layout: Layout,
   languages: Languages,
 ): WithProblems<SourceAsRead | undefined> {
+  const { kind, own, isOpen } = layout
   const problems: Problem[] = []
   const take = <T>(read: WithProblems<T>): T => {
     // One by one: a sheet of many rows can hold more problems than a call can take arguments.
@@ -48,7 +72,7 @@ export function shapeSource(
   const top = take(titleOf(folder.note))
   if (top === undefined) return { value: undefined, problems }
 
-  const { outline, record: whole, draft: unfinished } = NOTES[kind]
+  const { outline, record: whole, draft: unfinished } = layout.notes[kind]
   const parts: Parts = outline.parts
   const sections = take(sectionsOf(top, Object.keys(outline.parts).map(typedKey)))
   const section = sections.get(typedKey('record'))
@@ -78,18 +102,36 @@ export function shapeSource(
     return { value: undefined, problems }
   }
   problems.push(...unexpectedBullets(top))
-  const raw = take(shapeEntry(section, outline.parts.record.of, []))
-  const record = take(
-    draft ? withSchema(unfinished, answered(raw), typedKey) : withSchema(whole, unanswered(raw), typedKey),
-  )
-  if (record === undefined) return { value: undefined, problems }
+  const schema = draft ? unfinished : whole
+  const raw = take(shapeEntry(isOpen ? coreOf(section, schema) : section, outline.parts.record.of, []))
+  const read = take(withSchema(schema, draft ? answered(raw) : unanswered(raw), typedKey))
+  if (read === undefined) return { value: undefined, problems }
+  const [record, form] = apart(read, own)
   const { id, path } = folder
   const value = {
-    ...{ kind, id, path, draft, title: top.heading, record, reports, pages, passages, sheets },
+    ...{ kind, id, path, draft, title: top.heading, record, form, reports, pages, passages, sheets },
     ...rows,
-    whole: folder.whole && problems.length === 0,
+    whole: folder.whole && problems.length === 0 && !isOpen,
   }
   return { value: value as unknown as SourceAsRead, problems }
+}
+
+/** The section without the bullets that are no fields of the core record. */
+function coreOf(section: Section, record: z.ZodObject): Section {
+  const isCore = (field: Field) => keyTyped(field.key.text) in record.shape
+  const foreign = new Set(section.fields.filter(field => !isCore(field)).map(field => field.key.place.line))
+  return {
+    ...section,
+    fields: section.fields.filter(isCore),
+    items: section.items.filter(item => !foreign.has(item.place.line)),
+  }
+}
+
+/** The core record and what the form asks, which stand together in a note. */
+function apart({ value, ...located }: Located<Record<string, unknown>>, own: readonly string[]) {
+  const part = (isOwn: boolean) =>
+    Object.fromEntries(Object.entries(value).filter(([key]) => own.includes(key) === isOwn))
+  return [{ ...located, value: part(false) }, part(true)] as const
 }
 
 function shapeCoder(coder: string, sheet: Sheet): WithProblems<CoderSheet> {

@@ -6,9 +6,10 @@ import { languagesOf } from '../languages/languages-of.ts'
 import type { PagesAsRead, ReviewAsRead } from '../review/review-under-way.ts'
 import type { DocumentAsRead, RowsIn, StudyAsRead } from '../review/source.ts'
 import type { Sources } from '../review/sources.ts'
+import type { Languages } from './shape-entry.ts'
 import { shapePage } from './shape-page.ts'
 import { shapeSheet } from './shape-sheet.ts'
-import { shapeSource } from './shape-source.ts'
+import { type Layout, layoutsUnder, shapeSource } from './shape-source.ts'
 
 /**
  * Reads all sources with the schema. `unread` are the paths of files of which some part could not be read. Such a page is shaped, so that its other problems
@@ -37,14 +38,15 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
     return take<unknown[]>(read)
   }
   const sheets = Object.fromEntries(sheetsIn('review').map(name => [name, sheet(name)])) as RowsIn<'review'>
+  const layouts = layoutsUnder(pages.form?.value.fields)
   const value: ReviewAsRead = {
     path: sources.path,
     ...pages,
     ...sheets,
     whole,
-    studies: sources.studies.flatMap(folder => take(shapeSource(folder, 'study', languages)) ?? []) as StudyAsRead[],
+    studies: take(shapeStudies(sources, layouts.study, languages)),
     documents: sources.documents.flatMap(
-      folder => take(shapeSource(folder, 'document', languages)) ?? [],
+      folder => take(shapeSource(folder, layouts.document, languages)) ?? [],
     ) as DocumentAsRead[],
     folders: {
       [NOTES.study.folder]: sources.studies.map(({ id }) => id),
@@ -52,4 +54,34 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
     },
   }
   return { value, problems }
+}
+
+function shapeStudies({ path, studies }: Sources, layout: Layout, languages: Languages): WithProblems<StudyAsRead[]> {
+  const read = studies.map(folder => shapeSource(folder, layout, languages))
+  return {
+    value: read.flatMap(({ value }) => value ?? []) as StudyAsRead[],
+    problems: onceForAll(
+      read.map(({ problems }) => problems),
+      `${path}/${PAGES.form.file}`,
+    ),
+  }
+}
+
+/** The most notes in which one slip of the form is shown. */
+const MOST_NOTES = 3
+
+/** A field or word that is misspelt in the form is wrong in every note that has it right. What is said alike of many notes is said once. */
+function onceForAll(notes: readonly (readonly Problem[])[], form: string): Problem[] {
+  const counts = new Map<string, number>()
+  for (const problems of notes)
+    for (const what of new Set(problems.map(one => one.what))) counts.set(what, (counts.get(what) ?? 0) + 1)
+  const said = new Set<string>()
+  return notes.flat().flatMap(problem => {
+    const n = counts.get(problem.what) ?? 0
+    if (n <= MOST_NOTES) return [problem]
+    if (said.has(problem.what)) return []
+    said.add(problem.what)
+    const fix = `${problem.fix.replace(/\.$/, '')}, and in the others; or correct ${form}, if that is where it is wrong.`
+    return [{ ...problem, what: `${problem.what}; it is so in ${n} notes`, fix }]
+  })
 }

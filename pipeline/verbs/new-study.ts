@@ -1,5 +1,5 @@
 import { type FieldOf, fieldOf } from '../../schema/dictionary.ts'
-import { NOTES } from '../../schema/notes.ts'
+import { recordWith } from '../../schema/form.ts'
 import { openQuestion } from '../../schema/open-question.ts'
 import { page, passage } from '../../schema/study.ts'
 import { SOURCE_ID } from '../../schema/text.ts'
@@ -31,9 +31,10 @@ export async function newStudy(run: Run, id: string, from: string | undefined): 
       ? undefined
       : (await import('../ingest/read-reference.ts')).readReference(bytes, { known: onceKnown(input) })
   if (typeof reference === 'string') return usage(`${from}: ${reference}. Nothing was written.`)
-  const [coder = 'a'] = read(run.sources, input).underWay.protocol?.value.coders.map(one => one.coder) ?? []
+  const { protocol, form } = read(run.sources, input).underWay
+  const [coder = 'a'] = protocol?.value.coders.map(one => one.coder) ?? []
   const given = new Map<string, string>([['status', 'draft'], ['coded_by', coder], ...(reference?.fields ?? [])])
-  const record = fieldsOf(NOTES.study.record)
+  const record = fieldsOf(recordWith(form?.value.fields ?? []))
   const parts = [
     partOf(2, 'Record', record, given),
     { ...partOf(2, 'Pages', []), parts: [partOf(3, 's1', fieldsBeneath(page))] },

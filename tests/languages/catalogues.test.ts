@@ -43,7 +43,7 @@ test('a language without a catalogue is a mistake of the program', () => {
 describe('a word of which only the text is known', () => {
   test('is called as the first list that has it calls it', () => {
     expect(calledInEach(['da', 'en'], 'not-seen', 'state', 'missing')).toEqual({ da: 'ikke set', en: 'not seen' })
-    expect(called(catalogueOf('en'), 'both', 'consent', 'state')).toBe('both')
+    expect(called(catalogueOf('en'), 'both', 'recruitment', 'state')).toBe('both')
   })
 
   test.each(['present', '', '__proto__', undefined])('is never shown as its id: %s', word => {

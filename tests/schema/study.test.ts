@@ -23,11 +23,6 @@ const RECORD = {
   recruitment: 'purposive',
   informants: 'parents 12 persons; caseworkers not-seen persons',
   about: 'parents',
-  perspective: 'none-declared',
-  child_living: 'home; foster',
-  case_stage: 'assessment',
-  consent: 'both',
-  authority: 'municipality',
   basis: 'abstract',
   results_seen: 'yes',
   appraisal: 'not-possible-from-basis',
@@ -48,10 +43,6 @@ describe('the record of a study', () => {
         { group: 'caseworkers', n: 'not-seen', unit: 'persons' },
       ],
       about: ['parents'],
-      perspective: ['none-declared'],
-      child_living: ['home', 'foster'],
-      case_stage: ['assessment'],
-      authority: ['municipality'],
     })
   })
 
@@ -76,7 +67,7 @@ describe('the record of a study', () => {
     ['data_years', '2010–2012'],
     ['basis', 'not-seen'],
     ['results_seen', 'not-seen'],
-    ['case_stage', 'assessment;assessment'],
+    ['data_collection', 'survey;survey'],
     ['sampled_by_quota', 'Danish'],
     ['formerly', 'example'],
   ])('does not take %s: %s', (field, value) => {

@@ -13,7 +13,7 @@ describe('the inferred types', () => {
     expectTypeOf<StudyRecord['authors']>().toEqualTypeOf<string[] | Missing>()
     expectTypeOf<StudyRecord['coded_by']>().toEqualTypeOf<string[]>()
     expectTypeOf<StudyRecord['status']>().toEqualTypeOf<'draft' | 'included'>()
-    expectTypeOf<StudyRecord['consent']>().toEqualTypeOf<'voluntary' | 'without' | 'both' | Missing>()
+    expectTypeOf<StudyRecord['peer_reviewed']>().toEqualTypeOf<'yes' | 'no' | Missing>()
     expectTypeOf<StudyRecord['informants']>().toEqualTypeOf<Informants[] | Missing>()
     expectTypeOf<StudyRecord['year_online']>().toEqualTypeOf<number | undefined>()
   })
