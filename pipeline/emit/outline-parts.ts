@@ -8,29 +8,50 @@ import type { ReportData, TableName } from './report-data.ts'
 export type Say = (language: Catalogue, report: ReportData) => Content
 export type When = (report: ReportData) => boolean
 
-/** One section: its anchor, its heading, and its parts in order. It is left out where `when` does not hold. */
+type Page = Catalogue['page']
+type TextKey<S extends keyof Page> = { [K in keyof Page[S]]: Page[S][K] extends string ? K : never }[keyof Page[S]] &
+  string
+
+/** One section: the texts it says, its anchor, its heading, and its blocks in order. It is left out where `when` does not hold. */
 export interface SectionOutline {
+  texts: keyof Page
   id: string
-  title: Say
+  title: Say | string
   /** What the contents call it, where that is not its heading. */
   name?: Say
   when?: When
-  parts: readonly Part[]
+  blocks: readonly Block[]
 }
 
-/** A part of a section. What no other kind can say is a function of its own. */
-export type Part =
-  | { heading: Say }
+/**
+ * A block of a section, printed in the order of its fields. A text is named by its key among those of the section, or is a function where it holds a value.
+ * What no field can say is a function of its own. A block is left out where `when` does not hold, in the other medium, or where the table it `needs` is empty.
+ */
+export interface Block<Key extends string = string> {
+  when?: When
+  only?: ReportData['medium']
+  needs?: TableName
+  heading?: Key | Say
   /** A remark on how to read what follows. */
-  | { note: Say }
-  | { text: Say }
-  /** A chart with its numbers folded under it; where it was not drawn the numbers stand open. */
-  | { chart: string; numbers: TableOutline }
-  | { table: TableOutline }
-  /** Something that is opened by who wants it. */
-  | { fold: Say; parts: readonly Part[] }
-  | { when: When; parts: readonly Part[] }
-  | ((report: ReportData) => readonly ElementContent[])
+  note?: Key | Say
+  text?: Key | Say
+  /** What follows is opened by who wants it, under this text. */
+  fold?: Key | Say
+  /** A chart with its numbers, the table, folded under it; where it was not drawn the numbers stand open. */
+  chart?: string
+  table?: TableOutline
+  own?: Own
+}
+export type Own = (report: ReportData) => readonly ElementContent[]
+
+/** A section whose texts stand in the languages under its own name. */
+export function section<S extends keyof Page>(
+  texts: S,
+  blocks: readonly Block<TextKey<S>>[],
+  others: Partial<Omit<SectionOutline, 'texts' | 'blocks'>> = {},
+): SectionOutline {
+  return { texts, id: texts, title: 'title', blocks, ...others }
+}
 
 /** A published table, or some of it, as the report shows it. */
 export interface TableOutline {
@@ -45,7 +66,7 @@ export interface TableOutline {
   /** A column for each value of a part of the key, as a map has; the rest of the key makes a row. */
   across?: Across
   /** The column whose values stand as headings over the rows that have them. */
-  under?: ColumnOutline | undefined
+  under?: ColumnOutline
 }
 
 /**

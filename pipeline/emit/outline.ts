@@ -1,243 +1,155 @@
 import { NAMED } from '../../schema/vocabulary.ts'
 import { MAJORITY } from '../aggregate/evaluation-directions.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
-import type { SectionOutline, When } from './outline-parts.ts'
+import { type SectionOutline, section } from './outline-parts.ts'
 import * as tables from './outline-tables.ts'
 import { citation, downloads } from './page/citation.ts'
-import { coOccurrenceTable } from './page/co-occurrence-table.ts'
+import { coOccurrence } from './page/co-occurrence.ts'
 import { evidenceList } from './page/evidence-list.ts'
-import { codebook, coders, log, prose, quotas, statements } from './page/methods-parts.ts'
-import { hasChart, printChart } from './page/print-chart.ts'
+import { amendments, codebook, coders, codingLog, prose, quotas, statements } from './page/methods-blocks.ts'
+import { hasChart } from './page/print-chart.ts'
 import { recordList } from './page/record-list.ts'
 import { soughtThemes } from './page/sought-themes.ts'
-import type { ReportData, TableName } from './report-data.ts'
-
-const has =
-  (table: TableName): When =>
-  report =>
-    report.rows(table).length > 0
-const onPage: When = report => report.medium === 'page'
-const inMarkdown: When = report => report.medium === 'markdown'
+import type { ReportData } from './report-data.ts'
 
 /** The sections of the report after its first screen, in order. The page and its Markdown are both printed from them. */
 export const outline: readonly (SectionOutline | ((report: ReportData) => readonly SectionOutline[]))[] = [
-  {
-    id: 'claims',
-    title: ({ page }) => page.claims.title,
-    when: has('claims'),
-    parts: [
-      { note: ({ page }) => page.claims.note },
-      { when: onPage, parts: [{ table: tables.claims }] },
-      { when: inMarkdown, parts: [{ table: tables.claimNumbers }] },
-    ],
-  },
-  {
-    id: 'themes',
-    title: ({ page }) => page.themes.title,
-    parts: [
-      { note: ({ page }) => page.themes.note },
-      { table: tables.themes },
-      { heading: ({ page }) => page.themes.effects },
-      {
-        note: ({ page }, { review }) => page.themes.effects_note({ least: review.analysis.conclusions.least_studies }),
-      },
-      { when: report => effectsOnTop(report) || inMarkdown(report), parts: [{ table: tables.effects }] },
-      { when: report => !effectsOnTop(report), parts: [{ chart: 'direction-by-code', numbers: tables.effects }] },
-      { heading: ({ page }) => page.themes.frequency },
-      { note: ({ page }) => page.themes.frequency_note },
-      { chart: 'frequency', numbers: tables.frequency },
-      {
-        when: has('co-occurrence'),
-        parts: [
-          { heading: ({ page }) => page.themes.together },
-          { note: ({ page }) => page.themes.together_note },
-          report => printChart(report, 'co-occurrence', coOccurrenceTable(report)),
-        ],
-      },
-      {
-        when: has('accumulation'),
-        parts: [
-          { heading: ({ page }) => page.themes.accumulation },
-          { note: ({ page }) => page.themes.accumulation_note },
-          { chart: 'accumulation', numbers: tables.accumulation },
-        ],
-      },
-    ],
-  },
-  {
-    id: 'gaps',
-    title: ({ page }) => page.gaps.title,
-    parts: [
-      { note: ({ page }) => page.gaps.note },
-      { heading: ({ page }) => page.gaps.by_region },
-      { chart: 'gap-map-region', numbers: tables.gapMap('gap-map-region', 'region') },
-      { heading: ({ page }) => page.gaps.by_informant },
-      { chart: 'gap-map-informant', numbers: tables.gapMap('gap-map-informant', 'informant') },
-      { fold: ({ page }) => page.gaps.by_design, parts: [{ table: tables.gapMap('gap-map-design', 'design') }] },
-    ],
-  },
+  section(
+    'claims',
+    [{ note: 'note' }, { only: 'page', table: tables.claims }, { only: 'markdown', table: tables.claimNumbers }],
+    { when: ({ rows }) => rows('claims').length > 0 },
+  ),
+  section('themes', [
+    { note: 'note', table: tables.themes },
+    { heading: 'effects', note: ({ page }, report) => page.themes.effects_note(leastStudies(report)) },
+    { when: report => effectsOnTop(report) || report.medium === 'markdown', table: tables.effects },
+    { when: report => !effectsOnTop(report), chart: 'direction-by-code', table: tables.effects },
+    { heading: 'frequency', note: 'frequency_note', chart: 'frequency', table: tables.frequency },
+    { needs: 'co-occurrence', heading: 'together', note: 'together_note', own: coOccurrence },
+    {
+      needs: 'accumulation',
+      heading: 'accumulation',
+      note: 'accumulation_note',
+      chart: 'accumulation',
+      table: tables.accumulation,
+    },
+  ]),
+  section('gaps', [
+    { note: 'note' },
+    { heading: 'by_region', chart: 'gap-map-region', table: tables.gapMap('gap-map-region', 'region') },
+    { heading: 'by_informant', chart: 'gap-map-informant', table: tables.gapMap('gap-map-informant', 'informant') },
+    { fold: 'by_design', table: tables.gapMap('gap-map-design', 'design') },
+  ]),
   soughtThemes,
-  {
-    id: 'evaluations',
-    title: ({ page }) => page.evaluations.title,
-    when: has('outcomes'),
-    parts: [
+  section(
+    'evaluations',
+    [
       { note: ({ page, writing }) => page.evaluations.note({ majority: writing.percent(MAJORITY) }) },
-      { chart: 'evaluation-directions', numbers: tables.evaluationDirections },
-      { fold: ({ page }) => page.evaluations.every_outcome, parts: [{ table: tables.outcomes }] },
+      { chart: 'evaluation-directions', table: tables.evaluationDirections },
+      { fold: 'every_outcome', table: tables.outcomes },
     ],
-  },
-  {
-    id: 'elsewhere',
-    title: ({ page }) => page.elsewhere.title,
-    when: has('documents'),
-    parts: [
+    { when: ({ rows }) => rows('outcomes').length > 0 },
+  ),
+  section(
+    'elsewhere',
+    [
+      { note: namedSigns, chart: 'triangulation', table: tables.triangulation },
+      { heading: 'documents', table: tables.documents },
       {
-        note: ({ page }) =>
-          page.elsewhere.note({
-            named: NAMED.named.sign,
-            opposite: NAMED['named-opposite'].sign,
-            unseen: NAMED['not-seen'].sign,
-          }),
-      },
-      { chart: 'triangulation', numbers: tables.triangulation },
-      { heading: ({ page }) => page.elsewhere.documents },
-      { table: tables.documents },
-      {
-        when: report => onPage(report) && has('methods')(report),
-        parts: [
-          { heading: ({ page }) => page.elsewhere.guidance },
-          { note: ({ page }) => page.elsewhere.guidance_note },
-          { fold: showTable, parts: [{ table: tables.guidance }] },
-        ],
+        only: 'page',
+        needs: 'methods',
+        heading: 'guidance',
+        note: 'guidance_note',
+        fold: showTable,
+        table: tables.guidance,
       },
       {
-        when: report => onPage(report) && has('disagreements')(report),
-        parts: [
-          { heading: ({ page }) => page.elsewhere.disagreements },
-          { note: ({ page }) => page.elsewhere.disagreements_note },
-          { fold: showTable, parts: [{ table: tables.disagreements }] },
-        ],
+        only: 'page',
+        needs: 'disagreements',
+        heading: 'disagreements',
+        note: 'disagreements_note',
+        fold: showTable,
+        table: tables.disagreements,
       },
     ],
-  },
-  {
-    id: 'confidence',
-    title: ({ page }) => page.confidence.title,
-    when: has('summary-of-findings'),
-    parts: [{ note: ({ page }) => page.confidence.note }, { table: tables.confidence }],
-  },
-  {
-    id: 'agreement',
-    title: ({ page }, report) => (isRepeatability(report) ? page.agreement.repeatability : page.agreement.title),
-    parts: [
-      { when: report => !wasCompared(report), parts: [{ text: ({ page }) => page.agreement.one_coder }] },
+    { when: ({ rows }) => rows('documents').length > 0 },
+  ),
+  section('confidence', [{ note: 'note', table: tables.confidence }], {
+    when: ({ rows }) => rows('summary-of-findings').length > 0,
+  }),
+  section(
+    'agreement',
+    [
+      { when: report => !wasCompared(report), text: 'one_coder' },
+      { when: report => wasCompared(report) && report.rows('disputes').length === 0, text: 'no_disputes' },
       {
         when: wasCompared,
-        parts: [
-          {
-            when: report => !has('disputes')(report),
-            parts: [{ text: ({ page }) => page.agreement.no_disputes }],
-          },
-          {
-            when: has('disputes'),
-            parts: [
-              { note: ({ page }, report) => page.agreement.disputes(numberOfDisputes(report)) },
-              {
-                fold: ({ page }, report) => page.agreement.every_dispute(numberOfDisputes(report)),
-                parts: [{ table: tables.disputes }],
-              },
-            ],
-          },
-          { heading: ({ page }) => page.agreement.measures },
-          { note: ({ page }) => page.agreement.measures_note },
-          { chart: 'agreement', numbers: tables.measures },
-        ],
+        needs: 'disputes',
+        note: ({ page }, report) => page.agreement.disputes(disputesOf(report)),
+        fold: ({ page }, report) => page.agreement.every_dispute(disputesOf(report)),
+        table: tables.disputes,
       },
+      { when: wasCompared, heading: 'measures', note: 'measures_note', chart: 'agreement', table: tables.measures },
     ],
-  },
-  {
-    id: 'methods',
-    title: ({ page }) => page.methods.title,
-    parts: [
-      { heading: ({ page }) => page.methods.statements },
-      statements,
-      { heading: ({ page }) => page.methods.eligibility },
-      prose(({ review }) => review.protocol.eligibility),
-      { heading: ({ page }) => page.methods.sampling },
-      prose(({ review }) => review.protocol.sampling),
-      quotas,
-      { heading: ({ page }) => page.methods.limits },
-      prose(({ review }) => review.protocol.limits),
-      { heading: ({ page }) => page.methods.who_read },
-      coders,
-      {
-        when: onPage,
-        parts: [
-          { heading: ({ page }) => page.methods.sensitivity },
-          { note: ({ page }) => page.methods.sensitivity_note },
-          { fold: showTable, parts: [{ table: tables.sensitivity }] },
-          {
-            when: has('subgroups'),
-            parts: [
-              { heading: ({ page }) => page.methods.subgroups },
-              { note: ({ page }) => page.methods.subgroups_note },
-              { fold: showTable, parts: [{ table: tables.subgroups }] },
-            ],
-          },
-          { heading: ({ page }) => page.methods.codebook },
-          { fold: showTable, parts: [codebook] },
-          log(
-            ({ page }) => page.methods.coding_log,
-            ({ review }) => review.protocol.coding_log,
-          ),
-          log(
-            ({ page }) => page.methods.amendments,
-            ({ review }) => review.protocol.amendments,
-          ),
-        ],
-      },
+    {
+      title: ({ page }, report) => (isRepeatability(report) ? page.agreement.repeatability : page.agreement.title),
+    },
+  ),
+  section('methods', [
+    { heading: 'statements', own: statements },
+    { heading: 'eligibility', own: prose('eligibility') },
+    { heading: 'sampling', own: prose('sampling') },
+    { own: quotas },
+    { heading: 'limits', own: prose('limits') },
+    { heading: 'who_read', own: coders },
+    { only: 'page', heading: 'sensitivity', note: 'sensitivity_note', fold: showTable, table: tables.sensitivity },
+    {
+      only: 'page',
+      needs: 'subgroups',
+      heading: 'subgroups',
+      note: 'subgroups_note',
+      fold: showTable,
+      table: tables.subgroups,
+    },
+    { only: 'page', heading: 'codebook', fold: showTable, own: codebook },
+    { only: 'page', own: codingLog },
+    { only: 'page', own: amendments },
+  ]),
+  section(
+    'screening',
+    [
+      { note: 'note', chart: 'screening-flow', table: tables.screeningFlow },
+      { fold: 'every_record', own: recordList },
     ],
-  },
-  {
-    id: 'screening',
-    title: ({ page }) => page.screening.title,
-    when: ({ review }) => review.screening.length > 0,
-    parts: [
-      { note: ({ page }) => page.screening.note },
-      { chart: 'screening-flow', numbers: tables.screeningFlow },
-      { fold: ({ page }) => page.screening.every_record, parts: [recordList] },
-    ],
-  },
-  {
-    id: 'studies',
-    title: ({ page }) => page.studies.title,
-    parts: [
-      { table: tables.studies },
-      { heading: ({ page }) => page.studies.by_year },
-      { chart: 'studies-by-year', numbers: tables.studiesByYear },
-    ],
-  },
-  { id: 'evidence', title: ({ page }) => page.evidence.title, when: onPage, parts: [evidenceList] },
-  {
-    id: 'cite',
-    title: ({ page }) => page.cite.title,
-    parts: [
-      { heading: ({ page }) => page.cite.how },
-      citation,
-      { heading: ({ page }) => page.cite.downloads },
-      downloads,
-    ],
-  },
+    { when: ({ review }) => review.screening.length > 0 },
+  ),
+  section('studies', [
+    { table: tables.studies },
+    { heading: 'by_year', chart: 'studies-by-year', table: tables.studiesByYear },
+  ]),
+  section('evidence', [{ own: evidenceList }], { when: ({ medium }) => medium === 'page' }),
+  section('cite', [
+    { heading: 'how', own: citation },
+    { heading: 'downloads', own: downloads },
+  ]),
 ]
 
 function showTable({ page }: Catalogue): string {
   return page.shell.show_table
 }
 
+function leastStudies({ review }: ReportData): { least: number } {
+  return { least: review.analysis.conclusions.least_studies }
+}
+
 /** Without claims the chart of effects stands on the first screen, and here only its table. */
 function effectsOnTop(report: ReportData): boolean {
   return !hasChart(report, 'claims') && hasChart(report, 'direction-by-code')
+}
+
+function namedSigns({ page }: Catalogue): string {
+  const { named, 'named-opposite': opposite, 'not-seen': unseen } = NAMED
+  return page.elsewhere.note({ named: named.sign, opposite: opposite.sign, unseen: unseen.sign })
 }
 
 /** Between readers of one kind it is called repeatability. */
@@ -249,8 +161,8 @@ function wasCompared({ rows }: ReportData): boolean {
   return rows('agreement').some(row => row.cells.comparison !== 'one-coder')
 }
 
-function numberOfDisputes({ rows }: ReportData) {
-  const decisions = rows('disputes').map(row => row.cells.ruling)
-  const kept = decisions.filter(decision => decision === 'keep').length
-  return { n: decisions.length, kept, dropped: decisions.length - kept }
+function disputesOf({ rows }: ReportData): Record<'n' | 'kept' | 'dropped', number> {
+  const rulings = rows('disputes').map(row => row.cells.ruling)
+  const kept = rulings.filter(ruling => ruling === 'keep').length
+  return { n: rulings.length, kept, dropped: rulings.length - kept }
 }

@@ -36,7 +36,9 @@ export function evidenceList(report: ReportData): ElementContent[] {
     h(
       'p',
       { className: ['note'] },
-      say(({ page }) => page.evidence.note),
+      say(({ tag, page }) =>
+        tag === report.written ? page.evidence.note : `${page.evidence.note} ${page.shell.not_translated}`,
+      ),
     ),
     h('noscript', [
       h(

@@ -38,8 +38,8 @@ export function firstScreen(report: ReportData): Element {
       ]),
     ]),
     ...(hasChart(report, 'claims')
-      ? printChart(report, 'claims', printTable(report, { ...claimNumbers, id: 'claims-chart' }))
-      : printChart(report, 'direction-by-code', printTable(report, { ...effects, id: 'answer-by-code' }))),
+      ? printChart(report, 'claims', [printTable(report, { ...claimNumbers, id: 'claims-chart' })])
+      : printChart(report, 'direction-by-code', [printTable(report, { ...effects, id: 'answer-by-code' })])),
   ])
 }
 

@@ -6,15 +6,15 @@ import type { ReportData } from '../report-data.ts'
 import { inLanguages } from './in-languages.ts'
 
 /** A chart in each language with its numbers folded under it. Where it was not drawn the numbers stand open. */
-export function printChart(report: ReportData, name: string, numbers: Element): ElementContent[] {
+export function printChart(report: ReportData, name: string, numbers: readonly Element[]): ElementContent[] {
   const drawn = report.languages.flatMap(({ tag }) => report.chart(name, tag) ?? [])
-  if (drawn.length === 0) return [numbers]
+  if (drawn.length === 0) return [...numbers]
   if (report.medium === 'markdown')
     return drawn.map(({ description, language }) =>
       h('p', [h('img', { src: `charts/${name}.${language}.svg`, alt: description })]),
     )
   const title = inLanguages(report, ({ page }) => page.shell.as_table)
-  const folded = h('figcaption', [h('details', [h('summary', title), numbers])])
+  const folded = h('figcaption', [h('details', [h('summary', title), ...numbers])])
   return [h('figure', { id: `chart-${name}` }, [...drawn.map(card), folded])]
 }
 

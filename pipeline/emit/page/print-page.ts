@@ -7,7 +7,7 @@ import { evidenceData } from './evidence-data.ts'
 import { firstScreen } from './first-screen.ts'
 import { head, type PageFiles, scriptData } from './head.ts'
 import { inLanguages } from './in-languages.ts'
-import { printSection } from './print-section.ts'
+import { printSection, sayOf } from './print-section.ts'
 import { sectionsOf } from './sections-of.ts'
 
 /**
@@ -71,7 +71,7 @@ function contents(report: ReportData, sections: readonly SectionOutline[]): Elem
     ),
     h('ol', [
       line('answer', ({ page }) => page.answer.title),
-      ...sections.map(({ id, title, name = title }) => line(id, name)),
+      ...sections.map(({ texts, id, title, name = title }) => line(id, sayOf(texts, name))),
     ]),
   ])
 }

@@ -1,5 +1,7 @@
+import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
-import type { Say, SectionOutline } from '../outline-parts.ts'
+import type { Row } from '../../review/table.ts'
+import { type Say, type SectionOutline, section } from '../outline-parts.ts'
 import { claimNumbers, effects } from '../outline-tables.ts'
 import type { ReportData } from '../report-data.ts'
 import { listed, nameIn } from './cells.ts'
@@ -10,53 +12,36 @@ export function soughtThemes(report: ReportData): SectionOutline[] {
   return report
     .rows('by-theme')
     .filter(({ cells }) => listed(cells.sought_by_quota).length > 0)
-    .map(({ cells }) => {
-      const theme = String(cells.theme)
-      const name: Say = ({ tag }) => textIn(report.named('theme', theme), tag)
-      const codes = codesOf(report, theme)
-      const about = (ids: unknown) => listed(ids).some(code => codes.has(code))
-      return {
-        id: `theme-${theme}`,
-        name,
-        title: language => language.page.soughtTheme.title({ theme: String(name(language, report)) }),
-        parts: [
-          {
-            note: language =>
-              language.page.soughtTheme.note({
-                quotas: listed(cells.sought_by_quota)
-                  .map(quota => nameIn(report, language, 'quota', quota))
-                  .join('; '),
-                n: Number(cells.n_studies),
-                of: Number(cells.n_studies_of),
-              }),
-          },
-          { heading: ({ page }) => page.soughtTheme.says },
-          {
-            table: {
-              ...effects,
-              id: `by-code-${theme}`,
-              rows: row => row.cells.theme === theme,
-              under: undefined,
-            },
-          },
-          {
-            text: ({ page }) =>
-              filterLink(
-                report,
-                { theme, kind: 'study' },
-                page.soughtTheme.all_findings({ n: Number(cells.n_findings) }),
-              ),
-          },
-          {
-            when: () => report.rows('claims').some(row => about(row.cells.codes)),
-            parts: [
-              { heading: ({ page }) => page.soughtTheme.claims },
-              { table: { ...claimNumbers, id: `claims-${theme}`, rows: row => about(row.cells.codes) } },
-            ],
-          },
-        ],
-      }
-    })
+    .map(row => soughtTheme(report, row))
+}
+
+function soughtTheme(report: ReportData, { cells }: Row): SectionOutline {
+  const theme = String(cells.theme)
+  const name = ({ tag }: Catalogue) => textIn(report.named('theme', theme), tag)
+  const codes = codesOf(report, theme)
+  const claims = (row: Row) => listed(row.cells.codes).some(code => codes.has(code))
+  const counts = { n: Number(cells.n_studies), of: Number(cells.n_studies_of) }
+  const note: Say = language => {
+    const quotas = listed(cells.sought_by_quota).map(quota => nameIn(report, language, 'quota', quota))
+    return language.page.soughtTheme.note({ quotas: quotas.join('; '), ...counts })
+  }
+  const allFindings: Say = ({ page }) =>
+    filterLink(report, { theme, kind: 'study' }, page.soughtTheme.all_findings({ n: Number(cells.n_findings) }))
+  const { under: _, ...conditions } = effects
+  return section(
+    'soughtTheme',
+    [
+      { note },
+      { heading: 'says', table: { ...conditions, id: `by-code-${theme}`, rows: row => row.cells.theme === theme } },
+      { text: allFindings },
+      {
+        when: ({ rows }) => rows('claims').some(claims),
+        heading: 'claims',
+        table: { ...claimNumbers, id: `claims-${theme}`, rows: claims },
+      },
+    ],
+    { id: `theme-${theme}`, name, title: language => language.page.soughtTheme.title({ theme: name(language) }) },
+  )
 }
 
 function codesOf({ review }: ReportData, theme: string): Set<string> {

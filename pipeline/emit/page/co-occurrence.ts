@@ -1,14 +1,15 @@
-import type { Element } from 'hast'
+import type { ElementContent } from 'hast'
 import { columnLabel } from '../../languages/column-label.ts'
 import { CODES_SHOWN } from '../charts/co-occurrence.ts'
 import type { ReportData } from '../report-data.ts'
 import type { Content } from './content.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 import { numberLink } from './number-links.ts'
+import { printChart } from './print-chart.ts'
 import { type Head, tableElement } from './table-element.ts'
 
 /** Which conditions one study mentions together, as in the chart. The columns are numbered as the rows, so that all of them fit. */
-export function coOccurrenceTable(report: ReportData): Element {
+export function coOccurrence(report: ReportData): ElementContent[] {
   const rows = report
     .rows('co-occurrence')
     .filter(({ cells }) => Number(cells.rank_a) <= CODES_SHOWN && Number(cells.rank_b) <= CODES_SHOWN)
@@ -26,10 +27,6 @@ export function coOccurrenceTable(report: ReportData): Element {
         place < index ? numberLink(report, 'co-occurrence', pairs.get(`${other} ${code}`), 'n_studies_both') : '',
     ),
   ])
-  return tableElement(
-    'co-occurrence',
-    inLanguages(report, ({ page }) => page.themes.together),
-    heads,
-    body,
-  )
+  const caption = inLanguages(report, ({ page }) => page.themes.together)
+  return printChart(report, 'co-occurrence', [tableElement('co-occurrence', caption, heads, body)])
 }

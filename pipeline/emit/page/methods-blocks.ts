@@ -1,38 +1,40 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Part, Say } from '../outline-parts.ts'
+import type { Own, Say } from '../outline-parts.ts'
 import { quotasReached } from '../quotas-reached.ts'
 import type { ReportData } from '../report-data.ts'
 import { asWritten, inLanguages, labelled } from './in-languages.ts'
 import { fold } from './print-section.ts'
 import { ownTable } from './table-element.ts'
 
-type Own = (report: ReportData) => ElementContent[]
-
 /** Prose of the protocol. It is written in one language; readers of another are told so. */
-export function prose(texts: (report: ReportData) => readonly string[]): Part {
+export function prose(name: 'eligibility' | 'sampling' | 'limits'): Own {
   return report => [
     h(
       'p',
       { className: ['note'] },
       inLanguages(report, ({ tag, page }) => (tag === report.written ? '' : page.shell.not_translated)),
     ),
-    ...texts(report).map(text => h('p', { className: ['as-written'], lang: report.written }, text)),
+    ...report.review.protocol[name].map(text => h('p', { className: ['as-written'], lang: report.written }, text)),
   ]
 }
 
+export const codingLog: Own = report =>
+  log(report, ({ page }) => page.methods.coding_log, report.review.protocol.coding_log)
+export const amendments: Own = report =>
+  log(report, ({ page }) => page.methods.amendments, report.review.protocol.amendments)
+
 /** What was decided when: a fold for each day. */
-export function log(
+function log(
+  report: ReportData,
   title: Say,
-  entries: (report: ReportData) => readonly { date: string; text: readonly string[] }[],
-): Part {
-  return report => {
-    const days = entries(report).flatMap(({ date, text }) => {
-      const items = text.map(item => h('li', item))
-      return fold(report, () => date, [h('ul', { className: ['as-written'], lang: report.written }, items)])
-    })
-    return days.length === 0 ? [] : [h('h3', inLanguages(report, title)), ...days]
-  }
+  entries: readonly { date: string; text: readonly string[] }[],
+): ElementContent[] {
+  const days = entries.flatMap(({ date, text }) => {
+    const items = text.map(item => h('li', item))
+    return fold(report, () => date, [h('ul', { className: ['as-written'], lang: report.written }, items)])
+  })
+  return days.length === 0 ? [] : [h('h3', inLanguages(report, title)), ...days]
 }
 
 /** What the reader must be told, in the words of the protocol. */
