@@ -1,7 +1,7 @@
 import type { Review } from '../../schema/settled.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { asText } from '../emit/table-files.ts'
-import { textIn } from '../languages/text-in.ts'
+import { textForTerminal } from '../languages/text-for-terminal.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { PublishedTable, Row } from '../review/table.ts'
 import { aggregate } from '../stages.ts'
@@ -56,7 +56,7 @@ export function explainRow(
       `${table.name}, ${one.key}: ${table.meaning}`,
       ...cells.map(
         each =>
-          `  ${each.name} = ${asText(row.cells[each.name] ?? null)}   ${textIn(each.labels, 'en')}${each.unit === undefined ? '' : ` (${each.unit})`}`,
+          `  ${each.name} = ${asText(row.cells[each.name] ?? null)}   ${textForTerminal(each.labels)}${each.unit === undefined ? '' : ` (${each.unit})`}`,
       ),
       `  caveat: ${table.caveat}`,
       ...summaryOf(behind, underWay).map(line => `  ${line}`),
