@@ -31,6 +31,7 @@ export const claim = z.strictObject({
   codes: field(listOf(codeId), {
     question: 'Which codes is it about?',
     doubt: 'The passage carries one of them; an association is of two.',
+    names: 'code',
   }),
   predicted: field(wordOf(PREDICTED), {
     question: 'What does the condition do when it is there, as the page has it?',
@@ -40,6 +41,7 @@ export const claim = z.strictObject({
   population: field(slug, {
     question: 'Whom is it about?',
     doubt: 'A group of the protocol’s People; those named as its speakers are heard, and else anybody.',
+    names: 'people',
   }),
   testable: field(testable, { question: 'Can it be set beside the studies, and if not, why?' }),
   awaiting: field(listOf(sourceId).optional(), {

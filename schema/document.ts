@@ -55,6 +55,7 @@ export const documentRecord = z.strictObject({
     question: 'Which coders have finished it?',
     doubt:
       'A sheet counts once its coder stands here; a finished coder has a row for every passage, also where no code fits.',
+    names: 'coder',
   }),
   kind: field(wordOf(DOCUMENT_KIND), { question: 'What kind of document is it?' }),
   authors: field(listOrMissing(author), {
@@ -72,10 +73,11 @@ export const documentRecord = z.strictObject({
     question: 'Which countries is it set in?',
     doubt: 'Country codes of two letters (`GB`, not `UK`).',
   }),
-  population: field(peopleList, { question: 'Whom is it about?' }),
+  population: field(peopleList, { question: 'Whom is it about?', names: 'people' }),
   source_of_scheme: field(slug.optional(), {
     question: 'Which scheme of the codebook was taken from it?',
     doubt: 'Leave it out where none was.',
+    names: 'scheme',
   }),
   studies_included: field(wholeOrMissing, {
     question: 'How many studies does it include?',
@@ -98,17 +100,20 @@ export const fact = z.strictObject({
   kind: field(wordOf(FACT_KIND), { question: 'What kind of fact is it?' }),
   value: field(words, { question: 'What does the page say?', doubt: 'A number stands as it is printed.' }),
   unit: field(textOrMissing, { question: 'What is counted?', doubt: '`not-applicable` where nothing is.' }),
-  page: field(pageId, { question: 'On which page of the note does it stand?' }),
+  page: field(pageId, { question: 'On which page of the note does it stand?', names: 'page' }),
   where: field(words, { question: 'Where on the page?' }),
 })
 export type Fact = z.infer<typeof fact>
 
 /** One result of an evaluation. Counts are of informants before and after; size stands as printed. */
 export const outcome = z.strictObject({
-  passage: field(passageId, { question: 'Which passage of the note tells of it?' }),
-  domain: field(formOrMissing(SLUG, 'a domain of the protocol'), { question: 'To which domain does it belong?' }),
+  passage: field(passageId, { question: 'Which passage of the note tells of it?', names: 'passage' }),
+  domain: field(formOrMissing(SLUG, 'a domain of the protocol'), {
+    question: 'To which domain does it belong?',
+    names: 'domain',
+  }),
   outcome: field(slug, { question: 'What was looked at, in a word?' }),
-  informants: field(peopleList, { question: 'Whose answers or data is it from?' }),
+  informants: field(peopleList, { question: 'Whose answers or data is it from?', names: 'people' }),
   instrument: field(textOrMissing, { question: 'With which instrument was it measured?' }),
   data_type: field(wordOrMissing(OUTCOME_DATA), { question: 'Is it from numbers or from accounts?' }),
   design: field(wordOrMissing(OUTCOME_DESIGN), { question: 'What is compared with what?' }),
@@ -192,7 +197,7 @@ const evidenceLabel = textOf(
 export const method = z.strictObject({
   method_id: field(slug, { question: 'What is the method called, in a word?' }),
   label: labelled('What is it called, in each language of the review?'),
-  named_in: field(listOf(pageId), { question: 'Which pages of the note name it?' }),
+  named_in: field(listOf(pageId), { question: 'Which pages of the note name it?', names: 'page' }),
   own_card: field(wordOf(YES_NO), { question: 'Does it have a page of its own?' }),
   purpose: field(textOrMissing, { question: 'What is it for?' }),
   target_group: field(textOrMissing, { question: 'For whom is it?' }),
@@ -202,14 +207,20 @@ export const method = z.strictObject({
   ratings: field(listOrMissing(rating), {
     question: 'Which letters does the guidance give it, for whom?',
     doubt: 'The letters are those of the guidance; they are reported, never computed.',
+    names: 'page',
+    part: 'page',
   }),
   evaluations: field(listOrMissing(evaluation), {
     question: 'Which evaluations does the guidance tell of, and what did they find?',
     doubt: '`direct` where they are about those the guidance is for, else `indirect`.',
+    names: 'page',
+    part: 'page',
   }),
   evidence_label_as_printed: field(listOrMissing(evidenceLabel), {
     question: 'Which words for its evidence does each page print?',
+    names: 'page',
+    part: 'page',
   }),
-  passage: field(passageId, { question: 'Which passage of the note tells of it?' }),
+  passage: field(passageId, { question: 'Which passage of the note tells of it?', names: 'passage' }),
 })
 export type Method = z.infer<typeof method>

@@ -8,7 +8,30 @@ import { z } from 'zod'
 export interface FieldMeta {
   question: string
   doubt?: string
+  /** What the field names that is declared elsewhere: a coder, a code, a page of the note. A rule sees to it that it is. */
+  names?: Named
+  /** Where a name is one part of what stands in the field: that part. */
+  part?: string
 }
+
+/** What can be named: each is declared in one place, and a misspelt name is told where it stands. */
+export const NAMED = [
+  'code',
+  'coder',
+  'design',
+  'domain',
+  'page',
+  'passage',
+  'people',
+  'quota',
+  'reason',
+  'report',
+  'scheme',
+  'search',
+  'study',
+  'theme',
+] as const
+export type Named = (typeof NAMED)[number]
 
 /** A reader with its question. The reader itself is left as it is, so that other fields may read with it and ask something else. */
 export function field<T extends z.ZodType>(reader: T, meta: FieldMeta): T {
@@ -17,8 +40,18 @@ export function field<T extends z.ZodType>(reader: T, meta: FieldMeta): T {
 
 /** The question of a field, also where a draft may leave it out; `undefined` of what is no field but holds some, such as a list of entries. */
 export function metaOf(schema: z.ZodType): FieldMeta | undefined {
-  const { question, doubt } = z.globalRegistry.get(schema) ?? {}
-  if (typeof question === 'string') return typeof doubt === 'string' ? { question, doubt } : { question }
+  const { question, doubt, names, part } = z.globalRegistry.get(schema) ?? {}
+  if (typeof question === 'string')
+    return {
+      question,
+      ...(typeof doubt === 'string' ? { doubt } : {}),
+      ...(isNamed(names) ? { names } : {}),
+      ...(typeof part === 'string' ? { part } : {}),
+    }
   const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional
   return isWrapped ? metaOf(schema.unwrap() as z.ZodType) : undefined
+}
+
+function isNamed(word: unknown): word is Named {
+  return (NAMED as readonly unknown[]).includes(word)
 }

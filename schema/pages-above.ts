@@ -41,10 +41,12 @@ const group = z.strictObject({
   part_of: field(slug.optional(), {
     question: 'Which wider group is it part of?',
     doubt: 'What it says is counted for the wider group too.',
+    names: 'people',
   }),
   speakers: field(listOf(slug).optional(), {
     question: 'Whose word counts where a claim is about the group?',
     doubt: 'All groups within these count too; without it anybody’s word counts.',
+    names: 'people',
   }),
 })
 export type Group = z.infer<typeof group>
@@ -54,6 +56,7 @@ const coder = z.strictObject({
   read: field(words, { question: 'What did the coder read, and how?' }),
   independent_of: field(listOrMissing(coderLetter).optional(), {
     question: 'Whose readings did the coder not see?',
+    names: 'coder',
   }),
 })
 const quota = z.strictObject({
@@ -63,6 +66,7 @@ const quota = z.strictObject({
   themes: field(listOf(slug).optional(), {
     question: 'Which themes did it seek?',
     doubt: 'How often such a theme is met says something about the sampling, and is marked so.',
+    names: 'theme',
   }),
 })
 const statement = z.strictObject({
@@ -175,6 +179,7 @@ export const scheme = z.strictObject({
   population: field(listOf(slug), {
     question: 'Whom is it about?',
     doubt: 'Groups of the protocol’s People; a document about other people never counts for its codes.',
+    names: 'people',
   }),
   ...effectOn,
   counted: field(wordOf(YES_NO), {
@@ -238,12 +243,14 @@ export const screeningRow = z.strictObject({
   found_by: field(listOf(slug), {
     question: 'Which searches met it?',
     doubt: '`earlier-list` for a record from a list whose searches were not kept.',
+    names: 'search',
   }),
   stage: field(wordOf(SCREENING_STAGE), { question: 'At which stage was it decided?' }),
   decision: field(wordOf(SCREENING_DECISION), { question: 'What was decided?' }),
   reason: field(textOrMissing, {
     question: 'For which of the reasons of the protocol does it leave?',
     doubt: '`not-applicable` where it is included.',
+    names: 'reason',
   }),
   note: field(z.string(), { question: 'What else should be known of the decision?', doubt: 'It may be empty.' }),
 })

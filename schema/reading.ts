@@ -5,7 +5,7 @@ import { blankOr, codeId, coderLetter, form, passageId, wordOf, wordOrMissing, w
 import { DECISION, DIRECTION, STATE } from './vocabulary.ts'
 import { plainList } from './word-list.ts'
 
-const PASSAGE = { question: 'Which passage of the note is coded?' }
+const PASSAGE = { question: 'Which passage of the note is coded?', names: 'passage' } as const
 
 const values = {
   state: field(wordOrMissing(STATE), {
@@ -17,8 +17,8 @@ const values = {
     doubt:
       '`describes` where the passage declares no effect: an effect is declared, never inferred. One that promotes or hinders needs a state that is present or absent.',
   }),
-  informants: field(peopleList, { question: 'Who says it?' }),
-  about: field(peopleList, { question: 'Whom does it concern?' }),
+  informants: field(peopleList, { question: 'Who says it?', names: 'people' }),
+  about: field(peopleList, { question: 'Whom does it concern?', names: 'people' }),
 }
 
 /** One row of a coder's sheet: a code on a passage, as that coder reads it. */
@@ -28,6 +28,7 @@ export const reading = z.strictObject({
     question: 'Which code of the codebook fits?',
     doubt:
       'A code once a passage. Where none fits, write the row `p3,none,,,,` so that it shows that the passage was read.',
+    names: 'code',
   }),
   ...values,
 })
@@ -47,7 +48,7 @@ export const readingOfNothing = z.strictObject({
 /** One row of the rulings: the whole settled finding, or that it is dropped, and why. */
 export const ruling = z.strictObject({
   passage: field(passageId, PASSAGE),
-  code: field(codeId, { question: 'Which code do the coders differ on?' }),
+  code: field(codeId, { question: 'Which code do the coders differ on?', names: 'code' }),
   decision: field(wordOf(DECISION), {
     question: 'Does the finding stand?',
     doubt: 'A kept finding takes all its values, those too on which the coders agree; a dropped one takes none.',
@@ -60,12 +61,18 @@ export const ruling = z.strictObject({
   informants: field(blankOr(values.informants), {
     question: 'Who says it, as settled?',
     doubt: 'Empty where it is dropped.',
+    names: 'people',
   }),
   about: field(blankOr(values.about), {
     question: 'Whom does it concern, as settled?',
     doubt: 'Empty where it is dropped.',
+    names: 'people',
   }),
   reason: field(words, { question: 'Why is it settled so?' }),
-  coder: field(coderLetter, { question: 'Which coder decides?', doubt: 'A coder whom the protocol declares.' }),
+  coder: field(coderLetter, {
+    question: 'Which coder decides?',
+    doubt: 'A coder whom the protocol declares.',
+    names: 'coder',
+  }),
 })
 export type Ruling = z.infer<typeof ruling>

@@ -25,7 +25,7 @@ function judged<L extends WordList>(list: L) {
 export const reviewFinding = z.strictObject({
   review_finding_id: field(slug, { question: 'What is the finding called, in a word?' }),
   labels: labelled('What does it say, in each language of the review?'),
-  codes: field(listOf(codeId), { question: 'Which codes does it rest on?' }),
+  codes: field(listOf(codeId), { question: 'Which codes does it rest on?', names: 'code' }),
   methodological_limitations: field(judged(CONCERN), {
     question: 'How much concern is there about how the studies behind it were done, and why?',
     doubt: 'At least moderate where most of them could not be appraised from what was read.',
@@ -42,7 +42,11 @@ export const reviewFinding = z.strictObject({
     question: 'How confident are we in it, and why?',
     doubt: 'Judged and argued, never computed; low or very low where most of the studies could not be appraised.',
   }),
-  assessor: field(coderLetter, { question: 'Who judged it?', doubt: 'A coder whom the protocol declares.' }),
+  assessor: field(coderLetter, {
+    question: 'Who judged it?',
+    doubt: 'A coder whom the protocol declares.',
+    names: 'coder',
+  }),
   status: field(wordOf(FINDING_STATUS), {
     question: 'Has a person confirmed it?',
     doubt: '`proposed` until a person has.',

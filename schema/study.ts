@@ -100,6 +100,7 @@ export const studyRecord = z.strictObject({
     question: 'Which coders have finished it?',
     doubt:
       'A sheet counts once its coder stands here; a finished coder has a row for every passage, also where no code fits.',
+    names: 'coder',
   }),
   authors: field(listOrMissing(author), {
     question: 'Who wrote it?',
@@ -142,6 +143,8 @@ export const studyRecord = z.strictObject({
     question: 'Which other studies share its sample, hold it as a part, or may overlap with it?',
     doubt:
       'Each is a record of the screening. Several publications of one study are its reports and stand under Reports.',
+    names: 'study',
+    part: 'study',
   }),
   setting_countries: field(listOrMissing(country), {
     question: 'Which countries is it set in?',
@@ -150,6 +153,7 @@ export const studyRecord = z.strictObject({
   design: field(formOrMissing(SLUG, '`qualitative`, `quantitative`, `mixed` or a design of the protocol'), {
     question: 'Is its design qualitative, quantitative or both?',
     doubt: 'A review may declare narrower designs in its protocol; else one of the three.',
+    names: 'design',
   }),
   data_collection: field(listOrMissing(wordOf(DATA_COLLECTION)), { question: 'How were its data collected?' }),
   data_years: field(period, { question: 'In which years were its data collected?' }),
@@ -158,12 +162,14 @@ export const studyRecord = z.strictObject({
     question: 'Who told it what it reports, and how many were they?',
     doubt:
       'A group, a number and its unit, each group by itself; `not-seen` in place of a number that was not seen. Units are never added together.',
+    names: 'people',
+    part: 'group',
   }),
   total: field(total.optional(), {
     question: 'How many informants does a page print in all?',
     doubt: 'It is checked against the groups and never computed, so leave it out where no page prints one.',
   }),
-  about: field(peopleList, { question: 'Whom is it about?' }),
+  about: field(peopleList, { question: 'Whom is it about?', names: 'people' }),
   basis: field(wordOf(BASIS), {
     question: 'How much of it was read?',
     doubt: 'No more than the most that was read of any of its pages.',
@@ -183,6 +189,7 @@ export const studyRecord = z.strictObject({
   sampled_by_quota: field(listOf(slug).optional(), {
     question: 'Which quotas of the protocol was it sampled to fill?',
     doubt: 'Leave it out where it was sampled for none.',
+    names: 'quota',
   }),
   formerly: field(listOf(sourceId).optional(), {
     question: 'Which ids did it have before?',
@@ -244,10 +251,13 @@ export const passage = z.strictObject({
   where: field(where.optional(), {
     question: 'On which page does it stand, and where on it?',
     doubt: 'Close enough that somebody else finds the sentence.',
+    names: 'page',
+    part: 'page',
   }),
   report: field(reportId.optional(), {
     question: 'Which of the reports says it?',
     doubt: 'Only where the note lists reports; then every passage names one.',
+    names: 'report',
   }),
   evidence_type: field(wordOrMissing(EVIDENCE_TYPE).optional(), { question: 'What kind of evidence is it?' }),
   withdrawn: field(words.optional(), {

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { metaOf, type Named } from './field.ts'
+
+/** A field of a schema that names something declared elsewhere, or that holds a thing or a list of things with fields of their own. */
+export interface NamingField {
+  key: string
+  names: Named | undefined
+  /** The part of what stands there that is the name. */
+  part: string | undefined
+  inner: z.ZodObject | undefined
+}
+
+const KNOWN = new WeakMap<z.ZodObject, NamingField[]>()
+
+/** The fields of a schema that name something, and those that hold others; looked up once. */
+export function namingFields(schema: z.ZodObject): readonly NamingField[] {
+  const known = KNOWN.get(schema)
+  if (known !== undefined) return known
+  const fields = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, reader]): NamingField[] => {
+    const { names, part } = metaOf(reader) ?? {}
+    const element = reader instanceof z.ZodArray ? reader.element : reader
+    const inner = element instanceof z.ZodObject ? element : undefined
+    return names === undefined && inner === undefined ? [] : [{ key, names, part, inner }]
+  })
+  KNOWN.set(schema, fields)
+  return fields
+}
