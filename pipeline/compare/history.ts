@@ -1,3 +1,4 @@
+import { fileOf } from '../../schema/sheets.ts'
 import { fault } from '../diagnostics/faults.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
@@ -33,7 +34,7 @@ function vanished(old: SourceUnderReview, after: ReviewUnderWay): Problem[] {
       'passage-kept',
       wholeFile(old.title.place.path),
       `Missing study ${quoted(old.id)}, expected its folder, a study that was \`Formerly\` it, or its row in the screening`,
-      `write \`- Formerly: ${old.id}\` in the note of the study it became, or keep its row in screening.csv with the reason it is out.`,
+      `write \`- Formerly: ${old.id}\` in the note of the study it became, or keep its row in ${fileOf('screening')} with the reason it is out.`,
     ),
   ]
 }

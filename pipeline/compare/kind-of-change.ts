@@ -1,3 +1,4 @@
+import { pageNamed } from '../../schema/pages.ts'
 /** What a change is about, by the paths it touches. */
 export type ChangeKind = 'none' | 'data' | 'codebook' | 'machinery' | 'mixed'
 
@@ -12,7 +13,8 @@ export function kindOfChange(paths: readonly string[], sources: string): ChangeK
 }
 
 function kindOf(path: string, sources: string): ChangeKind {
-  if (path.startsWith(`${sources}/`)) return /^[^/]+\.md$/.test(path.slice(sources.length + 1)) ? 'codebook' : 'data'
+  if (path.startsWith(`${sources}/`))
+    return pageNamed(path.slice(sources.length + 1)) === undefined ? 'data' : 'codebook'
   return MACHINERY.test(path) ? 'machinery' : 'none'
 }
 

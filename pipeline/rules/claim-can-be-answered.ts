@@ -3,6 +3,7 @@ import { isMissing } from '../../schema/missing.ts'
 import { speakersFor } from '../../schema/people.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { At } from '../review/located.ts'
+import { pagePath } from '../review/paths.ts'
 import { codesOf, finishedSourcesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -45,7 +46,7 @@ function codeFaultsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found[]
             {
               place: at('codes', index),
               what: `Unexpected code ${quoted(code)} of the scheme \`${own}\`, expected one of the scheme that is counted, \`${scheme}\``,
-              fix: `name codes of \`${scheme}\` in ${review.path}/claims.md, or write \`- Testable: no, \` and why.`,
+              fix: `name codes of \`${scheme}\` in ${pagePath(review, 'claims')}, or write \`- Testable: no, \` and why.`,
             },
           ]
     })
@@ -73,7 +74,7 @@ function speakerFaultsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Foun
         place: at('population'),
         slip: `speakers of ${population}`,
         what: `Unexpected population ${quoted(population)}, for whom only ${[...speakers].map(quoted).join(', ')} may speak, expected one for whom a study hears somebody`,
-        fix: `name those the studies hear under \`### ${population}\` in ${review.path}/protocol.md, or correct the population in ${review.path}/claims.md.`,
+        fix: `name those the studies hear under \`### ${population}\` in ${pagePath(review, 'protocol')}, or correct the population in ${pagePath(review, 'claims')}.`,
       },
     ]
   }

@@ -1,5 +1,6 @@
 import { isMissing } from '../../schema/missing.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { notePath, sheetPath } from '../review/paths.ts'
 import type { StudyUnderReview } from '../review/source.ts'
 import { isDoi } from './doi-form.ts'
 import type { Rule } from './rule.ts'
@@ -37,7 +38,7 @@ export const doiAgrees: Rule = {
             {
               place: at('doi'),
               what: `Unexpected DOI ${quoted(value.doi)}, expected that of the note, ${quoted(study.record.value.doi)}`,
-              fix: `correct it in ${review.path}/screening.csv or in ${study.path}/note.md.`,
+              fix: `correct it in ${sheetPath(review, 'screening')} or in ${notePath(study)}.`,
             },
           ]
     })

@@ -1,5 +1,6 @@
 import { nearest } from '../diagnostics/nearest.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { notePath, sheetPath, sourcePath } from '../review/paths.ts'
 import type { Rule } from './rule.ts'
 
 export const includedHasNote: Rule = {
@@ -29,7 +30,7 @@ export const includedHasNote: Rule = {
       .map(({ value, at }) => ({
         place: at('decision'),
         what: `Unexpected \`included\` for ${quoted(value.record_id)}, expected a note with the status included`,
-        fix: `${drafts.has(value.record_id) ? 'finish' : 'write'} ${review.path}/studies/${value.record_id}/note.md and give it the status \`included\`, or change the decision in ${review.path}/screening.csv.`,
+        fix: `${drafts.has(value.record_id) ? 'finish' : 'write'} ${notePath({ path: sourcePath(review, 'study', value.record_id) })} and give it the status \`included\`, or change the decision in ${sheetPath(review, 'screening')}.`,
       }))
   },
 }

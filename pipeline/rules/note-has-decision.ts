@@ -1,5 +1,7 @@
+import { NOTES, SOURCE_KINDS } from '../../schema/notes.ts'
 import { SOURCE_ID } from '../../schema/text.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { notePath, sheetPath, sourcePath } from '../review/paths.ts'
 import { wholeFile } from '../review/place.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
@@ -16,15 +18,18 @@ export const noteHasDecision: Rule = {
   check: review => {
     const rows = new Map(review.screening.map(({ value }) => [value.record_id, value.decision]))
     const ids = [...rows.keys()]
-    const screening = `${review.path}/screening.csv`
-    const named = (['studies', 'documents'] as const).flatMap(kind =>
-      review.folders[kind]
+    const screening = sheetPath(review, 'screening')
+    const named = SOURCE_KINDS.flatMap(kind =>
+      review.folders[NOTES[kind].folder]
         .filter(id => !SOURCE_ID.test(id))
-        .map(id => ({
-          place: wholeFile(`${review.path}/${kind}/${id}/note.md`),
-          what: `Unexpected folder ${quoted(id)}, expected an id such as \`example-2015-fear\``,
-          fix: `rename ${review.path}/${kind}/${id}${kind === 'studies' ? ', and name its row in the screening alike' : ''}.`,
-        })),
+        .map(id => {
+          const folder = sourcePath(review, kind, id)
+          return {
+            place: wholeFile(notePath({ path: folder })),
+            what: `Unexpected folder ${quoted(id)}, expected an id such as \`example-2015-fear\``,
+            fix: `rename ${folder}${kind === 'study' ? ', and name its row in the screening alike' : ''}.`,
+          }
+        }),
     )
     const decided = !review.whole.has('screening')
       ? []

@@ -1,4 +1,5 @@
 import { quoted } from '../diagnostics/problem.ts'
+import { notePath } from '../review/paths.ts'
 import { wholeSourcesOf } from '../review/review-under-way.ts'
 import type { Rule } from './rule.ts'
 
@@ -26,7 +27,7 @@ export const passageIdSequence: Rule = {
               {
                 place: first.place,
                 what: `Unexpected ${quoted(first.id)}, expected \`${first.letter}${index + 1}\``,
-                fix: `number them from ${first.letter}1 without a gap in ${source.path}/note.md${first.letter === 'p' ? '; a passage taken out keeps its number, with `- Withdrawn: reason`' : ''}.`,
+                fix: `number them from ${first.letter}1 without a gap in ${notePath(source)}${first.letter === 'p' ? '; a passage taken out keeps its number, with `- Withdrawn: reason`' : ''}.`,
               },
             ]
       }),

@@ -1,4 +1,5 @@
 import { quoted } from '../diagnostics/problem.ts'
+import { notePath, sheetPath } from '../review/paths.ts'
 import type { StudyUnderReview } from '../review/source.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -23,7 +24,7 @@ export const resultIsSeen: Rule = {
     review.studies
       .filter(study => study.whole && !study.draft)
       .flatMap((study): Found[] => {
-        const fix = `correct ${study.path}/note.md, or let the record await classification in ${review.path}/screening.csv and delete the folder.`
+        const fix = `correct ${notePath(study)}, or let the record await classification in ${sheetPath(review, 'screening')} and delete the folder.`
         const { results_seen, basis } = study.record.value
         const read = study.pages.map(page => page.value.read)
         const unseen = {

@@ -1,6 +1,7 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { ScreeningRow } from '../../schema/pages-above.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { sheetPath } from '../review/paths.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -16,7 +17,7 @@ export const screeningCloses: Rule = {
   },
   check: review => {
     const isContradicted = contradictedBy(review)
-    const fix = `correct the row in ${review.path}/screening.csv.`
+    const fix = `correct the row in ${sheetPath(review, 'screening')}.`
     return review.screening.flatMap(({ value, at }): Found[] => {
       if (isContradicted(value)) return []
       const reason = reasonProblem(value)

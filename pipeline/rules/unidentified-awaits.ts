@@ -1,5 +1,6 @@
 import { isMissing } from '../../schema/missing.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { sheetPath } from '../review/paths.ts'
 import type { Rule } from './rule.ts'
 
 export const unidentifiedAwaits: Rule = {
@@ -22,7 +23,7 @@ export const unidentifiedAwaits: Rule = {
             {
               place: at('decision'),
               what: `Unexpected ${quoted(decision)} for a record without its ${left.join(' and ')}, expected \`awaiting-classification\``,
-              fix: `change the decision in ${review.path}/screening.csv, or find a page that prints its ${left.join(' and ')}.`,
+              fix: `change the decision in ${sheetPath(review, 'screening')}, or find a page that prints its ${left.join(' and ')}.`,
             },
           ]
     }),

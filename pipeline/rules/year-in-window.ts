@@ -1,4 +1,5 @@
 import { quoted } from '../diagnostics/problem.ts'
+import { notePath, sheetPath } from '../review/paths.ts'
 import type { Rule } from './rule.ts'
 
 export const yearInWindow: Rule = {
@@ -20,7 +21,7 @@ export const yearInWindow: Rule = {
         {
           place: study.record.at('year'),
           what: `Unexpected year ${quoted(String(year))}, expected a year from ${window.from} to ${window.to}`,
-          fix: `correct it in ${study.path}/note.md, or exclude the study in ${review.path}/screening.csv and delete its folder.`,
+          fix: `correct it in ${notePath(study)}, or exclude the study in ${sheetPath(review, 'screening')} and delete its folder.`,
         },
       ]
     })

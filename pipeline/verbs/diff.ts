@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { PAGES } from '../../schema/pages.ts'
 import { diffAsMarkdown } from '../compare/as-markdown.ts'
 import { diffAsText } from '../compare/as-text.ts'
 import { diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
@@ -59,7 +60,7 @@ async function sideOf(run: Run, word: string): Promise<Found | string> {
     if (!(error instanceof GitRefused)) throw error
     for (const sources of word === '' ? [] : [`${word}/sources`, word]) {
       const input = await readAll({ ...run, sources })
-      if (input?.some(file => file.path === 'protocol.md')) return { name: word, input, revision: undefined }
+      if (input?.some(file => file.path === PAGES.protocol.file)) return { name: word, input, revision: undefined }
     }
     return `There are no sources at \`${word}\`: no folder holds them, and ${error.message}.`
   }

@@ -3,6 +3,7 @@ import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { readSheet } from '../ingest/read-sheet.ts'
+import { sheetPath } from '../review/paths.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { read } from '../stages.ts'
@@ -22,7 +23,7 @@ export async function newRulings(run: Run): Promise<Said> {
   if (sources.length === 0) return { stdout: 'No dispute is open.\n', stderr: '', code: 0 }
   const sheets: { path: string; before: Uint8Array | undefined; text: string }[] = []
   for (const source of sources) {
-    const path = `${source.path}/rulings.csv`
+    const path = sheetPath(source, 'rulings')
     const file = input.find(one => `${run.sources}/${one.path}` === path)
     const rows = rowsIn(path, file)
     if (rows === undefined)
@@ -62,7 +63,7 @@ function disputesOf(source: SourceUnderReview): string {
         : `    ${coder}: ${said.state}, ${said.direction}, ${cellOf(said.informants)}, ${cellOf(said.about)}`,
     ),
   ])
-  return `${source.path}/rulings.csv: ${source.unsettled.length} to be decided (keep or drop; a kept one takes its values, both a reason and the letter of who decides)\n${lines.join('\n')}\n`
+  return `${sheetPath(source, 'rulings')}: ${source.unsettled.length} to be decided (keep or drop; a kept one takes its values, both a reason and the letter of who decides)\n${lines.join('\n')}\n`
 }
 
 function cellOf(value: string | readonly string[]): string {
