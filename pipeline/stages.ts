@@ -61,7 +61,7 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
   const reconciled = reconcileAll(shaped.value)
   onStage('reconcile', `${reconciled.studies.reduce((n, study) => n + study.findings.length, 0)} findings of studies`)
   const underWay: ReviewUnderWay = { ...shaped.value, ...reconciled, texts: textsOf(ingested.value) }
-  const broken = rules.flatMap(rule => problemsOf(rule, underWay))
+  const broken = problemsOf(rules, underWay)
   const problems = inReadingOrder([...ingested.problems, ...shaped.problems, ...broken])
   onStage('rules', `${rules.length} rules, ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}`)
   const { protocol, codebook, form, analysis } = shaped.value

@@ -85,7 +85,7 @@ test('one run reports every problem, whatever the stage it is met in', () => {
     `${BUSWATCH}/method.csv known-file`,
     `${BUSWATCH}/note.md country-code`,
     `${BUSWATCH}/outcomes.csv known-column`,
-    'protocol.md country-code',
+    'protocol.md country-once',
     'screening.csv doi-form',
     'searches.csv column-count',
     `${KELLER}/coding.b.csv known-code`,

@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { references } from '../pipeline/rules/references.ts'
+import type { Rule } from '../pipeline/rules/rule.ts'
 import { rules } from '../pipeline/rules/rules.ts'
+import { uniques } from '../pipeline/rules/uniques.ts'
 import { read } from '../pipeline/stages.ts'
 import { base, checked, expectedIn, foldersOf, laidOver } from './faults/read-fixture.ts'
 
@@ -18,12 +21,35 @@ test('every rule has its fixtures, and every fixture a rule', () => {
   expect(foldersOf(FOLDER)).toEqual([...rules.map(rule => rule.id), 'base'].sort())
 })
 
-/** What the rules share. */
-const SHARED = ['carried-codes', 'passages-in-doubt', 'rule', 'rules', 'unknown-codes']
+/** What the rules share: the rows of two kinds of rules, what turns a row into one, and what they read. */
+const SHARED = [
+  'carried-codes',
+  'declared-in',
+  'names-in',
+  'names-under',
+  'passages-in-doubt',
+  'reference-rule',
+  'references',
+  'rule',
+  'rules',
+  'unique-rule',
+  'uniques',
+]
+const ROWS = [...Object.values(references), ...uniques].map(rule => rule.id)
 
-test('every file in the folder of the rules is a rule that is run', () => {
+test('every file in the folder of the rules is a rule that is run, and every other rule a row', () => {
   const files = readdirSync('pipeline/rules').filter(name => name.endsWith('.ts'))
-  expect(files.map(name => name.replace(/\.ts$/, '')).sort()).toEqual([...rules.map(rule => rule.id), ...SHARED].sort())
+  const own = rules.map(rule => rule.id).filter(id => !ROWS.includes(id))
+  expect(files.map(name => name.replace(/\.ts$/, '')).sort()).toEqual([...own, ...SHARED].sort())
+})
+
+test('a rule speaks after those that it lets speak first', () => {
+  const first = new Map(rules.map(rule => [rule, rule.after ?? []]))
+  const before = (rule: Rule): Rule[] => (first.get(rule) ?? []).flatMap(one => [one, ...before(one)])
+  for (const rule of rules) {
+    expect(rules).toEqual(expect.arrayContaining([...(rule.after ?? [])]))
+    expect(before(rule)).not.toContain(rule)
+  }
 })
 
 describe.each(rules)('$id', rule => {

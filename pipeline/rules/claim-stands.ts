@@ -1,53 +1,36 @@
 import type { Claim } from '../../schema/claim.ts'
 import { quoted } from '../diagnostics/problem.ts'
-import type { Place } from '../review/place.ts'
+import type { At } from '../review/located.ts'
+import { notePath, pagePath, sourcePath } from '../review/paths.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { carriedCodes } from './carried-codes.ts'
 import { citationsInDoubt } from './passages-in-doubt.ts'
-import { type Found, nearestAmong, type Rule } from './rule.ts'
-import { unknownCodes } from './unknown-codes.ts'
-
-/** The place of one part of a claim. */
-type At = (...path: PropertyKey[]) => Place
+import { rowReferences } from './references.ts'
+import { type Before, type Found, nearestAmong, type Rule } from './rule.ts'
 
 export const claimStands: Rule = {
   id: 'claim-stands',
   meaning:
-    'Every claim stands once, on a passage of a document that carries one of its codes, and its codes are in the codebook; an association is of two codes; a claim is not testable exactly where it predicts nothing; what it says awaits is awaiting classification.',
+    'Every claim stands on a passage of a document that carries one of its codes; an association is of two codes; a claim is not testable exactly where it predicts nothing; what it says awaits is awaiting classification.',
   reason: 'a claim that stands on nothing would be set beside our sample as if a publication had made it.',
   repair: 'Name the passage of the document, the codes it carries, and only records that await classification.',
   example: {
     breaks: '- Passage: publisher-2020-word/p9 (p9 carries no code of the claim)',
     keeps: '- Passage: publisher-2020-word/p3',
   },
-  check: review => {
+  after: rowReferences,
+  check: (review, before) => {
     const { claims } = review
     if (claims === undefined) return []
-    const page = `${review.path}/claims.md`
-    const unknownIn = unknownCodes(review)
-    const passageProblems = passageProblemsIn(review)
+    const page = pagePath(review, 'claims')
+    const passageProblems = passageProblemsIn(review, before)
     const awaitingProblems = awaitingProblemsIn(review)
-    const ids = claims.value.claims.map(claim => claim.claim_id)
     return claims.value.claims.flatMap((claim, index) => {
       const at: At = (...path) => claims.at('claims', index, ...path)
-      const unknown = unknownIn(claim.codes)
-      const second = {
-        place: at('claim_id'),
-        what: `Unexpected second claim ${quoted(claim.claim_id)}, expected each once`,
-        fix: `give it another id in ${page}, or take one of them out.`,
-      }
+      // What a misspelt code would be carried by is not known before it is mended.
+      const isCodeUnknown = claim.codes.some((_, item) => before.saidAt(at('codes', item)))
       return [
-        ...(ids.indexOf(claim.claim_id) < index ? [second] : []),
-        // What a misspelt code would be carried by is not known before it is mended.
-        ...(unknown.length === 0 ? passageProblems(claim, at) : []),
-        ...unknown
-          .filter(one => !one.isReported)
-          .map(({ index, code, what }) => ({
-            place: at('codes', index),
-            slip: `code ${code}`,
-            what,
-            fix: `correct the code in ${page}, or add it to ${review.path}/codebook.md.`,
-          })),
+        ...(isCodeUnknown ? [] : passageProblems(claim, at)),
         ...predictionProblems(claim, at, page),
         ...awaitingProblems(claim, at),
       ]
@@ -55,11 +38,11 @@ export const claimStands: Rule = {
   },
 }
 
-function passageProblemsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found[] {
-  const page = `${review.path}/claims.md`
+function passageProblemsIn(review: ReviewUnderWay, before: Before): (claim: Claim, at: At) => Found[] {
+  const page = pagePath(review, 'claims')
   const { documents, studies } = review.folders
   const carried = carriedCodes(review)
-  const isInDoubt = citationsInDoubt(review)
+  const isInDoubt = citationsInDoubt(review, before)
   return ({ passage, codes }, at) => {
     const [id = ''] = passage.split('/')
     const place = at('passage')
@@ -82,7 +65,7 @@ function passageProblemsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Fo
           ? `Unexpected passage ${quoted(passage)} of a draft, expected one of a document that is included`
           : `Unexpected passage ${quoted(passage)}, expected one that carries ${codes.map(quoted).join(' or ')}`,
         fix: isDraft
-          ? `finish ${review.path}/documents/${id}/note.md, or take the claim out of ${page}.`
+          ? `finish ${notePath({ path: sourcePath(review, 'document', id) })}, or take the claim out of ${page}.`
           : `name the passage the claim stands in, or the codes of that passage, in ${page}.`,
       },
     ]
@@ -123,7 +106,7 @@ function awaitingProblemsIn(review: ReviewUnderWay): (claim: Claim, at: At) => F
               place: at('awaiting', index),
               slip: `record ${id}`,
               what: `Unexpected record ${quoted(id)}, expected one that awaits classification${decision === undefined ? nearestAmong(id, awaiting) : `; the screening decides \`${decision}\``}`,
-              fix: `correct it in ${review.path}/claims.md, or take it out there.`,
+              fix: `correct it in ${pagePath(review, 'claims')}, or take it out there.`,
             },
           ]
     })

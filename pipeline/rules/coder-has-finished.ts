@@ -1,6 +1,9 @@
+import { fileOf } from '../../schema/sheets.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { notePath, sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
+import { references, rowReferences } from './references.ts'
 import type { Rule } from './rule.ts'
 
 /** The most passages a message names. */
@@ -16,9 +19,10 @@ export const coderHasFinished: Rule = {
     breaks: '- Coded by: a; b and no row p3 in coding.b.csv',
     keeps: 'p3,none,,,, in coding.b.csv',
   },
-  check: review =>
+  after: [...rowReferences, references.coder],
+  check: (review, before) =>
     finishedSourcesOf(review).flatMap(source => {
-      const isInDoubt = passagesInDoubt(review, source)
+      const isInDoubt = passagesInDoubt(source, before)
       const standing = source.passages.filter(({ value }) => value.withdrawn === undefined)
       const ids = standing.map(({ value }) => value.passage).filter(id => !isInDoubt(id))
       const rows = source.sheets.map(({ coder, readings, nothing }) => ({
@@ -27,15 +31,15 @@ export const coderHasFinished: Rule = {
       }))
       return source.record.value.coded_by.flatMap((coder, index) => {
         const place = source.record.at('coded_by', index)
-        const path = `${source.path}/coding.${coder}.csv`
+        const path = sheetPath(source, 'coding', coder)
         const done = rows.find(one => one.coder === coder)?.done
-        if (standing.length === 0) return []
+        if (standing.length === 0 || before.saidAt(place)) return []
         if (done === undefined)
           return [
             {
               place,
-              what: `Unexpected coder ${quoted(coder)} without a sheet, expected \`coding.${coder}.csv\``,
-              fix: `write ${path}, or take \`${coder}\` out of \`Coded by\` in ${source.path}/note.md.`,
+              what: `Unexpected coder ${quoted(coder)} without a sheet, expected ${quoted(fileOf('coding', coder))}`,
+              fix: `write ${path}, or take \`${coder}\` out of \`Coded by\` in ${notePath(source)}.`,
             },
           ]
         const left = ids.filter(id => !done.has(id) && (done.size === 0 || rows.some(one => one.done.has(id))))
@@ -44,8 +48,8 @@ export const coderHasFinished: Rule = {
           : [
               {
                 place,
-                what: `Unexpected coder ${quoted(coder)} as finished, expected ${named(left)} in \`coding.${coder}.csv\``,
-                fix: `add what is left to ${path}, or take \`${coder}\` out of \`Coded by\` in ${source.path}/note.md.`,
+                what: `Unexpected coder ${quoted(coder)} as finished, expected ${named(left)} in ${quoted(fileOf('coding', coder))}`,
+                fix: `add what is left to ${path}, or take \`${coder}\` out of \`Coded by\` in ${notePath(source)}.`,
               },
             ]
       })

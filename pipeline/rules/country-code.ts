@@ -1,12 +1,14 @@
 import countries from 'i18n-iso-countries'
 import { isMissing } from '../../schema/missing.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { notePath, pagePath } from '../review/paths.ts'
 import { sourcesOf } from '../review/review-under-way.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
 export const countryCode: Rule = {
   id: 'country-code',
-  meaning: 'Every country is an ISO 3166-1 code of two letters, and stands in exactly one region of the protocol.',
+  meaning:
+    'Every country is an ISO 3166-1 code of two letters, and that of a study stands in a region of the protocol.',
   reason: 'a study from a country nobody knows falls out of the map and of every region.',
   repair: 'Write the two-letter code (GB, not UK), or add the country to a region in the protocol.',
   example: {
@@ -29,7 +31,7 @@ export const countryCode: Rule = {
               place,
               slip: country,
               what: `Unexpected country ${quoted(country)}, expected a country code of two letters (ISO 3166-1)${nearestAmong(countries.getAlpha2Code(country, 'en') ?? country, codes)}`,
-              fix: `write the two-letter code in ${source.path}/note.md.`,
+              fix: `write the two-letter code in ${notePath(source)}.`,
             },
           ]
         return review.protocol === undefined || others || inRegion.includes(country)
@@ -39,7 +41,7 @@ export const countryCode: Rule = {
                 place,
                 slip: country,
                 what: `Unexpected country ${quoted(country)}, expected a country in a region of the protocol`,
-                fix: `add it to a region in ${review.path}/protocol.md, or correct it in ${source.path}/note.md.`,
+                fix: `add it to a region in ${pagePath(review, 'protocol')}, or correct it in ${notePath(source)}.`,
               },
             ]
       })
@@ -49,23 +51,17 @@ export const countryCode: Rule = {
     )
     return [
       ...wrong,
-      ...declared.flatMap(({ country, place }, index) => {
-        if (place === undefined) return []
-        const twice = declared.findIndex(one => one.country === country) < index
-        return twice || (country !== 'any-other' && !codes.includes(country))
-          ? [
+      ...declared.flatMap(({ country, place }) =>
+        place === undefined || country === 'any-other' || codes.includes(country)
+          ? []
+          : [
               {
                 place,
-                what: twice
-                  ? `Unexpected second ${quoted(country)}, expected each country in one region`
-                  : `Unexpected country ${quoted(country)}, expected a country code of two letters (ISO 3166-1) or \`any-other\`${nearestAmong(countries.getAlpha2Code(country, 'en') ?? country, codes)}`,
-                fix: twice
-                  ? `take it out of one of the regions in ${review.path}/protocol.md.`
-                  : `write the two-letter code in ${review.path}/protocol.md.`,
+                what: `Unexpected country ${quoted(country)}, expected a country code of two letters (ISO 3166-1) or \`any-other\`${nearestAmong(countries.getAlpha2Code(country, 'en') ?? country, codes)}`,
+                fix: `write the two-letter code in ${place.path}.`,
               },
-            ]
-          : []
-      }),
+            ],
+      ),
     ]
   },
 }

@@ -1,7 +1,9 @@
 import { quoted } from '../diagnostics/problem.ts'
+import { pagePath } from '../review/paths.ts'
 import { codesOf } from '../review/review-under-way.ts'
 import { carriedCodes } from './carried-codes.ts'
 import { citationsInDoubt } from './passages-in-doubt.ts'
+import { rowReferences } from './references.ts'
 import type { Rule } from './rule.ts'
 
 export const exampleExists: Rule = {
@@ -13,11 +15,12 @@ export const exampleExists: Rule = {
     breaks: '- Example: example-2015-fear/p9',
     keeps: '- Example: example-2015-fear/p1',
   },
-  check: review => {
+  after: rowReferences,
+  check: (review, before) => {
     if (review.codebook === undefined) return []
-    const path = `${review.path}/codebook.md`
+    const path = pagePath(review, 'codebook')
     const carried = carriedCodes(review)
-    const isInDoubt = citationsInDoubt(review)
+    const isInDoubt = citationsInDoubt(review, before)
     return codesOf(review).flatMap(({ code, at }) => {
       const [first] = [...(carried.get(code.code) ?? [])].sort()
       const such = first === undefined ? '' : `, such as \`${first}\``

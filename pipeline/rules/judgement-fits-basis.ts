@@ -1,10 +1,11 @@
 import { isQualitative } from '../../schema/design.ts'
 import type { ReviewFinding } from '../../schema/review-finding.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { pagePath } from '../review/paths.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { isSettled } from './passages-in-doubt.ts'
-import type { Rule } from './rule.ts'
-import { unknownCodes } from './unknown-codes.ts'
+import { rowReferences } from './references.ts'
+import type { Before, Rule } from './rule.ts'
 
 export const judgementFitsBasis: Rule = {
   id: 'judgement-fits-basis',
@@ -16,15 +17,19 @@ export const judgementFitsBasis: Rule = {
     breaks: '- Overall: high, … on studies read as abstracts',
     keeps: '- Overall: low, …',
   },
-  check: review => {
+  after: rowReferences,
+  check: (review, before) => {
     const { reviewFindings } = review
-    if (reviewFindings === undefined || !everyStudyIsSettled(review)) return []
-    const unknownIn = unknownCodes(review)
-    const fix = `change it in ${review.path}/review-findings.md, or read and appraise more of the studies.`
+    if (reviewFindings === undefined || !everyStudyIsSettled(review, before)) return []
+    const fix = `change it in ${pagePath(review, 'reviewFindings')}, or read and appraise more of the studies.`
     return reviewFindings.value.findings.flatMap((finding, index) => {
       const behind = studiesBehind(finding, review)
       const unappraised = behind.filter(study => study.record.value.appraisal === 'not-possible-from-basis').length
-      if (unappraised * 2 <= behind.length || unknownIn(finding.codes).length > 0) return []
+      if (
+        unappraised * 2 <= behind.length ||
+        finding.codes.some((_, item) => before.saidAt(reviewFindings.at('findings', index, 'codes', item)))
+      )
+        return []
       const most = `because ${unappraised} of ${behind.length} ${behind.length === 1 ? 'study' : 'studies'} behind it could not be appraised`
       const bearable = [
         { key: 'methodological_limitations', levels: ['moderate', 'serious'] },
@@ -43,10 +48,10 @@ export const judgementFitsBasis: Rule = {
 }
 
 /** A study that cannot be read, or whose findings are not settled, may stand behind a finding or not; which is more than half is then not known. */
-function everyStudyIsSettled(review: ReviewUnderWay): boolean {
+function everyStudyIsSettled(review: ReviewUnderWay, before: Before): boolean {
   return (
     review.folders.studies.length === review.studies.length &&
-    review.studies.every(study => study.draft || isSettled(review, study))
+    review.studies.every(study => study.draft || isSettled(study, before))
   )
 }
 

@@ -2,6 +2,7 @@ import { quoted } from '../diagnostics/problem.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
+import { rowReferences } from './references.ts'
 import type { Rule } from './rule.ts'
 
 export const passageIsUsed: Rule = {
@@ -13,11 +14,12 @@ export const passageIsUsed: Rule = {
     breaks: '### p3 in the note and no row p3 in coding.a.csv',
     keeps: 'p3,none,,,,',
   },
-  check: review =>
+  after: rowReferences,
+  check: (review, before) =>
     finishedSourcesOf(review)
       .filter(everyCoderHasRows)
       .flatMap(source => {
-        const isInDoubt = passagesInDoubt(review, source)
+        const isInDoubt = passagesInDoubt(source, before)
         const rows = source.sheets.flatMap(sheet => [...sheet.readings, ...sheet.nothing])
         const used = new Set(rows.map(row => row.value.passage))
         return source.passages

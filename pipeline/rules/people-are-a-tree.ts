@@ -1,13 +1,13 @@
 import { groupsAround } from '../../schema/people.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { pagePath } from '../review/paths.ts'
 import type { Rule } from './rule.ts'
 
 export const peopleAreATree: Rule = {
   id: 'people-are-a-tree',
-  meaning: 'Every group of people is declared once, and is part of no group that is part of it.',
-  reason:
-    'what a group says is counted for every group it is part of, which has no end in a circle, and two groups of one name cannot be told apart.',
-  repair: 'Take the second declaration out, or the `Part of` that closes the circle.',
+  meaning: 'No group of people is part of a group that is part of it.',
+  reason: 'what a group says is counted for every group it is part of, which has no end in a circle.',
+  repair: 'Take out the `Part of` that closes the circle.',
   example: {
     breaks: '### tenants with - Part of: families, and ### families with - Part of: tenants',
     keeps: '### tenants with - Part of: families, and ### families with no `Part of`',
@@ -16,17 +16,8 @@ export const peopleAreATree: Rule = {
     const { protocol } = review
     if (protocol === undefined) return []
     const { people } = protocol.value
-    const page = `${review.path}/protocol.md`
+    const page = pagePath(review, 'protocol')
     return people.flatMap(({ group, part_of }, index) => {
-      const first = people.findIndex(one => one.group === group)
-      if (first < index)
-        return [
-          {
-            place: protocol.at('people', index, 'group'),
-            what: `Unexpected second group ${quoted(group)}, expected each once`,
-            fix: `take one of them out of ${page}.`,
-          },
-        ]
       const circle = part_of === undefined ? [] : [...groupsAround(people, part_of)]
       // Each circle is told once, at the first of its groups.
       const isFirst = circle.every(other => people.findIndex(one => one.group === other) >= index)

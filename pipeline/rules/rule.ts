@@ -12,25 +12,57 @@ export interface Found {
   slip?: string
 }
 
-/** The most places in which one slip is shown. */
-const MOST_PLACES = 3
-
 /**
- * One rule. Its name is a noun phrase that is true when all is well. Meaning, reason and repair are data, because `explain`, the tests and the folder's
- * README read them. `example` shows a source text that breaks it and one that keeps it.
+ * What is said of a rule, because `explain`, the tests and the folder's README read it. Its name is a noun phrase that is true when all is well. `example`
+ * shows a source text that breaks it and one that keeps it.
  */
-export interface Rule {
+export interface RuleText {
   id: string
   meaning: string
   reason: string
   repair: string
   example: { breaks: string; keeps: string }
-  check: (review: ReviewUnderWay) => Found[]
 }
 
-/** What a rule finds, as problems. */
-export function problemsOf(rule: Rule, review: ReviewUnderWay): Problem[] {
-  const found = rule.check(review)
+/** What the rules before one have found, so that it need not say the same again in other words. */
+export interface Before {
+  /** Something is wrong in this very place. */
+  saidAt: (place: Place) => boolean
+  /** Something is wrong in the row or bullet that begins on this line. */
+  saidOnLine: (place: Place) => boolean
+}
+
+/** One rule. `after` are those that speak before it: what they have said of a place, it may pass by. */
+export interface Rule extends RuleText {
+  after?: readonly Rule[]
+  check: (review: ReviewUnderWay, before: Before) => Found[]
+}
+
+/** The most places in which one slip is shown. */
+const MOST_PLACES = 3
+
+/** What all rules find, as problems. A rule is asked after those that speak before it. */
+export function problemsOf(rules: readonly Rule[], review: ReviewUnderWay): Problem[] {
+  const asked = new Map<Rule, Found[]>()
+  const ask = (rule: Rule): Found[] => {
+    const found = asked.get(rule) ?? rule.check(review, beforeOf((rule.after ?? []).flatMap(ask)))
+    asked.set(rule, found)
+    return found
+  }
+  return rules.flatMap(rule => told(rule, ask(rule)))
+}
+
+function beforeOf(found: readonly Found[]): Before {
+  const lines = new Set(found.map(({ place }) => `${place.path}:${place.line}`))
+  const places = new Set(found.map(({ place }) => `${place.path}:${place.line}:${place.column}`))
+  return {
+    saidAt: ({ path, line, column }) => places.has(`${path}:${line}:${column}`),
+    saidOnLine: ({ path, line }) => lines.has(`${path}:${line}`),
+  }
+}
+
+/** A slip that shows in many places is told at the first of them. */
+function told(rule: Rule, found: readonly Found[]): Problem[] {
   const places = new Map<string, number>()
   for (const { slip } of found) if (slip !== undefined) places.set(slip, (places.get(slip) ?? 0) + 1)
   const said = new Set<string>()

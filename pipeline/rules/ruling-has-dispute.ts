@@ -1,6 +1,8 @@
 import { quoted } from '../diagnostics/problem.ts'
+import { sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
+import { rowReferences } from './references.ts'
 import type { Rule } from './rule.ts'
 
 export const rulingHasDispute: Rule = {
@@ -12,10 +14,11 @@ export const rulingHasDispute: Rule = {
     breaks: 'p1,house.noise,drop,,,,,…,a where both coders agree on p1',
     keeps: 'no such row',
   },
-  check: review =>
+  after: rowReferences,
+  check: (review, before) =>
     finishedSourcesOf(review).flatMap(source => {
-      const isInDoubt = passagesInDoubt(review, source)
-      const path = `${source.path}/rulings.csv`
+      const isInDoubt = passagesInDoubt(source, before)
+      const path = sheetPath(source, 'rulings')
       return source.rulings.flatMap(({ value, place, at }) => {
         const { passage, code, decision } = value
         if (isInDoubt(passage)) return []

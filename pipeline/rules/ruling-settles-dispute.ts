@@ -1,7 +1,9 @@
 import { quoted } from '../diagnostics/problem.ts'
+import { sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
+import { rowReferences } from './references.ts'
 import type { Found, Rule } from './rule.ts'
 
 type Dispute = SourceUnderReview['unsettled'][number]
@@ -16,9 +18,10 @@ export const rulingSettlesDispute: Rule = {
     breaks: 'coder a: p1,house.noise,present,…  coder b: no such row; no ruling',
     keeps: 'p1,house.noise,drop,,,,,The passage speaks of shame.,a',
   },
-  check: review =>
+  after: rowReferences,
+  check: (review, before) =>
     finishedSourcesOf(review).flatMap(source => {
-      const isInDoubt = passagesInDoubt(review, source)
+      const isInDoubt = passagesInDoubt(source, before)
       const isRead = readByEveryCoder(source)
       return source.unsettled
         .filter(({ passage }) => !isInDoubt(passage) && isRead(passage))
@@ -43,7 +46,7 @@ function inRuling(source: SourceUnderReview, { passage, code }: Dispute): Found[
   return left.slice(0, 1).map(key => ({
     place: ruling.at(key),
     what: `Missing ${left.map(quoted).join(' and ')} in a ruling that keeps ${quoted(`${passage} ${code}`)}, expected the whole settled finding`,
-    fix: `fill the row in ${source.path}/rulings.csv, or decide \`drop\`.`,
+    fix: `fill the row in ${sheetPath(source, 'rulings')}, or decide \`drop\`.`,
   }))
 }
 
@@ -56,6 +59,6 @@ function withoutRuling(source: SourceUnderReview, { passage, code, place, readin
   return {
     place,
     what: `Unexpected dispute about ${quoted(`${passage} ${code}`)} (${said.join(' | ')}), expected a ruling`,
-    fix: `settle it in ${source.path}/rulings.csv; a ruling that keeps gives state, direction, informants and about.`,
+    fix: `settle it in ${sheetPath(source, 'rulings')}; a ruling that keeps gives state, direction, informants and about.`,
   }
 }

@@ -1,5 +1,6 @@
 import { isMissing } from '../../schema/missing.ts'
 import { groupsAround } from '../../schema/people.ts'
+import { notePath } from '../review/paths.ts'
 import type { Rule } from './rule.ts'
 
 export const totalAddsUp: Rule = {
@@ -15,11 +16,12 @@ export const totalAddsUp: Rule = {
   check: review => {
     if (review.protocol === undefined) return []
     const { people } = review.protocol.value
+    const isDeclared = (group: string) => people.some(one => one.group === group)
     return review.studies.flatMap(study => {
       const { informants, total } = study.record.value
       if (total === undefined || informants === undefined || isMissing(informants)) return []
-      // What a group that is not declared is part of is not known before `known-people` is mended.
-      if (!informants.every(({ group }) => people.some(one => one.group === group))) return []
+      // What a group that is not declared is part of, or holds, is not known before `known-people` is mended.
+      if (!informants.every(({ group }) => [...groupsAround(people, group)].every(isDeclared))) return []
       const all = informants.filter(({ unit }) => unit === total.unit)
       const outermost = all.filter(({ group }) => {
         const around = groupsAround(people, group)
@@ -34,7 +36,7 @@ export const totalAddsUp: Rule = {
             {
               place: study.record.at('total'),
               what: `Unexpected total \`${total.n} ${total.unit}\`, expected \`${sum} ${total.unit}\`${numbers.length > 1 ? ` (${numbers.join(' + ')})` : ''}`,
-              fix: `correct the number that was misread in ${study.path}/note.md, or leave the total out.`,
+              fix: `correct the number that was misread in ${notePath(study)}, or leave the total out.`,
             },
           ]
     })

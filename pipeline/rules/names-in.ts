@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import type { Named } from '../../schema/field.ts'
+import { NOTES } from '../../schema/notes.ts'
+import { PAGE_NAMES, PAGES } from '../../schema/pages.ts'
+import { keptIn, SHEETS, type SheetName, type Stand } from '../../schema/sheets.ts'
+import { page, passage, report } from '../../schema/study.ts'
+import type { Located } from '../review/located.ts'
+import type { Place } from '../review/place.ts'
+import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import type { SourceUnderReview } from '../review/source.ts'
+import { namesUnder } from './names-under.ts'
+
+/** A name that stands somewhere and is declared elsewhere; with the study or document it stands in. */
+export interface NameHere {
+  name: string
+  place: Place
+  source: SourceUnderReview | undefined
+}
+
+const KNOWN = new WeakMap<ReviewUnderWay, ReadonlyMap<Named, NameHere[]>>()
+
+/** Every name of a kind that stands in the sources, in the order they are read. The fields say which of them name something. */
+export function namesIn(review: ReviewUnderWay, what: Named): readonly NameHere[] {
+  const known = KNOWN.get(review) ?? allNamesIn(review)
+  KNOWN.set(review, known)
+  return known.get(what) ?? []
+}
+
+function allNamesIn(review: ReviewUnderWay): ReadonlyMap<Named, NameHere[]> {
+  const names = new Map<Named, NameHere[]>()
+  const add = (what: Named, here: NameHere) => {
+    const all = names.get(what) ?? []
+    all.push(here)
+    names.set(what, all)
+  }
+  const read = (schema: z.ZodObject, { value, at }: Located<unknown>, source?: SourceUnderReview) => {
+    for (const { what, name, place } of namesUnder(schema, value, at)) add(what, { name, place, source })
+  }
+  const readRows = (holder: object, where: Stand, source?: SourceUnderReview) => {
+    const sheets: Partial<Record<SheetName, readonly Located<unknown>[]>> = holder
+    const names: readonly SheetName[] = where === 'review' ? keptIn(where) : ['rulings', ...keptIn(where)]
+    for (const name of names) for (const row of sheets[name] ?? []) read(SHEETS[name].columns, row, source)
+  }
+  readRows(review, 'review')
+  for (const source of sourcesOf(review)) {
+    read(NOTES[source.kind].record, source.record, source)
+    for (const [schema, entries] of [
+      [report, source.reports],
+      [page, source.pages],
+      [passage, source.passages],
+    ] as const)
+      for (const entry of entries) read(schema, entry, source)
+    for (const { coder, place, readings, nothing } of source.sheets) {
+      add('coder', { name: coder, place, source })
+      for (const row of readings) read(SHEETS.coding.columns, row, source)
+      for (const row of nothing) read(PASSAGE_ONLY, row, source)
+    }
+    readRows(source, source.kind, source)
+  }
+  for (const name of PAGE_NAMES) {
+    const found = review[name]
+    if (found !== undefined) read(PAGES[name].schema, found)
+  }
+  return names
+}
+
+const PASSAGE_ONLY = SHEETS.coding.columns.pick({ passage: true })

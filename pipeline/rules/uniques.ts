@@ -1,0 +1,148 @@
+import type { Entry, Outline } from '../../schema/outline.ts'
+import { PAGE_NAMES, PAGES } from '../../schema/pages.ts'
+import { keptIn, SHEETS, type SheetName, type Stand } from '../../schema/sheets.ts'
+import { typedKey } from '../../schema/typed-key.ts'
+import type { At, Located } from '../review/located.ts'
+import { pagePath } from '../review/paths.ts'
+import { codesOf, sourcesOf } from '../review/review-under-way.ts'
+import type { Rule } from './rule.ts'
+import { type OnceOnly, type Unique, uniqueRule } from './unique-rule.ts'
+
+/** What may stand once. */
+const UNIQUES: readonly Unique[] = [
+  {
+    id: 'code-once-per-passage',
+    meaning: 'A coder gives a code to a passage once; no sheet has two rows with one key.',
+    reason: 'two rows for one thing would be counted twice, or say two things of which one is lost.',
+    repair: 'Keep one row. A passage that says two things about one code is two passages.',
+    example: {
+      breaks: 'p1,house.noise,present,… and again p1,house.noise,absent,…',
+      keeps: 'p1,house.noise,present,…',
+    },
+    things: review => [
+      ...rowsIn(review, 'review'),
+      ...sourcesOf(review).flatMap(source => [
+        ...source.sheets.flatMap(sheet => rowsOf('coding', [...sheet.readings, ...sheet.nothing])),
+        ...rowsOf('rulings', source.rulings),
+        ...rowsIn(source, source.kind),
+      ]),
+    ],
+    fix: ({ place }) => `keep one of the rows in ${place.path}.`,
+  },
+  {
+    id: 'entry-once',
+    meaning:
+      'No two entries of a page have one name: each code, theme, scheme, coder, quota, reason, claim and the like stands once.',
+    reason: 'two entries of one name cannot be told apart where they are named, and each would be counted as both.',
+    repair: 'Give one of them another name, or take it out.',
+    example: { breaks: '### house.noise twice in the codebook', keeps: '### house.noise and ### house.smell' },
+    things: review =>
+      PAGE_NAMES.flatMap(page => {
+        const found: Located<unknown> | undefined = review[page]
+        return found === undefined ? [] : entriesIn(PAGES[page].outline, found, page)
+      }),
+    fix: ({ place }) => `give it another name in ${place.path}, or take one of them out.`,
+  },
+  {
+    id: 'label-once',
+    meaning: 'No two codes of a scheme have the same label in one language, whatever the case of its letters.',
+    reason: 'two codes with one name cannot be told apart in any table or chart.',
+    repair: 'Give one of them another label.',
+    example: { breaks: 'two codes with `- En: Trust`', keeps: '`- En: Trust` and `- En: Trust in the service`' },
+    things: review =>
+      codesOf(review).flatMap(({ code, scheme, at }) =>
+        Object.entries(code.labels).map(([tag, label]) => ({
+          key: [scheme, tag, label.toLowerCase()],
+          thing: 'label',
+          name: label,
+          place: at('labels', tag),
+          // A code that stands twice is told as that.
+          owner: code.code,
+        })),
+      ),
+    fix: (_, review) => `give one of the two codes another label in ${pagePath(review, 'codebook')}.`,
+  },
+  {
+    id: 'unique-doi',
+    meaning: 'No DOI stands in two studies.',
+    reason: 'one publication under two ids is counted twice.',
+    repair: 'Correct the DOI, or make the two one study with two reports.',
+    example: { breaks: '- DOI: 10.1234/abc in two notes', keeps: '- DOI: 10.1234/abc in one' },
+    things: review =>
+      review.studies.flatMap(({ id, record, reports }) =>
+        [record, ...reports].flatMap(({ value: { doi }, at }) =>
+          doi?.startsWith('10.')
+            ? [{ key: [doi.toLowerCase()], thing: 'DOI', name: doi, place: at('doi'), owner: id }]
+            : [],
+        ),
+      ),
+    fix: ({ place }) => `correct it in ${place.path}, or make the two one study with two reports.`,
+  },
+  {
+    id: 'unique-study',
+    meaning: 'No two sources are one publication: none has the title and the year of another.',
+    reason: 'a study that stands twice is counted twice.',
+    repair: 'Delete one of the folders, or make the second publication a report of the first.',
+    example: { breaks: 'two folders with one title', keeps: 'one folder with two reports' },
+    things: review =>
+      sourcesOf(review).map(({ title: { text, place }, record }) => {
+        const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text]
+        return { key: [...words, String(record.value.year)], thing: 'source with the title', name: text, place }
+      }),
+    fix: ({ place }) => `delete the folder of ${place.path}, or make it a report of the first.`,
+  },
+  {
+    id: 'country-once',
+    meaning: 'No country stands in two regions of the protocol.',
+    reason: 'a study from a country of two regions would be counted in both.',
+    repair: 'Take the country out of one of the regions.',
+    example: { breaks: '- Countries: DE; FR and, in another region, - Countries: FR', keeps: '- Countries: DE; FR' },
+    things: ({ protocol }) =>
+      (protocol?.value.regions ?? []).flatMap(({ countries }, r) =>
+        countries.flatMap((country, c) => {
+          const place = protocol?.at('regions', r, 'countries', c)
+          return place === undefined ? [] : [{ key: [country], thing: 'country', name: country, place }]
+        }),
+      ),
+    fix: ({ place }) => `take it out of one of the regions in ${place.path}.`,
+  },
+]
+
+export const uniques: readonly Rule[] = UNIQUES.map(uniqueRule)
+
+function rowsIn(holder: object, where: Stand): OnceOnly[] {
+  const sheets: Partial<Record<SheetName, readonly Located<unknown>[]>> = holder
+  return keptIn(where).flatMap((name: SheetName) => rowsOf(name, sheets[name] ?? []))
+}
+
+/** Rows by the file they stand in and their key. */
+function rowsOf(sheet: SheetName, rows: readonly Located<unknown>[]): OnceOnly[] {
+  const columns: readonly string[] = SHEETS[sheet].key
+  return rows.map(({ value, place, at }) => {
+    const key = columns.map(column => String(Object(value)[column]))
+    return { key: [place.path, ...key], thing: 'row for', name: key.join(' '), place: at(columns.at(-1) ?? '') }
+  })
+}
+
+/** The entries of a page, by the list they stand in. Dates are no names: two things may be decided on one day. */
+function entriesIn(outline: Outline, { value, at }: Located<unknown>, page: string): OnceOnly[] {
+  if (outline.layout !== 'parts') return entriesUnder(outline.key, outline.of, value, at, page)
+  return Object.entries(outline.parts).flatMap(([key, part]) =>
+    part.as === 'entries' ? entriesUnder(key, part.of, value, at, page) : [],
+  )
+}
+
+function entriesUnder(list: string, entry: Entry, holder: unknown, at: At, page: string): OnceOnly[] {
+  const { id, text, inner } = entry
+  if (id === undefined || text?.as === 'prose') return []
+  const entries: readonly unknown[] = Object(holder)[list] ?? []
+  const thing = typedKey(id.replace(/_id$/, '')).toLowerCase()
+  return entries.flatMap((one, index) => {
+    const here: At = (...path) => at(list, index, ...path)
+    const name = String(Object(one)[id])
+    return [
+      { key: [page, list, name], thing, name, place: here(id) },
+      ...(inner === undefined ? [] : entriesUnder(inner.key, inner.of, one, here, page)),
+    ]
+  })
+}
