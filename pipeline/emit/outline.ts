@@ -5,6 +5,7 @@ import { type SectionOutline, section } from './outline-parts.ts'
 import * as tables from './outline-tables.ts'
 import { citation, downloads } from './page/citation.ts'
 import { coOccurrence } from './page/co-occurrence.ts'
+import { effectsNote, effectsTitle } from './page/effect-sentences.ts'
 import { evidenceList } from './page/evidence-list.ts'
 import { amendments, codebook, coders, codingLog, prose, quotas, statements } from './page/methods-blocks.ts'
 import { hasChart } from './page/print-chart.ts'
@@ -21,7 +22,7 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
   ),
   section('themes', [
     { note: 'note', table: tables.themes },
-    { heading: 'effects', note: ({ page }, report) => page.themes.effects_note(leastStudies(report)) },
+    { heading: effectsTitle, note: effectsNote },
     { when: report => effectsOnTop(report) || report.medium === 'markdown', table: tables.effects },
     { when: report => !effectsOnTop(report), chart: 'direction-by-code', table: tables.effects },
     { heading: 'frequency', note: 'frequency_note', chart: 'frequency', table: tables.frequency },
@@ -136,10 +137,6 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
 
 function showTable({ page }: Catalogue): string {
   return page.shell.show_table
-}
-
-function leastStudies({ review }: ReportData): { least: number } {
-  return { least: review.analysis.conclusions.least_studies }
 }
 
 /** Without claims the chart of effects stands on the first screen, and here only its table. */

@@ -16,6 +16,7 @@ import { writeMarkdown } from './markdown/write-markdown.ts'
 import { claimNumbers } from './outline-tables.ts'
 import { cellTextIn } from './page/cells.ts'
 import { type Content, nodes } from './page/content.ts'
+import { effectSentence, effectsNote } from './page/effect-sentences.ts'
 import { inLanguages, labelled } from './page/in-languages.ts'
 import { printTable } from './page/print-table.ts'
 import { tableElement } from './page/table-element.ts'
@@ -122,10 +123,8 @@ function byCondition(report: ReportData): Element[] {
       String(row.cells.n_studies),
       ...conclusions.map(word => inLanguages(report, language => concluded(report, language, row.cells.theme, word))),
     ])
-  const { least_studies: least } = report.review.analysis.conclusions
-  const legend = inLanguages(
-    report,
-    ({ readme, page }) => `${readme.number_behind} ${page.themes.effects_note({ least })}`,
+  const legend = inLanguages(report, language =>
+    [effectSentence(language, report), language.readme.number_behind, effectsNote(language, report)].join(' '),
   )
   return [tableElement('by-condition', '', heads, body), h('p', legend)]
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { claimNumbers, effects } from '../outline-tables.ts'
 import type { ReportData } from '../report-data.ts'
 import { answer } from './answer.ts'
+import { effectSentence } from './effect-sentences.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 import { hasChart, printChart } from './print-chart.ts'
 import { fold } from './print-section.ts'
@@ -45,9 +46,11 @@ export function firstScreen(report: ReportData): Element {
 
 function howToRead(report: ReportData): Element[] {
   if (report.rows('studies').length === 0) return []
-  const say = inLanguages(report, ({ page }) =>
-    report.medium === 'page' ? `${page.answer.in_brackets} ${page.answer.numbers_lead}` : page.answer.in_brackets,
-  )
+  const say = inLanguages(report, language => {
+    const { in_brackets, numbers_lead } = language.page.answer
+    const said = [effectSentence(language, report), in_brackets, ...(report.medium === 'page' ? [numbers_lead] : [])]
+    return said.join(' ')
+  })
   return [h('p', { className: ['note'] }, say)]
 }
 

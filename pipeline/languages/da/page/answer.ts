@@ -20,5 +20,6 @@ export const answer = {
   oftenest: ({ themes }) => sentence`Oftest nævnt er ${themes}.`,
   share: ({ label, n, of }) => sentence`${label} (${n} af ${of})`,
   in_brackets: 'I parentes: studier, der angiver virkningen, af dem, der nævner forholdet.',
+  effect_on: ({ on, wanted }) => `Virkningen er på ${on} (ønsket: ${wanted}).`,
   numbers_lead: 'Hvert tal fører til sine fund.',
 } satisfies Catalogue['page']['answer']

@@ -4,7 +4,8 @@ import type { Catalogue } from '../../catalogue.ts'
 export const themes = {
   title: 'Temaer og forhold',
   note: 'Tallene tæller studier, ikke fund. Ofte nævnt betyder ikke almindeligt, vigtigt eller bevist.',
-  effects: 'Hvad forholdet gør, når det er til stede',
+  effects: ({ on }) => `Hvad forholdet gør ved ${on}, når det er til stede`,
+  own_effect: ({ theme, on }) => `Under ”${theme}” er virkningen på ${on}.`,
   effects_note: ({ least }) =>
     `Fremmer og hæmmer: mindst ${least} studier angiver virkningen, ingen det modsatte. Delt: begge veje. For få: færre end ${least} angiver en virkning. Kun beskrevet: nævnt uden virkning.`,
   frequency: 'Hvor ofte forholdene nævnes',

@@ -21,5 +21,6 @@ export const answer = {
   /** A condition with the studies that declare its effect, of those that mention it. */
   share: <P>({ label, n, of }: { label: string; n: P; of: P }) => sentence`${label} (${n} of ${of})`,
   in_brackets: 'In brackets: studies that declare the effect, of those that mention the condition.',
+  effect_on: ({ on, wanted }: { on: string; wanted: string }) => `The effect is on ${on} (wanted: ${wanted}).`,
   numbers_lead: 'Every number leads to its findings.',
 }

@@ -2,7 +2,8 @@
 export const themes = {
   title: 'Themes and conditions',
   note: 'The numbers count studies, not findings. Often mentioned does not mean common, important or proven.',
-  effects: 'What the condition does when it is there',
+  effects: ({ on }: { on: string }) => `What the condition does to ${on} when it is there`,
+  own_effect: ({ theme, on }: { theme: string; on: string }) => `Under “${theme}” the effect is on ${on}.`,
   effects_note: ({ least }: { least: number }) =>
     `Helps and hinders: at least ${least} studies declare the effect and none the other way. Divided: both ways. Too few: fewer than ${least} declare an effect. Only described: mentioned without an effect.`,
   frequency: 'How often the conditions are mentioned',
