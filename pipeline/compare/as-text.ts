@@ -2,16 +2,16 @@ import { visible } from '../diagnostics/problem.ts'
 import type { Diff } from './diff.ts'
 import type { Change } from './item.ts'
 import {
+  changeName,
   conclusionsLine,
   cut,
   fieldLine,
   folded,
   headline,
   kindLine,
-  nameOf,
   tableLine,
   unreadableLines,
-  valuesOf,
+  valuesLine,
 } from './words.ts'
 
 /** A list this long is folded, and a line this long cut. */
@@ -53,8 +53,8 @@ function changeLines(change: Change): string[] {
   )
   const page = [cited?.address, cited?.place].filter(part => part !== undefined && part !== '').join(', ')
   return [
-    `  ${place.path}:${place.line}${what === 'removed' ? ' (before)' : ''}: ${group}: ${nameOf(change)}`,
-    ...(whole ? [`      ${valuesOf(fields)}`] : moved.map(line => `      ${line}`)),
+    `  ${place.path}:${place.line}${what === 'removed' ? ' (before)' : ''}: ${group}: ${changeName(change)}`,
+    ...(whole ? [`      ${valuesLine(fields)}`] : moved.map(line => `      ${line}`)),
     ...(kept === undefined ? [] : [`      unchanged: ${kept}`]),
     ...(reason === undefined ? [] : [`      ruling: ${reason}`]),
     ...(cited === undefined || change.kind === 'passage' ? [] : [`      passage: ${cited.text}`]),

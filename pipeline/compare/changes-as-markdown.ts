@@ -1,6 +1,6 @@
 import { code, link, plain } from '../canonical/plain-markdown.ts'
 import type { Change, Cited } from './item.ts'
-import { cut, nameOf, valuesOf } from './words.ts'
+import { changeName, cut, valuesLine } from './words.ts'
 
 /** The longest that a value is shown. */
 const LONGEST_VALUE = 500
@@ -33,8 +33,8 @@ function rowsOf(change: Change): string[] {
     ? [
         {
           field: '',
-          before: what === 'added' ? '' : valuesOf(fields),
-          after: what === 'added' ? valuesOf(fields) : '',
+          before: what === 'added' ? '' : valuesLine(fields),
+          after: what === 'added' ? valuesLine(fields) : '',
           line: 0,
         },
       ]
@@ -46,7 +46,9 @@ function rowsOf(change: Change): string[] {
   const at = `${code(`${place.path}:${place.line}`)}${what === 'removed' ? ' before' : ''}`
   return rows.map(({ field, before, after, line }, index) => {
     const where = index === 0 ? at : line === 0 || line === place.line ? '' : `line ${line}`
-    const cells = [index === 0 ? nameOf(change) : '', field, before, after].map(cell => plain(cut(cell, LONGEST_VALUE)))
+    const cells = [index === 0 ? changeName(change) : '', field, before, after].map(cell =>
+      plain(cut(cell, LONGEST_VALUE)),
+    )
     return `| ${[...cells, where].join(' | ')} |`
   })
 }

@@ -15,7 +15,7 @@ export function compareItems(before: readonly Item[], after: readonly Item[], re
     met.add(id)
     if (previous === undefined) return [changeOf(item, 'added', fieldChanges(undefined, item))]
     const fields = fieldChanges(previous, item)
-    const formerly = isNamed(item) && nameOf(previous) !== nameOf(item) ? nameOf(previous) : undefined
+    const formerly = isNamed(item) && itemName(previous) !== itemName(item) ? itemName(previous) : undefined
     if (formerly !== undefined)
       return [
         {
@@ -49,7 +49,7 @@ function isNamed(item: Item): boolean {
   return item.kind === 'record' || item.kind === 'screened record' || item.kind === 'code'
 }
 
-function nameOf(item: Item): string {
+function itemName(item: Item): string {
   return item.kind === 'record' ? item.group : item.key
 }
 

@@ -1,7 +1,7 @@
 import type { Located } from '../review/located.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Item } from './item.ts'
-import { item, keyOf, located } from './item-fields.ts'
+import { item, itemOf, keyOf } from './item-fields.ts'
 
 type Fields = Record<string, unknown>
 
@@ -27,8 +27,8 @@ export function itemsAbove({
         placeIn(reviewFindings, 'findings', i, key),
       ),
     ),
-    ...screening.map(row => located('screening', 'screened record', row.value.record_id, row)),
-    ...searches.map(row => located('searches', 'search', keyOf(row, 'search_id'), row)),
+    ...screening.map(row => itemOf('screening', 'screened record', row.value.record_id, row)),
+    ...searches.map(row => itemOf('searches', 'search', keyOf(row, 'search_id'), row)),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Located } from '../review/located.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { Cited, Item } from './item.ts'
-import { item, keyOf, located } from './item-fields.ts'
+import { item, itemOf, keyOf } from './item-fields.ts'
 import { itemsAbove } from './items-above.ts'
 
 /** Everything in the sources as items. Order does not matter in any of them. */
@@ -16,15 +16,15 @@ function sourceItems(source: SourceUnderReview): Item[] {
   const several = source.record.value.coded_by.length > 1
   const { value, ...rest } = source.record
   const form = source.kind === 'study' ? source.form : {}
-  const record = located(group, 'record', source.kind, { ...rest, value: { ...value, ...form } })
+  const record = itemOf(group, 'record', source.kind, { ...rest, value: { ...value, ...form } })
   const title = { text: source.title.text, place: source.title.place }
   const about = (passage: string) => citedIn(source, passage)
   return [
     { ...record, fields: new Map([['title', title], ...record.fields]) },
-    ...source.reports.map(row => located(group, 'report', keyOf(row, 'report'), row, ['report'])),
-    ...source.pages.map(row => located(group, 'page', keyOf(row, 'page'), row, ['page'])),
+    ...source.reports.map(row => itemOf(group, 'report', keyOf(row, 'report'), row, ['report'])),
+    ...source.pages.map(row => itemOf(group, 'page', keyOf(row, 'page'), row, ['page'])),
     ...source.passages.map(row => ({
-      ...located(group, 'passage', row.value.passage, row, ['passage']),
+      ...itemOf(group, 'passage', row.value.passage, row, ['passage']),
       ...about(row.value.passage),
     })),
     ...source.findings.map(finding => ({ ...findingItem(source, finding), ...about(finding.passage) })),
@@ -47,7 +47,7 @@ function rowItems(source: SourceUnderReview, about: (passage: string) => { cited
   const rows: Partial<Record<SheetName, readonly Located<object>[]>> = { ...source }
   return keptIn(source.kind).flatMap(name =>
     (rows[name] ?? []).map(row => ({
-      ...located(source.id, SHEETS[name].row, keyOf(row, ...SHEETS[name].key), row),
+      ...itemOf(source.id, SHEETS[name].row, keyOf(row, ...SHEETS[name].key), row),
       ...('passage' in row.value ? about(String(row.value.passage)) : {}),
     })),
   )
@@ -66,7 +66,7 @@ function findingItem(source: SourceUnderReview, finding: SourceUnderReview['find
 }
 
 function pairItem(group: string, kind: string, row: SourceUnderReview['sheets'][number]['readings'][number]): Item {
-  return { ...located(group, kind, pairKey(row.value), row, ['passage', 'code']), code: row.value.code }
+  return { ...itemOf(group, kind, pairKey(row.value), row, ['passage', 'code']), code: row.value.code }
 }
 
 /** The values a ruling settles on are those of the finding; what only the ruling says is who decided what, and why. */

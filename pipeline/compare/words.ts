@@ -57,12 +57,12 @@ export function conclusionsLine({ conclusions, published }: Diff): string {
 }
 
 /** What a thing is called: its kind and key, and the name it had. */
-export function nameOf({ kind, key, what, formerly }: Change): string {
+export function changeName({ kind, key, what, formerly }: Change): string {
   return `${kind}${key === '' ? '' : ` ${key}`} ${what}${formerly === undefined ? '' : ` (formerly ${formerly})`}`
 }
 
 /** All values of a thing that is new or gone, in one line. */
-export function valuesOf(fields: readonly FieldChange[]): string {
+export function valuesLine(fields: readonly FieldChange[]): string {
   return fields.map(({ field, before, after }) => `${field}: ${after ?? before}`).join(' · ')
 }
 

@@ -41,7 +41,7 @@ export function tooLarge(place: Place, what: string): Problem {
 }
 
 /** How a person would call a block that is not plain. */
-export function nameOf(node: RootContent): string {
+export function blockName(node: RootContent): string {
   return NAMES[node.type] ?? node.type
 }
 

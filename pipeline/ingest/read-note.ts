@@ -4,7 +4,7 @@ import type { Note, Section } from '../review/note.ts'
 import type { Placed } from '../review/place.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { pastMeasureOfNote } from './note-measure.ts'
-import { beforeTitle, lineBreak, nameOf, notPlain } from './note-problems.ts'
+import { beforeTitle, blockName, lineBreak, notPlain } from './note-problems.ts'
 import { type FileToRead, readText } from './read-text.ts'
 
 /** A piece of the syntax tree, of which only the offsets count. */
@@ -68,7 +68,7 @@ export function readNote(file: FileToRead): WithProblems<Note | undefined> {
   for (const node of markdownBlocks(text)) {
     const holder = open.at(-1)
     if (node.type === 'heading') addHeading(node)
-    else if (node.type !== 'paragraph' && node.type !== 'list') problems.push(notPlain(whole(node), nameOf(node)))
+    else if (node.type !== 'paragraph' && node.type !== 'list') problems.push(notPlain(whole(node), blockName(node)))
     else if (holder === undefined) problems.push(beforeTitle(whole(node)))
     else if (node.type === 'list') addList(node, holder)
     else if (whole(node).text.includes('\n')) problems.push(lineBreak(whole(node)))

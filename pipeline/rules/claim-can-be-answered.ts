@@ -22,17 +22,17 @@ export const claimCanBeAnswered: Rule = {
   check: review => {
     const { claims } = review
     if (claims === undefined) return []
-    const codeFaults = codeFaultsIn(review)
-    const speakerFaults = speakerFaultsIn(review)
+    const codeProblems = codeProblemsIn(review)
+    const speakerProblems = speakerProblemsIn(review)
     return claims.value.claims.flatMap((claim, index) => {
       const at: At = (...path) => claims.at('claims', index, ...path)
-      return claim.testable === 'yes' ? [...codeFaults(claim, at), ...speakerFaults(claim, at)] : []
+      return claim.testable === 'yes' ? [...codeProblems(claim, at), ...speakerProblems(claim, at)] : []
     })
   },
 }
 
-/** A code that is unknown is told by `claim-stands`. */
-function codeFaultsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found[] {
+/** A code that is unknown is told by `known-code`. */
+function codeProblemsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found[] {
   const schemes = new Map(codesOf(review).map(({ code, scheme }) => [code.code, scheme]))
   const counted = review.codebook?.value.schemes.filter(one => one.counted === 'yes').map(one => one.scheme) ?? []
   const [scheme] = counted
@@ -53,7 +53,7 @@ function codeFaultsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found[]
 }
 
 /** Nothing is told before every study can be read: the one that cannot may be the one that hears them. */
-function speakerFaultsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found[] {
+function speakerProblemsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found[] {
   const people = review.protocol?.value.people ?? []
   const studies = finishedSourcesOf(review).filter(source => source.kind === 'study')
   const isReadWhole = review.studies.length === review.folders.studies.length && review.studies.every(one => one.whole)

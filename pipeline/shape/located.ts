@@ -30,11 +30,11 @@ export function listAt(place: Place, items: Raw[]): RawList {
   return { kind: 'list', place, items }
 }
 
-/** The plain value for zod. Keys are the schema's own, so none can be `__proto__`. */
-export function plain(raw: Raw): unknown {
+/** The value without its places, for zod. Keys are the schema's own, so none can be `__proto__`. */
+export function unplaced(raw: Raw): unknown {
   if (raw.kind === 'text') return raw.text
-  if (raw.kind === 'list') return raw.items.map(plain)
-  return Object.fromEntries([...raw.fields].map(([key, value]) => [key, plain(value)]))
+  if (raw.kind === 'list') return raw.items.map(unplaced)
+  return Object.fromEntries([...raw.fields].map(([key, value]) => [key, unplaced(value)]))
 }
 
 /** The text and place at a path; the nearest thing above it where the path ends early, and the item of a `;`-list where it goes on into a text. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { flatPath, flatSchema } from '../../schema/flat-labels.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
-import { find, plain, type Raw } from './located.ts'
+import { find, type Raw, unplaced } from './located.ts'
 import { type NameOf, problemsOfIssues } from './problem-of-issue.ts'
 
 /** Reads raw text with a schema, in the languages of the review. Each zod issue becomes a problem at the very cell, bullet or list item. */
@@ -13,7 +13,7 @@ export function withSchema<T extends z.ZodType>(
   languages: readonly string[] = [],
 ): WithProblems<Located<z.output<T>> | undefined> {
   const flat = flatSchema(schema, languages)
-  const { data, issues } = flat.read(plain(raw))
+  const { data, issues } = flat.read(unplaced(raw))
   if (data === undefined) return { value: undefined, problems: problemsOfIssues(issues, { schema: flat, raw, nameOf }) }
   const at = (...path: PropertyKey[]) => find(raw, flatPath(schema, path)).place
   return { value: { value: data, place: raw.place, at }, problems: [] }

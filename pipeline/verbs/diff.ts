@@ -78,7 +78,7 @@ async function recomputed(run: Run, { name, input, revision }: Found): Promise<S
   return {
     name,
     // One character a byte where it is no UTF-8, so that no two different files look alike.
-    files: input.map(({ path, bytes }) => ({ path, text: textOf(bytes) })),
+    files: input.map(({ path, bytes }) => ({ path, text: asCharacters(bytes) })),
     sources: underWay,
     tables: review === undefined ? undefined : aggregate(review),
     problems,
@@ -89,10 +89,10 @@ async function recomputed(run: Run, { name, input, revision }: Found): Promise<S
 /** What a revision published. The working tree may hold what an earlier one did, so it is not asked. */
 async function outputAt(run: Run, revision: Found['revision']): Promise<TextFile[]> {
   if (revision === undefined || revision === 'working tree') return []
-  return (await filesAt(revision, run.output)).map(({ path, bytes }) => ({ path, text: textOf(bytes) }))
+  return (await filesAt(revision, run.output)).map(({ path, bytes }) => ({ path, text: asCharacters(bytes) }))
 }
 
-function textOf(bytes: Uint8Array): string {
+function asCharacters(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes)
   const text = buffer.toString('utf8')
   return Buffer.from(text).equals(buffer) ? text : buffer.toString('latin1')
