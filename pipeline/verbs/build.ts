@@ -3,22 +3,11 @@ import { withAnswer } from '../emit/readme-block.ts'
 import { type Lock, lockFolder } from '../files/build-lock.ts'
 import { type Difference, isOurs, writeFolder } from '../files/made-folder.ts'
 import { isLeftOver } from '../files/own-files.ts'
-import { pageFiles } from '../files/page-files.ts'
 import { replaceFile } from '../files/replace-file.ts'
-import { aggregate, emit, read, settledFiles } from '../stages.ts'
-import {
-  done,
-  isDataFile,
-  isOutputFile,
-  NO_SOURCES,
-  overlap,
-  type Run,
-  readAll,
-  reportOf,
-  type Said,
-  usage,
-} from './folders.ts'
+import { aggregate, read } from '../stages.ts'
+import { done, NO_SOURCES, overlap, type Run, readAll, reportOf, type Said, usage } from './folders.ts'
 import { shortAnswer } from './short-answer.ts'
+import { wantedFiles } from './wanted-files.ts'
 
 /**
  * The whole flow. Any problem: all are reported and nothing is written.
@@ -67,17 +56,18 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
   const { problems, review } = read(run.sources, input, run.onStage)
   if (review === undefined) return { stdout: reportOf(run, problems, input), stderr: '', code: 1 }
   const tables = aggregate(review, run.onStage)
-  const output = await emit(review, tables, await pageFiles(), run.onStage)
+  const wanted = await wantedFiles(run, review, tables)
   const busy = await lockTheRest()
   if (busy !== undefined) return busy
-  const inData = await writeFolder(run.files, run.data, settledFiles(review), isDataFile)
-  const inOutput = await writeFolder(run.files, run.output, output, isOutputFile)
+  const changed: string[] = []
+  const strays: string[] = []
+  for (const { folder, files, made } of wanted) {
+    const difference = await writeFolder(run.files, folder, files, made)
+    changed.push(...listed(folder, difference))
+    strays.push(...difference.stray.map(path => `${folder}/${path}`))
+  }
   const readme = await writeReadme()
-  const changed = [...listed(run.data, inData), ...listed(run.output, inOutput), ...readme.changed]
-  const strays = [
-    ...inData.stray.map(path => `${run.data}/${path}`),
-    ...inOutput.stray.map(path => `${run.output}/${path}`),
-  ]
+  changed.push(...readme.changed)
   const left = strays.map(path => `${path} was not made by this pipeline; it was left alone.\n`).join('')
   const summary = changed.length === 0 ? 'Nothing changed.\n' : `${foldedList(changed)}\n`
   const { stdout, stderr } = done(run, `${shortAnswer(review, tables)}\n${summary}`)

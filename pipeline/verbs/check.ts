@@ -3,22 +3,11 @@ import type { Problem } from '../diagnostics/problem.ts'
 import { inReadingOrder } from '../diagnostics/problem.ts'
 import { withAnswer } from '../emit/readme-block.ts'
 import { compareFolder } from '../files/made-folder.ts'
-import { pageFiles } from '../files/page-files.ts'
 import { wholeFile } from '../review/place.ts'
-import { aggregate, emit, notInForm, read, settledFiles } from '../stages.ts'
-import {
-  done,
-  isDataFile,
-  isOutputFile,
-  NO_SOURCES,
-  overlap,
-  type Run,
-  readAll,
-  reportOf,
-  type Said,
-  usage,
-} from './folders.ts'
+import { aggregate, notInForm, read } from '../stages.ts'
+import { done, NO_SOURCES, overlap, type Run, readAll, reportOf, type Said, usage } from './folders.ts'
 import { sinceRevision } from './since-revision.ts'
+import { wantedFiles } from './wanted-files.ts'
 
 /** The whole flow in memory: every problem, every source that is not in canonical form, every file that is stale. Writes nothing. */
 export async function check(run: Run, base?: string): Promise<Said> {
@@ -36,11 +25,7 @@ export async function check(run: Run, base?: string): Promise<Said> {
       problems.push(notCanonical(`${run.sources}/${path}`, changes))
   if (review !== undefined) {
     const tables = aggregate(review, run.onStage)
-    const wanted = [
-      { folder: run.data, files: settledFiles(review), made: isDataFile },
-      { folder: run.output, files: await emit(review, tables, await pageFiles(), run.onStage), made: isOutputFile },
-    ]
-    for (const { folder, files, made } of wanted) {
+    for (const { folder, files, made } of await wantedFiles(run, review, tables)) {
       const { changed, stale, stray } = await compareFolder(run.files, folder, files, made)
       problems.push(
         ...changed.map(path => staleFile(`${folder}/${path}`, 'content that differs from what the sources give')),

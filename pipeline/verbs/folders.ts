@@ -98,16 +98,3 @@ export const NO_SOURCES = (run: Run) =>
   usage(
     `There is no sources folder at ${run.sources}. Give one with --sources DIR, or run this in the folder that holds it.`,
   )
-
-/** Files of `data/` and `output/` are known by their place, so that what somebody else put there is left alone. */
-export function isDataFile(path: string): boolean {
-  return /^(studies|documents)\/[^/]+\.json$/.test(path) || /^[a-z-]+\.json$/.test(path)
-}
-
-export function isOutputFile(path: string): boolean {
-  return (
-    /^tables\/[a-z-]+\.(csv|json)$/.test(path) ||
-    /^charts\/[a-z-]+\.[a-z]{2}\.(vl\.json|svg)$/.test(path) ||
-    /^[a-z-]+\.(json|md|html)$/.test(path)
-  )
-}

@@ -3,7 +3,6 @@ import { parse } from 'csv-parse/sync'
 import { beforeAll, expect, test } from 'vitest'
 import { build } from '../../pipeline/verbs/build.ts'
 import { check } from '../../pipeline/verbs/check.ts'
-import { isDataFile, isOutputFile } from '../../pipeline/verbs/folders.ts'
 import { type MemoryFiles, memoryFiles } from './memory-files.ts'
 import { earlierVersion, runOn } from './mini-review.ts'
 
@@ -32,15 +31,6 @@ test.each(['by-code', 'by-theme', 'gap-map-region', 'studies-by-year'])('%s is a
 test('every conclusion there is occurs, so that each is tested', () => {
   const found = new Set(rows(files.all.get('output/tables/by-code.csv')?.toString() ?? '').map(row => row.conclusion))
   expect([...found].sort()).toEqual(['described', 'divided', 'helps', 'hinders', 'not-seen', 'too-few'])
-})
-
-test('every file that is made is known as made, so that it is removed once it no longer is', () => {
-  const made = [...files.all.keys()].filter(path => !path.startsWith('sources/') && !path.endsWith('GENERATED.md'))
-  const unknown = made.filter(path => {
-    const [folder, ...rest] = path.split('/')
-    return !(folder === 'data' ? isDataFile : isOutputFile)(rest.join('/'))
-  })
-  expect(unknown).toEqual([])
 })
 
 function rows(sheet: string): Record<string, string>[] {
