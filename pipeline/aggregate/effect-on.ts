@@ -26,3 +26,16 @@ export function themesWithOwnEffect(codebook: Codebook): string[] {
     .themes.filter(({ effect_on, effect_wanted }) => effect_on !== undefined || effect_wanted !== undefined)
     .map(({ theme }) => theme)
 }
+
+/** The themes of the counted scheme by what their effects are on: an effect on one thing and one on another are told apart wherever both are named. */
+export function themesByEffect(codebook: Codebook): (EffectOn & { themes: string[] })[] {
+  const groups = new Map<string, EffectOn & { themes: string[] }>()
+  for (const { theme } of countedScheme(codebook).themes) {
+    const effect = effectOn(codebook, theme)
+    const key = JSON.stringify(effect)
+    const group = groups.get(key) ?? { ...effect, themes: [] }
+    group.themes.push(theme)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}

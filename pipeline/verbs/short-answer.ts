@@ -1,26 +1,41 @@
 import type { Review } from '../../schema/settled.ts'
-import { countedCodes } from '../aggregate/counted-codes.ts'
-import type { TableRows } from '../aggregate/table.ts'
-import { textForTerminal } from '../languages/text-for-terminal.ts'
+import type { WordIn } from '../../schema/vocabulary.ts'
+import { themesByEffect } from '../aggregate/effect-on.ts'
+import type { Row, TableRows } from '../aggregate/table.ts'
+import { catalogueOf } from '../languages/catalogues.ts'
+import { textIn } from '../languages/text-in.ts'
 
-/** The answer in a few lines, for the end of a run. */
-export function shortAnswer(review: Review, all: readonly TableRows[]): string {
-  const labels = new Map(countedCodes(review).map(({ code }) => [code.code, textForTerminal(code.labels)]))
-  const codes = all.find(({ table }) => table.name === 'by-code')?.rows ?? []
-  const total = all.find(({ table }) => table.name === 'by-theme')?.rows.at(-1)?.cells
-  const named = (word: string) => {
-    const found = codes
-      .filter(row => row.cells.conclusion === word)
-      .map(row => `${labels.get(String(row.cells.code))} (${row.cells.n_studies})`)
-    return found.length === 0 ? 'none' : found.join(', ')
-  }
+/** Words that name the conditions they hold of; of the others only their number is said. */
+const NAMED = ['helps', 'hinders', 'divided'] as const satisfies readonly WordIn<'conclusion'>[]
+const NUMBERED = ['too-few', 'described', 'not-seen'] as const satisfies readonly WordIn<'conclusion'>[]
+
+/**
+ * The answer in a few lines, for the end of a run. It is in English, as all that a terminal says, where the review is; else in its first language. Where the
+ * effects of some themes are on something else, their conditions stand apart.
+ */
+export function shortAnswer({ protocol, codebook }: Review, all: readonly TableRows[]): string {
+  const { languages, question } = protocol.review
+  const tag = languages.includes('en') ? 'en' : (languages[0] ?? '')
+  const { shortAnswer: texts, words } = catalogueOf(tag)
+  const rowsOf = (name: string) => all.find(({ table }) => table.name === name)?.rows ?? []
+  const codes = rowsOf('by-code')
+  const total = rowsOf('by-theme').at(-1)?.cells
+  const width = Math.max(...NAMED.map(word => words.conclusion[word].length))
+  const lines = (rows: readonly Row[]) =>
+    NAMED.map(word => {
+      const found = rows.filter(({ cells }) => cells.conclusion === word)
+      const named = found.map(({ cells }) => `${cells[`code_${tag}`]} (${cells.n_studies})`).join(', ')
+      return `    ${`${words.conclusion[word]}:`.padEnd(width + 1)} ${named === '' ? texts.no_condition : named}`
+    })
   return [
-    textForTerminal(review.protocol.review.question),
-    `  ${total?.n_studies_of} studies, ${total?.n_findings} findings; the number behind a condition is of studies that mention it.`,
-    `  helps when it is there:   ${named('helps')}`,
-    `  hinders when it is there: ${named('hinders')}`,
-    `  divided:                  ${named('divided')}`,
-    `  too few studies to say:   ${codes.filter(row => row.cells.conclusion === 'too-few').length} conditions; described only: ${codes.filter(row => row.cells.conclusion === 'described').length}; not seen: ${codes.filter(row => row.cells.conclusion === 'not-seen').length}`,
+    textIn(question, tag),
+    `  ${texts.counted({ studies: Number(total?.n_studies_of), findings: Number(total?.n_findings) })}`,
+    ...themesByEffect(codebook).flatMap(({ on, themes }, index) => {
+      const own = codes.filter(({ cells }) => themes.includes(String(cells.theme)))
+      const isSilent = own.every(({ cells }) => !(NAMED as readonly unknown[]).includes(cells.conclusion))
+      return index > 0 && isSilent ? [] : [`  ${texts.effects({ on: textIn(on, tag) })}`, ...lines(own)]
+    }),
+    `  ${NUMBERED.map(word => `${words.conclusion[word]}: ${codes.filter(({ cells }) => cells.conclusion === word).length}`).join('; ')}`,
     '',
   ].join('\n')
 }
