@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Catalogue } from '../languages/catalogue.ts'
+import type { ColumnName } from '../languages/column-label.ts'
 import type { PublishedTable, Row } from '../review/table.ts'
 import type { Content } from './page/content.ts'
 import type { ReportData, TableName } from './report-data.ts'
@@ -74,9 +75,9 @@ export interface TableOutline {
  * of its own says what the name alone does not; a `head` of its own is for what is no published column.
  */
 export type ColumnOutline =
-  | string
-  | { links: string }
-  | { column: string; cell: Cell }
+  | ColumnName
+  | { links: ColumnName }
+  | { column: ColumnName; cell: Cell }
   | { head: Say; number?: boolean; cell: Cell }
 export type Cell = (report: ReportData, row: Row, table: PublishedTable) => Content
 

@@ -1,5 +1,7 @@
 import { WHEN_PRESENT } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { columnOfWord } from '../aggregate/column-of-word.ts'
+import type { ColumnName } from '../languages/column-label.ts'
 import type { ColumnOutline, TableOutline } from './outline-parts.ts'
 import { namesOf, numberOf, percentOf } from './page/cells.ts'
 import { claimWithRemarks } from './page/claim-with-remarks.ts'
@@ -23,7 +25,7 @@ import type { TableName } from './report-data.ts'
 
 /** The published tables as the report shows them, in its order. */
 
-const links = (...columns: readonly string[]): ColumnOutline[] => columns.map(column => ({ links: column }))
+const links = (...columns: readonly ColumnName[]): ColumnOutline[] => columns.map(column => ({ links: column }))
 
 const CLAIM_COLUMNS: readonly ColumnOutline[] = [
   'conclusion',
@@ -55,7 +57,7 @@ export const effects: TableOutline = {
   columns: [
     'code_label',
     'conclusion',
-    ...links('n_studies', ...wordsOf(WHEN_PRESENT).map(effect => `n_studies_${effect.replaceAll('-', '_')}`)),
+    ...links('n_studies', ...wordsOf(WHEN_PRESENT).map(effect => columnOfWord('n_studies', effect))),
   ],
   under: 'theme_label',
 }
@@ -189,7 +191,7 @@ export const measures: TableOutline = {
     'n_units',
     'n_both',
     { column: 'percent', cell: percentOf('percent') },
-    ...['positive', 'kappa', 'pabak', 'alpha'].map(column => ({ column, cell: numberOf(column, 2) })),
+    ...(['positive', 'kappa', 'pabak', 'alpha'] as const).map(column => ({ column, cell: numberOf(column, 2) })),
   ],
 }
 
