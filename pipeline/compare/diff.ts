@@ -11,7 +11,7 @@ import type { Change } from './item.ts'
 import { itemsOf } from './items-of.ts'
 import type { ChangeKind } from './kind-of-change.ts'
 import { publishedTables } from './published-tables.ts'
-import { renamesIn } from './renames.ts'
+import { type Renames, renamesIn } from './renames.ts'
 import { NO_RENAMES } from './table-rows.ts'
 
 /**
@@ -64,7 +64,7 @@ export function diffOf(base: Side, head: Side, kind: ChangeKind): Diff {
     ...shared,
     unreadable: [],
     changes,
-    files: [],
+    files: filesUnsaid(base, head, changes, renames),
     tables: compareTables(base.tables, head.tables, renames),
     conclusions: compareConclusions(base.tables, head.tables, findings, renames),
     codes: [...known.values()].flatMap(({ code, labels, definition }) =>
@@ -89,6 +89,20 @@ function asPublished(base: Side, head: Side): Pick<Diff, 'published' | 'conclusi
     published: { side: unread.name, kinds },
     conclusions: compareConclusions(before, after, new Set(), NO_RENAMES, kinds),
   }
+}
+
+/** Files that came or went and of which no change speaks, such as a sheet without rows. Those of a renamed study did neither. */
+function filesUnsaid(base: Side, head: Side, changes: readonly Change[], { groups }: Renames): FileDifference[] {
+  const said = new Set(changes.map(change => change.place.path))
+  const nowAt = (path: string) => path.replace(/(?<=^[^/]+\/)[^/]+(?=\/)/, id => groups.get(id) ?? id)
+  const onlyIn = (side: Side, paths: ReadonlySet<string>, at: (path: string) => string) =>
+    side.files.filter(({ path }) => !paths.has(at(path)) && !said.has(`${side.sources.path}/${path}`))
+  const before = new Set(base.files.map(({ path }) => nowAt(path)))
+  const after = new Set(head.files.map(({ path }) => path))
+  return compareFiles(
+    onlyIn(base, after, nowAt),
+    onlyIn(head, before, path => path),
+  )
 }
 
 /** 0: nothing changed; 10: data only; 11: conclusions moved, or nobody can tell. */

@@ -4,7 +4,7 @@ import type { Problem } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { wholeFile } from '../review/place.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
-import type { SourceUnderReview } from '../review/source.ts'
+import type { CoderSheet, SourceUnderReview } from '../review/source.ts'
 import { retiredNames } from './retired-names.ts'
 
 /** Compares with the base revision. What could not be read at the base cannot be compared; the check of that revision said so. */
@@ -18,7 +18,7 @@ export function historyProblems(before: ReviewUnderWay, after: ReviewUnderWay): 
       const source = now.get(old.id) ?? now.get(renamed.get(old.id) ?? '')
       return source === undefined
         ? vanished(old, after)
-        : [...passageProblems(old, source), ...studyProblems(old, source)]
+        : [...passageProblems(old, source), ...readingProblems(old, source), ...studyProblems(old, source)]
     }),
     ...retiredNames(before, after),
   ]
@@ -70,6 +70,43 @@ function passageProblems(old: SourceUnderReview, source: SourceUnderReview): Pro
       ),
     ]
   })
+}
+
+/** The most passages a message names. */
+const MOST = 5
+
+/**
+ * What a coder read of a passage stays as long as the passage stands. Rows of a coder in `Coded by` are guarded by a rule; nothing but this guards the
+ * sheet of one who has not finished.
+ */
+function readingProblems(old: SourceUnderReview, source: SourceUnderReview): Problem[] {
+  if (!source.whole) return []
+  const standing = new Set(
+    source.passages.flatMap(({ value }) => (value.withdrawn === undefined ? [value.passage] : [])),
+  )
+  return old.sheets.flatMap(sheet => {
+    const { coder } = sheet
+    const now = source.sheets.find(one => one.coder === coder)
+    const done = now === undefined ? [] : passagesIn(now)
+    const gone = [...new Set(passagesIn(sheet))].filter(id => standing.has(id) && !done.includes(id))
+    if (gone.length === 0 || (!source.draft && source.record.value.coded_by.includes(coder))) return []
+    const path = `${source.path}/coding.${coder}.csv`
+    const named = [...gone.slice(0, MOST).map(quoted), ...(gone.length > MOST ? [`${gone.length - MOST} more`] : [])]
+    return [
+      fault(
+        'reading-kept',
+        now?.place ?? wholeFile(path),
+        `Missing what coder ${quoted(coder)} read of ${named.join(', ')}, expected it to stand`,
+        now === undefined
+          ? `bring ${path} back: the sheet of a coder who is not in \`Coded by\` counts nowhere, and may stay.`
+          : `write the rows again in ${path}; \`${gone[0]},none,,,,\` where nothing fits.`,
+      ),
+    ]
+  })
+}
+
+function passagesIn({ readings, nothing }: CoderSheet): string[] {
+  return [...readings, ...nothing].map(row => row.value.passage)
 }
 
 function studyProblems(old: SourceUnderReview, source: SourceUnderReview): Problem[] {

@@ -1,7 +1,7 @@
 import { keptIn, SHEETS, type SheetName } from '../../schema/sheets.ts'
 import type { Located } from '../review/located.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
-import type { SourceUnderReview } from '../review/source.ts'
+import type { CoderSheet, SourceUnderReview } from '../review/source.ts'
 import type { Cited, Item } from './item.ts'
 import { item, itemOf, keyOf } from './item-fields.ts'
 import { itemsAbove } from './items-above.ts'
@@ -13,7 +13,7 @@ export function itemsOf(side: ReviewUnderWay): Item[] {
 
 function sourceItems(source: SourceUnderReview): Item[] {
   const group = source.id
-  const several = source.record.value.coded_by.length > 1
+  const coders = source.record.value.coded_by
   const { value, ...rest } = source.record
   const form = source.kind === 'study' ? source.form : {}
   const record = itemOf(group, 'record', source.kind, { ...rest, value: { ...value, ...form } })
@@ -28,11 +28,9 @@ function sourceItems(source: SourceUnderReview): Item[] {
       ...about(row.value.passage),
     })),
     ...source.findings.map(finding => ({ ...findingItem(source, finding), ...about(finding.passage) })),
-    ...source.sheets.flatMap(({ coder, readings }) =>
-      several
-        ? readings.map(row => ({ ...pairItem(group, `reading of coder ${coder}`, row), ...about(row.value.passage) }))
-        : [],
-    ),
+    ...source.sheets
+      .filter(({ coder }) => coders.length > 1 || !coders.includes(coder))
+      .flatMap(sheet => readingItems(group, sheet).map(one => ({ ...one.item, ...about(one.passage) }))),
     ...source.rulings.map(row => ({
       ...item(group, 'ruling', pairKey(row.value), rulingValues(row.value), key => row.at(key)),
       ...about(row.value.passage),
@@ -65,8 +63,21 @@ function findingItem(source: SourceUnderReview, finding: SourceUnderReview['find
   return ruling === undefined ? found : { ...found, reason: ruling.value.reason }
 }
 
-function pairItem(group: string, kind: string, row: SourceUnderReview['sheets'][number]['readings'][number]): Item {
-  return { ...itemOf(group, kind, pairKey(row.value), row, ['passage', 'code']), code: row.value.code }
+/**
+ * What one coder read, where it is not the finding itself: of several coders, and of one who is not in `Coded by` (yet). A passage without a code was
+ * read too.
+ */
+function readingItems(group: string, { coder, readings, nothing }: CoderSheet): { item: Item; passage: string }[] {
+  const kind = `reading of coder ${coder}`
+  const of = (row: Located<{ passage: string }>, code: string) =>
+    itemOf(group, kind, pairKey({ passage: row.value.passage, code }), row, ['passage', 'code'])
+  return [
+    ...readings.map(row => ({
+      passage: row.value.passage,
+      item: { ...of(row, row.value.code), code: row.value.code },
+    })),
+    ...nothing.map(row => ({ passage: row.value.passage, item: of(row, 'none') })),
+  ]
 }
 
 /** The values a ruling settles on are those of the finding; what only the ruling says is who decided what, and why. */

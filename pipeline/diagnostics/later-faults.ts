@@ -34,6 +34,13 @@ export const laterFaults = [
     repair: 'Withdraw the passage and write the new one under a new number.',
   },
   {
+    id: 'reading-kept',
+    meaning:
+      'What a coder read of a passage at the earlier revision stands still, also where the coder is not in `Coded by`.',
+    reason: 'work that counts nowhere yet is read by no rule, so it would vanish without a word.',
+    repair: 'Bring the rows back; a sheet may stay as long as nobody finishes it.',
+  },
+  {
     id: 'study-same',
     meaning: 'A study or document keeps its title or its year, so that its id goes on meaning the same publication.',
     reason: 'an id that means another publication makes old citations point at something else.',

@@ -107,6 +107,35 @@ test('a direction that turns no conclusion ends with 10 and says that none moved
   expect(text).toContain('Conclusions: none moved. Every claim, code, review finding, gap, disagreement')
 })
 
+describe('a sheet of a coder who is not in `Coded by`', () => {
+  const path = `sources/${QUAY}/coding.m.csv`
+  const withSheet = (...rows: readonly string[]) =>
+    new Map([...miniAfter(), [path, `passage,code,state,direction,informants,about\n${rows.join('')}`] as const])
+  const ROWS = ['p1,house.noise,present,hinders,parents,parents\n', 'p2,none,,,,\n'] as const
+
+  test('is shown row by row when it comes and goes, and moves nothing', async () => {
+    for (const [what, before, after] of [
+      ['added', miniAfter(), withSheet(...ROWS)],
+      ['removed', withSheet(...ROWS), miniAfter()],
+    ] as const) {
+      const { code, said, moved } = await from(before, after)
+      expect([code, said, moved]).toEqual([
+        10,
+        [
+          `mackey-1997-quay reading of coder m p1/house.noise ${what}`,
+          `mackey-1997-quay reading of coder m p2/none ${what}`,
+        ],
+        [],
+      ])
+    }
+  })
+
+  test('is shown as a file where it has no rows', async () => {
+    const { code, text } = await from(withSheet(), miniAfter())
+    expect([code, text]).toEqual([10, expect.stringContaining(`${QUAY}/coding.m.csv: removed`)])
+  })
+})
+
 describe('studies', () => {
   const OUT = [
     'screening.csv',

@@ -183,3 +183,34 @@ test('check --base puts the problems of changed files first, also of files not c
     'There is no base to compare with: git knows no revision `nowhere`.\n',
   )
 })
+
+describe('reading-kept: the sheet of a coder who is not in `Coded by`', () => {
+  const HEADER = 'passage,code,state,direction,informants,about\n'
+  const ROWS = ['p1,house.noise,present,hinders,parents,parents\n', 'p2,none,,,,\n'] as const
+  const withSheet = (...rows: readonly string[]) =>
+    new Map([...miniAfter(), [`sources/${QUAY}/coding.m.csv`, HEADER + rows.join('')] as const])
+
+  test('is guarded when it is deleted', async () => {
+    expect(await faults(withSheet(...ROWS), miniAfter())).toEqual([`sources/${QUAY}/coding.m.csv:1 reading-kept`])
+  })
+
+  test('is guarded when nothing is left of what was read of a passage', async () => {
+    expect(await faults(withSheet(...ROWS), withSheet(ROWS[0]))).toEqual([
+      `sources/${QUAY}/coding.m.csv:1 reading-kept`,
+    ])
+  })
+
+  test('may be coded otherwise, and go where it holds nothing', async () => {
+    const other = ROWS[0].replace('house.noise', 'house.warmth')
+    expect(await faults(withSheet(...ROWS), withSheet(other, ROWS[1]))).toEqual([])
+    expect(await faults(withSheet(), miniAfter())).toEqual([])
+  })
+
+  test('may lose the rows of a passage that is withdrawn', async () => {
+    const after = miniAfter(
+      [NOTE, P2, '- Withdrawn: the page was changed'],
+      [`${QUAY}/coding.k.csv`, 'p2,meeting.map,present,describes,not-applicable,parents\n', ''],
+    )
+    expect(await faults(withSheet(ROWS[1]), after)).toEqual([])
+  })
+})
