@@ -173,7 +173,7 @@ describe('errors of the system', () => {
     ['open', 'ENOSPC'],
     ['rename', 'EACCES'],
     ['mkdir', 'EROFS'],
-    ['readFile', 'EACCES'],
+    ['realpath', 'EACCES'],
     ['readdir', 'EMFILE'],
   ])('%s failing with %s gives a message and 2', async (operation, code) => {
     const said = await runCli(['build', ...folders(temporaryFolder(), resolve(MINI))], {
@@ -190,7 +190,7 @@ describe('errors of the system', () => {
     mkdirSync(join(folder, 'data/protocol.json'), { recursive: true })
     const said = await runCli(['build', ...folders(folder, resolve(MINI))])
     expect(said).toMatchObject({ code: 2, stdout: '' })
-    expect(said.stderr).toMatch(/^The files could not be read or written: EISDIR: [^\n]*data\/protocol\.json'\n$/)
+    expect(said.stderr).toMatch(/data\/protocol\.json is a folder and in the way\. Nothing was written; [^\n]*\n$/)
   })
 
   test('a file where a folder should be is named, and nothing is written', async () => {

@@ -3,7 +3,9 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { disk } from '../pipeline/files/file-system.ts'
 import { read } from '../pipeline/stages.ts'
+import { readAll } from '../pipeline/verbs/folders.ts'
 import type { Document } from '../schema/settled.ts'
+import { runOn } from './laws/mini-review.ts'
 
 /**
  * Each seed page was read before it was coded, and every fact it states was listed in `tests/seeds/`. Here each line of a list is followed to the field,
@@ -12,9 +14,7 @@ import type { Document } from '../schema/settled.ts'
 const lists = readdirSync('tests/seeds').filter(name => name.endsWith('.csv'))
 
 async function documentsOf(): Promise<Document[]> {
-  const paths = await disk.list('sources')
-  const files = paths.map(path => ({ path, bytes: readFileSync(`sources/${path}`) }))
-  return read('sources', files).review?.documents ?? []
+  return read('sources', (await readAll(runOn(disk))) ?? []).review?.documents ?? []
 }
 
 /** `undefined` where the row that should hold the fact is not there. */

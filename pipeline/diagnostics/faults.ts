@@ -188,6 +188,14 @@ export const formFaults = [
     repair: 'Begin the line with a letter, or write it as a bullet.',
   },
   {
+    id: 'readable-file',
+    meaning:
+      'Whatever stands in the sources is a file that can be opened and read: no link, no pipe or device, and nothing that the system keeps closed.',
+    reason:
+      'what is not read counts for nothing; git keeps where a link points and not what is read there, so two people would read two things.',
+    repair: 'Put the file itself in its place, or take away what stands there.',
+  },
+  {
     id: 'sheet-size',
     meaning: 'No sheet has more lines or cells than a coded source could have.',
     reason: 'a sheet of this size is no coded source, and nobody could review it.',

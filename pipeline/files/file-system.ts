@@ -1,15 +1,22 @@
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { constants, type Stats } from 'node:fs'
+import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Entry, entriesIn } from './entries-in.ts'
 
 /**
- * The few operations on files that the project uses, so that tests can stop at any of them. Paths are those of the machine. `list` gives the files
- * of a folder and of those in it, relative to it, with `/`, sorted by code unit; nothing where there is no folder. `names` gives what stands in the
- * folder itself. `write` makes a file and refuses one that is there (`EEXIST`).
+ * The few operations on files that the project uses, so that tests can stop at any of them. Paths are those of the machine.
+ *
+ * Links are never followed, but for folders above: where one leads is not what stands in the folder. Only files are opened: a pipe or a device may never
+ * come to an end.
  */
 export interface FileSystem {
-  list(folder: string): Promise<string[]>
+  /** Everything in a folder and in those in it, sorted by code unit; nothing where there is no folder. */
+  list(folder: string): Promise<Entry[]>
+  /** The names in a folder itself. */
   names(folder: string): Promise<string[]>
+  /** The bytes of a file; `undefined` where nothing is. What is no file is an error: `ELOOP`, `EISDIR`, `ENOTSUP`. */
   read(path: string): Promise<Uint8Array | undefined>
+  /** Makes a file, and refuses one that is there: `EEXIST`. */
   write(path: string, text: string, how?: Kept): Promise<void>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
@@ -17,6 +24,8 @@ export interface FileSystem {
   makeFolder(path: string): Promise<void>
   /** Has the names in a folder on the disk before it ends. */
   syncFolder(folder: string): Promise<void>
+  /** Where a path leads when all links are followed; what is not there yet stands in what is. */
+  realPath(path: string): Promise<string>
 }
 
 /** How a file that replaces another is written: with the mode of the file at a path, if one is there, and on the disk before the writing ends. */
@@ -26,15 +35,9 @@ export interface Kept {
 }
 
 export const disk: FileSystem = {
-  list: async folder => {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unless('ENOENT'))
-    return (entries ?? [])
-      .filter(entry => entry.isFile() || entry.isSymbolicLink())
-      .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .sort((a, b) => (a < b ? -1 : 1))
-  },
+  list: async folder => (await entriesIn(folder)).sort((a, b) => (a.path < b.path ? -1 : 1)),
   names: async folder => ((await readdir(folder).catch(unless('ENOENT', 'ENOTDIR'))) ?? []).sort(),
-  read: async path => (await readFile(path).catch(unless('ENOENT', 'ENOTDIR')).catch(naming(path))) ?? undefined,
+  read: async path => readFile(path).catch(unless('ENOENT', 'ENOTDIR')).catch(naming(path)),
   write: (path, text, how = {}) => writeNew(path, text, how).catch(naming(path)),
   rename,
   remove: path => rm(path, { force: true }),
@@ -46,6 +49,35 @@ export const disk: FileSystem = {
     await handle?.sync().catch(unless('EISDIR', 'EINVAL', 'EPERM', 'ENOTSUP'))
     await handle?.close()
   },
+  realPath: async path => {
+    const found = await realpath(path).catch(unless('ENOENT', 'ENOTDIR'))
+    if (found !== undefined || dirname(path) === path) return found ?? path
+    return join(await disk.realPath(dirname(path)), basename(path))
+  },
+}
+
+/** Asks what a path is, opens it only if it is a file, and asks again, because it may have changed in between. */
+async function readFile(path: string): Promise<Uint8Array> {
+  refuse(await lstat(path))
+  // Systems without these words have no links or pipes of this kind.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
+  const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  try {
+    refuse(await handle.stat())
+    return await handle.readFile()
+  } finally {
+    await handle.close()
+  }
+}
+
+function refuse(found: Stats): void {
+  if (found.isFile()) return
+  const [code, what] = found.isSymbolicLink()
+    ? ['ELOOP', 'a link']
+    : found.isDirectory()
+      ? ['EISDIR', 'a folder']
+      : ['ENOTSUP', 'a pipe or device']
+  throw Object.assign(new Error(`${code}: ${what} where a file should be`), { code })
 }
 
 async function writeNew(path: string, text: string, { modeOf, synced = false }: Kept): Promise<void> {

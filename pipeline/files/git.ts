@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
 import { posix, relative } from 'node:path'
-import type { SourceFile } from '../review/source-file.ts'
+import type { SourceFile, Unread } from '../review/source-file.ts'
+import { escaped } from './entries-in.ts'
+import { isLeftBySystem } from './left-by-system.ts'
+import { isOwnFile } from './own-files.ts'
 
 /** What git said when it would not do what was asked, in its own words. */
 export class GitRefused extends Error {}
@@ -8,20 +11,40 @@ export class GitRefused extends Error {}
 /** The most that git may print at once, in bytes. */
 const MOST = 512 * 1024 * 1024
 
-/** The files of a folder at a revision, read through git only: nothing is checked out or run. Paths are relative to the folder. */
-export async function filesAt(revision: string, folder: string): Promise<SourceFile[]> {
+/**
+ * What stands in a folder at a revision, read through git only: nothing is checked out or run. Paths are relative to the folder. Links and repositories
+ * inside this one are not read, nor files of more than `most` bytes; what systems leave is passed over. All of it as in a folder on the disk.
+ */
+export async function filesAt(revision: string, folder: string, most = Infinity): Promise<SourceFile[]> {
   const inside = await pathInRepository(folder)
   const commit = await commitOf(revision)
-  const list = await git(['ls-tree', '-r', '-z', '--full-tree', commit, ...(inside === '' ? [] : ['--', inside])])
-  const entries = list
-    .toString('utf8')
-    .split('\0')
-    .flatMap(entry => {
-      const [, type, id, path] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? []
-      return type === 'blob' && id !== undefined && path !== undefined ? [{ id, path: path.slice(inside.length) }] : []
-    })
-  const contents = await contentsOf(entries.map(entry => entry.id))
-  return entries.map(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() }))
+  const options = ['-r', '-l', '-z', '--full-tree', commit, ...(inside === '' ? [] : ['--', inside])]
+  // Names may hold any bytes; as Latin-1 none of them is lost.
+  const list = (await git(['ls-tree', ...options])).toString('latin1').split('\0')
+  const prefix = Buffer.from(inside).toString('latin1').length
+  const entries = list.flatMap(entry => {
+    const [, mode, id, size, name] = /^(\d+) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(entry) ?? []
+    if (mode === undefined || id === undefined || name === undefined) return []
+    const bytes = Buffer.from(name.slice(prefix), 'latin1')
+    const path = bytes.toString('utf8')
+    const isMisnamed = !Buffer.from(path).equals(bytes)
+    const unread = isMisnamed ? ({ is: 'misnamed' } as const) : unreadOf(mode, Number(size), most)
+    return isLeftBySystem(path) || isOwnFile(path) ? [] : [{ id, path: isMisnamed ? escaped(bytes) : path, unread }]
+  })
+  const read = entries.filter(entry => entry.unread === undefined)
+  const contents = await contentsOf(read.map(entry => entry.id))
+  const byId = new Map(read.map(({ id }, index) => [id, contents[index] ?? new Uint8Array()]))
+  return entries.map(({ id, path, unread }) =>
+    unread === undefined
+      ? { path, bytes: byId.get(id) ?? new Uint8Array() }
+      : { path, bytes: new Uint8Array(), unread },
+  )
+}
+
+function unreadOf(mode: string, size: number, most: number): Unread | undefined {
+  if (mode === '120000') return { is: 'link' }
+  if (mode === '160000') return { is: 'repository' }
+  return size > most ? { is: 'too large', size } : undefined
 }
 
 /** The commit a word names. A word that begins with a dash is no revision. */

@@ -1,6 +1,8 @@
 import { dirname } from 'node:path'
 import type { TextFile } from '../review/text-file.ts'
+import type { Entry } from './entries-in.ts'
 import type { FileSystem } from './file-system.ts'
+import { isLeftBySystem } from './left-by-system.ts'
 import { isLeftOver, isOwnFile } from './own-files.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -27,8 +29,8 @@ export interface Difference {
 
 /** Is the folder absent, empty, or made by us? */
 export async function isOurs(files: FileSystem, folder: string): Promise<boolean> {
-  const present = await files.list(folder)
-  return present.every(isOwnFile) || present.includes(MARK)
+  const present = await standingIn(files, folder)
+  return present.every(({ path }) => isOwnFile(path)) || present.some(({ path, is }) => path === MARK && is === 'file')
 }
 
 /** Compares a folder with what it should hold. `made` tells by its path whether a file is of a kind that this pipeline makes. */
@@ -40,11 +42,28 @@ export async function compareFolder(
 ): Promise<Difference> {
   const all = withMark(wanted)
   const names = new Set(all.map(file => file.path))
-  const others = (await files.list(folder)).filter(path => !names.has(path))
+  const standing = await standingIn(files, folder)
+  const sizes = new Map(standing.map(({ path, is, size }) => [path, is === 'file' ? size : undefined]))
   const changed: string[] = []
-  for (const file of all) if (!(await holds(files, `${folder}/${file.path}`, file.text))) changed.push(file.path)
-  const stale = others.filter(path => isLeftOver(path) || made(path))
-  return { changed, stale, stray: others.filter(path => !stale.includes(path) && !isOwnFile(path)) }
+  for (const { path, text } of all)
+    if (sizes.get(path) !== Buffer.byteLength(text) || !(await holds(files, `${folder}/${path}`, text)))
+      changed.push(path)
+  const others = standing.filter(({ path }) => !names.has(path))
+  const stale = others.flatMap(({ path, is }) => (isLeftOver(path) || (is === 'file' && made(path)) ? [path] : []))
+  const stray = others.flatMap(({ path }) => (stale.includes(path) || isOwnFile(path) ? [] : [path]))
+  return { changed, stale, stray }
+}
+
+/** What stands in the way of writing: a folder where a file belongs, or anything else where a folder belongs. Nothing is written through a link. */
+export async function inTheWay(
+  files: FileSystem,
+  folder: string,
+  wanted: readonly TextFile[],
+): Promise<Entry | undefined> {
+  const names = withMark(wanted).map(file => file.path)
+  const folders = new Set(names.flatMap(name => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index))))
+  const standing = await files.list(folder)
+  return standing.find(({ path, is }) => (is === 'folder' ? names.includes(path) : folders.has(path)))
 }
 
 /**
@@ -70,7 +89,16 @@ function withMark(wanted: readonly TextFile[]): TextFile[] {
   return [{ path: MARK, text: MARK_TEXT }, ...wanted]
 }
 
+/** A file that the system keeps closed holds something else, as far as anybody can tell. */
 async function holds(files: FileSystem, path: string, text: string): Promise<boolean> {
-  const bytes = await files.read(path)
+  const bytes = await files.read(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error
+    return undefined
+  })
   return bytes !== undefined && Buffer.from(bytes).equals(Buffer.from(text))
+}
+
+/** What stands in a folder and is no folder itself, but for what systems leave. */
+async function standingIn(files: FileSystem, folder: string): Promise<Entry[]> {
+  return (await files.list(folder)).filter(({ path, is }) => is !== 'folder' && !isLeftBySystem(path))
 }

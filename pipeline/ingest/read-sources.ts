@@ -8,11 +8,12 @@ import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sourcePath } from '../review/paths.ts'
 import { wholeFile } from '../review/place.ts'
-import type { SourceFile } from '../review/source-file.ts'
+import type { SourceFile, Unread } from '../review/source-file.ts'
 import type { SourceFolder, Sources } from '../review/sources.ts'
 import { onceKnown } from './known-text.ts'
 import { readNote } from './read-note.ts'
 import { readSheet } from './read-sheet.ts'
+import { unreadProblem } from './unread-problem.ts'
 
 const SHEETS_ABOVE = sheetsIn('review').map(name => fileOf(name))
 const ABOVE = [...Object.values(PAGES).map(({ file }) => file), ...SHEETS_ABOVE]
@@ -21,8 +22,10 @@ const NEEDED = ABOVE.filter(file => !Object.values(PAGES).some(page => page.file
 const IN_FOLDERS = [NOTE, ...sheetsIn('document').map(name => fileOf(name, 'a'))]
 
 /**
- * Reads every file of a sources folder. `paths` are relative to it, with `/`.
- * A file that belongs to nothing is an error: a misspelt `coding_b.csv` would otherwise be a coder who is never heard.
+ * Reads every file of a sources folder. Paths are relative to it, with `/`.
+ *
+ * What belongs to nothing, or could not be read, is a problem: a misspelt `coding_b.csv` would otherwise be a coder who is never heard. Only an empty
+ * `.gitkeep` may stand anywhere, because git carries no empty folder.
  */
 export function readSources(root: string, files: readonly SourceFile[]): WithProblems<Sources> {
   const problems: Problem[] = []
@@ -32,23 +35,31 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
     problems.push(...read.problems)
     return read.value
   }
-  const folderOf = (path: string): SourceFolder | undefined => {
+  const folderOf = (path: string, unread: Unread | undefined): SourceFolder | undefined => {
     const [first = '', id, file, ...more] = path.split('/')
     const kind = kindOfFolder(first)
-    if (kind === undefined || id === undefined || file === undefined || more.length > 0) return undefined
+    const isFolder = unread !== undefined && ['empty folder', 'link', 'closed'].includes(unread.is)
+    if (kind === undefined || id === undefined || (file === undefined && !isFolder) || more.length > 0) return undefined
     const folder = folders[kind].get(id) ?? { id, path: sourcePath(sources, kind, id), whole: true, sheets: new Map() }
     folders[kind].set(id, folder)
     return folder
   }
   const known = onceKnown(files)
-  for (const { path, bytes } of files) {
+  const present = new Set(files.map(file => file.path))
+  for (const found of files) {
+    const { path, bytes, unread } = found
     const file = { path: `${root}/${path}`, bytes, known }
     const name = path.split('/').at(-1) ?? ''
-    if (name.startsWith('.') || name.startsWith('~')) continue
     const standing = standingAt(path)
-    const folder = folderOf(path)
+    const folder = folderOf(path, unread)
     const before = problems.length
-    if (standing === undefined) problems.push(unknownFile(file.path, name, folder === undefined ? ABOVE : IN_FOLDERS))
+    if (isNothing(found)) continue
+    if (unread !== undefined) {
+      problems.push(unreadProblem(file.path, unread))
+      // Of a folder that could not be read nobody knows what is in it.
+      present.add(`${path}/${NOTE}`)
+    } else if (standing === undefined)
+      problems.push(unknownFile(file.path, name, folder === undefined ? ABOVE : IN_FOLDERS))
     else if (standing.is === 'sheet') {
       const sheet = take(readSheet(file))
       if (sheet !== undefined) (folder ?? sources).sheets.set(name, sheet)
@@ -59,7 +70,6 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
     }
     if (folder !== undefined) folder.whole &&= problems.length === before
   }
-  const present = new Set(files.map(file => file.path))
   for (const kind of SOURCE_KINDS) {
     const { folder } = NOTES[kind]
     for (const one of folders[kind].values()) one.whole &&= present.has(`${folder}/${one.id}/${NOTE}`)
@@ -92,6 +102,13 @@ function missingFiles(sources: Sources, present: ReadonlySet<string>): Problem[]
       )
   })
   return [...missing, ...noteless]
+}
+
+/** What holds a place for files to come: a folder of studies without one yet, and the empty file that has git carry it. That a study has none is said of its note. */
+function isNothing({ path, bytes, unread }: SourceFile): boolean {
+  if (unread === undefined) return path.split('/').at(-1) === '.gitkeep' && bytes.length === 0
+  const [first = '', ...inside] = path.split('/')
+  return unread.is === 'empty folder' && kindOfFolder(first) !== undefined && inside.length < 2
 }
 
 function unknownFile(path: string, name: string, known: readonly string[]): Problem {

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { withAnswer } from '../emit/readme-block.ts'
 import { type Lock, lockFolder } from '../files/build-lock.ts'
-import { type Difference, isOurs, writeFolder } from '../files/made-folder.ts'
+import { type Difference, inTheWay, isOurs, writeFolder } from '../files/made-folder.ts'
 import { isLeftOver } from '../files/own-files.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { aggregate, read } from '../stages.ts'
@@ -16,7 +16,7 @@ import { wantedFiles } from './wanted-files.ts'
  * are not there yet are locked when they are made.
  */
 export async function build(run: Run): Promise<Said> {
-  const apart = overlap(run)
+  const apart = await overlap(run)
   if (apart !== undefined) return apart
   const folders = [run.data, run.output]
   for (const folder of folders)
@@ -59,6 +59,11 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
   const wanted = await wantedFiles(run, review, tables)
   const busy = await lockTheRest()
   if (busy !== undefined) return busy
+  for (const { folder, files } of wanted) {
+    const other = await inTheWay(run.files, folder, files)
+    if (other !== undefined)
+      return usage(`${folder}/${other.path} is a ${other.is} and in the way. Nothing was written; move it elsewhere.`)
+  }
   const changed: string[] = []
   const strays: string[] = []
   for (const { folder, files, made } of wanted) {
@@ -76,12 +81,13 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
   async function writeReadme(): Promise<{ changed: string[]; left: string }> {
     const same = { changed: [], left: '' }
     if (run.readme === undefined || review === undefined) return same
-    await clearUnfinished(run, dirname(run.readme))
-    const before = await run.files.read(run.readme)
+    const path = await run.files.realPath(run.readme)
+    await clearUnfinished(run, dirname(path))
+    const before = await run.files.read(path)
     const text = before === undefined ? undefined : Buffer.from(before).toString('utf8')
     const after = text === undefined ? undefined : withAnswer(text, review, tables, run.output)
     if (after === undefined || after === text) return same
-    return (await replaceFile(run.files, run.readme, before, after))
+    return (await replaceFile(run.files, path, before, after))
       ? { changed: [`~ ${run.readme}`], left: '' }
       : { changed: [], left: `${run.readme} was saved while this ran; it was left alone. Run this again.\n` }
   }

@@ -11,7 +11,7 @@ import { wantedFiles } from './wanted-files.ts'
 
 /** The whole flow in memory: every problem, every source that is not in canonical form, every file that is stale. Writes nothing. */
 export async function check(run: Run, base?: string): Promise<Said> {
-  const apart = overlap(run)
+  const apart = await overlap(run)
   if (apart !== undefined) return apart
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
@@ -34,7 +34,7 @@ export async function check(run: Run, base?: string): Promise<Said> {
       problems.push(...stray.map(path => strayFile(`${folder}/${path}`)))
     }
     if (run.readme !== undefined) {
-      const bytes = await run.files.read(run.readme)
+      const bytes = await run.files.read(await run.files.realPath(run.readme))
       const text = bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
       const fresh = text === undefined ? undefined : withAnswer(text, review, tables, run.output)
       if (fresh !== undefined && fresh !== text)

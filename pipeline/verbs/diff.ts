@@ -5,6 +5,7 @@ import { diffAsText } from '../compare/as-text.ts'
 import { diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
 import { kindOfChange } from '../compare/kind-of-change.ts'
 import { commitOf, filesAt, GitRefused, pathsChanged } from '../files/git.ts'
+import { LARGEST_FILE } from '../ingest/read-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { TextFile } from '../review/text-file.ts'
 import { aggregate, read } from '../stages.ts'
@@ -54,7 +55,7 @@ export async function diff(
 /** A revision if git knows it, else a folder; or why there is neither. */
 async function sideOf(run: Run, word: string): Promise<Found | string> {
   try {
-    const input = await filesAt(await commitOf(word), run.sources)
+    const input = await filesAt(await commitOf(word), run.sources, LARGEST_FILE)
     return input.length > 0 ? { name: word, input, revision: word } : `There is no folder ${run.sources} at ${word}.`
   } catch (error) {
     if (!(error instanceof GitRefused)) throw error
@@ -78,7 +79,10 @@ async function recomputed(run: Run, { name, input, revision }: Found): Promise<S
   return {
     name,
     // One character a byte where it is no UTF-8, so that no two different files look alike.
-    files: input.map(({ path, bytes }) => ({ path, text: asCharacters(bytes) })),
+    files: input.map(({ path, bytes, unread }) => ({
+      path,
+      text: unread === undefined ? asCharacters(bytes) : `(${unread.is})`,
+    })),
     sources: underWay,
     tables: review === undefined ? undefined : aggregate(review),
     problems,

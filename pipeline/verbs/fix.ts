@@ -53,7 +53,7 @@ async function mended(run: Run, { path, bytes, text, changes, words }: Formed, f
 
 /** Takes away what a killed run was writing beside the sources; the sources themselves are whole. */
 async function clearUnfinished({ files, sources }: Run): Promise<string[]> {
-  const left = (await files.list(sources)).filter(isLeftOver)
+  const left = (await files.list(sources)).map(({ path }) => path).filter(isLeftOver)
   for (const path of left) await files.remove(`${sources}/${path}`)
   return left.map(path => `${sources}/${path}: left by a run that was stopped; removed`)
 }

@@ -3,9 +3,12 @@ import { asGithub } from '../diagnostics/as-github.ts'
 import { asJson } from '../diagnostics/as-json.ts'
 import { asText } from '../diagnostics/as-text.ts'
 import type { Problem } from '../diagnostics/problem.ts'
+import type { Entry } from '../files/entries-in.ts'
 import type { FileSystem } from '../files/file-system.ts'
+import { isLeftBySystem } from '../files/left-by-system.ts'
 import { isOwnFile } from '../files/own-files.ts'
-import type { SourceFile } from '../review/source-file.ts'
+import { LARGEST_FILE } from '../ingest/read-text.ts'
+import type { SourceFile, Unread } from '../review/source-file.ts'
 import type { OnStage } from '../stages.ts'
 
 /** Where a run reads and writes, and how it speaks. `readme` is absent where no README is kept fresh. */
@@ -28,28 +31,50 @@ export interface Said {
   isBusy?: true
 }
 
-/** All files of the sources folder; `undefined` where there is none. */
+/** Everything that stands in the sources folder, read or not; `undefined` where nothing does. What systems and other runs leave is passed over. */
 export async function readAll({ files, sources }: Run): Promise<SourceFile[] | undefined> {
-  const paths = await files.list(sources)
-  if (paths.length === 0) return undefined
+  const entries = (await files.list(sources)).filter(({ path }) => !isOwnFile(path) && !isLeftBySystem(path))
+  const isEmpty = (folder: string) => !entries.some(({ path }) => path.startsWith(`${folder}/`))
   const all: SourceFile[] = []
-  for (const path of paths.filter(one => !isOwnFile(one))) {
-    const bytes = await files.read(`${sources}/${path}`)
-    if (bytes !== undefined) all.push({ path, bytes })
+  for (const entry of entries) {
+    if (entry.is === 'folder' && !isEmpty(entry.path)) continue
+    const found = await readEntry(files, sources, entry)
+    if (found !== undefined) all.push(found)
   }
-  return all
+  return all.length === 0 ? undefined : all
+}
+
+/** What a path in the sources holds, or why that cannot be read; `undefined` where it is gone by now. Of a large file only the size is asked. */
+async function readEntry(files: FileSystem, sources: string, entry: Entry): Promise<SourceFile | undefined> {
+  const { path, is, size, code = '' } = entry
+  const unread = (why: Unread): SourceFile => ({ path, bytes: new Uint8Array(), unread: why })
+  if (is === 'folder') return unread({ is: 'empty folder' })
+  if (is === 'closed') return unread({ is, code })
+  if (is !== 'file') return unread({ is })
+  if (size > LARGEST_FILE) return unread({ is: 'too large', size })
+  try {
+    const bytes = await files.read(`${sources}/${path}`)
+    return bytes === undefined ? undefined : { path, bytes }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined || !['EACCES', 'EPERM', 'ELOOP', 'EISDIR', 'ENOTSUP'].includes(code)) throw error
+    return unread({ is: 'closed', code })
+  }
 }
 
 /**
- * Says so where two of the folders are one or lie inside each other: `build` would take the files of one for what it no longer makes in the other, or
- * read its own output as sources. `undefined` where they are apart.
+ * Says so where two of the folders are one or lie inside each other, by whatever name: `build` would take the files of one for what it no longer makes
+ * in the other, or read its own output as sources. `undefined` where they are apart.
  */
-export function overlap({ sources, data, output }: Run): Said | undefined {
-  const folders = [sources, data, output]
-  for (const [index, folder] of folders.entries())
+export async function overlap({ files, sources, data, output }: Run): Promise<Said | undefined> {
+  const folders: { name: string; real: string }[] = []
+  for (const name of [sources, data, output]) folders.push({ name, real: await files.realPath(name) })
+  for (const [index, one] of folders.entries())
     for (const other of folders.slice(index + 1))
-      if (isWithin(folder, other) || isWithin(other, folder))
-        return usage(`${folder} and ${other} are one folder or lie inside each other. Name folders that are apart.`)
+      if (isWithin(one.real, other.real) || isWithin(other.real, one.real))
+        return usage(
+          `${one.name} and ${other.name} are one folder or lie inside each other. Name folders that are apart.`,
+        )
   return undefined
 }
 

@@ -7,6 +7,7 @@ import { type NotePart, writeNote } from '../canonical/note.ts'
 import { helpWith } from '../explain/fields.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { onceKnown } from '../ingest/known-text.ts'
+import type { SourceFile } from '../review/source-file.ts'
 import { read } from '../stages.ts'
 import { isThere, NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
 
@@ -21,9 +22,9 @@ export async function newStudy(run: Run, id: string, from: string | undefined): 
   if (!SOURCE_ID.test(id)) return usage(`\`${id}\` is no id; expected a form such as \`example-2015-fear\`.`)
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const taken = ['studies', 'documents'].find(kind => input.some(file => file.path.startsWith(`${kind}/${id}/`)))
-  if (taken !== undefined) return isThere(`${run.sources}/${taken}/${id}`)
-  const bytes = from === undefined ? undefined : await run.files.read(from)
+  const taken = [`studies/${id}`, `documents/${id}`].find(folder => input.some(file => isTaken(folder, file)))
+  if (taken !== undefined) return isThere(`${run.sources}/${taken}`)
+  const bytes = from === undefined ? undefined : await run.files.read(await run.files.realPath(from))
   if (from !== undefined && bytes === undefined) return usage(`There is no file ${from}.`)
   // Loaded only here, because it takes half a second.
   const reference =
@@ -49,6 +50,12 @@ export async function newStudy(run: Run, id: string, from: string | undefined): 
     stderr: '',
     code: 0,
   }
+}
+
+/** Something stands in the folder, or in its place, or a link stands in that of a folder above. */
+function isTaken(folder: string, { path, unread }: SourceFile): boolean {
+  const isFolder = unread?.is === 'empty folder'
+  return path.startsWith(`${folder}/`) || (unread !== undefined && !isFolder && `${folder}/`.startsWith(`${path}/`))
 }
 
 function fieldsOf(schema: Parameters<typeof fieldOf>[0]): FieldOf[] {

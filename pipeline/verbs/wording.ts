@@ -9,7 +9,7 @@ export async function wording(run: Run, words: readonly string[]): Promise<Said>
   const [id, path] = words
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const page = path === undefined ? undefined : await run.files.read(path)
+  const page = path === undefined ? undefined : await run.files.read(await run.files.realPath(path))
   if (page === undefined) return usage(`There is no page at ${path}.`)
   const { underWay } = read(run.sources, input)
   const source = [...underWay.studies, ...underWay.documents].find(one => one.id === id)

@@ -4,19 +4,16 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { countedOf } from '../../pipeline/aggregate/counted.ts'
 import { tables } from '../../pipeline/aggregate/tables.ts'
 import { tableFiles } from '../../pipeline/emit/table-files.ts'
-import { disk } from '../../pipeline/files/file-system.ts'
 import { aggregate, read } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
+import { filesUnder } from '../laws/mini-review.ts'
 
 const FOLDER = 'tests/fixtures/reviews/mini/sources'
 let mini: Review
 
-beforeAll(async () => {
-  const paths = await disk.list(FOLDER)
-  const found = read(
-    'sources',
-    paths.map(path => ({ path, bytes: readFileSync(`${FOLDER}/${path}`) })),
-  )
+beforeAll(() => {
+  const files = filesUnder(FOLDER).map(path => ({ path, bytes: readFileSync(`${FOLDER}/${path}`) }))
+  const found = read('sources', files)
   if (found.review === undefined) throw new Error(`${found.problems.length} problems in the mini review`)
   mini = found.review
 })

@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { type DiffOptions, diff } from '../../pipeline/verbs/diff.ts'
 import type { Run } from '../../pipeline/verbs/folders.ts'
@@ -27,7 +25,7 @@ export function repository(at = temporaryFolder()): Repository {
     git,
     commit: files => {
       for (const path of git('ls-files', '-z').split('\0').filter(Boolean))
-        if (!files.has(path)) rmSync(join(at, path), { force: true })
+        if (!files.has(path)) git('rm', '--quiet', '--force', '--', path)
       lay(at, files)
       git('add', '--all')
       git('commit', '--quiet', '--allow-empty', '--message', 'A change')

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -94,7 +94,7 @@ test('a folder and a file with blanks and æøå', async () => {
   own.commit(
     miniAfter(SEARCH)
       .set('noter på dansk æøå.txt', 'x\n')
-      .set('sources/studies/mackey-1997-quay/.fodnote å.csv', 'x\n'),
+      .set('sources/studies/mackey-1997-quay/~$fodnote å.csv', 'x\n'),
   )
   const { code, stdout } = await diffIn(other, ['HEAD~1', 'HEAD'])
   expect([code, stdout]).toEqual([10, expect.stringContaining(SAID)])
@@ -142,12 +142,40 @@ test('no file is written', async () => {
   expect(own()).toEqual(before)
 })
 
-test('a link in a revision is read as the text it is, never followed', async () => {
-  const other = repository()
-  other.commit(miniAfter())
-  symlinkSync('/etc/hostname', join(other.at, 'sources/studies/mackey-1997-quay/facts.csv'))
-  other.git('add', '--all')
-  other.git('commit', '--quiet', '--message', 'A link')
-  const { code, stdout } = await diffIn(other.at, ['HEAD~1', 'HEAD'])
-  expect([code, stdout]).toEqual([11, expect.stringContaining('+ 1: /etc/hostname')])
+describe('what is no file is the same problem at a revision and in the working tree', () => {
+  const facts = 'sources/studies/rebane-1990-aken/facts.csv'
+
+  test.each([
+    ['a link', (at: string) => symlinkSync('/etc/hostname', join(at, facts)), 'Unexpected link, expected a file'],
+    [
+      'a file too large',
+      (at: string) => writeFileSync(join(at, facts), 'x'.repeat(4_000_001)),
+      'Unexpected file of 4000001 bytes, expected at most 4000000',
+    ],
+    [
+      'a name that is no UTF-8',
+      (at: string) => writeFileSync(Buffer.concat([Buffer.from(`${at}/sources/`), Buffer.from([0xff])]), 'x'),
+      'Unexpected name with bytes that are no UTF-8',
+    ],
+  ])('%s', async (_, spoil, message) => {
+    const other = repository()
+    other.commit(miniAfter())
+    spoil(other.at)
+    const working = await diffIn(other.at)
+    other.git('add', '--all')
+    other.git('commit', '--quiet', '--message', 'Spoilt')
+    const committed = await diffIn(other.at, ['HEAD~1', 'HEAD'])
+    for (const { stdout, code } of [working, committed]) {
+      expect(code).toBe(11)
+      expect(stdout).toContain(message)
+    }
+  })
+
+  test('what systems leave is none on either side', async () => {
+    const other = repository()
+    other.commit(miniAfter())
+    other.commit(new Map([...miniAfter(), ['sources/.DS_Store', '\0'], ['sources/studies/~$note.md', '\0']]))
+    for (const words of [['HEAD~1', 'HEAD'], ['HEAD~1'], []])
+      expect(await diffIn(other.at, words)).toMatchObject({ code: 0, stdout: expect.stringContaining('Changes: 0') })
+  })
 })

@@ -5,10 +5,22 @@ import { MOST_LINES } from '../../pipeline/ingest/sheet-cells.ts'
 import type { SourceFile } from '../../pipeline/review/source-file.ts'
 import { baseText, textFile } from './read-fixture.ts'
 
-/** Files too large to keep in the repository, by the fixture they belong to. Each stands at the very limit: one within it, one beyond. */
+const FACTS = 'studies/keller-1993-timetable/facts.csv'
+
+/**
+ * Files that cannot be kept in the repository, by the fixture they belong to: links, and files too large, which stand at the very limit, one within it, one
+ * beyond.
+ */
 export const madeFiles: Readonly<Record<string, () => SourceFile>> = {
   'file-size/ok': () => searches(LARGEST_FILE),
   'file-size/not-ok': () => searches(LARGEST_FILE + 1),
+  'readable-file/ok': () => textFile(FACTS, baseText(FACTS)),
+  'readable-file/not-ok': () => ({ path: FACTS, bytes: new Uint8Array(), unread: { is: 'link' } }),
+  'readable-file/not-ok-closed': () => ({
+    path: FACTS,
+    bytes: new Uint8Array(),
+    unread: { is: 'closed', code: 'EACCES' },
+  }),
   'sheet-size/ok': () => manySearches(MOST_LINES),
   'sheet-size/not-ok': () => manySearches(MOST_LINES + 1),
   'note-size/ok': () => protocol(LONGEST_NOTE),
@@ -43,6 +55,6 @@ function protocol(size: number): SourceFile {
 }
 
 function facts(length: number): SourceFile {
-  const text = baseText('studies/keller-1993-timetable/facts.csv')
-  return textFile('studies/keller-1993-timetable/facts.csv', text.replace('table 1', 'x'.repeat(length)))
+  const text = baseText(FACTS)
+  return textFile(FACTS, text.replace('table 1', 'x'.repeat(length)))
 }

@@ -10,7 +10,10 @@ export function memoryFiles(start: Iterable<readonly [string, string | Uint8Arra
   const all = new Map([...start].map(([path, content]) => [path, Buffer.from(content as string)]))
   return {
     all,
-    list: async folder => namesUnder(all, folder).sort((a, b) => (a < b ? -1 : 1)),
+    list: async folder =>
+      namesUnder(all, folder)
+        .sort((a, b) => (a < b ? -1 : 1))
+        .map(path => ({ path, is: 'file', size: all.get(`${folder}/${path}`)?.length ?? 0 })),
     names: async folder => {
       const inside = folder === '.' ? [...all.keys()] : namesUnder(all, folder)
       return [...new Set(inside.map(path => path.replace(/\/.*/, '')))].sort()
@@ -30,6 +33,7 @@ export function memoryFiles(start: Iterable<readonly [string, string | Uint8Arra
     removeFolderIfEmpty: async () => {},
     makeFolder: async () => {},
     syncFolder: async () => {},
+    realPath: async path => posix.normalize(path),
   }
 }
 

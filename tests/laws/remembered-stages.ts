@@ -38,5 +38,7 @@ export function remembered(stages: typeof Stages): typeof Stages {
 }
 
 function keyOf(input: readonly SourceFile[]): string {
-  return input.map(({ path, bytes }) => `${path}\n${Buffer.from(bytes).toString('latin1')}`).join('\n')
+  return input
+    .map(({ path, bytes, unread }) => `${path}\n${JSON.stringify(unread)}${Buffer.from(bytes).toString('latin1')}`)
+    .join('\n')
 }

@@ -28,5 +28,6 @@ export function stoppingFiles(files: FileSystem, at: number): FileSystem & { ope
     removeFolderIfEmpty: step(files.removeFolderIfEmpty),
     makeFolder: step(files.makeFolder),
     syncFolder: step(files.syncFolder),
+    realPath: step(files.realPath),
   }
 }

@@ -1,0 +1,44 @@
+import { fault } from '../diagnostics/faults.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import { wholeFile } from '../review/place.ts'
+import type { Unread } from '../review/source-file.ts'
+import { LARGEST_FILE } from './read-text.ts'
+
+/** What is wrong with something that stands in the sources and was not read. */
+export function unreadProblem(path: string, unread: Unread): Problem {
+  const place = wholeFile(path)
+  if (unread.is === 'too large')
+    return fault(
+      'file-size',
+      place,
+      `Unexpected file of ${unread.size} bytes, expected at most ${LARGEST_FILE}`,
+      `take out what does not belong in ${path}.`,
+    )
+  if (unread.is === 'misnamed')
+    return fault(
+      'known-file',
+      place,
+      'Unexpected name with bytes that are no UTF-8, expected the name of a file the review knows',
+      `rename or delete ${path}.`,
+    )
+  if (unread.is === 'empty folder')
+    return fault(
+      'known-file',
+      place,
+      'Unexpected empty folder, expected a folder the review knows',
+      `delete ${path}, or put into it what belongs there.`,
+    )
+  if (unread.is === 'closed')
+    return fault(
+      'readable-file',
+      place,
+      `Unexpected file that the system keeps closed (${unread.code}), expected one that can be read`,
+      `give yourself the right to read ${path}, or delete it.`,
+    )
+  return fault(
+    'readable-file',
+    place,
+    `Unexpected ${unread.is}, expected a file`,
+    `put the file itself at ${path}, or delete what is there.`,
+  )
+}
