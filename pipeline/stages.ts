@@ -3,9 +3,10 @@ import { notesUnder } from '../schema/notes.ts'
 import { PAGES } from '../schema/pages.ts'
 import type { Review } from '../schema/settled.ts'
 import { countedOf } from './aggregate/counted.ts'
+import { declaredIn } from './aggregate/declared.ts'
 import { published } from './aggregate/published.ts'
 import type { TableRows } from './aggregate/table.ts'
-import { tables } from './aggregate/tables.ts'
+import { tablesOf } from './aggregate/tables.ts'
 import { sortedBy } from './canonical/order.ts'
 import type { Problem } from './diagnostics/problem.ts'
 import { inReadingOrder } from './diagnostics/problem.ts'
@@ -119,7 +120,7 @@ export function settledFiles(review: Review): TextFile[] {
 /** All tables of a settled review. */
 export function aggregate(review: Review, onStage: OnStage = () => {}): TableRows[] {
   const counted = countedOf(review)
-  const result = tables.map(table => published(table, counted))
+  const result = tablesOf(declaredIn(review)).map(table => published(table, counted))
   onStage('aggregate', `${result.length} tables`)
   return result
 }

@@ -191,6 +191,16 @@ export const scheme = z.strictObject({
 export const codebook = z.strictObject({ schemes: z.array(scheme).min(1) })
 export type Codebook = z.infer<typeof codebook>
 
+const MADE_FOR_EVERY_REVIEW = ['region', 'informant', 'design']
+const mapId = textOf(
+  z.string().regex(SLUG),
+  {
+    expected: `lower-case letters, digits and single hyphens, and none of ${MADE_FOR_EVERY_REVIEW.map(word => `\`${word}\``).join(', ')}`,
+  },
+  text => (SLUG.test(text) && !MADE_FOR_EVERY_REVIEW.includes(text) ? text : undefined),
+)
+const fieldName = form(/^[a-z][a-z0-9_]*$/, 'a field of the form such as `two_words`')
+
 /** Choices of the analysis, declared before the numbers are seen. */
 export const analysis = z.strictObject({
   title: field(words, { question: 'What is the page called?' }),
@@ -209,6 +219,20 @@ export const analysis = z.strictObject({
       ...name,
       from: field(year, { question: 'Which is the first year of a study in it?' }),
       to: field(year, { question: 'Which is the last?' }),
+    }),
+  ),
+  gap_maps: z.array(
+    z.strictObject({
+      map: field(mapId, {
+        question: 'What is the map called, in a word?',
+        doubt:
+          'Its table is called `gap-map-` and that word. Those of regions, designs and informants are made for every review.',
+      }),
+      ...name,
+      fields: field(listOf(fieldName), {
+        question: 'By which fields of the form does it lay out the codes?',
+        doubt: 'Fields of words; a study stands under each of its words.',
+      }),
     }),
   ),
 })

@@ -18,14 +18,19 @@ export function published(table: Table, counted: Counted): TableRows {
 export function described({ rows: _, ...table }: Table, languages: readonly string[]): PublishedTable {
   return {
     ...table,
-    labels: inEach(languages, catalogue => catalogue.tables[table.name]),
+    labels: table.labels ?? inEach(languages, ({ tables }) => tables[table.name as keyof typeof tables]),
     columns: table.columns.flatMap(column => columnsOf(table.name, column, languages)),
   }
 }
 
 function columnsOf(table: string, column: TableColumn, languages: readonly string[]): Column[] {
   if (column.kind !== 'label')
-    return [{ ...column, labels: inEach(languages, catalogue => columnLabel(catalogue, table, column.name)) }]
+    return [
+      {
+        ...column,
+        labels: column.labels ?? inEach(languages, catalogue => columnLabel(catalogue, table, column.name)),
+      },
+    ]
   return languages.map(language => ({
     name: nameIn(column.name, language),
     kind: 'text',

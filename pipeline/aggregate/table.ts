@@ -10,14 +10,16 @@ export type { Cell, Column, Row, TableRows } from '../review/table.ts'
 
 /** A table, and the one pure function that makes its rows. What it and its columns are called stands in the languages, by their names. */
 export interface Table extends Omit<PublishedTable, 'labels' | 'columns'> {
-  name: keyof Catalogue['tables']
+  name: keyof Catalogue['tables'] | `gap-map-${string}`
+  /** Where the review declares it; else the languages say what it is called. */
+  labels?: Labels
   columns: readonly TableColumn[]
   rows: (counted: Counted) => TableRow[]
 }
 
 /** A column; one of the kind `label` is published as a column for each language of the review. */
 export type TableColumn =
-  | (Pick<Column, 'name' | 'kind' | 'unit' | 'decimals' | 'words'> & { kind: Column['kind'] })
+  | (Pick<Column, 'name' | 'kind' | 'unit' | 'decimals' | 'words'> & { kind: Column['kind']; labels?: Labels })
   | { name: LabelName; kind: 'label' }
 
 /** `code_label` is published as `code_da`, `code_en`, … */

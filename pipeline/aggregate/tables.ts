@@ -5,6 +5,7 @@ import { byTheme } from './by-theme.ts'
 import { claims } from './claims.ts'
 import { coOccurrence } from './co-occurrence.ts'
 import { conclusions } from './conclusions.ts'
+import { type Declared, NOTHING_DECLARED } from './declared.ts'
 import { directionByCode } from './direction-by-code.ts'
 import { disagreements } from './disagreements.ts'
 import { disputes } from './disputes.ts'
@@ -12,10 +13,10 @@ import { documents } from './documents.ts'
 import { evaluationDirections } from './evaluation-directions.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
+import { gapMapDeclared } from './gap-map-declared.ts'
 import { gapMapDesign } from './gap-map-design.ts'
 import { gapMapInformant } from './gap-map-informant.ts'
 import { gapMapRegion } from './gap-map-region.ts'
-import { gapMapSituation } from './gap-map-situation.ts'
 import { metasummaryCodes } from './metasummary-codes.ts'
 import { metasummaryStudies } from './metasummary-studies.ts'
 import { methods } from './methods.ts'
@@ -33,35 +34,40 @@ import { triangulation } from './triangulation.ts'
 export type { Table } from './table.ts'
 
 /** All tables: first what was read, then what it adds up to. */
-export const tables: readonly Table[] = [
-  studies,
-  findings,
-  passages,
-  documents,
-  outcomes,
-  methods,
-  facts,
-  disagreements,
-  screeningFlow,
-  claims,
-  byTheme,
-  byCode,
-  directionByCode,
-  conclusions,
-  summaryOfFindings,
-  metasummaryCodes,
-  metasummaryStudies,
-  gapMapRegion,
-  gapMapInformant,
-  gapMapDesign,
-  gapMapSituation,
-  studiesByYear,
-  subgroups,
-  coOccurrence,
-  accumulation,
-  sensitivity,
-  disputes,
-  agreement,
-  evaluationDirections,
-  triangulation,
-]
+export function tablesOf(declared: Declared): Table[] {
+  return [
+    studies(declared),
+    findings,
+    passages,
+    documents,
+    outcomes,
+    methods,
+    facts,
+    disagreements,
+    screeningFlow,
+    claims,
+    byTheme,
+    byCode,
+    directionByCode,
+    conclusions,
+    summaryOfFindings,
+    metasummaryCodes,
+    metasummaryStudies,
+    gapMapRegion,
+    gapMapInformant,
+    gapMapDesign,
+    ...declared.maps.map(map => gapMapDeclared(map, declared.form)),
+    studiesByYear,
+    subgroups,
+    coOccurrence,
+    accumulation,
+    sensitivity,
+    disputes,
+    agreement,
+    evaluationDirections,
+    triangulation,
+  ]
+}
+
+/** Those that every review has, with the columns that it has in every review. */
+export const tables: readonly Table[] = tablesOf(NOTHING_DECLARED)

@@ -1,5 +1,6 @@
-import { tables } from '../aggregate/tables.ts'
+import { tablesOf } from '../aggregate/tables.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { CATALOGUES } from '../languages/catalogues.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { Read } from '../stages.ts'
 import { type Answer, ask, choices, found } from './answer.ts'
@@ -28,8 +29,10 @@ export interface Sources {
  */
 export function explain(words: readonly string[], sources: Sources | undefined): Answer {
   const [first = '', ...rest] = words
-  const table = tables.find(one => one.name === first)
   const form = sources?.read.underWay.form?.value.fields ?? []
+  const maps = sources?.read.underWay.analysis?.value.gap_maps ?? []
+  const tables = tablesOf({ form, maps, languages: Object.keys(CATALOGUES) })
+  const table = tables.find(one => one.name === first)
   const traces = sources === undefined ? undefined : tracesOf(sources.read.underWay)
   if (table !== undefined && rest.length > 0 && sources !== undefined && traces !== undefined) {
     const { review, underWay, problems } = sources.read
@@ -52,7 +55,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (inField !== undefined && !KINDS.some(one => one === first)) return inField
   const kind = rest.length > 0 ? KINDS.find(one => one === first) : undefined
   const asked = (kind === undefined ? words : rest).join(' ')
-  const all = [...fieldsAndWords(form), ...definitions(), ...things]
+  const all = [...fieldsAndWords(form), ...definitions(tables), ...things]
   const some = kind === undefined ? all : all.filter(one => one.kind === kind)
   const meant = meaningsOf(asked, some)
   if (meant.length > 0) return told(asked, meant)
@@ -116,7 +119,7 @@ function unknown(words: readonly string[], all: readonly Meaning[]): Answer {
       ? undefined
       : nearest(
           words[0] ?? '',
-          tables.map(one => one.name),
+          all.filter(({ kind }) => kind === 'table').map(({ id }) => id),
         )
   const hint =
     table !== undefined ? `; the nearest table is \`${table}\`` : near !== undefined ? `; nearest is \`${near}\`` : ''

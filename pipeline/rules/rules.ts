@@ -12,6 +12,7 @@ import { includedHasNote } from './included-has-note.ts'
 import { judgementFitsBasis } from './judgement-fits-basis.ts'
 import { judgementIsArgued } from './judgement-is-argued.ts'
 import { languageHasWords } from './language-has-words.ts'
+import { mapFieldDeclared } from './map-field-declared.ts'
 import { noFormulaCell } from './no-formula-cell.ts'
 import { noneStandsAlone } from './none-stands-alone.ts'
 import { noteHasDecision } from './note-has-decision.ts'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = sortedBy(
     judgementFitsBasis,
     judgementIsArgued,
     languageHasWords,
+    mapFieldDeclared,
     noFormulaCell,
     noneStandsAlone,
     noteHasDecision,

@@ -142,7 +142,10 @@ function entriesUnder(list: string, entry: Entry, holder: unknown, at: At, page:
     const name = String(Object(one)[id])
     return [
       { key: [page, list, name], thing, name, place: here(id) },
-      ...(inner === undefined ? [] : entriesUnder(inner.key, inner.of, one, here, page)),
+      // Two fields of the form may have a word in common; a code stands once in the whole codebook.
+      ...(inner === undefined
+        ? []
+        : entriesUnder(inner.key, inner.of, one, here, inner.key === 'words' ? `${page} ${name}` : page)),
     ]
   })
 }

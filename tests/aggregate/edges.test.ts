@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { countedOf } from '../../pipeline/aggregate/counted.ts'
-import { tables } from '../../pipeline/aggregate/tables.ts'
+import { declaredIn } from '../../pipeline/aggregate/declared.ts'
+import { tables, tablesOf } from '../../pipeline/aggregate/tables.ts'
 import { tableFiles } from '../../pipeline/emit/table-files.ts'
 import { aggregate, read } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
@@ -43,7 +44,7 @@ describe('nothing divides by zero, and the tables say in words why a cell is emp
   ]
   test.each(cases)('%s', (_, change) => {
     const files = filesOf(change(mini))
-    expect(files).toHaveLength(tables.length * 2)
+    expect(files).toHaveLength(tablesOf(declaredIn(mini)).length * 2)
     for (const { path, text } of files) expect(text, path).not.toMatch(/NaN|Infinity|undefined/)
   })
 

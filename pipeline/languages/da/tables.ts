@@ -22,7 +22,6 @@ export const tables = {
   'gap-map-region': 'Huller i kortet: kode og region',
   'gap-map-informant': 'Huller i kortet: kode og informant',
   'gap-map-design': 'Huller i kortet: kode og design',
-  'gap-map-situation': 'Huller i kortet: kode og situation',
   'studies-by-year': 'Studier pr. år',
   subgroups: 'Undergrupper',
   'co-occurrence': 'Koder i samme studie',

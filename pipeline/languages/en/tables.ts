@@ -20,7 +20,6 @@ export const tables = {
   'gap-map-region': 'Evidence-gap map: code and region',
   'gap-map-informant': 'Evidence-gap map: code and informant',
   'gap-map-design': 'Evidence-gap map: code and design',
-  'gap-map-situation': 'Evidence-gap map: code and situation',
   'studies-by-year': 'Studies by year',
   subgroups: 'Subgroups',
   'co-occurrence': 'Codes in one study',

@@ -1,0 +1,39 @@
+import type { FormField, FormValue } from '../../schema/form.ts'
+import { isMissing } from '../../schema/missing.ts'
+import { inEach } from '../languages/in-each.ts'
+import type { Cell, TableColumn } from './table.ts'
+
+/** The columns of the fields that a review asks for in its form, which names them: a list or number has beside it the word that says why there is none. */
+export function ownColumns(form: readonly FormField[], languages: readonly string[]): TableColumn[] {
+  return form.flatMap(({ field, kind, labels, unit }): TableColumn[] => {
+    const why: TableColumn = {
+      name: `${field}_missing`,
+      kind: 'text',
+      words: ['missing'],
+      labels: inEach(languages, ({ cells }, tag) => cells.why_missing({ column: labels[tag] ?? '' })),
+    }
+    if (kind === 'words') return [{ name: field, kind: 'list', labels }, why]
+    if (kind === 'number')
+      return [{ name: field, kind: 'number', labels, ...(unit === undefined ? {} : { unit }) }, why]
+    return [{ name: field, kind: 'text', labels }]
+  })
+}
+
+/** The cells of one study in them. */
+export function ownCells(form: readonly FormField[], values: Record<string, FormValue>): Record<string, Cell> {
+  const cells = form.flatMap(({ field, kind }): [string, Cell][] => {
+    const value = values[field] ?? 'not-seen'
+    if (kind === 'word' || kind === 'text') return [[field, value]]
+    const empty = kind === 'words' ? [] : null
+    return isMissing(value)
+      ? [
+          [field, empty],
+          [`${field}_missing`, value],
+        ]
+      : [
+          [field, value],
+          [`${field}_missing`, ''],
+        ]
+  })
+  return Object.fromEntries(cells)
+}
