@@ -16,7 +16,7 @@ import { writeMarkdown } from './markdown/write-markdown.ts'
 import { claimNumbers } from './outline-tables.ts'
 import { cellTextIn } from './page/cells.ts'
 import { type Content, nodes } from './page/content.ts'
-import { effectSentence, effectsNote } from './page/effect-sentences.ts'
+import { conditionName, effectOnIn, effectSentence, effectsNote } from './page/effect-sentences.ts'
 import { inLanguages, labelled } from './page/in-languages.ts'
 import { printTable } from './page/print-table.ts'
 import { tableElement } from './page/table-element.ts'
@@ -84,12 +84,13 @@ function inShort(report: ReportData): ElementContent[] {
   const named = (language: Catalogue, word: string) =>
     codes
       .filter(row => row.cells.conclusion === word)
-      .map(row => (cellTextIn(language, report.table('by-code'), row, 'code') ?? '').toLowerCase())
+      .map(row => conditionName(language, report, row).toLowerCase())
       .join(', ') || language.readme.nothing
   const thin = codes.filter(row => !told.some(word => word === row.cells.conclusion)).length
   return inLanguages(report, language => {
     const name = (word: (typeof told)[number]): Content => h('strong', capital(language.words.conclusion[word]))
     return language.readme.in_short<Content>({
+      on: effectOnIn(language, report),
       names: { helps: name('helps'), hinders: name('hinders'), divided: name('divided') },
       helps: named(language, 'helps'),
       hinders: named(language, 'hinders'),

@@ -7,6 +7,7 @@ import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { cellTextIn } from './cells.ts'
 import type { Content } from './content.ts'
+import { conditionName, effectOnIn } from './effect-sentences.ts'
 import { inLanguages } from './in-languages.ts'
 import { numberLink } from './number-links.ts'
 
@@ -27,13 +28,16 @@ function effects(language: Catalogue, report: ReportData): Content {
     helps: sharesIn(language, report, helps, 'n_studies_helps'),
     hinders: sharesIn(language, report, hinders, 'n_studies_hinders'),
     least,
+    on: effectOnIn(language, report),
   }
-  if (helps.length === 0) return hinders.length === 0 ? say.no_effects({ least }) : say.only_hinders(parts)
+  if (helps.length === 0) return hinders.length === 0 ? say.no_effects(parts) : say.only_hinders(parts)
   return hinders.length === 0 ? say.only_helps(parts) : say.effects(parts)
 }
 
 function open(language: Catalogue, report: ReportData): Content {
-  const divided = concluded(report, 'divided').map(row => `${labelOf(language, report, row)} (${row.cells.n_studies})`)
+  const divided = concluded(report, 'divided').map(
+    row => `${conditionName(language, report, row)} (${row.cells.n_studies})`,
+  )
   return language.page.answer.open({
     divided: divided.join(', ') || language.page.answer.not_divided,
     few: concluded(report, 'too-few').length,
@@ -73,13 +77,9 @@ function sharesIn(language: Catalogue, report: ReportData, rows: readonly Row[],
   return rows.flatMap((row, index) => [
     index === 0 ? '' : ', ',
     language.page.answer.share<Content>({
-      label: labelOf(language, report, row),
+      label: conditionName(language, report, row),
       n: numberLink(report, 'by-code', row, column),
       of: numberLink(report, 'by-code', row, 'n_studies'),
     }),
   ])
-}
-
-function labelOf(language: Catalogue, report: ReportData, row: Row): string {
-  return cellTextIn(language, report.table('by-code'), row, 'code') ?? ''
 }

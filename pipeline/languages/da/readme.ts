@@ -6,8 +6,8 @@ export const readme = {
   counted: ({ studies, findings }) => `${studies} studier, ${findings} fund`,
   every_finding: 'hvert af dem',
   report: 'rapporten',
-  in_short: ({ names, helps, hinders, divided, thin, of }) =>
-    sentence`${names.helps}, når det er til stede: ${helps}. ${names.hinders}: ${hinders}. ${names.divided}: ${divided}. Om de øvrige ${thin} af ${of} forhold angiver for få af studierne en virkning.`,
+  in_short: ({ names, on, helps, hinders, divided, thin, of }) =>
+    sentence`${names.helps} ${on}, når det er til stede: ${helps}. ${names.hinders}: ${hinders}. ${names.divided}: ${divided}. Om de øvrige ${thin} af ${of} forhold angiver for få af studierne en virkning.`,
   nothing: 'intet',
   by_condition: 'Det samme efter tema og forhold',
   number_behind: 'Tallet efter et forhold er studier, der nævner det.',

@@ -8,17 +8,18 @@ export const readme = {
   /** `names` are the conclusions as they are called, so that they can stand out. */
   in_short: <P>({
     names,
+    on,
     helps,
     hinders,
     divided,
     thin,
     of,
-  }: Record<'helps' | 'hinders' | 'divided', string> & {
+  }: Record<'on' | 'helps' | 'hinders' | 'divided', string> & {
     names: Record<'helps' | 'hinders' | 'divided', P>
     thin: number
     of: number
   }) =>
-    sentence`${names.helps} when it is there: ${helps}. ${names.hinders}: ${hinders}. ${names.divided}: ${divided}. For the other ${thin} of ${of} conditions too few of these studies declare an effect.`,
+    sentence`${names.helps} ${on} when it is there: ${helps}. ${names.hinders}: ${hinders}. ${names.divided}: ${divided}. For the other ${thin} of ${of} conditions too few of these studies declare an effect.`,
   nothing: 'nothing',
   by_condition: 'The same by theme and condition',
   number_behind: 'The number behind a condition is of studies that mention it.',

@@ -5,20 +5,21 @@ import { sentence } from '../../sentence.ts'
 export const answer = {
   title: 'Svaret',
   no_studies: 'Endnu er intet studie kodet, så der er intet svar.',
-  effects: ({ helps, hinders, least }) =>
-    sentence`Disse forhold fremmer, når de er til stede: ${helps}; disse hæmmer: ${hinders}. Hvert er sagt af mindst ${least} studier og modsagt af ingen.`,
-  only_helps: ({ helps, least }) =>
-    sentence`Disse forhold fremmer, når de er til stede, sagt af mindst ${least} studier og modsagt af ingen: ${helps}; om intet forhold siger så mange, at det hæmmer.`,
-  only_hinders: ({ hinders, least }) =>
-    sentence`Disse forhold hæmmer, når de er til stede, sagt af mindst ${least} studier og modsagt af ingen: ${hinders}; om intet forhold siger så mange, at det fremmer.`,
-  no_effects: ({ least }) =>
-    `Om intet forhold siger mindst ${least} studier samstemmende, at det fremmer eller hæmmer.`,
+  effects: ({ on, helps, hinders, least }) =>
+    sentence`Disse forhold fremmer ${on}, når de er til stede: ${helps}; disse hæmmer: ${hinders}. Hvert er sagt af mindst ${least} studier og modsagt af ingen.`,
+  only_helps: ({ on, helps, least }) =>
+    sentence`Disse forhold fremmer ${on}, når de er til stede, sagt af mindst ${least} studier og modsagt af ingen: ${helps}; om intet forhold siger så mange, at det hæmmer.`,
+  only_hinders: ({ on, hinders, least }) =>
+    sentence`Disse forhold hæmmer ${on}, når de er til stede, sagt af mindst ${least} studier og modsagt af ingen: ${hinders}; om intet forhold siger så mange, at det fremmer.`,
+  no_effects: ({ on, least }) =>
+    `Om intet forhold siger mindst ${least} studier samstemmende, at det fremmer eller hæmmer ${on}.`,
   open: ({ divided, few, described, unseen }) =>
     sentence`Studierne går begge veje om ${divided}; øvrige forhold: om ${few} angiver for få studier en virkning; kun beskrevet: ${described}; ikke set: ${unseen}.`,
   not_divided: 'intet forhold',
   beside: ({ n, words }) => `Af ${n} påstande, sat ved siden af vores stikprøve: ${words}.`,
   oftenest: ({ themes }) => sentence`Oftest nævnt er ${themes}.`,
   share: ({ label, n, of }) => sentence`${label} (${n} af ${of})`,
+  for_other: ({ label, on }) => `${label}, for ${on}`,
   in_brackets: 'I parentes: studier, der angiver virkningen, af dem, der nævner forholdet.',
   effect_on: ({ on, wanted }) => `Virkningen er på ${on} (ønsket: ${wanted}).`,
   numbers_lead: 'Hvert tal fører til sine fund.',

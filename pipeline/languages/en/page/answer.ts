@@ -4,14 +4,14 @@ import { sentence } from '../../sentence.ts'
 export const answer = {
   title: 'The answer',
   no_studies: 'No study has been coded yet, so there is no answer.',
-  effects: <P>({ helps, hinders, least }: { helps: P; hinders: P; least: number }) =>
-    sentence`These conditions help when they are there: ${helps}; these hinder: ${hinders}. Each is said by at least ${least} studies and contradicted by none.`,
-  only_helps: <P>({ helps, least }: { helps: P; least: number }) =>
-    sentence`These conditions help when they are there, said by at least ${least} studies and contradicted by none: ${helps}; of no condition do so many say that it hinders.`,
-  only_hinders: <P>({ hinders, least }: { hinders: P; least: number }) =>
-    sentence`These conditions hinder when they are there, said by at least ${least} studies and contradicted by none: ${hinders}; of no condition do so many say that it helps.`,
-  no_effects: ({ least }: { least: number }) =>
-    `Of no condition do at least ${least} studies say with one voice that it helps or hinders.`,
+  effects: <P>({ on, helps, hinders, least }: { on: string; helps: P; hinders: P; least: number }) =>
+    sentence`These conditions help ${on} when they are there: ${helps}; these hinder it: ${hinders}. Each is said by at least ${least} studies and contradicted by none.`,
+  only_helps: <P>({ on, helps, least }: { on: string; helps: P; least: number }) =>
+    sentence`These conditions help ${on} when they are there, said by at least ${least} studies and contradicted by none: ${helps}; of no condition do so many say that it hinders.`,
+  only_hinders: <P>({ on, hinders, least }: { on: string; hinders: P; least: number }) =>
+    sentence`These conditions hinder ${on} when they are there, said by at least ${least} studies and contradicted by none: ${hinders}; of no condition do so many say that it helps.`,
+  no_effects: ({ on, least }: { on: string; least: number }) =>
+    `Of no condition do at least ${least} studies say with one voice that it helps or hinders ${on}.`,
   open: <P>({ divided, few, described, unseen }: { divided: P; few: number; described: number; unseen: number }) =>
     sentence`Studies go both ways on ${divided}; other conditions: on ${few} too few studies declare an effect; only described: ${described}; not seen: ${unseen}.`,
   not_divided: 'no condition',
@@ -20,6 +20,8 @@ export const answer = {
   oftenest: <P>({ themes }: { themes: P }) => sentence`Most often mentioned: ${themes}.`,
   /** A condition with the studies that declare its effect, of those that mention it. */
   share: <P>({ label, n, of }: { label: string; n: P; of: P }) => sentence`${label} (${n} of ${of})`,
+  /** A condition whose effect is on something else than the others'. */
+  for_other: ({ label, on }: { label: string; on: string }) => `${label}, for ${on}`,
   in_brackets: 'In brackets: studies that declare the effect, of those that mention the condition.',
   effect_on: ({ on, wanted }: { on: string; wanted: string }) => `The effect is on ${on} (wanted: ${wanted}).`,
   numbers_lead: 'Every number leads to its findings.',
