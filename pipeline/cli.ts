@@ -2,7 +2,8 @@ import { Command, CommanderError, Option } from 'commander'
 import { disk } from './files/file-system.ts'
 import { systemFault } from './files/system-fault.ts'
 import { stageLines } from './progress.ts'
-import type { Run, Said } from './verbs/folders.ts'
+import type { Run } from './verbs/run.ts'
+import type { Said } from './verbs/said.ts'
 
 /** Parses, prints, exits; no knowledge of reviews. Each verb is loaded when it is called for. */
 interface Options {

@@ -8,7 +8,7 @@ import { rules } from '../pipeline/rules/rules.ts'
 import { shape } from '../pipeline/shape/shape.ts'
 import { read } from '../pipeline/stages.ts'
 import { explain } from '../pipeline/verbs/explain.ts'
-import type { Run } from '../pipeline/verbs/folders.ts'
+import type { Run } from '../pipeline/verbs/run.ts'
 import { madeFiles } from './faults/made-files.ts'
 import { base, baseText, checked, expectedIn, foldersOf, laidOver, textFile, withFiles } from './faults/read-fixture.ts'
 

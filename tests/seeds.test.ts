@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { disk } from '../pipeline/files/file-system.ts'
 import { read } from '../pipeline/stages.ts'
-import { readAll } from '../pipeline/verbs/folders.ts'
+import { readAll } from '../pipeline/verbs/read-all.ts'
 import type { Document } from '../schema/settled.ts'
 import { runOn } from './laws/mini-review.ts'
 

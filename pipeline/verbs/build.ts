@@ -5,7 +5,11 @@ import { type Difference, inTheWay, isOurs, writeFolder } from '../files/made-fo
 import { isLeftOver } from '../files/own-files.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { aggregate, read } from '../stages.ts'
-import { done, NO_SOURCES, overlap, type Run, readAll, reportOf, type Said, usage } from './folders.ts'
+import { overlap } from './overlap.ts'
+import { readAll } from './read-all.ts'
+import { reportOf } from './report-of.ts'
+import type { Run } from './run.ts'
+import { done, NO_SOURCES, type Said, usage } from './said.ts'
 import { shortAnswer } from './short-answer.ts'
 import { wantedFiles } from './wanted-files.ts'
 

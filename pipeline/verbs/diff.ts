@@ -9,7 +9,9 @@ import { LARGEST_FILE } from '../ingest/read-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { TextFile } from '../review/text-file.ts'
 import { aggregate, read } from '../stages.ts'
-import { type Run, readAll, type Said, usage } from './folders.ts'
+import { readAll } from './read-all.ts'
+import type { Run } from './run.ts'
+import { type Said, usage } from './said.ts'
 
 /** How a diff is said and how it ends. */
 export interface DiffOptions {

@@ -1,6 +1,8 @@
 import { explain as explained } from '../explain/explain.ts'
 import { read } from '../stages.ts'
-import { NO_SOURCES, type Run, readAll, type Said, told, usage } from './folders.ts'
+import { readAll } from './read-all.ts'
+import type { Run } from './run.ts'
+import { NO_SOURCES, type Said, told, usage } from './said.ts'
 
 const HOW =
   'Name a table and a key, or one id, field, code, rule, label or author: `explain by-code <code> n_studies`, `explain <study>/p1`, `explain <field> <word>`.'

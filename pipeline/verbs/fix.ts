@@ -8,7 +8,10 @@ import type { ChangedWord } from '../ingest/changed-words.ts'
 import { decodeAs, isEncoding } from '../ingest/encodings.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
-import { done, NO_SOURCES, type Run, readAll, reportOf, type Said, usage } from './folders.ts'
+import { readAll } from './read-all.ts'
+import { reportOf } from './report-of.ts'
+import type { Run } from './run.ts'
+import { done, NO_SOURCES, type Said, usage } from './said.ts'
 
 /**
  * Brings the sources into canonical form and repairs what a spreadsheet did to them; never a coded value. Then reports what is left. Named files only,

@@ -4,7 +4,9 @@ import { writeCsv } from '../canonical/csv.ts'
 import { helpWith } from '../explain/fields.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { read } from '../stages.ts'
-import { isThere, NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
+import { readAll } from './read-all.ts'
+import type { Run } from './run.ts'
+import { isThere, NO_SOURCES, type Said, usage } from './said.ts'
 
 /** An empty sheet for a second reading. The passages are printed, so that the coder need not open a folder where the other sheet lies. */
 export async function newCoder(run: Run, letter: string, id: string): Promise<Said> {

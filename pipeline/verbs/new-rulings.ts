@@ -7,7 +7,9 @@ import { sheetPath } from '../review/paths.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { read } from '../stages.ts'
-import { NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
+import { readAll } from './read-all.ts'
+import type { Run } from './run.ts'
+import { NO_SOURCES, type Said, usage } from './said.ts'
 
 const COLUMNS = Object.keys(ruling.shape)
 

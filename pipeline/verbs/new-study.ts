@@ -9,7 +9,9 @@ import { replaceFile } from '../files/replace-file.ts'
 import { onceKnown } from '../ingest/known-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { read } from '../stages.ts'
-import { isThere, NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
+import { readAll } from './read-all.ts'
+import type { Run } from './run.ts'
+import { isThere, NO_SOURCES, type Said, usage } from './said.ts'
 
 /** What a study can only have later, so that its draft does not ask for it. */
 const LATER = ['formerly', 'withdrawn', 'report']

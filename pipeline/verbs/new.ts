@@ -1,6 +1,7 @@
-import { type Run, type Said, usage } from './folders.ts'
 import { newCoder } from './new-coder.ts'
 import { newStudy } from './new-study.ts'
+import type { Run } from './run.ts'
+import { type Said, usage } from './said.ts'
 
 const HOW = 'Say what is new: `new study <id> [--from file]`, `new coder <letter> <study-id>` or `new rulings`.'
 

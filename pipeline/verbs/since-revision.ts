@@ -5,7 +5,7 @@ import { filesAt, GitRefused, pathsChanged } from '../files/git.ts'
 import { LARGEST_FILE } from '../ingest/read-text.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { read } from '../stages.ts'
-import type { Run } from './folders.ts'
+import type { Run } from './run.ts'
 
 /** What happened since a base revision to what was once cited, and the files changed since. Says why where the base cannot be had. */
 export async function sinceRevision(

@@ -2,7 +2,7 @@ import type { Review } from '../../schema/settled.ts'
 import { pageFiles } from '../files/page-files.ts'
 import type { TextFile } from '../review/text-file.ts'
 import { emit, settledFiles } from '../stages.ts'
-import type { Run } from './folders.ts'
+import type { Run } from './run.ts'
 
 /** A folder that a run makes whole: what it holds, and which other files in it a run once made. */
 export interface WantedFolder {

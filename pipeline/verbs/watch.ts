@@ -1,7 +1,8 @@
 import { systemFault } from '../files/system-fault.ts'
 import { watchFolder } from '../files/watch-folder.ts'
 import { build } from './build.ts'
-import type { Run, Said } from './folders.ts'
+import type { Run } from './run.ts'
+import type { Said } from './said.ts'
 
 /** Time before another try where somebody else builds, in milliseconds. */
 const BUSY = 500

@@ -1,5 +1,7 @@
 import { read } from '../stages.ts'
-import { NO_SOURCES, type Run, readAll, type Said, usage } from './folders.ts'
+import { readAll } from './read-all.ts'
+import type { Run } from './run.ts'
+import { NO_SOURCES, type Said, usage } from './said.ts'
 
 /** So many words in a row are a copy, not a coincidence. */
 const RUN = 7

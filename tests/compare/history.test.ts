@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { read } from '../../pipeline/stages.ts'
-import { readAll } from '../../pipeline/verbs/folders.ts'
+import { readAll } from '../../pipeline/verbs/read-all.ts'
 import { sinceRevision } from '../../pipeline/verbs/since-revision.ts'
 import { type Files, runOn } from '../laws/mini-review.ts'
 import { runCli } from '../laws/run-cli.ts'

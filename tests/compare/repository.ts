@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { type DiffOptions, diff } from '../../pipeline/verbs/diff.ts'
-import type { Run } from '../../pipeline/verbs/folders.ts'
+import type { Run } from '../../pipeline/verbs/run.ts'
 import { change, earlierVersion, type Files, runOn } from '../laws/mini-review.ts'
 import { lay, temporaryFolder } from '../laws/temporary-folder.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileSystem } from '../../pipeline/files/file-system.ts'
-import type { Run } from '../../pipeline/verbs/folders.ts'
+import type { Run } from '../../pipeline/verbs/run.ts'
 
 export const MINI = 'tests/fixtures/reviews/mini/sources'
 

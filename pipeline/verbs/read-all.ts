@@ -1,0 +1,38 @@
+import type { Entry } from '../files/entries-in.ts'
+import type { FileSystem } from '../files/file-system.ts'
+import { isLeftBySystem } from '../files/left-by-system.ts'
+import { isOwnFile } from '../files/own-files.ts'
+import { LARGEST_FILE } from '../ingest/read-text.ts'
+import type { SourceFile, Unread } from '../review/source-file.ts'
+import type { Run } from './run.ts'
+
+/** Everything that stands in the sources folder, read or not; `undefined` where nothing does. What systems and other runs leave is passed over. */
+export async function readAll({ files, sources }: Run): Promise<SourceFile[] | undefined> {
+  const entries = (await files.list(sources)).filter(({ path }) => !isOwnFile(path) && !isLeftBySystem(path))
+  const isEmpty = (folder: string) => !entries.some(({ path }) => path.startsWith(`${folder}/`))
+  const all: SourceFile[] = []
+  for (const entry of entries) {
+    if (entry.is === 'folder' && !isEmpty(entry.path)) continue
+    const found = await readEntry(files, sources, entry)
+    if (found !== undefined) all.push(found)
+  }
+  return all.length === 0 ? undefined : all
+}
+
+/** What a path in the sources holds, or why that cannot be read; `undefined` where it is gone by now. Of a large file only the size is asked. */
+async function readEntry(files: FileSystem, sources: string, entry: Entry): Promise<SourceFile | undefined> {
+  const { path, is, size, code = '' } = entry
+  const unread = (why: Unread): SourceFile => ({ path, bytes: new Uint8Array(), unread: why })
+  if (is === 'folder') return unread({ is: 'empty folder' })
+  if (is === 'closed') return unread({ is, code })
+  if (is !== 'file') return unread({ is })
+  if (size > LARGEST_FILE) return unread({ is: 'too large', size })
+  try {
+    const bytes = await files.read(`${sources}/${path}`)
+    return bytes === undefined ? undefined : { path, bytes }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined || !['EACCES', 'EPERM', 'ELOOP', 'EISDIR', 'ENOTSUP'].includes(code)) throw error
+    return unread({ is: 'closed', code })
+  }
+}

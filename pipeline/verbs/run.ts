@@ -1,0 +1,13 @@
+import type { FileSystem } from '../files/file-system.ts'
+import type { OnStage } from '../stages.ts'
+
+/** Where a run reads and writes, and how it speaks. `readme` is absent where no README is kept fresh. */
+export interface Run {
+  files: FileSystem
+  sources: string
+  data: string
+  output: string
+  readme?: string
+  format: 'text' | 'json' | 'github'
+  onStage: OnStage
+}

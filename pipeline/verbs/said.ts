@@ -1,0 +1,35 @@
+import type { Run } from './run.ts'
+
+/** What a verb says and how it ends: 0 clean, 1 problems in the data, 2 wrong usage or a bug. */
+export interface Said {
+  stdout: string
+  stderr: string
+  code: 0 | 1 | 2
+  /** Another run was in the way: nothing is wrong, and later it may go. */
+  isBusy?: true
+}
+
+/** An answer, with one line end after it. */
+export function told(text: string): Said {
+  return { stdout: `${text.trimEnd()}\n`, stderr: '', code: 0 }
+}
+
+export function usage(message: string): Said {
+  return { stdout: '', stderr: `${message}\n`, code: 2 }
+}
+
+/** Says so where what was to be written stands already. */
+export function isThere(path: string): Said {
+  return usage(`${path} is there already; nothing was written.`)
+}
+
+/** What a verb says when it went well. On stdout only where nothing else is read from there by a program. */
+export function done({ format }: Run, text: string): Pick<Said, 'stdout' | 'stderr'> {
+  return format === 'text' ? { stdout: text, stderr: '' } : { stdout: '', stderr: text }
+}
+
+/** Says so where there is nothing to read. */
+export const NO_SOURCES = (run: Run) =>
+  usage(
+    `There is no sources folder at ${run.sources}. Give one with --sources DIR, or run this in the folder that holds it.`,
+  )
