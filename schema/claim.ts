@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { labelled } from './labels.ts'
+import { groupId } from './people.ts'
 import { codeId, form, listOf, slug, sourceId, textOf, wordOf } from './text.ts'
 import { CLAIM_BASIS, CLAIM_STATUS, PREDICTED } from './vocabulary.ts'
 
@@ -38,7 +39,7 @@ export const claim = z.strictObject({
     doubt: '`none` where it predicts nothing that could be tested, and then `Testable` says why.',
   }),
   basis: field(wordOf(CLAIM_BASIS), { question: 'Does the page state that, or was it inferred?' }),
-  population: field(slug, {
+  population: field(groupId, {
     question: 'Whom is it about?',
     doubt: 'A group of the protocol’s People; those named as its speakers are heard, and else anybody.',
     names: 'people',

@@ -8,6 +8,7 @@ import {
   country,
   dateOrMissing,
   formOrMissing,
+  idOf,
   listOf,
   listOrMissing,
   pageId,
@@ -74,7 +75,7 @@ export const documentRecord = z.strictObject({
     doubt: 'Country codes of two letters (`GB`, not `UK`).',
   }),
   population: field(peopleList, { question: 'Whom is it about?', names: 'people' }),
-  source_of_scheme: field(slug.optional(), {
+  source_of_scheme: field(idOf('a scheme of the codebook').optional(), {
     question: 'Which scheme of the codebook was taken from it?',
     doubt: 'Leave it out where none was.',
     names: 'scheme',

@@ -5,11 +5,13 @@ import { wordsOf } from './word-list.ts'
 /**
  * What a draft holds in place of an answer: `? How were those who took part found? (purposive | convenience | …)`.
  *
- * A draft may keep it, an included source may not. A value that begins so is no answer to anything, so none is lost by this.
+ * A draft may keep it, an included source may not. A value that begins so is no answer to anything, so none is lost by this. `names` are those that the review
+ * declares for what the field names.
  */
-export function openQuestion({ question, expectation, isOptional }: FieldOf): string {
+export function openQuestion({ question, expectation, isOptional }: FieldOf, names: readonly string[]): string {
   const { expected, words, orMissing, isList } = expectation ?? { expected: 'some text' }
-  const one = words === undefined ? [expected.replaceAll('`', '')] : wordsOf(words)
+  const one = words === undefined ? [expected.replaceAll('`', '')] : [...wordsOf(words)]
+  if (names.length > 0) one.push(`here ${names.join(', ')}`)
   // No semicolon is typed here, because the form of a list would move it.
   const answers = isList ? [`${one.join(', ')} – several joined by semicolons`] : one
   const others = [...(orMissing ? MISSING : []), ...(isOptional ? ['no bullet where there is none'] : [])]

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { LANGUAGE_TAG, labelled, name } from './labels.ts'
+import { groupId } from './people.ts'
 import {
   CODE,
   codeId,
   coderLetter,
   doiOrMissing,
   form,
+  idOf,
   isoDate,
   listOf,
   listOrMissing,
@@ -38,12 +40,12 @@ const region = z.strictObject({
 const group = z.strictObject({
   group: field(ownId, { question: 'What is the group called, in a word?' }),
   ...name,
-  part_of: field(slug.optional(), {
+  part_of: field(groupId.optional(), {
     question: 'Which wider group is it part of?',
     doubt: 'What it says is counted for the wider group too.',
     names: 'people',
   }),
-  speakers: field(listOf(slug).optional(), {
+  speakers: field(listOf(groupId).optional(), {
     question: 'Whose word counts where a claim is about the group?',
     doubt: 'All groups within these count too; without it anybody’s word counts.',
     names: 'people',
@@ -63,7 +65,7 @@ const quota = z.strictObject({
   quota: field(slug, { question: 'What is the quota called, in a word?' }),
   ...name,
   target: field(whole, { question: 'How many studies should fill it?' }),
-  themes: field(listOf(slug).optional(), {
+  themes: field(listOf(idOf('a theme of the codebook')).optional(), {
     question: 'Which themes did it seek?',
     doubt: 'How often such a theme is met says something about the sampling, and is marked so.',
     names: 'theme',
@@ -176,7 +178,7 @@ export const theme = z.strictObject({
 export const scheme = z.strictObject({
   scheme: field(form(SLUG, 'a scheme of lower-case letters'), { question: 'Which word does the scheme go by?' }),
   ...name,
-  population: field(listOf(slug), {
+  population: field(listOf(groupId), {
     question: 'Whom is it about?',
     doubt: 'Groups of the protocol’s People; a document about other people never counts for its codes.',
     names: 'people',
@@ -264,7 +266,7 @@ export const screeningRow = z.strictObject({
     doubt: '`not-seen` where no page prints it; such a record awaits classification and is not excluded.',
   }),
   doi: field(doiOrMissing, { question: 'Which DOI does it have?', doubt: 'The same as in its note.' }),
-  found_by: field(listOf(slug), {
+  found_by: field(listOf(idOf('a search of searches.csv')), {
     question: 'Which searches met it?',
     doubt: '`earlier-list` for a record from a list whose searches were not kept.',
     names: 'search',

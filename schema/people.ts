@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isMissing, MISSING, missing } from './missing.ts'
-import { listOrMissing, ownId, SLUG, slug, textOf, wordOrMissing } from './text.ts'
+import { idOf, listOrMissing, ownId, SLUG, textOf, wordOrMissing } from './text.ts'
 import { UNIT } from './vocabulary.ts'
 import { isWordOf, type WordOf, wordsOf } from './word-list.ts'
 
@@ -16,7 +16,8 @@ export interface GroupOfPeople {
   speakers?: readonly string[] | undefined
 }
 
-export const peopleList = listOrMissing(slug)
+export const groupId = idOf('a group of people of the protocol')
+export const peopleList = listOrMissing(groupId)
 
 /** The group and all groups within it. A group that is part of itself ends the walk, because a rule reports it and must be able to walk. */
 export function groupsWithin(people: readonly GroupOfPeople[], outer: string): Set<string> {

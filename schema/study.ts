@@ -9,6 +9,7 @@ import {
   country,
   doiOrMissing,
   formOrMissing,
+  idOf,
   isDate,
   listOf,
   listOrMissing,
@@ -17,7 +18,6 @@ import {
   reportId,
   SLUG,
   SOURCE_ID,
-  slug,
   sourceId,
   textOf,
   textOrMissing,
@@ -186,7 +186,7 @@ export const studyRecord = z.strictObject({
     question: 'When was it retracted, and where does it say so?',
     doubt: 'A retracted study stays in the sources and is counted nowhere.',
   }),
-  sampled_by_quota: field(listOf(slug).optional(), {
+  sampled_by_quota: field(listOf(idOf('a quota of the protocol')).optional(), {
     question: 'Which quotas of the protocol was it sampled to fill?',
     doubt: 'Leave it out where it was sampled for none.',
     names: 'quota',

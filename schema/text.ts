@@ -128,6 +128,11 @@ export function blankOr<T extends z.ZodType>(inner: z.ZodType<z.output<T>, strin
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const slug = form(SLUG, 'lower-case letters, digits and single hyphens')
 
+/** The id of something that is declared elsewhere; `what` says of what. */
+export function idOf(what: string) {
+  return form(SLUG, what)
+}
+
 /** Words that tables and lists use for themselves, so that nothing a review declares may have them for its id. */
 const RESERVED: readonly string[] = [...MISSING, 'missing', 'all', 'none', 'anyone']
 

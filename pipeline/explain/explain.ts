@@ -8,7 +8,7 @@ import { asItStands } from './as-it-stands.ts'
 import { fieldAt, meaningAt, placeTyped } from './at-line.ts'
 import { definitions } from './definitions.ts'
 import { explainRow } from './explain-row.ts'
-import { fieldsAndWords, wordInField } from './fields.ts'
+import { fieldsAndWords, kindNamedBy, wordInField } from './fields.ts'
 import { isDeclared, isDefined, KINDS, type Meaning } from './meaning.ts'
 import { counted } from './summary.ts'
 import { thingsAbove } from './things-above.ts'
@@ -29,14 +29,17 @@ export interface Sources {
  */
 export function explain(words: readonly string[], sources: Sources | undefined): Answer {
   const [first = '', ...rest] = words
-  const form = sources?.read.underWay.form?.value.fields ?? []
-  const maps = sources?.read.underWay.analysis?.value.gap_maps ?? []
+  const underWay = sources?.read.underWay
+  const form = underWay?.form?.value.fields ?? []
+  const maps = underWay?.analysis?.value.gap_maps ?? []
   const tables = tablesOf({ form, maps, languages: Object.keys(CATALOGUES) })
   const table = tables.find(one => one.name === first)
   const traces = sources === undefined ? undefined : tracesOf(sources.read.underWay)
   if (table !== undefined && rest.length > 0 && sources !== undefined && traces !== undefined) {
-    const { review, underWay, problems } = sources.read
-    return review === undefined ? doesNotAddUp(problems.length) : explainRow(table.name, rest, review, underWay, traces)
+    const { review, problems } = sources.read
+    return review === undefined
+      ? doesNotAddUp(problems.length)
+      : explainRow(table.name, rest, review, sources.read.underWay, traces)
   }
   const things =
     sources === undefined || traces === undefined
@@ -46,16 +49,18 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (place !== undefined && sources !== undefined) {
     const there = meaningAt(place, things)
     const key = fieldAt(place, sources.read.underWay)
-    const field = fieldsAndWords(form).find(one => one.kind === 'field' && one.id === key)
+    const field = fieldsAndWords(underWay).find(one => one.kind === 'field' && one.id === key)
     const said =
       field === undefined ? there?.explain() : [field.explain(), there?.explain().split('\n')[0]].join('\n\n')
     return said === undefined ? ask(`Nothing is known of ${words[0]}.`) : found(said)
   }
-  const inField = wordInField(first, rest, form)
-  if (inField !== undefined && !KINDS.some(one => one === first)) return inField
-  const kind = rest.length > 0 ? KINDS.find(one => one === first) : undefined
+  const typed = KINDS.find(one => one === first)
+  const named = kindNamedBy(first, underWay)
+  const inField = typed === undefined ? wordInField(first, rest, underWay) : undefined
+  if (inField !== undefined && (inField.code === 0 || named === undefined)) return inField
+  const kind = rest.length > 0 ? (typed ?? named) : undefined
   const asked = (kind === undefined ? words : rest).join(' ')
-  const all = [...fieldsAndWords(form), ...definitions(tables), ...things]
+  const all = [...fieldsAndWords(underWay), ...definitions(tables), ...things]
   const some = kind === undefined ? all : all.filter(one => one.kind === kind)
   const meant = meaningsOf(asked, some)
   if (meant.length > 0) return told(asked, meant)

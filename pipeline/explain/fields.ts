@@ -8,23 +8,35 @@ import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from '../../schema/word-list.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { type Answer, ask, found } from './answer.ts'
-import type { Meaning } from './meaning.ts'
+import { KINDS, type Kind, type Meaning } from './meaning.ts'
+import { namesDeclared } from './names-declared.ts'
 
 type Standing = FieldOf & Pick<FieldsOf, 'file' | 'under'>
 
-const standing = (form: readonly FormField[]): Standing[] =>
-  dictionary(notesUnder(form)).flatMap(({ file, under, fields }) => fields.map(field => ({ ...field, file, under })))
+const standing = (review: ReviewUnderWay | undefined): Standing[] =>
+  dictionary(notesUnder(formOf(review))).flatMap(({ file, under, fields }) =>
+    fields.map(field => ({ ...field, file, under })),
+  )
 
 /** Every field of the sources, those of the review's form among them, and every closed word with the fields that take it. */
-export function fieldsAndWords(form: readonly FormField[]): Meaning[] {
-  const fields = standing(form)
-  return [...fieldsByKey(fields, form), ...words(fields, form)]
+export function fieldsAndWords(review: ReviewUnderWay | undefined): Meaning[] {
+  const fields = standing(review)
+  return [...fieldsByKey(fields, review), ...words(fields, formOf(review))]
+}
+
+function formOf(review: ReviewUnderWay | undefined): readonly FormField[] {
+  return review?.form?.value.fields ?? []
 }
 
 /** `explain <field> <word>`: what the word means in that field. `undefined` where the first is no field with words of its own. */
-export function wordInField(first: string, rest: readonly string[], form: readonly FormField[]): Answer | undefined {
-  const fields = standing(form).filter(({ key, typed }) => [key, typed.toLowerCase()].includes(first.toLowerCase()))
+export function wordInField(
+  first: string,
+  rest: readonly string[],
+  review: ReviewUnderWay | undefined,
+): Answer | undefined {
+  const fields = standing(review).filter(({ key, typed }) => [key, typed.toLowerCase()].includes(first.toLowerCase()))
   const lists = fields.flatMap(({ expectation }) => (expectation === undefined ? [] : listsOf(expectation)))
   const [word, ...more] = rest
   if (word === undefined || more.length > 0 || lists.length === 0) return undefined
@@ -50,19 +62,27 @@ export function wordInField(first: string, rest: readonly string[], form: readon
   )
 }
 
-function fieldsByKey(fields: readonly Standing[], form: readonly FormField[]): Meaning[] {
+/** The kind of thing that a field names: `explain about parents` asks for a group. `undefined` of what is no field, or names nothing. */
+export function kindNamedBy(field: string, review: ReviewUnderWay | undefined): Kind | undefined {
+  const fields = standing(review).filter(({ key, typed }) => [key, typed.toLowerCase()].includes(field.toLowerCase()))
+  const names = fields.map(one => one.names).find(name => name !== undefined)
+  return names === 'people' ? 'group' : KINDS.find(kind => kind === names)
+}
+
+function fieldsByKey(fields: readonly Standing[], review: ReviewUnderWay | undefined): Meaning[] {
+  const form = formOf(review)
   return [...new Set(fields.map(({ key }) => key))].map(key => {
     const those = fields.filter(field => field.key === key)
     return {
       kind: 'field',
       id: key,
       labels: [typedKey(key), ...Object.values(form.find(one => one.field === key)?.labels ?? {})],
-      explain: () => those.map(explainField).join('\n\n'),
+      explain: () => those.map(field => explainField(field, namesDeclared(field.names, review))).join('\n\n'),
     }
   })
 }
 
-function explainField(field: Standing): string {
+function explainField(field: Standing, names: readonly string[]): string {
   const { question, doubt, expectation, isOptional } = field
   const { expected, words, parts = [], orMissing, orEmpty, isList } = expectation ?? { expected: 'some text' }
   const left = isOptional ? '; it may be left out' : orEmpty ? ', or nothing' : ''
@@ -71,6 +91,7 @@ function explainField(field: Standing): string {
     `  question: ${question}`,
     ...(doubt === undefined ? [] : [`  in doubt: ${doubt}`]),
     `  expected: ${isList ? 'one or more, joined by `;`: ' : ''}${expected}${left}`,
+    ...(names.length === 0 ? [] : [`    here: ${names.join(', ')}`]),
     ...[...(words === undefined ? [] : [words]), ...parts].flatMap(linesOf),
     ...(orMissing ? ['  where it is missing:', ...linesOf(MISSING_WORD)] : []),
   ].join('\n')

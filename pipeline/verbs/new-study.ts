@@ -5,6 +5,7 @@ import { page, passage } from '../../schema/study.ts'
 import { SOURCE_ID } from '../../schema/text.ts'
 import { type NotePart, writeNote } from '../canonical/note.ts'
 import { helpWith } from '../explain/fields.ts'
+import { namesDeclared } from '../explain/names-declared.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { onceKnown } from '../ingest/known-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -34,14 +35,19 @@ export async function newStudy(run: Run, id: string, from: string | undefined): 
       ? undefined
       : (await import('../ingest/read-reference.ts')).readReference(bytes, { known: onceKnown(input) })
   if (typeof reference === 'string') return usage(`${from}: ${reference}. Nothing was written.`)
-  const { protocol, form } = read(run.sources, input).underWay
+  const review = read(run.sources, input).underWay
+  const { protocol, form } = review
   const [coder = 'a'] = protocol?.value.coders.map(one => one.coder) ?? []
   const given = new Map<string, string>([['status', 'draft'], ['coded_by', coder], ...(reference?.fields ?? [])])
   const record = fieldsOf(recordWith(form?.value.fields ?? []))
+  const answered = (field: FieldOf) => ({
+    ...field,
+    value: given.get(field.key) ?? openQuestion(field, namesDeclared(field.names, review)),
+  })
   const parts = [
-    partOf(2, 'Record', record, given),
-    { ...partOf(2, 'Pages', []), parts: [partOf(3, 's1', fieldsBeneath(page))] },
-    { ...partOf(2, 'Passages', []), parts: [partOf(3, 'p1', fieldsBeneath(passage))] },
+    partOf(2, 'Record', record.map(answered)),
+    { ...partOf(2, 'Pages', []), parts: [partOf(3, 's1', fieldsBeneath(page).map(answered))] },
+    { ...partOf(2, 'Passages', []), parts: [partOf(3, 'p1', fieldsBeneath(passage).map(answered))] },
   ]
   const path = `${run.sources}/studies/${id}/note.md`
   const text = writeNote([{ depth: 1, heading: reference?.title ?? 'Title as printed', blocks: [], parts }])
@@ -73,18 +79,12 @@ function fieldsBeneath(entry: Parameters<typeof fieldOf>[0]): FieldOf[] {
     .map(field => ({ ...field, isOptional: false }))
 }
 
-/** A heading with a bullet for each field: its value, or what it asks. */
-function partOf(
-  depth: number,
-  heading: string,
-  fields: readonly FieldOf[],
-  given = new Map<string, string>(),
-): NotePart {
-  const blocks = fields.map(field => {
-    const value = given.get(field.key) ?? openQuestion(field)
-    return field.stands === 'text'
+/** A heading with a bullet for each field. */
+function partOf(depth: number, heading: string, fields: readonly (FieldOf & { value: string })[]): NotePart {
+  const blocks = fields.map(({ stands, typed, value }) =>
+    stands === 'text'
       ? { kind: 'paragraph' as const, text: value }
-      : { kind: 'bullet' as const, text: `${field.typed}: ${value}` }
-  })
+      : { kind: 'bullet' as const, text: `${typed}: ${value}` },
+  )
   return { depth, heading, blocks, parts: [] }
 }

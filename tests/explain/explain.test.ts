@@ -60,6 +60,11 @@ describe('explain', () => {
       ['informants', 'families'],
       ['studies/<study>/note.md', 'families'],
     ],
+    [
+      ['about', 'fathers'],
+      ['protocol.md:', 'group fathers:'],
+    ],
+    [['about'], ['here: parents, mothers, fathers, children']],
     [['contrary'], ['Word contrary (claim_word; ', 'in tables only']],
     [['full-text'], ['(basis; ', 'in `Basis` of studies/<study>/note.md', '(screening_stage; ']],
     [['basso-1993-tetto'], ['screening.csv:2', 'excluded at title']],

@@ -95,6 +95,7 @@ describe('a draft that check accepts', () => {
           for (const word of [question, ...optionsOf(expectation ?? { expected: '' })])
             expect(line, typed).toContain(word)
       }
+    expect(note).toMatch(/^- About: \? .*here parents, mothers, fathers, children/m)
     expect(note).toContain('\n## Passages\n### p1\n? What does the page say there? (')
   })
 

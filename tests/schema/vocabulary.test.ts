@@ -44,6 +44,7 @@ const DECIDED: Record<string, string> = {
   PREDICTED: 'helps hinders either association none',
   CLAIM_BASIS: 'stated inferred either',
   CLAIM_WORD: 'in-line contrary divided too-few not-seen not-testable',
+  SOURCE_ROLE: 'source source-of-code',
   CLAIM_SIDE: 'for against mixed no-effect-declared not-seen',
   CONCERN: 'no-or-very-minor minor moderate serious',
   CONFIDENCE: 'high moderate low very-low',
