@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cycles, importsOf, type Modules, misplacedImports, misplacedPackages } from './laws/imports.ts'
 import { filesUnder } from './laws/mini-review.ts'
-import { ownWords, wordsIn } from './laws/own-words.ts'
+import { ownWords, subjectIn, wordsIn } from './laws/own-words.ts'
 
 const files = ['schema', 'pipeline'].flatMap(folder =>
   filesUnder(folder)
@@ -28,6 +28,7 @@ describe('schema/ and pipeline/', () => {
     const words = ownWords('sources')
     expect(words.ids.length).toBeGreaterThan(40)
     expect([...texts].flatMap(([path, text]) => wordsIn(text, words).map(word => `${path}: ${word}`))).toEqual([])
+    expect([...texts].flatMap(([path, text]) => subjectIn(text).map(word => `${path}: ${word}`))).toEqual([])
   })
 })
 
@@ -140,5 +141,7 @@ describe('the checker', () => {
     expect(wordsIn("const a = 'see kivela-1992-piha/p1'", words)).toEqual(['kivela-1992-piha'])
     expect(wordsIn("const a = 'Husrådet says'", words)).toEqual(['Husrådet'])
     expect(wordsIn("// 'rent'\nconst a = 'rental'", words)).toEqual([])
+    expect(subjectIn("const a = 'what it does to Involvement' // mothers")).toEqual(['Involvement'])
+    expect(subjectIn("const a = ['inddragelse', 'inddragelsen', 'transparent']")).toEqual(['inddragelsen'])
   })
 })

@@ -25,8 +25,8 @@ const REFERENCES = {
     reason: 'a finding with an unknown code is counted in no table.',
     repair: 'Type the code as the codebook has it, or add the new code to the codebook.',
     example: {
-      breaks: 'p2,house.niose,present,hinders,parents,parents',
-      keeps: 'p2,house.noise,present,hinders,parents,parents',
+      breaks: 'p2,house.niose,present,hinders,tenants,tenants',
+      keeps: 'p2,house.noise,present,hinders,tenants,tenants',
     },
     thing: 'code',
     declared: inCodebook('code'),
@@ -83,8 +83,8 @@ const REFERENCES = {
     reason: 'a row about a passage that is not there rests on nothing that was read.',
     repair: 'Name the passage the row is about, or write the passage in the note.',
     example: {
-      breaks: 'p9,house.noise,present,hinders,parents,parents (the note ends at p4)',
-      keeps: 'p4,house.noise,present,hinders,parents,parents',
+      breaks: 'p9,house.noise,present,hinders,tenants,tenants (the note ends at p4)',
+      keeps: 'p4,house.noise,present,hinders,tenants,tenants',
     },
     thing: 'passage',
     declared: {
@@ -158,8 +158,8 @@ const REFERENCES = {
     reason: 'a scheme that is not there has codes from nowhere.',
     repair: 'Name a scheme of the codebook, or write the scheme there.',
     example: {
-      breaks: '- Source of scheme: parent (the codebook has `# Scheme: parents`)',
-      keeps: '- Source of scheme: parents',
+      breaks: '- Source of scheme: house (the codebook has `# Scheme: houses`)',
+      keeps: '- Source of scheme: houses',
     },
     thing: 'scheme',
     declared: inCodebook('scheme'),

@@ -9,8 +9,8 @@ export const stateFitsDirection: Rule = {
   reason: 'without its state an effect cannot be turned into what the condition does when it is there.',
   repair: 'Give the state the passage speaks of, or the direction `describes` or `mixed`.',
   example: {
-    breaks: 'p1,house.noise,not-stated,hinders,parents,parents',
-    keeps: 'p1,house.noise,present,hinders,parents,parents',
+    breaks: 'p1,house.noise,not-stated,hinders,tenants,tenants',
+    keeps: 'p1,house.noise,present,hinders,tenants,tenants',
   },
   check: review =>
     sourcesOf(review)

@@ -20,9 +20,9 @@ export interface OwnWords {
 export function ownWords(root: string): OwnWords {
   const files = filesUnder(root).map(path => ({ path, bytes: readFileSync(join(root, path)) }))
   const { underWay } = read(root, files)
-  const { protocol, codebook, studies, documents } = underWay
+  const { protocol, codebook, form, analysis, studies, documents } = underWay
   if (protocol === undefined || codebook === undefined) throw new Error(`The pages of ${root} cannot be read`)
-  const { regions, people, quotas, reasons, statements, title, review } = protocol.value
+  const { regions, people, domains, quotas, reasons, statements, title, review } = protocol.value
   const themes = codebook.value.schemes.flatMap(scheme => scheme.themes)
   const codes = themes.flatMap(theme => theme.codes)
   const shared = new Set<string>([...Object.values(VOCABULARY).flatMap(list => [...wordsOf(list)]), ...OF_THE_FORMAT])
@@ -34,6 +34,9 @@ export function ownWords(root: string): OwnWords {
     ...people.map(one => ({ id: one.group, ...one })),
     ...quotas.map(one => ({ id: one.quota, ...one })),
     ...reasons.map(one => ({ id: one.reason, ...one })),
+    ...domains.map(one => ({ id: one.domain, ...one })),
+    ...(form?.value.fields ?? []).map(one => ({ id: one.field, ...one })),
+    ...(analysis?.value.gap_maps ?? []).map(one => ({ id: `gap-map-${one.map}`, ...one })),
   ].filter(({ id }) => !shared.has(id))
   const ids = [
     ...entries.flatMap(({ id, labels }) => [id, ...Object.values(labels)]),
@@ -57,14 +60,30 @@ const OF_THE_FORMAT = ['value', 'element', 'methods', 'relation', 'Protocol', 'c
 /** Statements that hold of any review, so that the program may say them beside a number. */
 const CAUTIONS = ['counts', 'gaps', 'accumulation', 'confidence']
 
+/** What this review is about, in any form of the word; the program bears the name of it. */
+const SUBJECT =
+  /\b(parent(s|al|hood)?|mothers?|fathers?|caseworkers?|casework|involve(s|d|ment)?|inddrag\w*|municipal\w*|foræld\w*|mødre|fædre|sagsbehandl\w*|kommun\w*)\b/gi
+const OF_THE_PROGRAM = /^inddragelse$|\.inddragelse-|^<!-- inddragelse-diff -->$/
+
+/** The words of its subject in the strings of a program. */
+export function subjectIn(text: string): string[] {
+  return stringsIn(text)
+    .filter(string => !OF_THE_PROGRAM.test(string))
+    .flatMap(string => string.match(SUBJECT) ?? [])
+}
+
 /** The words of the review in the strings of a program; comments may give examples. */
 export function wordsIn(text: string, { ids, names }: OwnWords): string[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
-  const strings = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(
-    ([, single, double, template]) => single ?? double ?? template ?? '',
-  )
+  const strings = stringsIn(text)
   return [
     ...ids.filter(id => strings.includes(id)),
     ...names.filter(name => strings.some(string => string.includes(name))),
   ]
+}
+
+function stringsIn(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+  return [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(
+    ([, single, double, template]) => single ?? double ?? template ?? '',
+  )
 }
