@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EXPECTATION } from './expectation.ts'
 import { field } from './field.ts'
 import { LANGUAGE_TAG, labelled, name } from './labels.ts'
 import { groupId } from './people.ts'
@@ -216,12 +217,27 @@ export const analysis = z.strictObject({
     }),
   }),
   subgroups: z.array(
-    z.strictObject({
-      subgroup: field(slug, { question: 'What is the subgroup called, in a word?' }),
-      ...name,
-      from: field(year, { question: 'Which is the first year of a study in it?' }),
-      to: field(year, { question: 'Which is the last?' }),
-    }),
+    z
+      .strictObject({
+        subgroup: field(slug, { question: 'What is the subgroup called, in a word?' }),
+        ...name,
+        from: field(year.optional(), { question: 'Which is the first year of a study in it?' }),
+        to: field(year.optional(), { question: 'Which is the last?' }),
+        field: field(fieldName.optional(), {
+          question: 'By which field of the form is it told, where it is not by years?',
+        }),
+        words: field(listOf(ownId).optional(), { question: 'Which words of that field make a study one of it?' }),
+      })
+      .superRefine(({ from, to, field, words }, context) => {
+        const isByWords = field !== undefined || words !== undefined
+        const needed = isByWords ? { field, words } : { from, to }
+        for (const [key, value] of Object.entries(needed))
+          if (value === undefined) context.addIssue({ code: 'custom', path: [key] })
+        const [year] = Object.entries({ from, to }).find(([, value]) => isByWords && value !== undefined) ?? []
+        const expectation = { expected: 'no years where it is told by a field' }
+        if (year !== undefined)
+          context.addIssue({ code: 'custom', path: [year], params: { [EXPECTATION]: expectation } })
+      }),
   ),
   gap_maps: z.array(
     z.strictObject({

@@ -5,7 +5,7 @@ import { wordsOf } from '../../schema/word-list.ts'
 import { type CountedFinding, countsBy } from './finding-table.ts'
 import { count, numberCells, ratio, share, type Table, text } from './table.ts'
 
-/** The subgroups that were declared beforehand: how much was read, and when the study was published. */
+/** The subgroups that were declared beforehand: how much was read, when the study was published, and what the form asks of it. */
 export const subgroups: Table = {
   name: 'subgroups',
   row: 'a code and a subgroup',
@@ -56,10 +56,18 @@ function groupsOf({ analysis }: Review): { dimension: string; subgroup: string; 
       subgroup: basis,
       has: ({ record }: Study) => record.basis === basis,
     })),
-    ...analysis.subgroups.map(({ subgroup, from, to }) => ({
-      dimension: 'period',
-      subgroup,
-      has: ({ record }: Study) => Number(record.year) >= from && Number(record.year) <= to,
-    })),
+    ...analysis.subgroups.map(({ subgroup, from = 0, to = 0, field, words = [] }) =>
+      field === undefined
+        ? {
+            dimension: 'period',
+            subgroup,
+            has: ({ record }: Study) => Number(record.year) >= from && Number(record.year) <= to,
+          }
+        : {
+            dimension: field,
+            subgroup,
+            has: ({ form }: Study) => words.some(word => [form[field]].flat().includes(word)),
+          },
+    ),
   ]
 }

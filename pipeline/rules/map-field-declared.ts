@@ -3,8 +3,9 @@ import { nearestAmong, type Rule } from './rule.ts'
 
 export const mapFieldDeclared: Rule = {
   id: 'map-field-declared',
-  meaning: 'Every field by which a gap map lays out the codes is a field of words in the form.',
-  reason: 'a map of a field nobody asks for, or of one without words, has no columns.',
+  meaning:
+    'Every field by which a gap map lays out the codes, or a subgroup is told, is a field of words in the form, and has those words.',
+  reason: 'a field nobody asks for, and a word that no study can have, make a map or subgroup of nothing.',
   repair: 'Name fields of the form whose kind is `word` or `words`.',
   example: {
     breaks: '- Fields: haeting',
@@ -15,19 +16,34 @@ export const mapFieldDeclared: Rule = {
     const page = `${path}/analysis.md`
     const known = form.value.fields.filter(({ words }) => words.length > 0).map(({ field }) => field)
     const maps = analysis.value.gap_maps
-    return maps.flatMap(({ fields }, m) =>
-      fields.flatMap((field, index) =>
-        known.includes(field)
+    const unknown = (field: string, place: ReturnType<typeof analysis.at>) => ({
+      place,
+      slip: field,
+      what: `Unexpected field ${quoted(field)}, expected a field of words of the form${nearestAmong(field, known)}`,
+      fix: `correct it in ${page}, or ask for it in ${path}/form.md.`,
+    })
+    const inSubgroups = analysis.value.subgroups.flatMap(({ field, words = [] }, s) => {
+      if (field === undefined) return []
+      const own = form.value.fields.find(one => one.field === field)?.words.map(({ word }) => word) ?? []
+      if (own.length === 0) return [unknown(field, analysis.at('subgroups', s, 'field'))]
+      return words.flatMap((word, index) =>
+        own.includes(word)
           ? []
           : [
               {
-                place: analysis.at('gap_maps', m, 'fields', index),
-                slip: field,
-                what: `Unexpected field ${quoted(field)}, expected a field of words of the form${nearestAmong(field, known)}`,
-                fix: `correct it in ${page}, or ask for it in ${path}/form.md.`,
+                place: analysis.at('subgroups', s, 'words', index),
+                slip: word,
+                what: `Unexpected word ${quoted(word)}, expected a word of \`${field}\`${nearestAmong(word, own)}`,
+                fix: `correct it in ${page}, or add it to ${path}/form.md.`,
               },
             ],
+      )
+    })
+    const inMaps = maps.flatMap(({ fields }, m) =>
+      fields.flatMap((field, index) =>
+        known.includes(field) ? [] : [unknown(field, analysis.at('gap_maps', m, 'fields', index))],
       ),
     )
+    return [...inSubgroups, ...inMaps]
   },
 }
