@@ -8,11 +8,12 @@ import { claimWithRemarks } from './page/claim-with-remarks.ts'
 import { judgedFinding, overallConfidence, whyConfident } from './page/confidence-cells.ts'
 import { disputedCode, readings, ruling } from './page/dispute-cells.ts'
 import {
+  evaluations,
   factAndSubject,
-  itemsOf,
   namedSign,
   placeOnPage,
   purposeAndGroup,
+  ratings,
   sourceAsHead,
   valueWithUnit,
 } from './page/document-cells.ts'
@@ -143,8 +144,8 @@ export const guidance: TableOutline = {
   columns: [
     'method_label',
     { column: 'purpose', cell: purposeAndGroup },
-    { column: 'ratings', cell: itemsOf('ratings') },
-    { column: 'evaluations', cell: itemsOf('evaluations') },
+    { column: 'ratings', cell: ratings },
+    { column: 'evaluations', cell: evaluations },
   ],
 }
 

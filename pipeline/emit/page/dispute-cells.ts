@@ -1,7 +1,12 @@
 import { h } from 'hastscript'
+import { isMissing } from '../../../schema/missing.ts'
+import type { CodersReading } from '../../../schema/settled.ts'
+import { called } from '../../languages/called.ts'
+import type { Catalogue } from '../../languages/catalogue.ts'
+import { textIn } from '../../languages/text-in.ts'
 import type { Cell } from '../outline-parts.ts'
-import { listed } from './cells.ts'
-import { asWritten, labelled } from './in-languages.ts'
+import type { ReportData } from '../report-data.ts'
+import { asWritten, inLanguages, labelled } from './in-languages.ts'
 import { mark } from './mark.ts'
 
 /** The code that was disputed; one that was kept leads to its finding. */
@@ -10,14 +15,37 @@ export const disputedCode: Cell = (report, { cells }) => {
   return cells.ruling === 'keep' && report.medium === 'page' ? h('a', { href: `#${cells.finding_id}` }, name) : name
 }
 
-export const readings: Cell = (report, { cells }) =>
-  h(
-    'ul',
-    { className: ['as-written'], lang: report.written },
-    listed(cells.readings).map(one => h('li', one)),
-  )
+/** What each coder who finished the study gave, or that the coder did not give the code. */
+export const readings: Cell = (report, { cells }) => {
+  const { source } = report.passage(String(cells.passage_id)) ?? {}
+  const both = [...(source?.findings ?? []), ...(source?.dropped ?? [])]
+  const dispute = both.find(({ passage, code }) => `${source?.id}/${passage}/${code}` === cells.finding_id)
+  const each = (source?.record.coded_by ?? []).map(coder => {
+    const own = dispute?.readings.find(one => one.coder === coder)
+    return h('li', [
+      `${coder}: `,
+      ...inLanguages(report, language =>
+        own === undefined ? language.words.compared.none : valuesIn(report, language, own),
+      ),
+    ])
+  })
+  return h('ul', each)
+}
 
 export const ruling: Cell = (report, { cells }) => [
   mark(report, cells.ruling, 'decision'),
   h('span', { className: ['where'] }, [asWritten(report, String(cells.ruling_reason))]),
 ]
+
+function valuesIn(report: ReportData, language: Catalogue, reading: CodersReading): string {
+  const people = (list: CodersReading['about']) =>
+    isMissing(list)
+      ? language.words.missing[list]
+      : list.map(id => textIn(report.named('person', id), language.tag)).join(' + ')
+  return [
+    called(language, reading.state, 'state', 'missing'),
+    called(language, reading.direction, 'direction', 'missing'),
+    people(reading.informants),
+    people(reading.about),
+  ].join(', ')
+}

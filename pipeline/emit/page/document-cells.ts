@@ -1,10 +1,14 @@
 import { h } from 'hastscript'
-import { isMissing } from '../../../schema/missing.ts'
+import type { Method } from '../../../schema/document.ts'
+import { isMissing, type Missing } from '../../../schema/missing.ts'
 import { NAMED } from '../../../schema/vocabulary.ts'
 import { isWordOf } from '../../../schema/word-list.ts'
 import { called } from '../../languages/called.ts'
+import type { Row } from '../../review/table.ts'
 import type { Cell } from '../outline-parts.ts'
-import { cellOf, listed } from './cells.ts'
+import type { ReportData } from '../report-data.ts'
+import { cellOf } from './cells.ts'
+import { type Content, nodes } from './content.ts'
 import { asWritten, inLanguages } from './in-languages.ts'
 import { filterLink } from './number-links.ts'
 import { linkOut, sourceLink } from './sources.ts'
@@ -39,27 +43,54 @@ export const namedSign: Cell = (report, { cells }) => {
   ])
 }
 
-/** What a method of the guidance is for, for whom, and where it comes from. */
+/** What a method of the guidance is for, for whom, and where it comes from, as far as the guidance says. */
 export const purposeAndGroup: Cell = (report, { cells }) =>
-  asWritten(report, [cells.purpose, cells.target_group, cells.origin_field].map(text => `${text}.`).join(' '))
+  asWritten(
+    report,
+    [cells.purpose, cells.target_group, cells.origin_field]
+      .filter(text => !isMissing(text))
+      .map(text => `${text}.`)
+      .join(' '),
+  )
 
-/** The items of a list below one another, or the word for why there are none. */
-export function itemsOf(column: string): Cell {
-  return (report, { cells }) => {
-    const why = cells[`${column}_missing`]
-    if (isMissing(why)) return inLanguages(report, ({ words }) => words.missing[why])
-    return h(
-      'ul',
-      listed(cells[column]).map(item => h('li', [asWritten(report, item)])),
-    )
-  }
+/** The letters that the guidance gives a method: of what, and for whom. */
+export const ratings: Cell = (report, { cells }) =>
+  itemsOr(report, methodOf(report, cells)?.ratings ?? 'not-seen', ({ dimension, letter, population }) => [
+    inLanguages(report, ({ words }) => `${words.rating_dimension[dimension]}: ${words.rating_letter[letter]}`),
+    ' · ',
+    asWritten(report, population.replaceAll('-', ' ')),
+  ])
+
+/** The evaluations of a method that the guidance tells of, and whether they are about those it is for. */
+export const evaluations: Cell = (report, { cells }) =>
+  itemsOr(report, methodOf(report, cells)?.evaluations ?? 'not-seen', ({ population, design, result, applies }) => [
+    asWritten(report, `${population} · ${design} · ${result}`),
+    ' · ',
+    inLanguages(report, ({ words }) => words.applies[applies]),
+  ])
+
+function methodOf(report: ReportData, cells: Row['cells']): Method | undefined {
+  const source = report.source(String(cells.source_id))
+  return source !== undefined && 'methods' in source
+    ? source.methods.find(one => one.method_id === cells.method_id)
+    : undefined
+}
+
+/** Items below one another, or the word for why there are none. */
+function itemsOr<T>(report: ReportData, items: readonly T[] | Missing, say: (item: T) => Content): Content {
+  return typeof items === 'string'
+    ? inLanguages(report, ({ words }) => words.missing[items])
+    : h(
+        'ul',
+        items.map(item => h('li', nodes(say(item)))),
+      )
 }
 
 export const factAndSubject: Cell = (report, { cells }) =>
   asWritten(report, `${cells.fact} · ${cells.subject}`.replaceAll('-', ' '))
 
 export const valueWithUnit: Cell = (report, { cells }) =>
-  asWritten(report, [cells.value, cells.unit === 'not-applicable' ? '' : cells.unit].filter(Boolean).join(' '))
+  asWritten(report, [cells.value, isMissing(cells.unit) ? '' : cells.unit].filter(Boolean).join(' '))
 
 export const placeOnPage: Cell = (report, { cells }) =>
   linkOut(String(cells.page_address), asWritten(report, String(cells.place)))
