@@ -15,6 +15,7 @@ import { outputFiles } from './emit/output-files.ts'
 import type { PageFiles } from './emit/page/head.ts'
 import { canonicalForm, type Formed } from './ingest/canonical-form.ts'
 import type { NotesAsRead } from './ingest/canonical-note.ts'
+import { decode } from './ingest/decode.ts'
 import { onceKnown } from './ingest/known-text.ts'
 import { type OutOfForm, outOfForm } from './ingest/out-of-form.ts'
 import { readNote } from './ingest/read-note.ts'
@@ -86,7 +87,10 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
   return { problems, sources: ingested.value, underWay, review }
 }
 
-/** Every source file in canonical form; those `from` names an encoding for are read in it, where they are no UTF-8. */
+/**
+ * Every source file in canonical form; those `from` names an encoding for are read in it, where they are no UTF-8. The pages that say how notes are laid out
+ * are read as they will be, so that one run mends them and the notes.
+ */
 export function canonical(
   files: readonly SourceFile[],
   from: (path: string) => string | undefined = () => undefined,
@@ -94,7 +98,8 @@ export function canonical(
   const known = onceKnown(files)
   const pageAt = (name: 'protocol' | 'form') => {
     const file = files.find(({ path }) => path === PAGES[name].file)
-    return file && readNote({ ...file, known })
+    const text = file && decode(file.bytes, { known, from: from(file.path) })?.text
+    return file && readNote(text === undefined ? { ...file, known } : { path: file.path, bytes: Buffer.from(text) })
   }
   const languages = languagesOf(pageAt('protocol')?.value)
   const { value: form, problems: unread = [] } = pageAt('form') ?? {}
