@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../pipeline/review/place.ts'
+import type { Place } from '../pipeline/diagnostics/place.ts'
 import type { SourceFile } from '../pipeline/review/source-file.ts'
 import { type NameHere, namesIn } from '../pipeline/rules/names-in.ts'
 import { declarations, references } from '../pipeline/rules/references.ts'

@@ -3,10 +3,10 @@ import { MISSING } from '../../schema/missing.ts'
 import { DIRECTION, STATE } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { calledInEach } from '../languages/called.ts'
+import { countedScheme } from '../review/counted-codes.ts'
 import { bothGave, MEASURES, oneCoderRow, presenceRow, setRow, valueRow } from './agreement-rows.ts'
 import { type CoderPair, coderPairs, peopleSet } from './coder-pairs.ts'
 import type { Counted } from './counted.ts'
-import { countedScheme } from './counted-codes.ts'
 import { count, label, ratio, type Table, type TableRow, text } from './table.ts'
 
 /** How alike two coders read given passages. Read `disputes` first: what they differ on says more than a coefficient. */

@@ -1,6 +1,6 @@
+import { columnOfWord } from '../languages/column-of-word.ts'
 import { caveats } from '../languages/en/caveats.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
-import { columnOfWord } from './column-of-word.ts'
 import { withEffect } from './counted.ts'
 import { EFFECTS } from './effect.ts'
 import { count, type Table, text } from './table.ts'

@@ -2,7 +2,7 @@ import type { Labels } from '../../schema/labels.ts'
 import type { Review } from '../../schema/settled.ts'
 import { caveats } from '../languages/en/caveats.ts'
 import { inEach } from '../languages/in-each.ts'
-import { countedScheme } from './counted-codes.ts'
+import { countedScheme } from '../review/counted-codes.ts'
 import { type Counts, countsBy, countsOf } from './finding-table.ts'
 import { count, label, list, type Table, text } from './table.ts'
 

@@ -1,5 +1,5 @@
+import { columnOfWord } from '../languages/column-of-word.ts'
 import { SIDES } from './claim-sides.ts'
-import { columnOfWord } from './column-of-word.ts'
 import type { Counted, CountedClaim } from './counted.ts'
 import { count, flag, label, list, type Table, type TableRow, text } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { CodeOfTheme } from './counted-codes.ts'
+import type { CodeOfTheme } from '../review/counted-codes.ts'
 import { label, type TableColumn, type TableRow, text } from './table.ts'
 
 /** The columns by which a table names a code and its theme. */

@@ -1,4 +1,4 @@
-import { columnOfWord } from './column-of-word.ts'
+import { columnOfWord } from '../languages/column-of-word.ts'
 import { withEffect } from './counted.ts'
 import { EFFECTS } from './effect.ts'
 import { list, type Table, text } from './table.ts'

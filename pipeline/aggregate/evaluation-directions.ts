@@ -5,8 +5,8 @@ import { OUTCOME_DIRECTION } from '../../schema/vocabulary.ts'
 import { isWordOf, wordsOf } from '../../schema/word-list.ts'
 import { calledInEach } from '../languages/called.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
+import { columnOfWord } from '../languages/column-of-word.ts'
 import { caveats } from '../languages/en/caveats.ts'
-import { columnOfWord } from './column-of-word.ts'
 import { count, label, list, type Table, text } from './table.ts'
 
 /** So large a share of the outcomes of a domain, in percent, gives the domain its direction. */

@@ -1,6 +1,6 @@
 import * as aq from 'arquero'
 import type { Finding, Study } from '../../schema/settled.ts'
-import type { CodeOfTheme } from './counted-codes.ts'
+import type { CodeOfTheme } from '../review/counted-codes.ts'
 
 /** One finding of a counted study in the counted scheme, flat, with the whole of both beside it for a filter. */
 export interface CountedFinding {

@@ -2,7 +2,7 @@ import { isQualitative } from '../../schema/design.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
-import { columnOfWord } from './column-of-word.ts'
+import { columnOfWord } from '../languages/column-of-word.ts'
 import { count, label, list, type Table, text } from './table.ts'
 
 const COMPONENTS = ['methodological_limitations', 'coherence', 'adequacy', 'relevance', 'overall'] as const

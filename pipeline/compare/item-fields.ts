@@ -1,5 +1,5 @@
+import type { Place } from '../diagnostics/place.ts'
 import type { Located } from '../review/located.ts'
-import type { Place } from '../review/place.ts'
 import type { Item } from './item.ts'
 
 type Fields = Record<string, unknown>

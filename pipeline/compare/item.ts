@@ -1,4 +1,4 @@
-import type { Place } from '../review/place.ts'
+import type { Place } from '../diagnostics/place.ts'
 
 /** A passage as a reviewer needs it beside a changed coding: what it says, and where on which page it was read. */
 export interface Cited {

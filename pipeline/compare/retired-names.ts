@@ -1,7 +1,7 @@
 import { fault } from '../diagnostics/faults.ts'
+import type { Place } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
-import type { Place } from '../review/place.ts'
 import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 
 /** A name of a code, study or document that was somebody’s former name at the base must not be in use again. */

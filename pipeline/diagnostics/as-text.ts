@@ -1,4 +1,4 @@
-import { isWholeFile } from '../review/place.ts'
+import { isWholeFile } from './place.ts'
 import { type Problem, visible } from './problem.ts'
 
 /** Lines of the source files, by path, so that a report can show the line it speaks of. */

@@ -1,5 +1,5 @@
-import type { Place } from '../review/place.ts'
 import { laterFaults } from './later-faults.ts'
+import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Place } from '../review/place.ts'
+import type { Place } from './place.ts'
 
 /**
  * One problem in the data.

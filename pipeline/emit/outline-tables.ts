@@ -1,7 +1,7 @@
 import { WHEN_PRESENT } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
-import { columnOfWord } from '../aggregate/column-of-word.ts'
 import type { ColumnName } from '../languages/column-label.ts'
+import { columnOfWord } from '../languages/column-of-word.ts'
 import type { ColumnOutline, TableOutline } from './outline-parts.ts'
 import { namesOf, numberOf, percentOf } from './page/cells.ts'
 import { claimWithRemarks } from './page/claim-with-remarks.ts'

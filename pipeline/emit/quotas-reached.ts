@@ -1,5 +1,5 @@
 import type { Review } from '../../schema/settled.ts'
-import { countedStudies } from '../aggregate/counted-studies.ts'
+import { countedStudies } from '../review/counted-studies.ts'
 
 /** The quotas of the protocol, and how many counted studies are in the sample by each. */
 export function quotasReached(review: Review) {

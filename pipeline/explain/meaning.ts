@@ -1,4 +1,4 @@
-import type { Place } from '../review/place.ts'
+import type { Place } from '../diagnostics/place.ts'
 
 /** What the program itself declares. It is explained whatever state the sources are in, and all of it that bears one name is told at once. */
 const DEFINED = ['table', 'column', 'rule', 'field', 'word'] as const

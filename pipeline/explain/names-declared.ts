@@ -1,5 +1,5 @@
 import type { Named } from '../../schema/field.ts'
-import { wholeFile } from '../review/place.ts'
+import { wholeFile } from '../diagnostics/place.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { declarations } from '../rules/references.ts'
 

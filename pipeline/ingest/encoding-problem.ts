@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { fault } from '../diagnostics/faults.ts'
+import { type Place, wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
-import { type Place, wholeFile } from '../review/place.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { type ChangedWord, changedWords } from './changed-words.ts'
 import { type Encoding, encodingOf } from './encoding-of.ts'

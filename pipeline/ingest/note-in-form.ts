@@ -2,8 +2,8 @@ import type { Entry, Outline } from '../../schema/outline.ts'
 import { splitList } from '../../schema/text.ts'
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import type { NotePart } from '../canonical/note.ts'
+import type { Placed } from '../diagnostics/place.ts'
 import type { Note, Section } from '../review/note.ts'
-import type { Placed } from '../review/place.ts'
 
 /**
  * The parts of a note or page in canonical form: headings of fixed names in order, where all of them are known; under each the bullets in the order of the

@@ -1,5 +1,5 @@
+import { wholeFile } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
-import { wholeFile } from '../review/place.ts'
 import { notPlain, tooLarge } from './note-problems.ts'
 import type { ReadText } from './read-text.ts'
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { type FaultId, fault } from '../diagnostics/faults.ts'
+import type { Place, Placed } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
-import type { Place, Placed } from '../review/place.ts'
 
 /** What can be wrong with a note. Each problem stands at the first line of its block. */
 export function lineBreak(block: Placed): Problem {

@@ -1,4 +1,4 @@
-import type { Place } from '../review/place.ts'
+import type { Place } from '../diagnostics/place.ts'
 
 /** Turns offsets in a text (UTF-16 units) into places. */
 export type PlaceOf = (from: number, to: number) => Place

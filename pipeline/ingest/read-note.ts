@@ -1,7 +1,7 @@
 import type { Heading, List } from 'mdast'
+import type { Placed } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import type { Note, Section } from '../review/note.ts'
-import type { Placed } from '../review/place.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { pastMeasureOfNote } from './note-measure.ts'
 import { beforeTitle, blockName, lineBreak, notPlain } from './note-problems.ts'

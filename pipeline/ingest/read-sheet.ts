@@ -1,5 +1,5 @@
+import type { Placed } from '../diagnostics/place.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
-import type { Placed } from '../review/place.ts'
 import type { Sheet } from '../review/sheet.ts'
 import { type FileToRead, readText } from './read-text.ts'
 import { cellsOf } from './sheet-cells.ts'

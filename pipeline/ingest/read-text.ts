@@ -1,7 +1,7 @@
 import { type FaultId, fault } from '../diagnostics/faults.ts'
+import { wholeFile } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
-import { wholeFile } from '../review/place.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { encodingProblem } from './encoding-problem.ts'
 import type { KnownText } from './known-text.ts'

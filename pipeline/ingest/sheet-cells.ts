@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Placed } from '../review/place.ts'
+import type { Placed } from '../diagnostics/place.ts'
 import type { PlaceOf } from './positions.ts'
 
 /** The cells of a sheet by lines; or why there are none: the offset of a quote that makes the rest unreadable, or a sheet past all measure. */

@@ -1,6 +1,6 @@
 import { fault } from '../diagnostics/faults.ts'
+import { type Place, type Placed, wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
-import { type Place, type Placed, wholeFile } from '../review/place.ts'
 import type { ReadText } from './read-text.ts'
 
 /** The longest cell, in UTF-16 units. */

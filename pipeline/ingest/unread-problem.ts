@@ -1,6 +1,6 @@
 import { fault } from '../diagnostics/faults.ts'
+import { wholeFile } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
-import { wholeFile } from '../review/place.ts'
 import type { Unread } from '../review/source-file.ts'
 import { LARGEST_FILE } from './read-text.ts'
 

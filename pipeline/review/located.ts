@@ -1,4 +1,4 @@
-import type { Place } from './place.ts'
+import type { Place } from '../diagnostics/place.ts'
 
 /** The place of a part of what was read: `at('authors', 1)` is that of the second author. */
 export type At = (...path: PropertyKey[]) => Place

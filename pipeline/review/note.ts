@@ -1,4 +1,4 @@
-import type { Placed } from './place.ts'
+import type { Placed } from '../diagnostics/place.ts'
 
 /** A bullet `Key: value`; both with their places. */
 export interface Field {

@@ -1,5 +1,5 @@
 import type { Dropped, Finding, Values } from '../../schema/settled.ts'
-import type { Place } from './place.ts'
+import type { Place } from '../diagnostics/place.ts'
 
 /** A code on a passage that the coders read differently, and the place where the first of the coders reads it. */
 export interface Dispute {

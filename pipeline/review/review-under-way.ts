@@ -1,8 +1,8 @@
 import type { PageName, PageOf } from '../../schema/pages.ts'
 import type { Code } from '../../schema/pages-above.ts'
 import type { SheetIn } from '../../schema/sheets.ts'
+import type { Placed } from '../diagnostics/place.ts'
 import type { At, Located } from './located.ts'
-import type { Placed } from './place.ts'
 import type {
   DocumentAsRead,
   DocumentUnderReview,

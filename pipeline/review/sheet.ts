@@ -1,4 +1,4 @@
-import type { Place, Placed } from './place.ts'
+import type { Place, Placed } from '../diagnostics/place.ts'
 
 /** A sheet as it stands: nothing is trimmed, guessed or left out. */
 export interface Sheet {

@@ -4,8 +4,8 @@ import type { FormValue } from '../../schema/form.ts'
 import type { Reading } from '../../schema/reading.ts'
 import type { RowOf, SheetIn, Stand } from '../../schema/sheets.ts'
 import type { Page, Passage, report, StudyRecord } from '../../schema/study.ts'
+import type { Place, Placed } from '../diagnostics/place.ts'
 import type { Located } from './located.ts'
-import type { Place, Placed } from './place.ts'
 import type { Reconciled } from './reconciled.ts'
 
 /** One coder's sheet: readings, and the passages on which the coder found nothing. */

@@ -1,9 +1,9 @@
 import { PAGES, type PageName } from '../../schema/pages.ts'
 import { SHEETS } from '../../schema/sheets.ts'
 import { typedKey } from '../../schema/typed-key.ts'
+import type { Place } from '../diagnostics/place.ts'
 import type { Located } from '../review/located.ts'
 import { notePath, pagePath, sheetPath } from '../review/paths.ts'
-import type { Place } from '../review/place.ts'
 import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
 import type { NameHere } from './names-in.ts'
 

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Named } from '../../schema/field.ts'
 import { isMissing } from '../../schema/missing.ts'
 import { namingFields } from '../../schema/naming-fields.ts'
+import type { Place } from '../diagnostics/place.ts'
 import type { At } from '../review/located.ts'
-import type { Place } from '../review/place.ts'
 
 interface Name {
   what: Named

@@ -1,8 +1,8 @@
 import { NOTES, SOURCE_KINDS } from '../../schema/notes.ts'
 import { SOURCE_ID } from '../../schema/text.ts'
+import { wholeFile } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath, sourcePath } from '../review/paths.ts'
-import { wholeFile } from '../review/place.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
 export const noteHasDecision: Rule = {

@@ -1,6 +1,6 @@
 import { nearest } from '../diagnostics/nearest.ts'
+import type { Place } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
-import type { Place } from '../review/place.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
 /** A problem as a rule finds it: where, what, and what to do about it here. */

@@ -1,5 +1,5 @@
+import type { Place } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
-import type { Place } from '../review/place.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Found, Rule, RuleText } from './rule.ts'
 

@@ -1,10 +1,10 @@
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import type { Placed } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
-import type { Placed } from '../review/place.ts'
 import { objectAt, type Raw, type RawObject, textAt } from './located.ts'
 import { andMore, unexpectedBullets } from './unexpected-blocks.ts'
 

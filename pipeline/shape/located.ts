@@ -1,4 +1,4 @@
-import type { Place, Placed } from '../review/place.ts'
+import type { Place, Placed } from '../diagnostics/place.ts'
 
 /** Text as it stands in the sources, in the form the schema reads it, every piece with its place. */
 export type Raw = RawText | RawList | RawObject

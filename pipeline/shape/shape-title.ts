@@ -1,8 +1,8 @@
 import { fault } from '../diagnostics/faults.ts'
+import { type Place, wholeFile } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
-import { type Place, wholeFile } from '../review/place.ts'
 import { unexpectedParagraphs } from './unexpected-blocks.ts'
 
 /** The one title of a note or page, with everything under it. */

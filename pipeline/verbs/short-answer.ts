@@ -1,9 +1,9 @@
 import type { Review } from '../../schema/settled.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
-import { themesByEffect } from '../aggregate/effect-on.ts'
 import type { Row, TableRows } from '../aggregate/table.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
 import { textIn } from '../languages/text-in.ts'
+import { themesByEffect } from '../review/effect-on.ts'
 
 /** Words that name the conditions they hold of; of the others only their number is said. */
 const NAMED = ['helps', 'hinders', 'divided'] as const satisfies readonly WordIn<'conclusion'>[]

@@ -1,4 +1,4 @@
-import type { Place } from '../../pipeline/review/place.ts'
+import type { Place } from '../../pipeline/diagnostics/place.ts'
 
 /** The text at a place, cut from the text of the whole file by hand: lines end at LF, columns are UTF-16 units from 1, the end is exclusive. */
 export function cut(text: string, { line, column, endLine, endColumn }: Place): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Placed } from '../../pipeline/diagnostics/place.ts'
 import { readNote } from '../../pipeline/ingest/read-note.ts'
 import type { Section } from '../../pipeline/review/note.ts'
-import type { Placed } from '../../pipeline/review/place.ts'
 import { cut } from './cut.ts'
 
 const read = (text: string) => readNote({ path: 'note.md', bytes: Buffer.from(text) })

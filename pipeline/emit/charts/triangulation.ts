@@ -1,7 +1,7 @@
 import { NAMED } from '../../../schema/vocabulary.ts'
 import { type WordOf, wordsOf } from '../../../schema/word-list.ts'
-import { countedScheme } from '../../aggregate/counted-codes.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
+import { countedScheme } from '../../review/counted-codes.ts'
 import { CHART } from '../colours.ts'
 import type { Plot } from './chart.ts'
 import { chartText } from './chart-text.ts'

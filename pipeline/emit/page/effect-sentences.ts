@@ -1,6 +1,6 @@
-import { effectOn, themesWithOwnEffect } from '../../aggregate/effect-on.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
+import { effectOn, themesWithOwnEffect } from '../../review/effect-on.ts'
 import type { Row } from '../../review/table.ts'
 import type { ReportData } from '../report-data.ts'
 import { cellTextIn } from './cells.ts'
