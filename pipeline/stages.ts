@@ -21,10 +21,12 @@ import { onceKnown } from './ingest/known-text.ts'
 import { type OutOfForm, outOfForm } from './ingest/out-of-form.ts'
 import { readNote } from './ingest/read-note.ts'
 import { readSources } from './ingest/read-sources.ts'
-import { languagesOf } from './languages/languages-of.ts'
+import { CATALOGUES } from './languages/catalogues.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { settleDocument, settleRows, settleStudy } from './reconcile/settle.ts'
+import { languagesOf } from './review/languages-of.ts'
 import type { Section } from './review/note.ts'
+import type { Read } from './review/read.ts'
 import type { ReviewAsRead, ReviewUnderWay } from './review/review-under-way.ts'
 import type { SourceFile } from './review/source-file.ts'
 import type { Sources } from './review/sources.ts'
@@ -36,15 +38,6 @@ import { shapePage } from './shape/shape-page.ts'
 
 /** Called as each stage ends, so that whoever runs the flow can show or time it. */
 export type OnStage = (stage: string, detail: string) => void
-
-/** The sources, read and checked. `review` is there only where nothing is wrong. */
-export interface Read {
-  problems: Problem[]
-  /** As they stand, before the schema has read them. */
-  sources: Sources
-  underWay: ReviewUnderWay
-  review: Review | undefined
-}
 
 /**
  * From files to the settled review: ingest, shape, reconcile, rules.
@@ -101,7 +94,7 @@ export function canonical(
     const text = file && decode(file.bytes, { known, from: from(file.path) })?.text
     return file && readNote(text === undefined ? { ...file, known } : { path: file.path, bytes: Buffer.from(text) })
   }
-  const languages = languagesOf(pageAt('protocol')?.value)
+  const languages = languagesOf(pageAt('protocol')?.value, Object.keys(CATALOGUES))
   const { value: form, problems: unread = [] } = pageAt('form') ?? {}
   const notes = layoutOf(form && unread.length === 0 ? shapePage(form, 'form', languages).value : undefined)
   return files.map(({ path, bytes }) => canonicalForm(path, bytes, { known, from: from(path), languages, notes }))
@@ -109,7 +102,7 @@ export function canonical(
 
 /** The files that are read but stand in another form than the canonical one, by what reading made of them. */
 export function notInForm({ sources, underWay }: Read, files: readonly SourceFile[]): OutOfForm[] {
-  const languages = languagesOf(sources.pages.get(PAGES.protocol.file))
+  const languages = languagesOf(sources.pages.get(PAGES.protocol.file), Object.keys(CATALOGUES))
   return outOfForm(sources, files, languages, layoutOf(underWay.form))
 }
 

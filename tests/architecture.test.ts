@@ -76,10 +76,12 @@ describe('the checker', () => {
     ],
     ['schema/a.ts', "import { b } from '../pipeline/review/b.ts'", 'schema/a.ts → pipeline/review/b.ts'],
     [
-      'pipeline/review/a.ts',
-      "import { b } from '../diagnostics/b.ts'",
-      'pipeline/review/a.ts → pipeline/diagnostics/b.ts',
+      'pipeline/diagnostics/a.ts',
+      "import { b } from '../review/b.ts'",
+      'pipeline/diagnostics/a.ts → pipeline/review/b.ts',
     ],
+    ['pipeline/emit/a.ts', "import { b } from '../aggregate/b.ts'", 'pipeline/emit/a.ts → pipeline/aggregate/b.ts'],
+    ['pipeline/explain/a.ts', "import { b } from '../stages.ts'", 'pipeline/explain/a.ts → pipeline/stages.ts'],
     [
       'pipeline/diagnostics/a.ts',
       "import { b } from '../languages/b.ts'",
@@ -97,11 +99,11 @@ describe('the checker', () => {
   })
 
   test.each([
-    ['pipeline/emit/a.ts', "import { b } from '../aggregate/b.ts'"],
+    ['pipeline/emit/a.ts', "import { b } from '../review/b.ts'"],
     ['pipeline/verbs/a.ts', "import { b } from '../files/b.ts'"],
     ['pipeline/stages.ts', "const b = await import('./emit/b.ts')"],
     ['pipeline/canonical/a.ts', "import { b } from '../diagnostics/b.ts'"],
-    ['pipeline/diagnostics/a.ts', "import { b } from '../review/b.ts'"],
+    ['pipeline/review/a.ts', "import { b } from '../diagnostics/b.ts'"],
     ['pipeline/shape/a.ts', "import { b } from '../languages/b.ts'"],
     ['pipeline/files/a.ts', "import type { B } from '../review/b.ts'"],
     ['pipeline/verbs/a.ts', "import { b } from '../explain/b.ts'"],

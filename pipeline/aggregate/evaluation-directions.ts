@@ -7,10 +7,8 @@ import { calledInEach } from '../languages/called.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import { caveats } from '../languages/en/caveats.ts'
+import { MAJORITY } from '../review/majority.ts'
 import { count, label, list, type Table, text } from './table.ts'
-
-/** So large a share of the outcomes of a domain, in percent, gives the domain its direction. */
-export const MAJORITY = 70
 
 const DIRECTIONS = wordsOf(OUTCOME_DIRECTION)
 

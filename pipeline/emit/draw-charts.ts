@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Review } from '../../schema/settled.ts'
-import type { TableRows } from '../aggregate/table.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
+import type { TableRows } from '../review/table.ts'
 import { specOf } from './charts/chart.ts'
 import { charts } from './charts/charts.ts'
 import { drawFlow } from './charts/flow-boxes.ts'

@@ -1,6 +1,6 @@
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
-import type { Cell } from '../aggregate/table.ts'
+import type { Cell } from '../review/table.ts'
 import { textWidth } from './charts/text-width.ts'
 import { type Drawing, drawing } from './drawing.ts'
 import { type SvgWriter, svgTree } from './svg-tree.ts'

@@ -1,6 +1,6 @@
 import { NAMED } from '../../schema/vocabulary.ts'
-import { MAJORITY } from '../aggregate/evaluation-directions.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
+import { MAJORITY } from '../review/majority.ts'
 import { type SectionOutline, section } from './outline-parts.ts'
 import * as tables from './outline-tables.ts'
 import { citation, downloads } from './page/citation.ts'

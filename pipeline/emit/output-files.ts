@@ -1,8 +1,8 @@
 import type { Review } from '../../schema/settled.ts'
-import type { TableRows } from '../aggregate/table.ts'
 import { writeJson } from '../canonical/json.ts'
 import { countedCodes } from '../review/counted-codes.ts'
 import { countedStudies } from '../review/counted-studies.ts'
+import type { TableRows } from '../review/table.ts'
 import { tableFiles } from './table-files.ts'
 
 /** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */

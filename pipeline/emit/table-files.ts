@@ -1,12 +1,13 @@
-import type { Cell, Column, TableRows } from '../aggregate/table.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { writeJsonRows } from '../canonical/json.ts'
+import { cellText } from '../review/cell-text.ts'
+import type { Cell, Column, TableRows } from '../review/table.ts'
 
 /** One table as CSV, and as JSON: the same rows, lists as lists, plus `behind`, the ids each row rests on. */
 export function tableFiles({ table, rows }: TableRows): { path: string; text: string }[] {
   const names = table.columns.map(column => column.name)
   const published = publishedRows({ table, rows })
-  const sheet = published.map(cells => Object.values(cells).map(asText))
+  const sheet = published.map(cells => Object.values(cells).map(cellText))
   const json = rows.map((row, index) => ({ ...published[index], behind: row.behind }))
   return [
     { path: `tables/${table.name}.csv`, text: writeCsv(names, sheet) },
@@ -19,12 +20,6 @@ export function publishedRows({ table, rows }: TableRows): Record<string, Cell>[
   return rows.map(row =>
     Object.fromEntries(table.columns.map(column => [column.name, cellOf(row.cells, column, table.name)])),
   )
-}
-
-/** A cell as it stands in a sheet: lists joined by `;`, nothing for an empty number. */
-export function asText(cell: Cell): string {
-  if (cell === null) return ''
-  return typeof cell === 'object' ? cell.join(';') : String(cell)
 }
 
 function cellOf(cells: Record<string, Cell>, { name, kind, decimals }: Column, table: string): Cell {

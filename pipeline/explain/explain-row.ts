@@ -1,10 +1,8 @@
-import type { Review } from '../../schema/settled.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { asText } from '../emit/table-files.ts'
 import { textForTerminal } from '../languages/text-for-terminal.ts'
+import { cellText } from '../review/cell-text.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
-import type { PublishedTable, Row } from '../review/table.ts'
-import { aggregate } from '../stages.ts'
+import type { PublishedTable, Row, TableRows } from '../review/table.ts'
 import { type Answer, ask, choices, found } from './answer.ts'
 import { summaryOf } from './summary.ts'
 import type { Traces } from './traces.ts'
@@ -23,17 +21,17 @@ interface Keyed {
 export function explainRow(
   name: string,
   words: readonly string[],
-  review: Review,
+  tables: readonly TableRows[],
   underWay: ReviewUnderWay,
   traces: Traces,
 ): Answer {
-  const published = aggregate(review).find(({ table }) => table.name === name)
+  const published = tables.find(({ table }) => table.name === name)
   if (published === undefined) throw new Error(`There is no table ${name}`)
   const { table } = published
   const rows = published.rows.map(
     (row): Keyed => ({
       row,
-      key: table.key.map(name => asText(row.cells[name] ?? null)).join(' '),
+      key: table.key.map(name => cellText(row.cells[name] ?? null)).join(' '),
     }),
   )
   const typed = words.join(' ').trim().replace(/\s+/g, ' ')
@@ -56,7 +54,7 @@ export function explainRow(
       `${table.name}, ${one.key}: ${table.meaning}`,
       ...cells.map(
         each =>
-          `  ${each.name} = ${asText(row.cells[each.name] ?? null)}   ${textForTerminal(each.labels)}${each.unit === undefined ? '' : ` (${each.unit})`}`,
+          `  ${each.name} = ${cellText(row.cells[each.name] ?? null)}   ${textForTerminal(each.labels)}${each.unit === undefined ? '' : ` (${each.unit})`}`,
       ),
       `  caveat: ${table.caveat}`,
       ...summaryOf(behind, underWay).map(line => `  ${line}`),

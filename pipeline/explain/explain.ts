@@ -1,8 +1,10 @@
+import type { Review } from '../../schema/settled.ts'
 import { tablesOf } from '../aggregate/tables.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
+import type { Read } from '../review/read.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import type { Read } from '../stages.ts'
+import type { TableRows } from '../review/table.ts'
 import { type Answer, ask, choices, found } from './answer.ts'
 import { asItStands } from './as-it-stands.ts'
 import { fieldAt, meaningAt, placeTyped } from './at-line.ts'
@@ -19,6 +21,8 @@ export interface Sources {
   root: string
   files: readonly SourceFile[]
   read: Read
+  /** The tables of a review without a problem; made only where a number is asked for. */
+  aggregate: (review: Review) => readonly TableRows[]
 }
 
 /**
@@ -39,7 +43,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
     const { review, problems } = sources.read
     return review === undefined
       ? doesNotAddUp(problems.length)
-      : explainRow(table.name, rest, review, sources.read.underWay, traces)
+      : explainRow(table.name, rest, sources.aggregate(review), sources.read.underWay, traces)
   }
   const things =
     sources === undefined || traces === undefined

@@ -2,7 +2,8 @@ import { NOTES } from '../../schema/notes.ts'
 import { PAGE_NAMES, PAGES, type PageName } from '../../schema/pages.ts'
 import { fileOf, SHEETS, type SheetIn, sheetsIn } from '../../schema/sheets.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
-import { languagesOf } from '../languages/languages-of.ts'
+import { CATALOGUES } from '../languages/catalogues.ts'
+import { languagesOf } from '../review/languages-of.ts'
 import type { PagesAsRead, ReviewAsRead } from '../review/review-under-way.ts'
 import type { DocumentAsRead, RowsIn, StudyAsRead } from '../review/source.ts'
 import type { Sources } from '../review/sources.ts'
@@ -22,7 +23,7 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
     for (const problem of read.problems) problems.push(problem)
     return read.value
   }
-  const languages = languagesOf(sources.pages.get(PAGES.protocol.file))
+  const languages = languagesOf(sources.pages.get(PAGES.protocol.file), Object.keys(CATALOGUES))
   const page = (name: PageName) => {
     const note = sources.pages.get(PAGES[name].file)
     const value = note === undefined ? undefined : take(shapePage(note, name, languages))

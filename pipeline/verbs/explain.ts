@@ -1,5 +1,5 @@
 import { explain as explained } from '../explain/explain.ts'
-import { read } from '../stages.ts'
+import { aggregate, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, told, usage } from './said.ts'
@@ -11,7 +11,8 @@ const HOW =
 export async function explain(run: Run, words: readonly string[]): Promise<Said> {
   if (words.length === 0) return usage(HOW)
   const files = await readAll(run)
-  const sources = files === undefined ? undefined : { root: run.sources, files, read: read(run.sources, files) }
+  const sources =
+    files === undefined ? undefined : { root: run.sources, files, read: read(run.sources, files), aggregate }
   const { code, text } = explained(words, sources)
   if (code === 0) return { ...told(text), stderr: remark(sources?.read.problems.length ?? 0) }
   return sources === undefined ? NO_SOURCES(run) : { ...usage(text), code }

@@ -8,26 +8,23 @@ export interface Import {
 export type Modules = ReadonlyMap<string, readonly Import[]>
 
 /**
- * The layers in order; each may import those before it and itself. What the stages hand on stands in `review`, so that they need not know one another.
- * `files` stands apart: of ours it knows only what a file with its path is, and only verbs and the command line import it.
- *
- * `emit` stands after `aggregate`, because it writes tables and charts of what aggregate counts and must know a table when it sees one; the other stage
- * folders stand side by side and never import one another.
+ * The layers in order; each may import those before it and itself. What the stages hand on stands in `review`, so that they need not know one another:
+ * `emit` writes the tables it is handed and knows nothing of how they were counted. `files` stands apart: of ours it knows only what a file with its path is,
+ * and only verbs and the command line import it.
  */
-const GROUND = ['schema', 'review', 'diagnostics', 'languages', 'canonical']
-const SIDE_BY_SIDE = ['ingest', 'shape', 'reconcile', 'rules', 'aggregate', 'compare', 'import']
-const UP_TO_STAGES = [...GROUND, ...SIDE_BY_SIDE, 'emit', 'stages']
+const GROUND = ['schema', 'diagnostics', 'review', 'languages', 'canonical']
+const SIDE_BY_SIDE = ['ingest', 'shape', 'reconcile', 'rules', 'aggregate', 'compare', 'import', 'emit']
+const UP_TO_STAGES = [...GROUND, ...SIDE_BY_SIDE, 'stages']
 const BEFORE: Record<string, readonly string[]> = {
   schema: [],
-  review: ['schema'],
-  diagnostics: ['schema', 'review'],
-  languages: ['schema', 'review'],
-  canonical: ['schema', 'review', 'diagnostics', 'languages'],
+  diagnostics: ['schema'],
+  review: ['schema', 'diagnostics'],
+  languages: ['schema'],
+  canonical: ['schema', 'diagnostics', 'review', 'languages'],
   ...Object.fromEntries(SIDE_BY_SIDE.map(stage => [stage, GROUND])),
-  emit: [...GROUND, 'aggregate'],
-  stages: [...GROUND, ...SIDE_BY_SIDE, 'emit'],
+  stages: [...GROUND, ...SIDE_BY_SIDE],
   files: ['review'],
-  explain: UP_TO_STAGES,
+  explain: [...GROUND, 'rules', 'aggregate'],
   verbs: [...UP_TO_STAGES, 'files', 'explain'],
   cli: [...UP_TO_STAGES, 'files', 'explain', 'verbs'],
 }

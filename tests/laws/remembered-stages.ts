@@ -6,7 +6,7 @@ import type * as Stages from '../../pipeline/stages.ts'
  * hundreds of times, works each out once. For `vi.mock('…/pipeline/stages.ts')`.
  */
 export function remembered(stages: typeof Stages): typeof Stages {
-  const reads = new Map<string, Stages.Read>()
+  const reads = new Map<string, ReturnType<typeof Stages.read>>()
   const formed = new Map<string, ReturnType<typeof Stages.canonical>>()
   const tables = new WeakMap<object, ReturnType<typeof Stages.aggregate>>()
   const files = new WeakMap<object, ReturnType<typeof Stages.emit>>()

@@ -1,5 +1,5 @@
-import type { Row } from '../../aggregate/table.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
+import type { Row } from '../../review/table.ts'
 import { CHART } from '../colours.ts'
 import type { Plot } from './chart.ts'
 import { chartText } from './chart-text.ts'

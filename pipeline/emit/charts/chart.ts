@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Review } from '../../../schema/settled.ts'
-import type { Row } from '../../aggregate/table.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
+import type { Row } from '../../review/table.ts'
 import { chartConfig } from './chart-config.ts'
 import type { ChartText } from './chart-text.ts'
 import type { Step } from './flow-boxes.ts'

@@ -1,5 +1,5 @@
-import type { Row } from '../../aggregate/table.ts'
 import { countedStudies } from '../../review/counted-studies.ts'
+import type { Row } from '../../review/table.ts'
 import { CHART } from '../colours.ts'
 import type { Plot } from './chart.ts'
 import { chartText } from './chart-text.ts'

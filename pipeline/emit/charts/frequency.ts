@@ -1,7 +1,7 @@
 import { BASIS } from '../../../schema/vocabulary.ts'
 import { type WordOf, wordsOf } from '../../../schema/word-list.ts'
-import type { Row } from '../../aggregate/table.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
+import type { Row } from '../../review/table.ts'
 import { CHART } from '../colours.ts'
 import type { Plot } from './chart.ts'
 import { chartText } from './chart-text.ts'

@@ -1,4 +1,4 @@
-import type { Row } from '../../aggregate/table.ts'
+import type { Row } from '../../review/table.ts'
 
 /** The rows with the highest number in a column; several where they are equal, none where there is no number. */
 export function rowsWithHighest(rows: readonly Row[], column: string): Row[] {

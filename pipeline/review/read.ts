@@ -1,0 +1,13 @@
+import type { Review } from '../../schema/settled.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { ReviewUnderWay } from './review-under-way.ts'
+import type { Sources } from './sources.ts'
+
+/** The sources, read and checked. `review` is there only where nothing is wrong. */
+export interface Read {
+  problems: Problem[]
+  /** As they stand, before the schema has read them. */
+  sources: Sources
+  underWay: ReviewUnderWay
+  review: Review | undefined
+}
