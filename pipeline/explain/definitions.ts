@@ -1,15 +1,14 @@
-import type { Labels } from '../../schema/labels.ts'
 import { described } from '../aggregate/published.ts'
 import type { Table } from '../aggregate/table.ts'
 import { type KnownFault, knownFaults } from '../diagnostics/faults.ts'
-import { CATALOGUES } from '../languages/catalogues.ts'
+import { textForTerminal } from '../languages/text-for-terminal.ts'
 import type { Column, PublishedTable } from '../review/table.ts'
 import { rules } from '../rules/rules.ts'
 import type { Meaning } from './meaning.ts'
 
-/** What the program itself declares: tables and their columns, rules, and what is found before and after the rules. */
-export function definitions(all: readonly Table[]): Meaning[] {
-  const tables = all.map(table => described(table, Object.keys(CATALOGUES)))
+/** What the program itself declares: tables and their columns, as they are published in these languages, rules, and what is found before and after the rules. */
+export function definitions(all: readonly Table[], languages: readonly string[]): Meaning[] {
+  const tables = all.map(table => described(table, languages))
   const columns = tables.flatMap(table => table.columns.map(column => ({ table, column })))
   const names = [...new Set(columns.map(({ column }) => column.name))]
   return [
@@ -37,23 +36,18 @@ export function definitions(all: readonly Table[]): Meaning[] {
 
 function explainTable(table: PublishedTable): string {
   return [
-    `Table ${table.name}: ${inEnglish(table.labels)}`,
+    `Table ${table.name}: ${textForTerminal(table.labels)}`,
     `  a row is ${table.row}`,
     `  ${table.meaning}`,
     `  caveat: ${table.caveat}`,
     `  source of the method: ${table.source}`,
     `  key: ${table.key.join(', ')}`,
-    ...table.columns.map(column => `  ${column.name}: ${inEnglish(column.labels)}${unitOf(column)}`),
+    ...table.columns.map(column => `  ${column.name}: ${textForTerminal(column.labels)}${unitOf(column)}`),
   ].join('\n')
 }
 
 function explainColumn(table: PublishedTable, column: Column): string {
-  return `${table.name}.${column.name} (${column.kind}${column.unit === undefined ? '' : `, ${column.unit}`}): ${inEnglish(column.labels)}`
-}
-
-/** What a review declares may have no English label. */
-function inEnglish(labels: Labels): string {
-  return labels.en ?? Object.values(labels)[0] ?? ''
+  return `${table.name}.${column.name} (${column.kind}${column.unit === undefined ? '' : `, ${column.unit}`}): ${textForTerminal(column.labels)}`
 }
 
 function unitOf({ unit }: Column): string {

@@ -36,7 +36,8 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   const underWay = sources?.read.underWay
   const form = underWay?.form?.value.fields ?? []
   const maps = underWay?.analysis?.value.gap_maps ?? []
-  const tables = tablesOf({ form, maps, languages: Object.keys(CATALOGUES) })
+  const languages = languagesIn(underWay)
+  const tables = tablesOf({ form, maps, languages })
   const table = tables.find(one => one.name === first)
   const traces = sources === undefined ? undefined : tracesOf(sources.read.underWay)
   if (table !== undefined && rest.length > 0 && sources !== undefined && traces !== undefined) {
@@ -64,7 +65,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (inField !== undefined && (inField.code === 0 || named === undefined)) return inField
   const kind = rest.length > 0 ? (typed ?? named) : undefined
   const asked = (kind === undefined ? words : rest).join(' ')
-  const all = [...fieldsAndWords(underWay), ...definitions(tables), ...things]
+  const all = [...fieldsAndWords(underWay), ...definitions(tables, languages), ...things]
   const some = kind === undefined ? all : all.filter(one => one.kind === kind)
   const meant = meaningsOf(asked, some)
   if (meant.length > 0) return told(asked, meant)
@@ -72,6 +73,13 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (standing !== undefined) return found(standing)
   const mentioned = some.filter(({ labels = [] }) => labels.some(label => hasWords(label, asked)))
   return mentioned.length > 0 ? told(asked, mentioned) : unknown(words, all)
+}
+
+/** Those of the review; all there are where its protocol cannot be read, or names one that there is not. */
+function languagesIn(underWay: Read['underWay'] | undefined): string[] {
+  const known = Object.keys(CATALOGUES)
+  const own = underWay?.protocol?.value.review.languages ?? []
+  return own.length > 0 && own.every(tag => known.includes(tag)) ? own : known
 }
 
 /**

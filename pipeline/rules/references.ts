@@ -127,7 +127,7 @@ const REFERENCES = {
     reason:
       'a reason in two spellings is two boxes of the flow, and one that is not declared has no name in the report.',
     repair: 'Type the reason as the protocol has it, or declare it under Reasons there.',
-    example: { breaks: '…,abstract,excluded,outside-windw,', keeps: '…,abstract,excluded,outside-window,' },
+    example: { breaks: '…,abstract,excluded,demolshed,', keeps: '…,abstract,excluded,demolished,' },
     thing: 'reason',
     declared: inPage('protocol', 'reasons'),
     expected: () => 'expected a reason of the protocol',

@@ -13,7 +13,7 @@ export const screeningCloses: Rule = {
   repair: 'Correct the stage, the decision or the reason.',
   example: {
     breaks: '…,abstract,excluded,not-applicable,',
-    keeps: '…,abstract,excluded,outside-window,',
+    keeps: '…,abstract,excluded,demolished,',
   },
   check: review => {
     const isContradicted = contradictedBy(review)

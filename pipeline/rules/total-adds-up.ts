@@ -10,7 +10,7 @@ export const totalAddsUp: Rule = {
   reason: 'a sample that does not add up was misread somewhere.',
   repair: 'Correct the number that was misread; leave the total out where the page does not print one.',
   example: {
-    breaks: '- Informants: adults 12 persons; children 5 persons with - Total: 18 persons',
+    breaks: '- Informants: tenants 12 persons; landlords 5 persons with - Total: 18 persons',
     keeps: '- Total: 17 persons',
   },
   check: review => {
