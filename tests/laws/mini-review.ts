@@ -9,8 +9,11 @@ export const MINI = 'tests/fixtures/reviews/mini/sources'
 export type Files = Map<string, string>
 
 /** The mini review as it stands, under `sources/`. */
-export function earlierVersion(): Files {
-  return new Map(filesUnder(MINI).map(path => [`sources/${path}`, readFileSync(join(MINI, path), 'utf8')]))
+export const earlierVersion = () => sourcesOf(MINI)
+
+/** The files of a folder of sources, under `sources/`. */
+export function sourcesOf(folder: string): Files {
+  return new Map(filesUnder(folder).map(path => [`sources/${path}`, readFileSync(join(folder, path), 'utf8')]))
 }
 
 /**
