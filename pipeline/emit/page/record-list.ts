@@ -25,7 +25,7 @@ export function recordList(report: ReportData): ElementContent[] {
     const lines = box.behind.flatMap(id => {
       const record = records.get(id)
       if (record === undefined) return []
-      const title = asWritten(report, record.title, '')
+      const title = known(record.title)
       const link = record.doi.startsWith('10.') ? linkOut(`https://doi.org/${encodeURI(record.doi)}`, title) : title
       return [[link, known(record.authors), known(record.year)]]
     })
