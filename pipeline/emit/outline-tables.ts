@@ -2,7 +2,7 @@ import { WHEN_PRESENT } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import type { ColumnName } from '../languages/column-label.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
-import type { ColumnOutline, TableOutline } from './outline-parts.ts'
+import type { Across, ColumnOutline, TableOutline } from './outline-parts.ts'
 import { namesOf, numberOf, percentOf } from './page/cells.ts'
 import { claimWithRemarks } from './page/claim-with-remarks.ts'
 import { judgedFinding, overallConfidence, whyConfident } from './page/confidence-cells.ts'
@@ -91,8 +91,8 @@ export const accumulation: TableOutline = {
 }
 
 /** A map: a row for each condition, a column for each group. */
-export function gapMap(of: TableName, by: string): TableOutline {
-  return { of, columns: ['code_label'], under: 'theme_label', across: { by: [by], cell: { links: 'n_studies' } } }
+export function gapMap(of: TableName, across: Omit<Across, 'cell'>): TableOutline {
+  return { of, columns: ['code_label'], under: 'theme_label', across: { ...across, cell: { links: 'n_studies' } } }
 }
 
 const underSource: ColumnOutline = {

@@ -5,6 +5,7 @@ import { type SectionOutline, section } from './outline-parts.ts'
 import * as tables from './outline-tables.ts'
 import { citation, downloads } from './page/citation.ts'
 import { coOccurrence } from './page/co-occurrence.ts'
+import { declaredMaps } from './page/declared-maps.ts'
 import { effectsNote, effectsTitle } from './page/effect-sentences.ts'
 import { evidenceList } from './page/evidence-list.ts'
 import { amendments, codebook, coders, codingLog, prose, quotas, statements } from './page/methods-blocks.ts'
@@ -37,9 +38,14 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
   ]),
   section('gaps', [
     { note: 'note' },
-    { heading: 'by_region', chart: 'gap-map-region', table: tables.gapMap('gap-map-region', 'region') },
-    { heading: 'by_informant', chart: 'gap-map-informant', table: tables.gapMap('gap-map-informant', 'informant') },
-    { fold: 'by_design', table: tables.gapMap('gap-map-design', 'design') },
+    { heading: 'by_region', chart: 'gap-map-region', table: tables.gapMap('gap-map-region', { by: ['region'] }) },
+    {
+      heading: 'by_informant',
+      chart: 'gap-map-informant',
+      table: tables.gapMap('gap-map-informant', { by: ['informant'] }),
+    },
+    { fold: 'by_design', table: tables.gapMap('gap-map-design', { by: ['design'] }) },
+    { own: declaredMaps },
   ]),
   soughtThemes,
   section(

@@ -8,7 +8,8 @@ import type { DrawnChart } from './draw-charts.ts'
 import { type NamesOfReview, namesOfReview } from './names-of-review.ts'
 import { shortNames } from './short-names.ts'
 
-export type TableName = keyof Catalogue['tables']
+/** A table that every review has, or a map that one declares. */
+export type TableName = keyof Catalogue['tables'] | `gap-map-${string}`
 
 /** What a report is made from: the review, its tables and charts, and what things are called. */
 export interface ReportData {

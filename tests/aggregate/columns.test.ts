@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { gapMapDeclared } from '../../pipeline/aggregate/gap-map-declared.ts'
 import { type TableRows, text } from '../../pipeline/aggregate/table.ts'
 import { tables } from '../../pipeline/aggregate/tables.ts'
 import { catalogueOf } from '../../pipeline/languages/catalogues.ts'
@@ -15,7 +16,9 @@ const nurses = reviewIn('tests/fixtures/reviews/nurses/sources')
 describe('a column', () => {
   test('has a label in every language, and every label a column', () => {
     const named = new Set(
-      tables.flatMap(({ name, columns }) => columns.flatMap(column => [column.name, `${name}.${column.name}`])),
+      [...tables, gapMapDeclared({ map: 'any', labels: {}, fields: [] }, [])].flatMap(({ name, columns }) =>
+        columns.flatMap(column => [column.name, `${name}.${column.name}`]),
+      ),
     )
     expect(Object.keys(en.columns).filter(name => !named.has(name))).toEqual([])
   })

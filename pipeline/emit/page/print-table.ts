@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { capital } from '../../languages/capital.ts'
 import { columnLabel } from '../../languages/column-label.ts'
+import { textIn } from '../../languages/text-in.ts'
 import type { PublishedTable, Row } from '../../review/table.ts'
 import type { Across, Cell, ColumnOutline, TableOutline } from '../outline-parts.ts'
 import type { ReportData, TableName } from '../report-data.ts'
@@ -12,7 +13,14 @@ import { type Head, tableElement } from './table-element.ts'
 
 /** A published table as the outline wants it seen; what its columns say of themselves is read from them. */
 export function printTable(report: ReportData, outline: TableOutline): Element {
-  const { of, id = of, caption = ({ tables }) => tables[of], across, under, rows = () => true } = outline
+  const {
+    of,
+    id = of,
+    caption = ({ tag }) => textIn(report.table(of).labels, tag),
+    across,
+    under,
+    rows = () => true,
+  } = outline
   const table = report.table(of)
   const shown = report.rows(of).filter(row => rows(row, report))
   const columns = [

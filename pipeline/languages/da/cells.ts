@@ -5,6 +5,7 @@ export const cells = {
   all_themes: 'Alle temaer',
   our_studies: 'Vores studier',
   nobody: 'Ikke set eller ingen',
+  no_word: 'Intet ord set',
   document: ({ producer, year, kind }) => `${[producer, year].filter(part => part !== '').join(' ')}, ${kind}`,
   why_missing: ({ column }) => `Hvorfor der ingen værdi er: ${column}; tom, hvor der er en`,
   in_language: ({ column, language }) => `${column} (${language})`,

@@ -3,6 +3,7 @@ export const cells = {
   all_themes: 'All themes',
   our_studies: 'Our studies',
   nobody: 'Not seen or nobody',
+  no_word: 'No word seen',
   document: ({ producer, year, kind }: { producer: string; year: string; kind: string }) =>
     `${[producer, year].filter(part => part !== '').join(' ')}, ${kind}`,
   why_missing: ({ column }: { column: string }) => `Why there is no value: ${column}; empty where there is one`,
