@@ -224,7 +224,7 @@ export const analysis = z.strictObject({
         from: field(year.optional(), { question: 'Which is the first year of a study in it?' }),
         to: field(year.optional(), { question: 'Which is the last?' }),
         field: field(fieldName.optional(), {
-          question: 'By which field of the form is it told, where it is not by years?',
+          question: 'By which field of a study is it told, where it is not by years?',
         }),
         words: field(listOf(ownId).optional(), { question: 'Which words of that field make a study one of it?' }),
       })
@@ -248,8 +248,8 @@ export const analysis = z.strictObject({
       }),
       ...name,
       fields: field(listOf(fieldName), {
-        question: 'By which fields of the form does it lay out the codes?',
-        doubt: 'Fields of words; a study stands under each of its words.',
+        question: 'By which fields of a study does it lay out the codes?',
+        doubt: 'Fields of the record or of the form that have words; a study stands under each of its words.',
       }),
     }),
   ),

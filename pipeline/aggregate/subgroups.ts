@@ -1,4 +1,5 @@
 import * as aq from 'arquero'
+import { dividingFields } from '../../schema/dividing-fields.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
@@ -49,7 +50,10 @@ export const subgroups: Table = {
   },
 }
 
-function groupsOf({ analysis }: Review): { dimension: string; subgroup: string; has: (study: Study) => boolean }[] {
+function groupsOf({
+  analysis,
+  form,
+}: Review): { dimension: string; subgroup: string; has: (study: Study) => boolean }[] {
   return [
     ...wordsOf(BASIS).map(basis => ({
       dimension: 'basis',
@@ -66,8 +70,13 @@ function groupsOf({ analysis }: Review): { dimension: string; subgroup: string; 
         : {
             dimension: field,
             subgroup,
-            has: ({ form }: Study) => words.some(word => [form[field]].flat().includes(word)),
+            has: wordsAre(form, field, words),
           },
     ),
   ]
+}
+
+function wordsAre(form: Review['form'], name: string, words: readonly string[]): (study: Study) => boolean {
+  const field = dividingFields(form).find(one => one.field === name)
+  return study => words.some(word => [field?.valueIn(study)].flat().includes(word))
 }

@@ -1,12 +1,13 @@
+import { dividingFields } from '../../schema/dividing-fields.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
 export const mapFieldDeclared: Rule = {
   id: 'map-field-declared',
   meaning:
-    'Every field by which a gap map lays out the codes, or a subgroup is told, is a field of words in the form, and has those words.',
+    'Every field by which a gap map lays out the codes, or a subgroup is told, is a field of a study that has words, and has those words.',
   reason: 'a field nobody asks for, and a word that no study can have, make a map or subgroup of nothing.',
-  repair: 'Name fields of the form whose kind is `word` or `words`.',
+  repair: 'Name fields of the record with a closed list, or fields of the form whose kind is `word` or `words`.',
   example: {
     breaks: '- Fields: haeting',
     keeps: '- Fields: heating',
@@ -14,17 +15,18 @@ export const mapFieldDeclared: Rule = {
   check: ({ form, analysis, path }) => {
     if (form === undefined || analysis === undefined) return []
     const page = `${path}/analysis.md`
-    const known = form.value.fields.filter(({ words }) => words.length > 0).map(({ field }) => field)
+    const fields = dividingFields(form.value.fields)
+    const known = fields.map(({ field }) => field)
     const maps = analysis.value.gap_maps
     const unknown = (field: string, place: ReturnType<typeof analysis.at>) => ({
       place,
       slip: field,
-      what: `Unexpected field ${quoted(field)}, expected a field of words of the form${nearestAmong(field, known)}`,
+      what: `Unexpected field ${quoted(field)}, expected a field of a study that has words${nearestAmong(field, known)}`,
       fix: `correct it in ${page}, or ask for it in ${path}/form.md.`,
     })
     const inSubgroups = analysis.value.subgroups.flatMap(({ field, words = [] }, s) => {
       if (field === undefined) return []
-      const own = form.value.fields.find(one => one.field === field)?.words.map(({ word }) => word) ?? []
+      const own = fields.find(one => one.field === field)?.words.map(({ word }) => word) ?? []
       if (own.length === 0) return [unknown(field, analysis.at('subgroups', s, 'field'))]
       return words.flatMap((word, index) =>
         own.includes(word)
