@@ -2,17 +2,37 @@ import { writeCsv } from '../canonical/csv.ts'
 import { writeJsonRows } from '../canonical/json.ts'
 import { cellText } from '../review/cell-text.ts'
 import type { Cell, Column, TableRows } from '../review/table.ts'
+import type { TextFile } from '../review/text-file.ts'
 
-/** One table as CSV, and as JSON: the same rows, lists as lists, plus `behind`, the ids each row rests on. */
-export function tableFiles({ table, rows }: TableRows): { path: string; text: string }[] {
-  const names = table.columns.map(column => column.name)
-  const published = publishedRows({ table, rows })
-  const sheet = published.map(cells => Object.values(cells).map(cellText))
-  const json = rows.map((row, index) => ({ ...published[index], behind: row.behind }))
-  return [
-    { path: `tables/${table.name}.csv`, text: writeCsv(names, sheet) },
-    { path: `tables/${table.name}.json`, text: writeJsonRows(json) },
-  ]
+type Published = Record<string, Cell>[]
+
+/** The formats in which every table is published: how its file ends, what it is to a program, and how it is written. The page and its description list them. */
+export const TABLE_FORMATS = [
+  {
+    ending: 'csv',
+    mediaType: 'text/csv',
+    write: ({ table }: TableRows, published: Published) =>
+      writeCsv(
+        table.columns.map(column => column.name),
+        published.map(cells => Object.values(cells).map(cellText)),
+      ),
+  },
+  {
+    // Lists as lists, and the ids each row rests on.
+    ending: 'json',
+    mediaType: 'application/json',
+    write: ({ rows }: TableRows, published: Published) =>
+      writeJsonRows(rows.map((row, index) => ({ ...published[index], behind: row.behind }))),
+  },
+] as const
+
+/** One table in each format. */
+export function tableFiles(of: TableRows): TextFile[] {
+  const published = publishedRows(of)
+  return TABLE_FORMATS.map(({ ending, write }) => ({
+    path: `tables/${of.table.name}.${ending}`,
+    text: write(of, published),
+  }))
 }
 
 /** The cells of each row by column, checked and rounded as they are published. */

@@ -1,4 +1,5 @@
 import type { Review } from '../../schema/settled.ts'
+import { TABLE_FORMATS } from '../emit/table-files.ts'
 import { pageFiles } from '../files/page-files.ts'
 import type { TextFile } from '../review/text-file.ts'
 import { emit, settledFiles } from '../stages.ts'
@@ -33,7 +34,11 @@ function wanted(folder: string, files: readonly TextFile[], places: Places): Wan
 /** The places a run makes files in, and how their names end. Whatever else stands in a folder is somebody's own and is left alone. */
 type Places = Readonly<Record<string, readonly string[]>>
 const DATA: Places = { '': ['json'], studies: ['json'], documents: ['json'] }
-const OUTPUT: Places = { '': ['json', 'md', 'html'], tables: ['csv', 'json'], charts: ['svg', 'vl.json'] }
+const OUTPUT: Places = {
+  '': ['json', 'md', 'html'],
+  tables: TABLE_FORMATS.map(({ ending }) => ending),
+  charts: ['svg', 'vl.json'],
+}
 
 function isMade(places: Places): (path: string) => boolean {
   return path => {

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { textIn } from '../../languages/text-in.ts'
 import type { ReportData } from '../report-data.ts'
+import { TABLE_FORMATS } from '../table-files.ts'
 import { nodes } from './content.ts'
 import { asWritten, inLanguages } from './in-languages.ts'
 import { ownTable } from './table-element.ts'
@@ -25,7 +26,10 @@ export function downloads(report: ReportData): ElementContent[] {
     report.tables.map(({ table: { name, labels }, rows }) => [
       inLanguages(report, ({ tag }) => textIn(labels, tag)),
       rows.length,
-      [file(`tables/${name}.csv`, `${name}.csv`), ' ', file(`tables/${name}.json`, `${name}.json`)],
+      TABLE_FORMATS.flatMap(({ ending }, index) => [
+        index === 0 ? '' : ' ',
+        file(`tables/${name}.${ending}`, `${name}.${ending}`),
+      ]),
     ]),
   )
   const whole = inLanguages(report, ({ page }) => page.cite.whole_review)

@@ -2,6 +2,7 @@ import type { Labels } from '../../../schema/labels.ts'
 import { ownLanguageFirst } from '../../languages/own-language-first.ts'
 import { textIn } from '../../languages/text-in.ts'
 import type { ReportData } from '../report-data.ts'
+import { TABLE_FORMATS } from '../table-files.ts'
 
 /** The review as schema.org describes a dataset, for search engines that list data. */
 export function jsonLd({ review, tables }: ReportData): object {
@@ -9,10 +10,13 @@ export function jsonLd({ review, tables }: ReportData): object {
   const { from, to } = review.protocol.window
   const [first = '', ...others] = ownLanguageFirst(languages)
   const name = (of: Labels) => textIn(of, first)
-  const files = tables.flatMap(({ table }) => [
-    { name: name(table.labels), encodingFormat: 'text/csv', contentUrl: `tables/${table.name}.csv` },
-    { name: name(table.labels), encodingFormat: 'application/json', contentUrl: `tables/${table.name}.json` },
-  ])
+  const files = tables.flatMap(({ table }) =>
+    TABLE_FORMATS.map(({ ending, mediaType }) => ({
+      name: name(table.labels),
+      encodingFormat: mediaType,
+      contentUrl: `tables/${table.name}.${ending}`,
+    })),
+  )
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
