@@ -73,12 +73,13 @@ export function readerOf({ kind, words, question, doubt }: FormField): z.ZodType
   const list: WordList = Object.fromEntries(
     words.map(({ word, means }) => [word, means === undefined ? {} : { means }]),
   )
-  const reader = {
+  const readers = {
     word: () => wordOrMissing(list),
     words: () => listOrMissing(wordOf(list)),
     number: () => numberOrMissing,
     text: () => textOrMissing,
-  }[kind]()
+  } satisfies Record<FormField['kind'], () => z.ZodType>
+  const reader = readers[kind]()
   return field(reader, doubt === undefined ? { question } : { question, doubt })
 }
 

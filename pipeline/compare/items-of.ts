@@ -70,7 +70,7 @@ function findingItem(source: SourceUnderReview, finding: SourceUnderReview['find
 function readingItems(group: string, { coder, readings, nothing }: CoderSheet): { item: Item; passage: string }[] {
   const kind = `reading of coder ${coder}`
   const of = (row: Located<{ passage: string }>, code: string) =>
-    itemOf(group, kind, pairKey({ passage: row.value.passage, code }), row, ['passage', 'code'])
+    itemOf(group, kind, pairKey({ passage: row.value.passage, code }), row, SHEETS.coding.key)
   return [
     ...readings.map(row => ({
       passage: row.value.passage,

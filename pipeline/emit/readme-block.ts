@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RootContent } from 'mdast'
 import type { Review } from '../../schema/settled.ts'
+import type { WordIn } from '../../schema/vocabulary.ts'
 import { CONCLUSION } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { plain } from '../canonical/plain-markdown.ts'
@@ -77,21 +78,27 @@ function counted(report: ReportData, output: string): Element {
   return h('p', inLanguages(report, say))
 }
 
+/** The conclusions that are told with the conditions they are of; of the others only their number. */
+const TOLD = ['helps', 'hinders', 'divided'] as const satisfies readonly WordIn<'conclusion'>[]
+type Told = (typeof TOLD)[number]
+
 /** What helps, what hinders, what is divided, and how much of it is thin. */
 function inShort(report: ReportData): ElementContent[] {
   const codes = report.rows('by-code')
-  const told = ['helps', 'hinders', 'divided'] as const
   const named = (language: Catalogue, word: string) =>
     codes
       .filter(row => row.cells.conclusion === word)
       .map(row => conditionName(language, report, row).toLowerCase())
       .join(', ') || language.readme.nothing
-  const thin = codes.filter(row => !told.some(word => word === row.cells.conclusion)).length
+  const thin = codes.filter(row => !TOLD.some(word => word === row.cells.conclusion)).length
   return inLanguages(report, language => {
-    const name = (word: (typeof told)[number]): Content => h('strong', capital(language.words.conclusion[word]))
+    const name = (word: Told): Content => h('strong', capital(language.words.conclusion[word]))
     return language.readme.in_short<Content>({
       on: effectOnIn(language, report),
-      names: { helps: name('helps'), hinders: name('hinders'), divided: name('divided') },
+      names: { helps: name('helps'), hinders: name('hinders'), divided: name('divided') } satisfies Record<
+        Told,
+        Content
+      >,
       helps: named(language, 'helps'),
       hinders: named(language, 'hinders'),
       divided: named(language, 'divided'),

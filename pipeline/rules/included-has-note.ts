@@ -1,3 +1,4 @@
+import { NOTE } from '../../schema/notes.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath, sourcePath } from '../review/paths.ts'
@@ -10,7 +11,7 @@ export const includedHasNote: Rule = {
   repair: 'Write the note, or change the decision.',
   example: {
     breaks: 'example-2015-fear,…,included,… and no folder',
-    keeps: 'studies/example-2015-fear/note.md',
+    keeps: `studies/example-2015-fear/${NOTE}`,
   },
   check: review => {
     const noted = new Set(review.studies.filter(study => !study.draft).map(study => study.id))

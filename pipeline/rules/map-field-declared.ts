@@ -1,5 +1,6 @@
 import { dividingFields } from '../../schema/dividing-fields.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { pagePath } from '../review/paths.ts'
 import { nearestAmong, type Rule } from './rule.ts'
 
 export const mapFieldDeclared: Rule = {
@@ -12,9 +13,11 @@ export const mapFieldDeclared: Rule = {
     breaks: '- Fields: haeting',
     keeps: '- Fields: heating',
   },
-  check: ({ form, analysis, path }) => {
+  check: review => {
+    const { form, analysis } = review
     if (form === undefined || analysis === undefined) return []
-    const page = `${path}/analysis.md`
+    const page = pagePath(review, 'analysis')
+    const asked = pagePath(review, 'form')
     const fields = dividingFields(form.value.fields)
     const known = fields.map(({ field }) => field)
     const maps = analysis.value.gap_maps
@@ -22,7 +25,7 @@ export const mapFieldDeclared: Rule = {
       place,
       slip: field,
       what: `Unexpected field ${quoted(field)}, expected a field of a study that has words${nearestAmong(field, known)}`,
-      fix: `correct it in ${page}, or ask for it in ${path}/form.md.`,
+      fix: `correct it in ${page}, or ask for it in ${asked}.`,
     })
     const inSubgroups = analysis.value.subgroups.flatMap(({ field, words = [] }, s) => {
       if (field === undefined) return []
@@ -36,7 +39,7 @@ export const mapFieldDeclared: Rule = {
                 place: analysis.at('subgroups', s, 'words', index),
                 slip: word,
                 what: `Unexpected word ${quoted(word)}, expected a word of \`${field}\`${nearestAmong(word, own)}`,
-                fix: `correct it in ${page}, or add it to ${path}/form.md.`,
+                fix: `correct it in ${page}, or add it to ${asked}.`,
               },
             ],
       )

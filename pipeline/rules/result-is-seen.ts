@@ -1,3 +1,4 @@
+import type { WordIn } from '../../schema/vocabulary.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
 import type { StudyUnderReview } from '../review/source.ts'
@@ -8,7 +9,7 @@ const BEARS = {
   abstract: ['abstract', 'summary', 'opening', 'full-text'],
   'partial-text': ['opening', 'full-text'],
   'full-text': ['full-text'],
-} as const
+} as const satisfies Record<WordIn<'basis'>, readonly WordIn<'page_read'>[]>
 
 export const resultIsSeen: Rule = {
   id: 'result-is-seen',

@@ -3,6 +3,7 @@ import { reading } from '../../schema/reading.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { helpWith } from '../explain/fields.ts'
 import { replaceFile } from '../files/replace-file.ts'
+import { pagePath, sheetPath } from '../review/paths.ts'
 import { read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
@@ -18,9 +19,9 @@ export async function newCoder(run: Run, letter: string, id: string): Promise<Sa
   const declared = underWay.protocol?.value.coders.some(coder => coder.coder === letter) === true
   if (!declared)
     return usage(
-      `Coder \`${letter}\` is not declared under Coders in ${run.sources}/protocol.md; declare the coder first.`,
+      `Coder \`${letter}\` is not declared under Coders in ${pagePath({ path: run.sources }, 'protocol')}; declare the coder first.`,
     )
-  const path = `${source.path}/coding.${letter}.csv`
+  const path = sheetPath(source, 'coding', letter)
   if (!(await replaceFile(run.files, path, undefined, writeCsv(Object.keys(reading.shape), [])))) return isThere(path)
   const standing = source.passages.filter(({ value }) => value.withdrawn === undefined).map(({ value }) => value)
   const columns = Object.keys(reading.shape).flatMap(key => fieldOf(reading, key, 'column'))

@@ -8,6 +8,7 @@ import { helpWith } from '../explain/fields.ts'
 import { namesDeclared } from '../explain/names-declared.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { onceKnown } from '../ingest/known-text.ts'
+import { notePath, sourcePath } from '../review/paths.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { read } from '../stages.ts'
 import { readAll } from './read-all.ts'
@@ -49,7 +50,7 @@ export async function newStudy(run: Run, id: string, from: string | undefined): 
     { ...partOf(2, 'Pages', []), parts: [partOf(3, 's1', fieldsBeneath(page).map(answered))] },
     { ...partOf(2, 'Passages', []), parts: [partOf(3, 'p1', fieldsBeneath(passage).map(answered))] },
   ]
-  const path = `${run.sources}/studies/${id}/note.md`
+  const path = notePath({ path: sourcePath({ path: run.sources }, 'study', id) })
   const text = writeNote([{ depth: 1, heading: reference?.title ?? 'Title as printed', blocks: [], parts }])
   if (!(await replaceFile(run.files, path, undefined, text))) return isThere(path)
   const asked = [...record.filter(({ key }) => !given.has(key)), ...fieldsBeneath(page), ...fieldsBeneath(passage)]

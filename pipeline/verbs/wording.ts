@@ -1,3 +1,4 @@
+import type { WordIn } from '../../schema/vocabulary.ts'
 import { read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
@@ -5,6 +6,9 @@ import { NO_SOURCES, type Said, usage } from './said.ts'
 
 /** So many words in a row are a copy, not a coincidence. */
 const RUN = 7
+
+/** Kinds of facts that are told in words, so that they can be a copy. */
+const IN_WORDS: readonly WordIn<'fact_kind'>[] = ['result', 'recommendation', 'definition']
 
 /** Compares the passages and facts of one note with a saved page. Titles and names are exempt: they stand in the record, which is not compared. */
 export async function wording(run: Run, words: readonly string[]): Promise<Said> {
@@ -20,7 +24,7 @@ export async function wording(run: Run, words: readonly string[]): Promise<Said>
   const texts = [
     ...source.passages.map(({ value, at }) => ({ text: value.text ?? '', place: at('text') })),
     ...source.facts
-      .filter(({ value }) => ['result', 'recommendation', 'definition'].includes(value.kind))
+      .filter(({ value }) => IN_WORDS.includes(value.kind))
       .map(({ value, at }) => ({ text: value.value, place: at('value') })),
   ]
   const shared = texts.flatMap(({ text, place }) =>
