@@ -5,6 +5,7 @@ import { type SectionOutline, section } from './outline-parts.ts'
 import * as tables from './outline-tables.ts'
 import { citation, downloads } from './page/citation.ts'
 import { coOccurrence } from './page/co-occurrence.ts'
+import { confidenceNote } from './page/confidence-note.ts'
 import { declaredMaps } from './page/declared-maps.ts'
 import { effectsNote, effectsTitle } from './page/effect-sentences.ts'
 import { evidenceList } from './page/evidence-list.ts'
@@ -81,7 +82,7 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
     ],
     { when: ({ rows }) => rows('documents').length > 0 },
   ),
-  section('confidence', [{ note: 'note', table: tables.confidence }], {
+  section('confidence', [{ note: confidenceNote, table: tables.confidence }], {
     when: ({ rows }) => rows('summary-of-findings').length > 0,
   }),
   section(

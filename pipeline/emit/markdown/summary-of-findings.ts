@@ -4,6 +4,7 @@ import { columnLabel } from '../../languages/column-label.ts'
 import type { Row } from '../../review/table.ts'
 import type { Cell } from '../outline-parts.ts'
 import { cellOf, namesOf } from '../page/cells.ts'
+import { confidenceNote } from '../page/confidence-note.ts'
 import { nodes } from '../page/content.ts'
 import { inLanguages, labelled } from '../page/in-languages.ts'
 import type { ReportData } from '../report-data.ts'
@@ -19,10 +20,7 @@ export function summaryOfFindings(report: ReportData): string {
         inLanguages(half, ({ tables }) => tables['summary-of-findings']),
       ),
       h('p', labelled(half, half.review.protocol.review.question)),
-      h(
-        'p',
-        inLanguages(half, ({ page }) => page.confidence.note),
-      ),
+      h('p', inLanguages(half, confidenceNote)),
       ...(rows.length === 0
         ? [
             h(

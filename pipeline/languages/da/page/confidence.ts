@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue.ts'
 /** What we say the whole amounts to, and how confident its assessor is. */
 export const confidence = {
   title: 'Tillid (foreløbig)',
-  note: 'På GRADE-CERQuals måde: én bedømmer, mest abstracts, ingen metodevurdering. Bedømmelserne er nedskrevet, ikke udregnet.',
+  note: 'Bedømmelserne er nedskrevet, ikke udregnet.',
   why: 'Hvorfor',
   none_yet: 'Endnu er intet resultat formuleret.',
 } satisfies Catalogue['page']['confidence']

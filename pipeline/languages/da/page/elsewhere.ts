@@ -7,7 +7,7 @@ export const elsewhere = {
     `Kilder fra samme afsender er ikke uafhængige af hinanden. ${named} nævnt, ${opposite} nævnt med modsat virkning, ${unseen} ikke set. Kilden til koderne nævner dem pr. definition.`,
   documents: 'Dokumenterne',
   guidance: 'Metoder i vejledningen',
-  guidance_note: 'Bogstaverne er vejledningens egne; noget af evidensen angår andre grupper eller felter.',
+  guidance_note: 'Bogstaverne er vejledningens egne; hvem evidensen angår, står ved hvert.',
   disagreements: 'Hvor kilder er uenige',
   disagreements_note: 'Værdierne står, som de er trykt. Hvilken der er rigtig, afgøres ikke her.',
 } satisfies Catalogue['page']['elsewhere']

@@ -1,7 +1,7 @@
 /** What we say the whole amounts to, and how confident its assessor is. */
 export const confidence = {
   title: 'Confidence (provisional)',
-  note: 'In the manner of GRADE-CERQual: one assessor, mostly abstracts, no appraisal of methods. The judgements are recorded, not computed.',
+  note: 'The judgements are recorded, not computed.',
   why: 'Why',
   none_yet: 'No review finding has been written yet.',
 }

@@ -5,7 +5,7 @@ export const elsewhere = {
     `Sources by one producer are not independent of each other. ${named} named, ${opposite} named with the opposite effect, ${unseen} not seen. The source of the codes names them by definition.`,
   documents: 'The documents',
   guidance: 'Methods in the guidance',
-  guidance_note: 'The letters are the guidance’s own; some of the evidence concerns other groups or fields.',
+  guidance_note: 'The letters are the guidance’s own; whom the evidence concerns stands beside each.',
   disagreements: 'Where sources disagree',
   disagreements_note: 'The values stand as printed. Which is right is not judged here.',
 }
