@@ -30,10 +30,12 @@ export function shortAnswer({ protocol, codebook }: Review, all: readonly TableR
   return [
     textIn(question, tag),
     `  ${texts.counted({ studies: Number(total?.n_studies_of), findings: Number(total?.n_findings) })}`,
-    ...themesByEffect(codebook).flatMap(({ on, themes }, index) => {
+    ...themesByEffect(codebook).flatMap(({ on, wanted, themes }, index) => {
       const own = codes.filter(({ cells }) => themes.includes(String(cells.theme)))
       const isSilent = own.every(({ cells }) => !(NAMED as readonly unknown[]).includes(cells.conclusion))
-      return index > 0 && isSilent ? [] : [`  ${texts.effects({ on: textIn(on, tag) })}`, ...lines(own)]
+      return index > 0 && isSilent
+        ? []
+        : [`  ${texts.effects({ on: textIn(on, tag), wanted: words.effect_wanted[wanted] })}`, ...lines(own)]
     }),
     `  ${NUMBERED.map(word => `${words.conclusion[word]}: ${codes.filter(({ cells }) => cells.conclusion === word).length}`).join('; ')}`,
     '',

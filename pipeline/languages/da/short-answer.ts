@@ -4,6 +4,6 @@ import type { Catalogue } from '../catalogue.ts'
 export const shortAnswer = {
   counted: ({ studies, findings }) =>
     `${studies} studier, ${findings} fund; tallet efter et forhold er de studier, der nævner det.`,
-  effects: ({ on }) => `Hvad et forhold gør ved ${on}, når det er til stede:`,
+  effects: ({ on, wanted }) => `Hvad et forhold gør ved ${on} (ønsket: ${wanted}), når det er til stede:`,
   no_condition: 'ingen',
 } satisfies Catalogue['shortAnswer']
