@@ -13,6 +13,7 @@ export function fieldLabels({ field, labels }: DividingField, languages: readonl
 /** What one of its words is called. */
 export function wordLabels({ words, list }: DividingField, word: string, languages: readonly string[]): Labels {
   const own = words.find(one => one.word === word)?.labels
-  if (own === undefined && list === undefined) throw new Error(`The word ${word} is of no list and has no label`)
-  return own ?? calledInEach(languages, word, list ?? 'missing')
+  if (own !== undefined) return own
+  if (list === undefined) throw new Error(`The word ${word} is of no list and has no label`)
+  return calledInEach(languages, word, list)
 }

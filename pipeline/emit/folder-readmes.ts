@@ -1,6 +1,6 @@
-import type { Labels } from '../../schema/labels.ts'
 import { plain } from '../canonical/plain-markdown.ts'
 import { textIn } from '../languages/text-in.ts'
+import type { PublishedTable } from '../review/table.ts'
 
 interface DescribedRule {
   id: string
@@ -8,17 +8,6 @@ interface DescribedRule {
   reason: string
   repair: string
   example: { breaks: string; keeps: string }
-}
-
-interface DescribedTable {
-  name: string
-  labels: Labels
-  row: string
-  meaning: string
-  caveat: string
-  source: string
-  key: readonly string[]
-  columns: readonly { name: string; labels: Labels; unit?: string }[]
 }
 
 /** The README of the rules folder, made from what the rules say of themselves. */
@@ -44,7 +33,7 @@ export function rulesReadme(rules: readonly DescribedRule[]): string {
 }
 
 /** The README of the tables folder, made from what the tables say of themselves. */
-export function tablesReadme(tables: readonly DescribedTable[]): string {
+export function tablesReadme(tables: readonly PublishedTable[]): string {
   const sections = tables.flatMap(({ name, labels, row, meaning, caveat, source, key, columns }) => [
     `## ${name}`,
     '',
