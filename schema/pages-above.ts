@@ -207,6 +207,9 @@ const fieldName = form(/^[a-z][a-z0-9_]*$/, 'a field of the form such as `two_wo
 /** Choices of the analysis, declared before the numbers are seen. */
 export const analysis = z.strictObject({
   title: field(words, { question: 'What is the page called?' }),
+  what_is_counted: field(prose, {
+    question: 'What is counted, from whose readings, and when is a word printed for it?',
+  }),
   conclusions: z.strictObject({
     least_studies: field(whole, {
       question: 'How many studies must declare an effect before a word is printed for it?',

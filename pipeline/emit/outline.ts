@@ -105,10 +105,15 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
   ),
   section('methods', [
     { heading: 'statements', own: statements },
-    { heading: 'eligibility', own: prose('eligibility') },
-    { heading: 'sampling', own: prose('sampling') },
+    { heading: 'eligibility', own: prose(({ protocol }) => protocol.eligibility) },
+    { heading: 'sampling', own: prose(({ protocol }) => protocol.sampling) },
     { own: quotas },
-    { heading: 'limits', own: prose('limits') },
+    { heading: 'limits', own: prose(({ protocol }) => protocol.limits) },
+    {
+      when: ({ review }) => review.analysis.what_is_counted.length > 0,
+      heading: 'what_is_counted',
+      own: prose(({ analysis }) => analysis.what_is_counted),
+    },
     { heading: 'who_read', own: coders },
     { only: 'page', heading: 'sensitivity', note: 'sensitivity_note', fold: showTable, table: tables.sensitivity },
     {

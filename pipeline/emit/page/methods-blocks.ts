@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Review } from '../../../schema/settled.ts'
 import type { Own, Say } from '../outline-parts.ts'
 import { quotasReached } from '../quotas-reached.ts'
 import type { ReportData } from '../report-data.ts'
@@ -7,15 +8,15 @@ import { asWritten, inLanguages, labelled } from './in-languages.ts'
 import { fold } from './print-section.ts'
 import { ownTable } from './table-element.ts'
 
-/** Prose of the protocol. It is written in one language; readers of another are told so. */
-export function prose(name: 'eligibility' | 'sampling' | 'limits'): Own {
+/** Prose of a page above the studies. It is written in one language; readers of another are told so. */
+export function prose(textsIn: (review: Review) => readonly string[]): Own {
   return report => [
     h(
       'p',
       { className: ['note'] },
       inLanguages(report, ({ tag, page }) => (tag === report.written ? '' : page.shell.not_translated)),
     ),
-    ...report.review.protocol[name].map(text => h('p', { className: ['as-written'], lang: report.written }, text)),
+    ...textsIn(report.review).map(text => h('p', { className: ['as-written'], lang: report.written }, text)),
   ]
 }
 

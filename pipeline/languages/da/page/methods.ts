@@ -11,6 +11,7 @@ export const methods = {
   target: 'Mål',
   reached: 'Nået',
   limits: 'Begrænsninger',
+  what_is_counted: 'Hvad der tælles',
   who_read: 'Hvem læste',
   coder: 'Koder',
   kind: 'Slags',

@@ -9,6 +9,7 @@ export const methods = {
   target: 'Target',
   reached: 'Reached',
   limits: 'Limits',
+  what_is_counted: 'What is counted',
   who_read: 'Who read',
   coder: 'Coder',
   kind: 'Kind',
