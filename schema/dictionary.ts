@@ -53,7 +53,11 @@ export function dictionary(under: Notes = NOTES): FieldsOf[] {
 
 function inOutline(file: string, outline: Outline, page?: z.ZodObject): FieldsOf[] {
   if (outline.layout === 'list') return inEntry(file, ['##'], outline.of)
-  if (outline.layout === 'titles') return inEntry(file, [`# ${outline.begins}:`], outline.of)
+  if (outline.layout === 'titles') {
+    const { before, begins, of } = outline
+    const above = page === undefined ? [] : fieldOf(page, before, 'text')
+    return [{ file, under: [`## ${typedKey(before)}`], fields: above }, ...inEntry(file, [`# ${begins}:`], of)]
+  }
   const title = page === undefined ? [] : [{ file, under: ['# <title>'], fields: fieldOf(page, 'title', 'heading') }]
   const parts = Object.entries(outline.parts).flatMap(([key, part]): FieldsOf[] => {
     const heading = `## ${typedKey(key)}`

@@ -27,12 +27,12 @@ export type Parts = Readonly<Record<string, Part>>
 
 /**
  * How a page or note is laid out: a title with headings of fixed names; a title whose headings are all entries of one list; or a list whose entries are
- * titles that begin with a word, `# Scheme: word`.
+ * titles that begin with a word, `# Scheme: word`, where a text that holds for all of them may stand `before` under a heading of its own.
  */
 export type Outline =
   | { layout: 'parts'; parts: Parts }
   | { layout: 'list'; key: string; of: Entry }
-  | { layout: 'titles'; key: string; of: Entry; begins: string }
+  | { layout: 'titles'; key: string; of: Entry; begins: string; before: string }
 
 /** The parts of a page, as its schema has them: an object holds bullets, a list of objects entries, a list of texts prose. */
 export function partsOf(page: z.ZodObject): Parts {
@@ -82,9 +82,8 @@ function textAs(key: string): Pick<Entry, 'text'> {
   return { text: { key, as: 'paragraph' } }
 }
 
-/** The one list of a page that holds nothing else. */
-export function listOfEntries(page: z.ZodObject): { key: string; of: Entry } {
-  const [key = ''] = keysOf(page)
+/** The one list of entries of a page; without its key it is all that the page holds. */
+export function listOfEntries(page: z.ZodObject, key = keysOf(page)[0] ?? ''): { key: string; of: Entry } {
   const element = elementOf(page.shape[key])
   if (!(element instanceof z.ZodObject)) throw new Error(`A page of entries has no list of them in ${key}`)
   return { key, of: entryOf(element) }

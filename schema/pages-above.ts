@@ -191,7 +191,21 @@ export const scheme = z.strictObject({
   }),
   themes: z.array(theme).min(1),
 })
-export const codebook = z.strictObject({ schemes: z.array(scheme).min(1) })
+/** A heading, paragraph or bullet of a text that is kept as it is laid out. */
+const textBlock = z.strictObject({
+  as: field(z.enum(['heading', 'paragraph', 'bullet']), { question: 'As what does it stand?' }),
+  text: field(words, { question: 'What does it say?' }),
+})
+export type TextBlock = z.infer<typeof textBlock>
+
+/** `how_to_code` is what every coder reads first; it holds for all schemes, so it stands above them. */
+export const codebook = z.strictObject({
+  how_to_code: field(z.array(textBlock), {
+    question: 'What does a coder go by: which wording declares an effect, and what does each word of a column mean?',
+    doubt: 'Paragraphs, bullets and headings under this one; `explain how-to-code` prints it whole.',
+  }),
+  schemes: z.array(scheme).min(1),
+})
 export type Codebook = z.infer<typeof codebook>
 
 const MADE_FOR_EVERY_REVIEW = ['region', 'informant', 'design']

@@ -26,9 +26,9 @@ export const PAGES = {
   codebook: {
     file: 'codebook.md',
     schema: codebook,
-    outline: { layout: 'titles', begins: 'Scheme', ...listOfEntries(codebook) },
+    outline: { layout: 'titles', begins: 'Scheme', before: 'how_to_code', ...listOfEntries(codebook, 'schemes') },
     needed: true,
-    meaning: 'The schemes, themes and codes, and when each code is used.',
+    meaning: 'How to code, and the schemes, themes and codes with when each is used.',
   },
   form: {
     file: 'form.md',

@@ -1,3 +1,5 @@
+import type { TextBlock } from '../../schema/pages-above.ts'
+
 /** A note in parts: what the reader of notes takes apart, the writer of notes puts together. */
 export interface NotePart {
   depth: number
@@ -12,6 +14,17 @@ export interface NotePart {
  */
 export function writeNote(parts: readonly NotePart[]): string {
   return parts.map(writePart).join('')
+}
+
+/** A text that is kept as it is laid out, with its headings at a depth of `#`, as Markdown that a person reads. */
+export function writeBlocks(blocks: readonly TextBlock[], depth = 3): string {
+  const isList = (at: number) => blocks[at]?.as === 'bullet'
+  return blocks
+    .map(({ as, text }, at) => {
+      const between = at === 0 || (isList(at) && isList(at - 1)) ? '' : '\n'
+      return `${between}${as === 'heading' ? `${'#'.repeat(depth)} ` : as === 'bullet' ? '- ' : ''}${text}\n`
+    })
+    .join('')
 }
 
 function writePart(part: NotePart): string {

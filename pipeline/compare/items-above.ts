@@ -33,7 +33,11 @@ export function itemsAbove({
 }
 
 function codebookItems(codebook: NonNullable<ReviewUnderWay['codebook']>): Item[] {
-  return codebook.value.schemes.flatMap((scheme, s) => [
+  const { how_to_code, schemes } = codebook.value
+  const howToCode = item('codebook', 'how to code', '', { text: how_to_code.map(({ text }) => text) }, () =>
+    codebook.at('how_to_code'),
+  )
+  const ofSchemes = schemes.flatMap((scheme, s) => [
     item('codebook', 'scheme', scheme.scheme, { ...scheme, themes: undefined }, key => codebook.at('schemes', s, key)),
     ...scheme.themes.flatMap((theme, t) => [
       item('codebook', 'theme', theme.theme, { ...theme, codes: undefined }, key =>
@@ -44,6 +48,7 @@ function codebookItems(codebook: NonNullable<ReviewUnderWay['codebook']>): Item[
       ),
     ]),
   ])
+  return how_to_code.length === 0 ? ofSchemes : [howToCode, ...ofSchemes]
 }
 
 /** A page whose parts are single fields, or lists of things with an id of their own as their first field. */

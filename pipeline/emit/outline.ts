@@ -9,7 +9,7 @@ import { confidenceNote } from './page/confidence-note.ts'
 import { declaredMaps } from './page/declared-maps.ts'
 import { effectsNote, effectsTitle } from './page/effect-sentences.ts'
 import { evidenceList } from './page/evidence-list.ts'
-import { amendments, codebook, coders, codingLog, prose, quotas, statements } from './page/methods-blocks.ts'
+import { amendments, codebook, coders, codingLog, howToCode, prose, quotas, statements } from './page/methods-blocks.ts'
 import { hasChart } from './page/print-chart.ts'
 import { recordList } from './page/record-list.ts'
 import { soughtThemes } from './page/sought-themes.ts'
@@ -124,6 +124,7 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
       fold: showTable,
       table: tables.subgroups,
     },
+    { only: 'page', own: howToCode },
     { only: 'page', heading: 'codebook', fold: showTable, own: codebook },
     { only: 'page', own: codingLog },
     { only: 'page', own: amendments },

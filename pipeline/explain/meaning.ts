@@ -5,6 +5,7 @@ const DEFINED = ['table', 'column', 'rule', 'field', 'word'] as const
 
 /** What the codebook and the protocol declare. */
 const DECLARED = [
+  'how-to-code',
   'scheme',
   'theme',
   'code',

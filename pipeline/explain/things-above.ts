@@ -1,5 +1,6 @@
 import type { Labels } from '../../schema/labels.ts'
 import type { Protocol } from '../../schema/pages-above.ts'
+import { writeBlocks } from '../canonical/note.ts'
 import type { Located } from '../review/located.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { at, type Kind, type Meaning } from './meaning.ts'
@@ -13,7 +14,15 @@ export function thingsAbove(review: ReviewUnderWay, traces: Traces): Meaning[] {
 
 function codesAndThemes({ codebook, ...review }: ReviewUnderWay, traces: Traces): Meaning[] {
   if (codebook === undefined) return []
-  return codebook.value.schemes.flatMap((scheme, s): Meaning[] => [
+  const { how_to_code, schemes } = codebook.value
+  const place = codebook.at('how_to_code')
+  const howToCode: Meaning = {
+    kind: 'how-to-code',
+    id: 'how-to-code',
+    places: [place],
+    explain: () => `${at(place)} How to code\n\n${writeBlocks(how_to_code)}`,
+  }
+  const ofSchemes = schemes.flatMap((scheme, s): Meaning[] => [
     {
       kind: 'scheme',
       id: scheme.scheme,
@@ -52,6 +61,7 @@ function codesAndThemes({ codebook, ...review }: ReviewUnderWay, traces: Traces)
       }),
     ]),
   ])
+  return how_to_code.length === 0 ? ofSchemes : [howToCode, ...ofSchemes]
 }
 
 function findingsOf(code: string, review: ReviewUnderWay, traces: Traces): string[] {

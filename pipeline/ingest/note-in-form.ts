@@ -10,7 +10,12 @@ import type { Note, Section } from '../review/note.ts'
  * schema, their keys written as the schema has them, and one blank behind each `;` of a list. What is not known stays behind the rest, as it was typed.
  */
 export function noteInForm(note: Note, outline: Outline, languages: readonly string[]): NotePart[] {
-  if (outline.layout === 'titles') return note.sections.map(section => entryInForm(section, outline.of, languages))
+  if (outline.layout === 'titles')
+    return note.sections.map(section =>
+      section.heading.text === typedKey(outline.before)
+        ? asTyped(section)
+        : entryInForm(section, outline.of, languages),
+    )
   return note.sections.map(top => {
     if (outline.layout === 'list') return listInForm(top, outline.of, languages)
     const rank = (section: Section) => Object.keys(outline.parts).indexOf(keyTyped(section.heading.text))

@@ -8,6 +8,7 @@ import { type Problem, quoted, type WithProblems } from '../diagnostics/problem.
 import type { Located } from '../review/located.ts'
 import type { Note, Section } from '../review/note.ts'
 import { listAt, objectAt, type Raw, type RawObject, textAt } from './located.ts'
+import { shapeBlocks } from './shape-blocks.ts'
 import { type Languages, shapeEntries, shapeEntry } from './shape-entry.ts'
 import { shapeParts } from './shape-parts.ts'
 import { titleOf } from './shape-title.ts'
@@ -54,22 +55,27 @@ function listUnder(
   return { value: [[key, listAt(top.heading.place, value)]], problems }
 }
 
-/** Every title is an entry: `# Scheme: word`. */
+/** Every title is an entry: `# Scheme: word`; before the first of them a text may stand. */
 function titlesOf(
   note: Note,
-  { key, of, begins }: Outline & { layout: 'titles' },
+  { key, of, begins, before }: Outline & { layout: 'titles' },
   languages: Languages,
 ): WithProblems<RawObject | undefined> {
   const problems: Problem[] = []
+  const [first] = note.sections
+  const above = first?.depth === 2 && first.heading.text === typedKey(before) ? first : undefined
+  const blocks = above === undefined ? undefined : shapeBlocks(above)
+  problems.push(...(blocks?.problems ?? []))
   const entries = note.sections.flatMap(section => {
+    if (section === above) return []
     const { text, place } = section.heading
     if (!text.startsWith(`${begins}: `)) {
       problems.push(
         fault(
           'known-heading',
           place,
-          `Unexpected heading ${quoted(text)}, expected \`# ${begins}: word\``,
-          `write \`# ${begins}: \` and its word in ${note.path}.`,
+          `Unexpected heading ${quoted(text)}, expected \`# ${begins}: word\`, or \`## ${typedKey(before)}\` before them all`,
+          `write \`# ${begins}: \` and its word in ${note.path}, or move the text to the top.`,
         ),
       )
       return []
@@ -79,5 +85,9 @@ function titlesOf(
     return [entry.value]
   })
   const place = wholeFile(note.path)
-  return { value: entries.length === 0 ? undefined : objectAt(place, [[key, listAt(place, entries)]]), problems }
+  const fields: [string, Raw][] = [
+    [before, blocks?.value ?? listAt(place, [])],
+    [key, listAt(place, entries)],
+  ]
+  return { value: entries.length === 0 ? undefined : objectAt(place, fields), problems }
 }

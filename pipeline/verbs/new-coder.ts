@@ -1,6 +1,7 @@
 import { fieldOf } from '../../schema/dictionary.ts'
 import { reading } from '../../schema/reading.ts'
 import { writeCsv } from '../canonical/csv.ts'
+import { writeBlocks } from '../canonical/note.ts'
 import { helpWith } from '../explain/fields.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { pagePath, sheetPath } from '../review/paths.ts'
@@ -9,7 +10,9 @@ import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { isThere, NO_SOURCES, type Said, usage } from './said.ts'
 
-/** An empty sheet for a second reading. The passages are printed, so that the coder need not open a folder where the other sheet lies. */
+/**
+ * An empty sheet for a second reading. How to code and the passages are printed, so that the coder need not open a folder where the other sheet lies.
+ */
 export async function newCoder(run: Run, letter: string, id: string): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
@@ -24,9 +27,10 @@ export async function newCoder(run: Run, letter: string, id: string): Promise<Sa
   const path = sheetPath(source, 'coding', letter)
   if (!(await replaceFile(run.files, path, undefined, writeCsv(Object.keys(reading.shape), [])))) return isThere(path)
   const standing = source.passages.filter(({ value }) => value.withdrawn === undefined).map(({ value }) => value)
+  const howToCode = writeBlocks(underWay.codebook?.value.how_to_code ?? [])
   const columns = Object.keys(reading.shape).flatMap(key => fieldOf(reading, key, 'column'))
   return {
-    stdout: `Wrote ${path}. Give each passage its codes, or the row \`${standing[0]?.passage ?? 'p1'},none,,,,\`; when all are done add \`${letter}\` to \`Coded by\`.\n\n${standing.map(({ passage, text = '' }) => `${passage}: ${text}\n`).join('')}\n${helpWith(columns)}\n`,
+    stdout: `${howToCode === '' ? '' : `How to code\n\n${howToCode}\n`}Wrote ${path}. Give each passage its codes, or the row \`${standing[0]?.passage ?? 'p1'},none,,,,\`; when all are done add \`${letter}\` to \`Coded by\`.\n\n${standing.map(({ passage, text = '' }) => `${passage}: ${text}\n`).join('')}\n${helpWith(columns)}\n`,
     stderr: '',
     code: 0,
   }

@@ -144,8 +144,9 @@ describe('what explain prints it takes back', () => {
   })
 
   test.each([
-    ['sources/codebook.md:12', 'Code house.noise'],
-    ['codebook.md:12:3-9', 'Code house.noise'],
+    ['sources/codebook.md:17', 'Code house.noise'],
+    ['codebook.md:17:3-9', 'Code house.noise'],
+    ['sources/codebook.md:3', '- Every code that fits a passage is given to it.\n\n### Effects\n\n'],
     ['sources/screening.csv:2', 'basso-1993-tetto: excluded'],
     ['studies/wojcik-1994-klatka/rulings.csv:2', 'wojcik-1994-klatka/p2/meeting.hour'],
     ['sources/studies/kivela-1992-piha/note.md:1', 'Pihan äänet'],

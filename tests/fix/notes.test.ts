@@ -113,6 +113,8 @@ Parents _held back_ what they needed.
     const kept =
       '# Protocol\n## Sampling\nOne.\n- To: b;a\n\nTwo.\n## Coding log\n### 2026-01-01\n- LAST: x\n- First: y\n'
     expect(formed('protocol.md', kept)).toEqual({ text: kept, changes: [] })
+    const coding = '## How to code\nOne.\n- To: b;a\n\nTwo.\n### States\n- LAST: x\n- First: y\n# Scheme: s\n'
+    expect(formed('codebook.md', coding)).toEqual({ text: coding, changes: [] })
   })
 
   it('and a page above the studies has its headings in order', () => {

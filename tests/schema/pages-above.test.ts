@@ -47,13 +47,15 @@ describe('a codebook', () => {
     themes: [{ theme: 'frame', ...LABELS, codes: [CODE] }],
   }
   it('holds schemes, themes and codes', () => {
-    expect(codebook.parse({ schemes: [scheme] }).schemes[0]?.themes[0]?.codes[0]?.code).toBe('frame.fear')
+    expect(codebook.parse({ how_to_code: [], schemes: [scheme] }).schemes[0]?.themes[0]?.codes[0]?.code).toBe(
+      'frame.fear',
+    )
   })
   it('needs a scheme, a theme in it, and to know whether it is counted', () => {
-    expect(codebook.safeParse({ schemes: [] }).success).toBe(false)
-    expect(codebook.safeParse({ schemes: [{ ...scheme, themes: [] }] }).success).toBe(false)
-    expect(codebook.safeParse({ schemes: [{ ...scheme, counted: 'partly' }] }).success).toBe(false)
-    expect(codebook.safeParse({ schemes: [{ ...scheme, scheme: 'Parents' }] }).success).toBe(false)
+    expect(codebook.safeParse({ how_to_code: [], schemes: [] }).success).toBe(false)
+    expect(codebook.safeParse({ how_to_code: [], schemes: [{ ...scheme, themes: [] }] }).success).toBe(false)
+    expect(codebook.safeParse({ how_to_code: [], schemes: [{ ...scheme, counted: 'partly' }] }).success).toBe(false)
+    expect(codebook.safeParse({ how_to_code: [], schemes: [{ ...scheme, scheme: 'Parents' }] }).success).toBe(false)
   })
 })
 

@@ -18,6 +18,7 @@ test('a review that has no English says it in a language that it has', () => {
       review: { ...mini.protocol.review, languages: ['da'], question: inDanish(question) },
     },
     codebook: {
+      ...mini.codebook,
       schemes: mini.codebook.schemes.map(scheme => ({
         ...scheme,
         themes: scheme.themes.map(theme => ({

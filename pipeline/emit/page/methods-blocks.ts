@@ -76,6 +76,30 @@ export const coders: Own = report => [
   ),
 ]
 
+/** What the coders went by, laid out as the codebook has it. */
+export const howToCode: Own = report => {
+  const blocks = report.review.codebook.how_to_code
+  const bulletsFrom = (at: number) => {
+    const end = blocks.findIndex(({ as }, index) => index >= at && as !== 'bullet')
+    return blocks.slice(at, end === -1 ? undefined : end)
+  }
+  const content = blocks.flatMap(({ as, text }, at): ElementContent[] => {
+    if (as !== 'bullet') return [h(as === 'heading' ? 'h4' : 'p', text)]
+    const isFirst = blocks[at - 1]?.as !== 'bullet'
+    return isFirst
+      ? [
+          h(
+            'ul',
+            bulletsFrom(at).map(bullet => h('li', bullet.text)),
+          ),
+        ]
+      : []
+  })
+  if (content.length === 0) return []
+  const written = h('div', { className: ['as-written'], lang: report.written }, content)
+  return fold(report, ({ page }) => page.methods.how_to_code, [written])
+}
+
 export const codebook: Own = report => {
   const texts = ['definition', 'present_means', 'include', 'exclude'] as const
   const body = report.review.codebook.schemes.flatMap(scheme =>

@@ -22,6 +22,7 @@ export const methods = {
   without: ({ what }) => `Uden ${what}`,
   subgroups: 'Undergrupper',
   subgroups_note: 'Erklæret på forhånd, små og udvalgte. En forskel mellem dem er intet fund.',
+  how_to_code: 'Sådan er der kodet',
   codebook: 'Kodebogen',
   condition: 'Forhold',
   definition: 'Definition',

@@ -20,6 +20,7 @@ export const methods = {
   without: ({ what }: { what: string }) => `Without ${what}`,
   subgroups: 'Subgroups',
   subgroups_note: 'Declared beforehand, small and chosen. A difference between them is no finding.',
+  how_to_code: 'How to code',
   codebook: 'The codebook',
   condition: 'Condition',
   definition: 'Definition',
