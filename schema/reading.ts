@@ -2,10 +2,17 @@ import { z } from 'zod'
 import { field } from './field.ts'
 import { peopleList } from './people.ts'
 import { blankOr, codeId, coderLetter, form, passageId, wordOf, wordOrMissing, words } from './text.ts'
-import { DECISION, DIRECTION, STATE } from './vocabulary.ts'
+import { DECISION, DIRECTION, EVIDENCE, STATE, type WordIn } from './vocabulary.ts'
 import { plainList } from './word-list.ts'
 
 const PASSAGE = { question: 'Which passage of the note is coded?', names: 'passage' } as const
+
+/** The states in which a condition can promote or hinder: in any other nobody could say what it does when it is there. */
+export const STATES_OF_EFFECT = ['present', 'absent', 'supposed'] as const satisfies readonly WordIn<'state'>[]
+export type StateOfEffect = (typeof STATES_OF_EFFECT)[number]
+export function isStateOfEffect(state: string): state is StateOfEffect {
+  return (STATES_OF_EFFECT as readonly string[]).includes(state)
+}
 
 const values = {
   state: field(wordOrMissing(STATE), {
@@ -15,11 +22,18 @@ const values = {
   direction: field(wordOrMissing(DIRECTION), {
     question: 'What does the condition, in that state, do to what the scheme is about?',
     doubt:
-      '`describes` where the passage declares no effect: an effect is declared, never inferred. One that promotes or hinders needs a state that is present or absent.',
+      '`describes` where the passage declares no effect: an effect is declared, never inferred. One that promotes or hinders needs a state that is present, absent or supposed; with `supposed` it is the effect of the condition being there. What is `wished` is described.',
+  }),
+  evidence: field(wordOrMissing(EVIDENCE), {
+    question: 'On what does it rest?',
+    doubt: '`not-applicable` from a coder who was not asked.',
   }),
   informants: field(peopleList, { question: 'Who says it?', names: 'people' }),
   about: field(peopleList, { question: 'Whom does it concern?', names: 'people' }),
 }
+
+/** The columns that say what a coder reads in the passage: what a ruling settles. */
+export const VALUE_NAMES = Object.keys(values) as (keyof typeof values)[]
 
 /** One row of a coder's sheet: a code on a passage, as that coder reads it. */
 export const reading = z.strictObject({
@@ -27,20 +41,21 @@ export const reading = z.strictObject({
   code: field(codeId, {
     question: 'Which code of the codebook fits?',
     doubt:
-      'A code once a passage. Where none fits, write the row `p3,none,,,,` so that it shows that the passage was read.',
+      'A code once a passage. Where none fits, write the row `p3,none,,,,,` so that it shows that the passage was read.',
     names: 'code',
   }),
   ...values,
 })
 export type Reading = z.infer<typeof reading>
 
-/** The row of a coder who found no code on a passage: `p3,none,,,,`. */
+/** The row of a coder who found no code on a passage: `p3,none,,,,,`. */
 const nothing = form(/^$/, 'an empty cell, because the code is `none`')
 export const readingOfNothing = z.strictObject({
   passage: passageId,
   code: wordOf(plainList('none')),
   state: nothing,
   direction: nothing,
+  evidence: nothing,
   informants: nothing,
   about: nothing,
 })
@@ -56,6 +71,10 @@ export const ruling = z.strictObject({
   state: field(blankOr(values.state), { question: 'Which state is settled on?', doubt: 'Empty where it is dropped.' }),
   direction: field(blankOr(values.direction), {
     question: 'Which direction is settled on?',
+    doubt: 'Empty where it is dropped.',
+  }),
+  evidence: field(blankOr(values.evidence), {
+    question: 'On what does it rest, as settled?',
     doubt: 'Empty where it is dropped.',
   }),
   informants: field(blankOr(values.informants), {

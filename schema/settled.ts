@@ -4,7 +4,7 @@ import type { DocumentRecord } from './document.ts'
 import type { FormField, FormValue } from './form.ts'
 import type { Missing } from './missing.ts'
 import type { Analysis, Codebook, Protocol } from './pages-above.ts'
-import type { Reading, Ruling } from './reading.ts'
+import type { Reading, Ruling, VALUE_NAMES } from './reading.ts'
 import type { ReviewFinding } from './review-finding.ts'
 import type { KeptIn, RowOf, Stand } from './sheets.ts'
 import type { Page, Passage, report, StudyRecord } from './study.ts'
@@ -16,7 +16,7 @@ import type { WordOf } from './word-list.ts'
  */
 export type WhenPresent = WordOf<typeof WHEN_PRESENT> | Missing
 
-export type Values = Pick<Reading, 'state' | 'direction' | 'informants' | 'about'>
+export type Values = Pick<Reading, (typeof VALUE_NAMES)[number]>
 export type CodersReading = { coder: string } & Values
 
 /** A code on a passage, settled. Every coder's reading stands beside it, and the ruling where they differed. */

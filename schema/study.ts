@@ -11,6 +11,7 @@ import {
   formOrMissing,
   idOf,
   isDate,
+  isoDate,
   listOf,
   listOrMissing,
   pageId,
@@ -27,17 +28,7 @@ import {
   year,
   yearOrMissing,
 } from './text.ts'
-import {
-  BASIS,
-  DATA_COLLECTION,
-  EVIDENCE_TYPE,
-  PAGE_READ,
-  RECRUITMENT,
-  RELATION,
-  STATUS,
-  STUDY_TYPE,
-  YES_NO,
-} from './vocabulary.ts'
+import { BASIS, DATA_COLLECTION, PAGE_READ, RECRUITMENT, RELATION, STATUS, STUDY_TYPE, YES_NO } from './vocabulary.ts'
 import { isWordOf, wordsOf } from './word-list.ts'
 
 const related = textOf(
@@ -259,7 +250,10 @@ export const passage = z.strictObject({
     doubt: 'Only where the note lists reports; then every passage names one.',
     names: 'report',
   }),
-  evidence_type: field(wordOrMissing(EVIDENCE_TYPE).optional(), { question: 'What kind of evidence is it?' }),
+  added: field(isoDate.optional(), {
+    question: 'On which day was it added, where it was read after the first reading?',
+    doubt: 'Leave it out where the passage was there from the beginning.',
+  }),
   withdrawn: field(words.optional(), {
     question: 'Why was it taken out?',
     doubt: 'The bullet stands in place of text, place and codes, so that no citation points at another passage.',

@@ -59,17 +59,29 @@ export const PAGE_READ = list({
   summary: { means: 'what somebody else writes of it, such as a news item' },
   'full-text': { means: 'its whole text' },
 })
-export const EVIDENCE_TYPE = list({
-  'participant-account': { means: 'what those who took part tell' },
-  'author-interpretation': { means: 'what the authors make of it' },
-  'measured-association': { means: 'a relation between things that were measured' },
-  count: { means: 'a number of people or cases' },
-  recommendation: { means: 'what the authors say ought to be done' },
+/** On what a finding rests; `counts` says whether it is a result of the study itself. */
+export const EVIDENCE = list({
+  'participant-account': { counts: 'own', means: 'what those who took part tell' },
+  'author-interpretation': { counts: 'own', means: 'what the authors make of what they found' },
+  'measured-association': { counts: 'own', means: 'a relation between things that were measured' },
+  count: { counts: 'own', means: 'a number of people or cases' },
+  'author-implication': { counts: 'loose', means: 'what the authors say could be obtained; nobody saw it' },
+  recommendation: { counts: 'never', means: 'what the authors say ought to be done' },
+  cited: { counts: 'never', means: 'the page tells of other work' },
+  press: { counts: 'never', means: 'somebody speaks about the study' },
+})
+/** What a finding counts as, by what it rests on. */
+export const EVIDENCE_COUNTS = list({
+  own: { means: 'a result of the study itself: it counts' },
+  loose: { means: 'it counts in the loose reading only' },
+  never: { means: 'it is shown and counts nowhere' },
 })
 export const STATE = list({
   present: { means: 'the condition is there' },
   absent: { means: 'it is lacking' },
   both: { means: 'it is there in some cases and lacking in others' },
+  wished: { means: 'it is asked for, and not said to be there' },
+  supposed: { means: 'it is named only as the condition of an effect, an association or a need' },
   'not-stated': { means: 'the passage does not say' },
 })
 export const DIRECTION = list({
@@ -233,7 +245,8 @@ export const VOCABULARY = {
   document_basis: DOCUMENT_BASIS,
   document_kind: DOCUMENT_KIND,
   page_read: PAGE_READ,
-  evidence_type: EVIDENCE_TYPE,
+  evidence: EVIDENCE,
+  evidence_counts: EVIDENCE_COUNTS,
   state: STATE,
   direction: DIRECTION,
   when_present: WHEN_PRESENT,

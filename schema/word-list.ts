@@ -9,6 +9,8 @@ export interface Word {
   sign?: string
   tone?: Tone
   means?: string
+  /** Of what a finding rests on: whether it is the study’s own result, counts in a loose reading only, or nowhere. */
+  counts?: 'own' | 'loose' | 'never'
 }
 
 /** A closed list, written once: its words are its keys, in the order in which they are shown. */

@@ -140,14 +140,16 @@ describe('one slip is one problem', () => {
 
 describe('nothing throws', () => {
   const rows = (n: number, row: string) =>
-    withFiles([textFile(`${MOREAU}/coding.a.csv`, `passage,code,state,direction,informants,about\n${row.repeat(n)}`)])
+    withFiles([
+      textFile(`${MOREAU}/coding.a.csv`, `passage,code,state,direction,evidence,informants,about\n${row.repeat(n)}`),
+    ])
   const most = MOST_LINES - 1
   test.each<[string, readonly SourceFile[], string]>([
     ['a file of 5 MB', withFiles([textFile(`${MOREAU}/coding.a.csv`, 'x'.repeat(5_000_000))]), 'file-size'],
     ['200 000 short rows', rows(200_000, 'p1\n'), 'sheet-size'],
-    ['as many rows as there may be, all the same', rows(most, 'p1,none,,,,\n'), 'code-once-per-passage'],
+    ['as many rows as there may be, all the same', rows(most, 'p1,none,,,,,\n'), 'code-once-per-passage'],
     ['as many rows as there may be, all too short', rows(most, 'p1\n'), 'column-count'],
-    ['as many rows as there may be, all of wrong values', rows(most, 'p,n,x,y,z,z\n'), 'known-value'],
+    ['as many rows as there may be, all of wrong values', rows(most, 'p,n,x,y,z,z,z\n'), 'known-value'],
     [
       'a note with 10 000 characters without a space',
       withFiles([changed(`${MOREAU}/note.md`, 'Fathers heard', `=${'x'.repeat(10_000)}`)]),

@@ -1,3 +1,4 @@
+import { VALUE_NAMES } from '../../schema/reading.ts'
 import type { CodersReading, Study } from '../../schema/settled.ts'
 import { list, type Table, type TableRow, text } from './table.ts'
 
@@ -6,7 +7,7 @@ export const disputes: Table = {
   name: 'disputes',
   row: 'a code on a passage that the coders read differently',
   meaning:
-    'Each coder’s reading (state, direction, informants, about; `none` where the coder did not give the code), and the ruling.',
+    'Each coder’s reading (state, direction, evidence, informants, about; `none` where the coder did not give the code), and the ruling.',
   caveat: 'A ruling settles what is counted. The readings stay.',
   source: 'The coding sheets and rulings.',
   key: ['finding_id'],
@@ -53,7 +54,6 @@ function saidByEach(study: Study, readings: readonly CodersReading[]): string[] 
   })
 }
 
-function valuesOf({ state, direction, informants, about }: Omit<CodersReading, 'coder'>): string {
-  const people = (list: string | readonly string[]) => (typeof list === 'string' ? list : list.join(' + '))
-  return `${state}, ${direction}, ${people(informants)}, ${people(about)}`
+function valuesOf(reading: Omit<CodersReading, 'coder'>): string {
+  return VALUE_NAMES.map(name => [reading[name]].flat().join(' + ')).join(', ')
 }

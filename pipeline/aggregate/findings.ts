@@ -1,4 +1,5 @@
 import type { Review } from '../../schema/settled.ts'
+import { countsAs } from '../review/counts-as.ts'
 import { listCells, listOrMissing, type Table, text } from './table.ts'
 
 /** Every settled finding, of studies and of documents. */
@@ -6,7 +7,7 @@ export const findings: Table = {
   name: 'findings',
   row: 'a finding: a code on a passage',
   meaning:
-    'One row a settled finding. `when_present` is what the condition does when it is there; it follows from state and direction.',
+    'One row a settled finding. `when_present` is what the condition does when it is there; it follows from state and direction. `counts` says whether what it rests on is counted.',
   caveat:
     'Rows of documents (`source_kind` document) are in no count table. Findings of one study are not independent: count studies.',
   source: 'The coding sheets and rulings.',
@@ -22,6 +23,8 @@ export const findings: Table = {
     text('state', { words: ['state', 'missing'] }),
     text('direction', { words: ['direction', 'missing'] }),
     text('when_present', { words: ['when_present', 'missing'] }),
+    text('evidence', { words: ['evidence', 'missing'] }),
+    text('counts', { words: ['evidence_counts'] }),
     ...listOrMissing('informants'),
     ...listOrMissing('about'),
   ],
@@ -31,23 +34,27 @@ export const findings: Table = {
       ...studies.map(source => ({ source_kind: 'study', source })),
       ...review.documents.map(source => ({ source_kind: 'document', source })),
     ].flatMap(({ source_kind, source }) =>
-      source.findings.map(({ finding_id, passage, code, state, direction, when_present, informants, about }) => ({
-        cells: {
-          finding_id,
-          source_kind,
-          source_id: source.id,
-          passage_id: `${source.id}/${passage}`,
-          scheme: places.get(code)?.scheme ?? '',
-          theme: places.get(code)?.theme ?? '',
-          code,
-          state,
-          direction,
-          when_present,
-          ...listCells('informants', informants),
-          ...listCells('about', about),
-        },
-        behind: [`${source.id}/${passage}`],
-      })),
+      source.findings.map(
+        ({ finding_id, passage, code, state, direction, when_present, evidence, informants, about }) => ({
+          cells: {
+            finding_id,
+            source_kind,
+            source_id: source.id,
+            passage_id: `${source.id}/${passage}`,
+            scheme: places.get(code)?.scheme ?? '',
+            theme: places.get(code)?.theme ?? '',
+            code,
+            state,
+            direction,
+            when_present,
+            evidence,
+            counts: countsAs(evidence),
+            ...listCells('informants', informants),
+            ...listCells('about', about),
+          },
+          behind: [`${source.id}/${passage}`],
+        }),
+      ),
     )
   },
 }

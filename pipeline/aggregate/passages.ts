@@ -13,7 +13,7 @@ export const passages: Table = {
     text('source_kind', { words: ['source_kind'] }),
     text('source_id'),
     text('text'),
-    text('evidence_type', { words: ['evidence_type', 'missing'] }),
+    text('added'),
     text('page_address'),
     text('page_read', { words: ['page_read'] }),
     text('place'),
@@ -26,7 +26,7 @@ export const passages: Table = {
     ].flatMap(({ source_kind, source }) =>
       source.passages
         .filter(passage => passage.withdrawn === undefined)
-        .map(({ passage, text: words = '', where, evidence_type = 'not-seen' }) => {
+        .map(({ passage, text: words = '', where, added = '' }) => {
           const page = source.pages.find(one => one.page === where?.page)
           return {
             cells: {
@@ -34,7 +34,7 @@ export const passages: Table = {
               source_kind,
               source_id: source.id,
               text: words,
-              evidence_type,
+              added,
               page_address: page?.address ?? '',
               page_read: page?.read ?? '',
               place: where?.place ?? '',

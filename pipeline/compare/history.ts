@@ -99,7 +99,7 @@ function readingProblems(old: SourceUnderReview, source: SourceUnderReview): Pro
         `Missing what coder ${quoted(coder)} read of ${named.join(', ')}, expected it to stand`,
         now === undefined
           ? `bring ${path} back: the sheet of a coder who is not in \`Coded by\` counts nowhere, and may stay.`
-          : `write the rows again in ${path}; \`${gone[0]},none,,,,\` where nothing fits.`,
+          : `write the rows again in ${path}; \`${gone[0]},none,,,,,\` where nothing fits.`,
       ),
     ]
   })

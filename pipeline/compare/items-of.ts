@@ -56,8 +56,8 @@ function findingItem(source: SourceUnderReview, finding: SourceUnderReview['find
   const same = ({ value }: { value: { passage: string; code: string } }) => pairKey(value) === pairKey(finding)
   const ruling = source.rulings.find(same)
   const row = ruling ?? source.sheets.flatMap(sheet => sheet.readings).find(same)
-  const { state, direction, when_present, informants, about } = finding
-  const values = { state, direction, when_present, informants, about }
+  const { state, direction, when_present, evidence, informants, about } = finding
+  const values = { state, direction, when_present, evidence, informants, about }
   const at = (key: string) => row?.at(key) ?? source.title.place
   const found = { ...item(source.id, 'finding', pairKey(finding), values, at), code: finding.code }
   return ruling === undefined ? found : { ...found, reason: ruling.value.reason }

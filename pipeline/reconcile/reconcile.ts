@@ -1,4 +1,4 @@
-import type { Reading, Ruling } from '../../schema/reading.ts'
+import { type Reading, type Ruling, VALUE_NAMES } from '../../schema/reading.ts'
 import type { CodersReading, Finding, Values } from '../../schema/settled.ts'
 import type { Located } from '../review/located.ts'
 import type { Dispute, Reconciled } from '../review/reconciled.ts'
@@ -40,8 +40,7 @@ export function reconcile(source: Coded): Reconciled {
       const row = byCoder.get(coder)
       return row === undefined ? [] : [{ coder, ...valuesOf(row.value) }]
     })
-    const agreed = readings.length === coders.length && readings.every(one => sameValues(one, readings[0]))
-    const settled: Values | undefined = agreed ? readings[0] : undefined
+    const settled = readings.length === coders.length ? agreedOn(readings) : undefined
     if (settled !== undefined) {
       result.findings.push(finding(source.id, passage, code, settled, readings))
       continue
@@ -57,13 +56,8 @@ export function reconcile(source: Coded): Reconciled {
     if (ruled === undefined) result.unsettled.push(dispute)
     else {
       const ruling = { decision: ruled.decision, reason: ruled.reason, coder: ruled.coder }
-      const { state, direction, informants, about } = ruled
       if (ruled.decision === 'drop') result.dropped.push({ passage, code, readings, ruling })
-      else if (state !== undefined && direction !== undefined && informants !== undefined && about !== undefined)
-        result.findings.push({
-          ...finding(source.id, passage, code, { state, direction, informants, about }, readings),
-          ruling,
-        })
+      else if (isWhole(ruled)) result.findings.push({ ...finding(source.id, passage, code, ruled, readings), ruling })
       else result.unsettled.push(dispute)
     }
   }
@@ -86,13 +80,30 @@ export function pairKey({ passage, code }: { passage: string; code: string }): s
   return `${passage}/${code}`
 }
 
-function valuesOf({ state, direction, informants, about }: Values): Values {
-  return { state, direction, informants, about }
+function valuesOf({ state, direction, evidence, informants, about }: Values): Values {
+  return { state, direction, evidence, informants, about }
+}
+
+/** A ruling that keeps a finding gives all its values. */
+function isWhole(ruled: Ruling): ruled is Ruling & Values {
+  return VALUE_NAMES.every(name => ruled[name] !== undefined)
+}
+
+/**
+ * The values on which all readings agree. On what a finding rests a coder may not have been asked, which is no other opinion: the word of those who were
+ * asked stands. Everything else every coder is asked, so there `not-applicable` is a reading.
+ */
+function agreedOn(readings: readonly CodersReading[]): Values | undefined {
+  const asked = readings.find(({ evidence }) => evidence !== 'not-applicable') ?? readings[0]
+  if (asked === undefined) return undefined
+  const evidenceIfAsked = (one: Values) => (one.evidence === 'not-applicable' ? asked.evidence : one.evidence)
+  const same = readings.every(one => sameValues({ ...one, evidence: evidenceIfAsked(one) }, asked))
+  return same ? { ...valuesOf(readings[0] ?? asked), evidence: asked.evidence } : undefined
 }
 
 /** Lists of people are sets: their order is no difference. */
-function sameValues(a: Values, b: Values | undefined): boolean {
-  const key = (v: Values) =>
-    JSON.stringify([v.state, v.direction, ...[v.informants, v.about].map(l => (Array.isArray(l) ? [...l].sort() : l))])
-  return b !== undefined && key(a) === key(b)
+function sameValues(a: Values, b: Values): boolean {
+  const key = (values: Values) =>
+    JSON.stringify(VALUE_NAMES.map(name => values[name]).map(one => (Array.isArray(one) ? [...one].sort() : one)))
+  return key(a) === key(b)
 }

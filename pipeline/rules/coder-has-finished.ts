@@ -14,10 +14,10 @@ export const coderHasFinished: Rule = {
   id: 'coder-has-finished',
   meaning: 'A coder listed in `Coded by` has a sheet, and in it a row for every passage.',
   reason: 'a coder who has not finished would seem to have found nothing on the passages that are left.',
-  repair: 'Finish the sheet (`p3,none,,,,` where nothing was found), or take the letter out of `Coded by`.',
+  repair: 'Finish the sheet (`p3,none,,,,,` where nothing was found), or take the letter out of `Coded by`.',
   example: {
     breaks: '- Coded by: a; b and no row p3 in coding.b.csv',
-    keeps: 'p3,none,,,, in coding.b.csv',
+    keeps: 'p3,none,,,,, in coding.b.csv',
   },
   after: [...rowReferences, references.coder],
   check: (review, before) =>

@@ -7,7 +7,7 @@ export const noneStandsAlone: Rule = {
   meaning: 'A coder who found nothing on a passage, and says so with `none`, has no other row on it.',
   reason: 'a passage on which something and nothing was found has been read in two ways, of which one is lost.',
   repair: 'Take the row with `none` out, or the other rows on the passage.',
-  example: { breaks: 'p1,none,,,, and p1,house.noise,present,…', keeps: 'p1,house.noise,present,…' },
+  example: { breaks: 'p1,none,,,,, and p1,house.noise,present,…', keeps: 'p1,house.noise,present,…' },
   check: review =>
     sourcesOf(review)
       .flatMap(({ sheets }) => sheets)

@@ -9,10 +9,10 @@ export const passageIsUsed: Rule = {
   id: 'passage-is-used',
   meaning: 'Every passage that stands has a row in the sheet of at least one coder.',
   reason: 'a passage nobody coded looks as if it had been read and found empty.',
-  repair: 'Code the passage, or write the row `p3,none,,,,`.',
+  repair: 'Code the passage, or write the row `p3,none,,,,,`.',
   example: {
     breaks: '### p3 in the note and no row p3 in coding.a.csv',
-    keeps: 'p3,none,,,,',
+    keeps: 'p3,none,,,,,',
   },
   after: rowReferences,
   check: (review, before) =>

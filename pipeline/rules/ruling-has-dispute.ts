@@ -1,3 +1,4 @@
+import { VALUE_NAMES } from '../../schema/reading.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
@@ -11,7 +12,7 @@ export const rulingHasDispute: Rule = {
   reason: 'a ruling without a dispute would change nothing, or hide that a reading was changed after it.',
   repair: 'Delete the ruling, or empty the values of a finding it drops.',
   example: {
-    breaks: 'p1,house.noise,drop,,,,,…,a where both coders agree on p1',
+    breaks: 'p1,house.noise,drop,,,,,,…,a where both coders agree on p1',
     keeps: 'no such row',
   },
   after: rowReferences,
@@ -30,7 +31,7 @@ export const rulingHasDispute: Rule = {
               fix: `delete the row in ${path}.`,
             },
           ]
-        const key = (['state', 'direction', 'informants', 'about'] as const).find(one => value[one] !== undefined)
+        const key = VALUE_NAMES.find(one => value[one] !== undefined)
         return decision === 'drop' && key !== undefined
           ? [
               {

@@ -1,3 +1,4 @@
+import { VALUE_NAMES } from '../../schema/reading.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
@@ -13,10 +14,11 @@ export const rulingSettlesDispute: Rule = {
   meaning:
     'Where coders differ on a code on a passage there is a ruling, and one that keeps the finding gives all its values.',
   reason: 'an unsettled finding would have to be counted as one coder reads it, and nobody would have decided which.',
-  repair: 'Write the row into rulings.csv: `passage,code,decision,state,direction,informants,about,reason,coder`.',
+  repair:
+    'Write the row into rulings.csv: `passage,code,decision,state,direction,evidence,informants,about,reason,coder`.',
   example: {
     breaks: 'coder a: p1,house.noise,present,…  coder b: no such row; no ruling',
-    keeps: 'p1,house.noise,drop,,,,,The passage speaks of shame.,a',
+    keeps: 'p1,house.noise,drop,,,,,,The passage speaks of shame.,a',
   },
   after: rowReferences,
   check: (review, before) =>
@@ -42,7 +44,7 @@ function readByEveryCoder(source: SourceUnderReview): (passage: string) => boole
 function inRuling(source: SourceUnderReview, { passage, code }: Dispute): Found[] | undefined {
   const ruling = source.rulings.find(({ value }) => value.passage === passage && value.code === code)
   if (ruling === undefined) return undefined
-  const left = (['state', 'direction', 'informants', 'about'] as const).filter(key => ruling.value[key] === undefined)
+  const left = VALUE_NAMES.filter(key => ruling.value[key] === undefined)
   return left.slice(0, 1).map(key => ({
     place: ruling.at(key),
     what: `Missing ${left.map(quoted).join(' and ')} in a ruling that keeps ${quoted(`${passage} ${code}`)}, expected the whole settled finding`,
@@ -54,11 +56,11 @@ function withoutRuling(source: SourceUnderReview, { passage, code, place, readin
   const said = readings.map(({ coder, reading }) =>
     reading === undefined
       ? `${coder}: no such code`
-      : `${coder}: ${[reading.state, reading.direction, ...[reading.informants, reading.about].map(list => [list].flat().join(';'))].join(', ')}`,
+      : `${coder}: ${VALUE_NAMES.map(name => [reading[name]].flat().join(';')).join(', ')}`,
   )
   return {
     place,
     what: `Unexpected dispute about ${quoted(`${passage} ${code}`)} (${said.join(' | ')}), expected a ruling`,
-    fix: `settle it in ${sheetPath(source, 'rulings')}; a ruling that keeps gives state, direction, informants and about.`,
+    fix: `settle it in ${sheetPath(source, 'rulings')}; a ruling that keeps gives state, direction, evidence, informants and about.`,
   }
 }

@@ -30,7 +30,7 @@ export async function newCoder(run: Run, letter: string, id: string): Promise<Sa
   const howToCode = writeBlocks(underWay.codebook?.value.how_to_code ?? [])
   const columns = Object.keys(reading.shape).flatMap(key => fieldOf(reading, key, 'column'))
   return {
-    stdout: `${howToCode === '' ? '' : `How to code\n\n${howToCode}\n`}Wrote ${path}. Give each passage its codes, or the row \`${standing[0]?.passage ?? 'p1'},none,,,,\`; when all are done add \`${letter}\` to \`Coded by\`.\n\n${standing.map(({ passage, text = '' }) => `${passage}: ${text}\n`).join('')}\n${helpWith(columns)}\n`,
+    stdout: `${howToCode === '' ? '' : `How to code\n\n${howToCode}\n`}Wrote ${path}. Give each passage its codes, or the row \`${standing[0]?.passage ?? 'p1'},none,,,,,\`; when all are done add \`${letter}\` to \`Coded by\`.\n\n${standing.map(({ passage, text = '' }) => `${passage}: ${text}\n`).join('')}\n${helpWith(columns)}\n`,
     stderr: '',
     code: 0,
   }

@@ -1,4 +1,4 @@
-import { ruling } from '../../schema/reading.ts'
+import { ruling, VALUE_NAMES } from '../../schema/reading.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import { replaceFile } from '../files/replace-file.ts'
@@ -62,7 +62,7 @@ function disputesOf(source: SourceUnderReview): string {
     ...readings.map(({ coder, reading: said }) =>
       said === undefined
         ? `    ${coder}: no such code`
-        : `    ${coder}: ${said.state}, ${said.direction}, ${cellOf(said.informants)}, ${cellOf(said.about)}`,
+        : `    ${coder}: ${VALUE_NAMES.map(name => cellOf(said[name])).join(', ')}`,
     ),
   ])
   return `${sheetPath(source, 'rulings')}: ${source.unsettled.length} to be decided (keep or drop; a kept one takes its values, both a reason and the letter of who decides)\n${lines.join('\n')}\n`

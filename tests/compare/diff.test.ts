@@ -47,7 +47,7 @@ Changes: 1
   sources/studies/santos-1995-varanda/coding.k.csv:3: santos-1995-varanda: finding p1/house.warmth changed
       direction: promotes → hinders
       when_present: helps → hinders
-      unchanged: state: present · informants: unclear · about: parents
+      unchanged: state: present · evidence: author-interpretation · informants: unclear · about: parents
       passage: With the balcony closed in, the room was warm and quiet, and families met there to decide.
       read on: https://example.org/varanda, abstract, sentence 2
 `)
@@ -78,7 +78,7 @@ The change is data: what was read and how it was coded.
 | --- | --- | --- | --- | --- |
 | finding p1/house.warmth changed | direction | promotes | hinders | \`sources/studies/santos-1995-varanda/coding.k.csv:3\` |
 |  | when\\_present | helps | hinders |  |
-|  | unchanged |  | state: present · informants: unclear · about: parents |  |
+|  | unchanged |  | state: present · evidence: author-interpretation · informants: unclear · about: parents |  |
 
 <details><summary>What the codes mean</summary>
 
@@ -110,8 +110,11 @@ test('a direction that turns no conclusion ends with 10 and says that none moved
 describe('a sheet of a coder who is not in `Coded by`', () => {
   const path = `sources/${QUAY}/coding.m.csv`
   const withSheet = (...rows: readonly string[]) =>
-    new Map([...miniAfter(), [path, `passage,code,state,direction,informants,about\n${rows.join('')}`] as const])
-  const ROWS = ['p1,house.noise,present,hinders,parents,parents\n', 'p2,none,,,,\n'] as const
+    new Map([
+      ...miniAfter(),
+      [path, `passage,code,state,direction,evidence,informants,about\n${rows.join('')}`] as const,
+    ])
+  const ROWS = ['p1,house.noise,present,hinders,participant-account,parents,parents\n', 'p2,none,,,,,\n'] as const
 
   test('is shown row by row when it comes and goes, and moves nothing', async () => {
     for (const [what, before, after] of [
@@ -203,10 +206,14 @@ test('a renamed code: nobody’s finding is removed or added, and no conclusion 
 test('a withdrawn passage takes its finding with it, and opens a gap', async () => {
   const gone = [
     `${QUAY}/note.md`,
-    'A map hung in both towns.\n- Where: s1, abstract, sentence 4\n- Evidence type: author-interpretation',
+    'A map hung in both towns.\n- Where: s1, abstract, sentence 4',
     '- Withdrawn: the page was changed',
   ] as const
-  const row = [`${QUAY}/coding.k.csv`, 'p2,meeting.map,present,describes,not-applicable,parents\n', ''] as const
+  const row = [
+    `${QUAY}/coding.k.csv`,
+    'p2,meeting.map,present,describes,author-interpretation,not-applicable,parents\n',
+    '',
+  ] as const
   const { code, said, moved, text } = await from(miniAfter(), miniAfter(gone, row))
   expect([code, said, moved]).toEqual([
     11,
@@ -230,8 +237,8 @@ test('a ruling that decides the other way says why', async () => {
   const path = 'studies/durand-1992-cour/rulings.csv'
   const keep = [
     path,
-    'p2,rent.promise,drop,,,,,Laughter says nothing of a say,k',
-    'p2,rent.promise,keep,present,promotes,mothers,mothers,They laughed and came,k',
+    'p2,rent.promise,drop,,,,,,Laughter says nothing of a say,k',
+    'p2,rent.promise,keep,present,promotes,participant-account,mothers,mothers,They laughed and came,k',
   ] as const
   const { said, text } = await from(miniAfter(), miniAfter(keep))
   expect(said).toEqual([
@@ -245,8 +252,8 @@ test('a ruling that decides the other way says why', async () => {
 test('rows in another order are no change', async () => {
   const rows = [
     `${QUAY}/coding.k.csv`,
-    'p1,meeting.hour,present,promotes,parents,parents\np2,meeting.map,present,describes,not-applicable,parents',
-    'p2,meeting.map,present,describes,not-applicable,parents\np1,meeting.hour,present,promotes,parents,parents',
+    'p1,meeting.hour,present,promotes,measured-association,parents,parents\np2,meeting.map,present,describes,author-interpretation,not-applicable,parents',
+    'p2,meeting.map,present,describes,author-interpretation,not-applicable,parents\np1,meeting.hour,present,promotes,measured-association,parents,parents',
   ] as const
   const { code, found } = await from(miniAfter(), miniAfter(rows))
   expect([code, found.changes, found.tables, found.conclusions]).toEqual([0, [], [], []])

@@ -10,7 +10,7 @@ import { miniAfter, miniWithRenamedCode, repository, standingIn } from './reposi
 
 const QUAY = 'studies/mackey-1997-quay'
 const NOTE = `${QUAY}/note.md`
-const P2 = 'A map hung in both towns.\n- Where: s1, abstract, sentence 4\n- Evidence type: author-interpretation'
+const P2 = 'A map hung in both towns.\n- Where: s1, abstract, sentence 4'
 
 /** What `check --base` finds in the history from some files to others, each as place and rule. */
 async function faults(before: Files, after: Files): Promise<string[]> {
@@ -37,7 +37,11 @@ function renamed(files: Files, old: string, now: string, formerly = true): Files
 }
 
 describe('passage-kept', () => {
-  const row = [`${QUAY}/coding.k.csv`, 'p2,meeting.map,present,describes,not-applicable,parents\n', ''] as const
+  const row = [
+    `${QUAY}/coding.k.csv`,
+    'p2,meeting.map,present,describes,author-interpretation,not-applicable,parents\n',
+    '',
+  ] as const
 
   test('a passage that is gone', async () => {
     expect(await faults(miniAfter(), miniAfter([NOTE, `### p2\n${P2}\n`, ''], row))).toEqual([
@@ -96,7 +100,7 @@ describe('passage-same', () => {
   const place = [NOTE, 'Where: s1, abstract, sentence 4', 'Where: s1, page 9'] as const
 
   test('another text at another place', async () => {
-    expect(await faults(miniAfter(), miniAfter(text, place))).toEqual([`sources/${NOTE}:43 passage-same`])
+    expect(await faults(miniAfter(), miniAfter(text, place))).toEqual([`sources/${NOTE}:42 passage-same`])
   })
 
   test.each([
@@ -110,7 +114,7 @@ describe('passage-same', () => {
     const back = [
       'studies/kivela-1992-piha/note.md',
       '- Withdrawn: said of another yard',
-      'Swings were mended.\n- Where: s1, page 3\n- Evidence type: count',
+      'Swings were mended.\n- Where: s1, page 3',
     ] as const
     expect(await faults(miniAfter(), miniAfter(back))).toEqual([
       expect.stringMatching(/kivela-1992-piha\/note\.md:\d+ passage-same$/),
@@ -185,8 +189,8 @@ test('check --base puts the problems of changed files first, also of files not c
 })
 
 describe('reading-kept: the sheet of a coder who is not in `Coded by`', () => {
-  const HEADER = 'passage,code,state,direction,informants,about\n'
-  const ROWS = ['p1,house.noise,present,hinders,parents,parents\n', 'p2,none,,,,\n'] as const
+  const HEADER = 'passage,code,state,direction,evidence,informants,about\n'
+  const ROWS = ['p1,house.noise,present,hinders,participant-account,parents,parents\n', 'p2,none,,,,,\n'] as const
   const withSheet = (...rows: readonly string[]) =>
     new Map([...miniAfter(), [`sources/${QUAY}/coding.m.csv`, HEADER + rows.join('')] as const])
 
@@ -209,7 +213,7 @@ describe('reading-kept: the sheet of a coder who is not in `Coded by`', () => {
   test('may lose the rows of a passage that is withdrawn', async () => {
     const after = miniAfter(
       [NOTE, P2, '- Withdrawn: the page was changed'],
-      [`${QUAY}/coding.k.csv`, 'p2,meeting.map,present,describes,not-applicable,parents\n', ''],
+      [`${QUAY}/coding.k.csv`, 'p2,meeting.map,present,describes,author-interpretation,not-applicable,parents\n', ''],
     )
     expect(await faults(withSheet(ROWS[1]), after)).toEqual([])
   })

@@ -61,10 +61,10 @@ test('300 changed cells are folded and fit in a comment', async () => {
   const passages = Array.from(
     { length: 300 },
     (_, n) =>
-      `### p${n + 3}\nEvening meetings were told of for the ${n}th time, at some length and with much to be said about each of them.\n- Where: s1, abstract, sentence ${n + 5}\n- Evidence type: count\n`,
+      `### p${n + 3}\nEvening meetings were told of for the ${n}th time, at some length and with much to be said about each of them.\n- Where: s1, abstract, sentence ${n + 5}\n`,
   )
   const rows = (direction: string) =>
-    passages.map((_, n) => `p${n + 3},meeting.hour,present,${direction},parents,parents\n`).join('')
+    passages.map((_, n) => `p${n + 3},meeting.hour,present,${direction},participant-account,parents,parents\n`).join('')
   const version = (direction: string) => {
     const files = miniAfter()
     files.set(`sources/${QUAY}/note.md`, `${files.get(`sources/${QUAY}/note.md`)}${passages.join('')}`)

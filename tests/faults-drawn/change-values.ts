@@ -13,7 +13,7 @@ export const changeValues: Readonly<Record<string, (draw: Draw, texts: readonly 
         one => isCoding(one) && one.lines.some(line => FINDING.test(line) && new Set(cellsOf(line).slice(4)).size > 1),
       ),
     )
-    return withLine(text, 1, 'passage,code,state,direction,about,informants')
+    return withLine(text, 1, 'passage,code,state,direction,evidence,about,informants')
   },
   'other place': (draw, texts) => {
     const text = draw.one(texts.filter(isStudy))

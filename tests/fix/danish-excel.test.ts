@@ -4,8 +4,8 @@ import { formed } from './formed.ts'
 
 const CODING = 'studies/example-2015-fear/coding.a.csv'
 const FACTS = 'documents/house-2018-word/facts.csv'
-const HEADER = 'passage,code,state,direction,informants,about'
-const SEMICOLONS = 'passage;code;state;direction;informants;about'
+const HEADER = 'passage,code,state,direction,evidence,informants,about'
+const SEMICOLONS = 'passage;code;state;direction;evidence;informants;about'
 
 /** Windows-1252 by hand: Latin-1, and the signs that have a place of their own in it. */
 const windows1252 = (text: string) =>
@@ -19,32 +19,34 @@ const windows1252 = (text: string) =>
 
 describe('what a Danish Excel saves', () => {
   it('semicolons between the columns', () => {
-    const saved = `${SEMICOLONS}\np1;frame.fear;present;hinders;parents;parents\n`
+    const saved = `${SEMICOLONS}\np1;frame.fear;present;hinders;participant-account;parents;parents\n`
     expect(formed(CODING, saved)).toEqual({
-      text: `${HEADER}\np1,frame.fear,present,hinders,parents,parents\n`,
+      text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents,parents\n`,
       changes: ['semicolons between the columns written as commas'],
     })
   })
 
   it('semicolons between the columns, and quotes around a list', () => {
-    const saved = `${SEMICOLONS}\np1;frame.fear;present;hinders;"parents;children";parents\n`
+    const saved = `${SEMICOLONS}\np1;frame.fear;present;hinders;participant-account;"parents;children";parents\n`
     expect(formed(CODING, saved)).toMatchObject({
-      text: `${HEADER}\np1,frame.fear,present,hinders,parents;children,parents\n`,
+      text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents;children,parents\n`,
     })
   })
 
   it('tabs between the columns', () => {
     const saved =
-      'passage\tcode\tstate\tdirection\tinformants\tabout\np1\tframe.fear\tpresent\thinders\tparents\tparents\n'
+      'passage\tcode\tstate\tdirection\tevidence\tinformants\tabout\np1\tframe.fear\tpresent\thinders\tparticipant-account\tparents\tparents\n'
     expect(formed(CODING, saved)).toEqual({
-      text: `${HEADER}\np1,frame.fear,present,hinders,parents,parents\n`,
+      text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents,parents\n`,
       changes: ['tabs between the columns written as commas'],
     })
   })
 
   it('a byte-order mark', () => {
-    expect(formed(CODING, `\ufeff${HEADER}\np1,frame.fear,present,hinders,parents,parents\n`)).toEqual({
-      text: `${HEADER}\np1,frame.fear,present,hinders,parents,parents\n`,
+    expect(
+      formed(CODING, `\ufeff${HEADER}\np1,frame.fear,present,hinders,participant-account,parents,parents\n`),
+    ).toEqual({
+      text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents,parents\n`,
       changes: ['byte-order mark taken out'],
     })
   })
@@ -85,34 +87,35 @@ describe('what a Danish Excel saves', () => {
 
   it('quotes around every cell', () => {
     const saved =
-      '"passage","code","state","direction","informants","about"\n"p1","frame.fear","present","hinders","parents","parents"\n'
+      '"passage","code","state","direction","evidence","informants","about"\n"p1","frame.fear","present","hinders","participant-account","parents","parents"\n'
     expect(formed(CODING, saved)).toEqual({
-      text: `${HEADER}\np1,frame.fear,present,hinders,parents,parents\n`,
+      text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents,parents\n`,
       changes: ['quotes and line ends written where needed only'],
     })
   })
 
   it('empty columns at the right and empty rows at the end', () => {
-    const saved = `${HEADER},,\np1,frame.fear,present,hinders,parents,parents,,\n,,,,,,,\n,,,,,,,\n`
+    const saved = `${HEADER},,\np1,frame.fear,present,hinders,participant-account,parents,parents,,\n,,,,,,,\n,,,,,,,\n`
     expect(formed(CODING, saved)).toEqual({
-      text: `${HEADER}\np1,frame.fear,present,hinders,parents,parents\n`,
+      text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents,parents\n`,
       changes: ['2 empty rows at the end taken out', 'empty columns at the right taken out'],
     })
   })
 
   it('columns in another order', () => {
-    const saved = 'code,passage,about,informants,direction,state\nframe.fear,p1,children,parents,hinders,present\n'
+    const saved =
+      'code,passage,about,informants,evidence,direction,state\nframe.fear,p1,children,parents,participant-account,hinders,present\n'
     expect(formed(CODING, saved)).toEqual({
-      text: `${HEADER}\np1,frame.fear,present,hinders,parents,children\n`,
+      text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents,children\n`,
       changes: ['columns put in order'],
     })
   })
 
   it('rows in another order', () => {
     const rows = [
-      'p10,none,,,,',
-      'p2,relation.trust,present,promotes,parents,parents',
-      'p2,frame.fear,present,hinders,parents,parents',
+      'p10,none,,,,,',
+      'p2,relation.trust,present,promotes,participant-account,parents,parents',
+      'p2,frame.fear,present,hinders,participant-account,parents,parents',
     ]
     expect(formed(CODING, `${[HEADER, ...rows].join('\n')}\n`)).toEqual({
       text: `${[HEADER, rows[2], rows[1], rows[0]].join('\n')}\n`,
@@ -121,9 +124,9 @@ describe('what a Danish Excel saves', () => {
   })
 
   it('blanks in a list', () => {
-    const saved = `${HEADER}\np1,frame.fear,present,hinders,parents; children ,"parents ;mothers"\n`
+    const saved = `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents; children ,"parents ;mothers"\n`
     expect(formed(CODING, saved)).toEqual({
-      text: `${HEADER}\np1,frame.fear,present,hinders,parents;children,parents;mothers\n`,
+      text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents;children,parents;mothers\n`,
       changes: ['blanks in lists taken out'],
     })
   })
@@ -187,7 +190,7 @@ describe('what LibreOffice saves under a Danish locale', () => {
 
   it('is our coding again', () => {
     expect(formed(CODING, saved('coding.a.csv'))).toEqual({
-      text: `${HEADER}\np1,frame.fear,present,hinders,parents;children,parents\np2,none,,,,\np10,frame.fear,absent,promotes,mothers,children;mothers\n`,
+      text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents;children,parents\np2,none,,,,,\np10,frame.fear,absent,promotes,participant-account,mothers,children;mothers\n`,
       changes: ['semicolons between the columns written as commas'],
     })
   })

@@ -45,11 +45,11 @@ describe('fix reads what one encoding alone gives words for, and prints every wo
     await fix(runOn(files))
     expect(files.all.get(CODING)?.toString()).toBe(
       [
-        'passage,code,state,direction,informants,about',
-        'p1,house.noise,present,hinders,parents,parents',
-        'p2,meeting.hour,present,promotes,mothers;fathers,parents',
-        'p4,none,,,,',
-        'p5,house.warmth,absent,hinders,parents,parents',
+        'passage,code,state,direction,evidence,informants,about',
+        'p1,house.noise,present,hinders,participant-account,parents,parents',
+        'p2,meeting.hour,present,promotes,participant-account,mothers;fathers,parents',
+        'p4,none,,,,,',
+        'p5,house.warmth,absent,hinders,participant-account,parents,parents',
         '',
       ].join('\n'),
     )

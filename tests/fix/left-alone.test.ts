@@ -3,20 +3,20 @@ import { fix } from '../../pipeline/verbs/fix.ts'
 import { memoryFiles } from '../laws/memory-files.ts'
 import { formed } from './formed.ts'
 
-const HEADER = 'passage,code,state,direction,informants,about'
-const ROW = 'p1,frame.fear,present,hinders,parents,parents'
+const HEADER = 'passage,code,state,direction,evidence,informants,about'
+const ROW = 'p1,frame.fear,present,hinders,participant-account,parents,parents'
 const sheet = (...lines: string[]) => `${lines.join('\r\n')}\r\n`
 
 /** Each has line ends that would be repaired, so that leaving it alone is a choice and not an accident. */
 const CODING: Record<string, string | Uint8Array> = {
-  'merge markers': sheet(HEADER, '<<<<<<< ours', ROW, '=======', 'p2,none,,,,', '>>>>>>> theirs'),
+  'merge markers': sheet(HEADER, '<<<<<<< ours', ROW, '=======', 'p2,none,,,,,', '>>>>>>> theirs'),
   'half a merge marker': sheet(HEADER, '=======', ROW),
-  'a quote that is not closed': sheet(HEADER, 'p1,"frame.fear,present,hinders,parents,parents'),
-  'a quote inside a cell': sheet(HEADER, 'p1,frame."fear",present,hinders,parents,parents'),
+  'a quote that is not closed': sheet(HEADER, 'p1,"frame.fear,present,hinders,participant-account,parents,parents'),
+  'a quote inside a cell': sheet(HEADER, 'p1,frame."fear",present,hinders,participant-account,parents,parents'),
   'a row with a cell too many': sheet(HEADER, `${ROW},mothers`),
-  'a row with a cell too few': sheet(HEADER, 'p1,frame.fear,present,hinders,parents'),
-  'an empty line between rows': sheet(HEADER, ROW, '', 'p2,none,,,,'),
-  'the header twice': sheet(HEADER, ROW, HEADER, 'p2,none,,,,'),
+  'a row with a cell too few': sheet(HEADER, 'p1,frame.fear,present,hinders,participant-account,parents'),
+  'an empty line between rows': sheet(HEADER, ROW, '', 'p2,none,,,,,'),
+  'the header twice': sheet(HEADER, ROW, HEADER, 'p2,none,,,,,'),
   'a column twice': sheet(`${HEADER},code`, `${ROW},frame.time`),
   'a value under an empty column': sheet(`${HEADER},,`, `${ROW},,frame.time`),
   'a byte that gives words in no encoding': Buffer.from([...Buffer.from(sheet(HEADER, ROW)), 0x81]),
@@ -90,9 +90,9 @@ describe('what cannot be repaired safely', () => {
 describe('columns nobody knows', () => {
   it('are kept where they stand, and so are the rows; the rest is repaired', () => {
     const saved =
-      'remark;passage;code;state;direction;informants;about\r\n"see, p. 2";p2;frame.fear;present;hinders;parents;parents\r\n;p1;none;;;;\r\n'
+      'remark;passage;code;state;direction;evidence;informants;about\r\n"see, p. 2";p2;frame.fear;present;hinders;participant-account;parents;parents\r\n;p1;none;;;;;\r\n'
     expect(formed('studies/example-2015-fear/coding.a.csv', saved)).toEqual({
-      text: 'remark,passage,code,state,direction,informants,about\n"see, p. 2",p2,frame.fear,present,hinders,parents,parents\n,p1,none,,,,\n',
+      text: 'remark,passage,code,state,direction,evidence,informants,about\n"see, p. 2",p2,frame.fear,present,hinders,participant-account,parents,parents\n,p1,none,,,,,\n',
       changes: ['line ends written as line feeds', 'semicolons between the columns written as commas'],
     })
   })

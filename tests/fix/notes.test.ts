@@ -19,7 +19,7 @@ describe('a note is brought into canonical form', () => {
 Parents _held back_ what they needed.
 
 * Where: s1, abstract
-+ Evidence type: count
++ Report: r1
 
 ## Record
 
@@ -48,7 +48,7 @@ Extra.
 ### p1
 Parents _held back_ what they needed.
 - Where: s1, abstract
-- Evidence type: count
+- Report: r1
 `,
       changes: ['spacing and order of a note'],
     })

@@ -26,7 +26,7 @@ describe('a sheet for a second reading', () => {
     const files = memoryFiles(earlierVersion())
     const { code, stdout } = await make(files, 'coder', 'm', 'mackey-1997-quay')
     expect([code, problemsIn(files)]).toEqual([0, []])
-    expect(textIn(files, `${QUAY}/coding.m.csv`)).toBe('passage,code,state,direction,informants,about\n')
+    expect(textIn(files, `${QUAY}/coding.m.csv`)).toBe('passage,code,state,direction,evidence,informants,about\n')
     expect(stdout).toContain(
       '\n\np1: Evening meetings raised the number of families with a say.\np2: A map hung in both towns.\n',
     )
@@ -60,7 +60,12 @@ describe('rulings', () => {
   function disputed(): Files {
     const files = earlierVersion()
     change(files, `${PIHA}/coding.m.csv`, 'p1,house.noise,present,hinders', 'p1,house.noise,present,promotes')
-    change(files, `${PIHA}/coding.m.csv`, 'p4,none', 'p2,rent.rise,present,describes,parents,parents\np4,none')
+    change(
+      files,
+      `${PIHA}/coding.m.csv`,
+      'p4,none',
+      'p2,rent.rise,present,describes,participant-account,parents,parents\np4,none',
+    )
     return files
   }
 
@@ -77,16 +82,16 @@ describe('rulings', () => {
     const { code, stdout } = await make(files, 'rulings')
     expect(code).toBe(0)
     expect(stdout).toContain(
-      '  p1 house.noise: While the drills ran, families stayed away from the talks in the yard.\n    k: present, hinders, parents, parents\n    m: present, promotes, parents, parents\n',
+      '  p1 house.noise: While the drills ran, families stayed away from the talks in the yard.\n    k: present, hinders, participant-account, parents, parents\n    m: present, promotes, participant-account, parents, parents\n',
     )
-    expect(stdout).toContain('    k: no such code\n    m: present, describes, parents, parents\n')
-    const header = 'passage,code,decision,state,direction,informants,about,reason,coder\n'
-    expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(`${header}p1,house.noise,,,,,,,\np2,rent.rise,,,,,,,\n`)
+    expect(stdout).toContain('    k: no such code\n    m: present, describes, participant-account, parents, parents\n')
+    const header = 'passage,code,decision,state,direction,evidence,informants,about,reason,coder\n'
+    expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(`${header}p1,house.noise,,,,,,,,\np2,rent.rise,,,,,,,,\n`)
     expect(problemsIn(files).length).toBeGreaterThan(0)
     files.all.set(
       `${PIHA}/rulings.csv`,
       Buffer.from(
-        `${header}p1,house.noise,keep,present,hinders,parents,parents,They stayed away,k\np2,rent.rise,drop,,,,,No rent is named,m\n`,
+        `${header}p1,house.noise,keep,present,hinders,participant-account,parents,parents,They stayed away,k\np2,rent.rise,drop,,,,,,No rent is named,m\n`,
       ),
     )
     expect(problemsIn(files)).toEqual([])
@@ -94,11 +99,11 @@ describe('rulings', () => {
 
   test('rows that are there stay as they are typed, also half filled in', async () => {
     const text = disputed()
-    const half = 'p1,house.noise,keep,present,hinderz,parents,parents,"They stayed, away",k\n'
-    const header = 'passage,code,decision,state,direction,informants,about,reason,coder\n'
+    const half = 'p1,house.noise,keep,present,hinderz,participant-account,parents,parents,"They stayed, away",k\n'
+    const header = 'passage,code,decision,state,direction,evidence,informants,about,reason,coder\n'
     const files = memoryFiles([...text, [`${PIHA}/rulings.csv`, header + half]])
     expect((await make(files, 'rulings')).code).toBe(0)
-    expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(`${header}${half}p2,rent.rise,,,,,,,\n`)
+    expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(`${header}${half}p2,rent.rise,,,,,,,,\n`)
     const once = textIn(files, `${PIHA}/rulings.csv`)
     await make(files, 'rulings')
     expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(once)
@@ -110,18 +115,18 @@ describe('rulings', () => {
     const files = memoryFiles(text)
     const before = textIn(files, `${KLATKA}/rulings.csv`)
     await make(files, 'rulings')
-    expect(textIn(files, `${KLATKA}/rulings.csv`).replace('p1,house.noise,,,,,,,\n', '')).toBe(before)
+    expect(textIn(files, `${KLATKA}/rulings.csv`).replace('p1,house.noise,,,,,,,,\n', '')).toBe(before)
   })
 
   test.each([
     ['merge markers', '<<<<<<< ours\n'],
-    ['a lost quote', 'p1,house.noise,drop,,,,,"Lost,k\n'],
+    ['a lost quote', 'p1,house.noise,drop,,,,,,"Lost,k\n'],
     ['other columns', ''],
   ])('a sheet with %s is left alone', async (what, line) => {
     const header =
       what === 'other columns'
         ? 'passage,code,reason\np1,house.noise,x\n'
-        : 'passage,code,decision,state,direction,informants,about,reason,coder\n'
+        : 'passage,code,decision,state,direction,evidence,informants,about,reason,coder\n'
     const files = memoryFiles([...disputed(), [`${PIHA}/rulings.csv`, header + line]])
     const before = new Map(files.all)
     const { code, stderr } = await make(files, 'rulings')

@@ -9,6 +9,7 @@ export function reading(passage: string, code: string, values: Partial<Reading> 
     code,
     state: 'present',
     direction: 'hinders',
+    evidence: 'participant-account',
     informants: ['parents'],
     about: ['parents'],
     ...values,

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { reconcile } from '../../pipeline/reconcile/reconcile.ts'
 import { coded, reading, ruling } from './readings.ts'
 
-const VALUES = { state: 'present', direction: 'hinders', informants: ['parents'], about: ['parents'] }
+const VALUES = {
+  state: 'present',
+  direction: 'hinders',
+  evidence: 'participant-account',
+  informants: ['parents'],
+  about: ['parents'],
+}
 
 describe('one coder', () => {
   it('settles every reading', () => {
@@ -47,6 +53,9 @@ describe('two coders', () => {
     ['informants, one more', { informants: ['parents', 'children'] }],
     ['informants, none seen', { informants: 'not-seen' }],
     ['about', { about: 'unclear' }],
+    ['evidence', { evidence: 'recommendation' }],
+    ['evidence, unclear', { evidence: 'unclear' }],
+    ['whom it concerns, not applicable', { about: 'not-applicable' }],
   ] as const)('who differ in %s alone are in dispute', (_, values) => {
     const b = reading('p1', 'frame.fear', structuredClone(values) as Parameters<typeof reading>[2])
     const { findings, disputes, unsettled } = reconcile(coded('ab', { a: [reading('p1', 'frame.fear')], b: [b] }))
@@ -62,6 +71,26 @@ describe('two coders', () => {
       { coder: 'b', reading: { coder: 'b', ...VALUES } },
     ])
     expect(disputes[0]?.place).toMatchObject({ path: 'coding.b.csv', line: 2 })
+  })
+
+  it('of whom one was not asked what it rests on agree, and the word of the other stands', () => {
+    const [asked, not] = [reading('p1', 'frame.fear'), reading('p1', 'frame.fear', { evidence: 'not-applicable' })]
+    for (const [a, b] of [
+      [asked, not],
+      [not, asked],
+    ] as const) {
+      const { findings, disputes } = reconcile(coded('ab', { a: [a], b: [b] }))
+      expect([disputes, findings.map(one => one.evidence)]).toEqual([[], ['participant-account']])
+      expect(findings[0]?.readings.map(one => one.evidence)).toEqual([a.evidence, b.evidence])
+    }
+    const { findings } = reconcile(coded('ab', { a: [not], b: [not] }))
+    expect(findings.map(one => one.evidence)).toEqual(['not-applicable'])
+  })
+
+  it('of three, two who were asked and differ are in dispute', () => {
+    const [first, not] = [reading('p1', 'frame.fear'), reading('p1', 'frame.fear', { evidence: 'not-applicable' })]
+    const other = reading('p1', 'frame.fear', { evidence: 'cited' })
+    expect(reconcile(coded('abc', { a: [not], b: [first], c: [other] })).unsettled.length).toBe(1)
   })
 
   it('are paired by passage and code, never by position', () => {
@@ -97,6 +126,7 @@ describe('a ruling', () => {
       decision: 'drop',
       state: undefined,
       direction: undefined,
+      evidence: undefined,
       informants: undefined,
       about: undefined,
     })

@@ -4,12 +4,15 @@ import type { Values } from '../../schema/settled.ts'
 
 /**
  * What a code does when it is there, worked out by hand for every state and direction. What helps when it is there hinders when it is missing, so an effect
- * in the state `absent` turns round; in both states, or in none that was stated, no one effect can be said.
+ * in the state `absent` turns round; in both states, or in none that was stated, no one effect can be said. What is
+ * supposed has the effect of its being there.
  */
 const TABLE: Record<Values['state'], Record<Values['direction'], string>> = {
   present: row('helps', 'hinders'),
   absent: row('hinders', 'helps'),
   both: row('unclear', 'unclear'),
+  wished: row('unclear', 'unclear'),
+  supposed: row('helps', 'hinders'),
   'not-stated': row('unclear', 'unclear'),
   'not-seen': row('not-seen', 'not-seen'),
   'not-reported': row('not-reported', 'not-reported'),

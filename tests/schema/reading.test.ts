@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { reading, readingOfNothing, ruling } from '../../schema/reading.ts'
+import { reading, readingOfNothing, ruling, VALUE_NAMES } from '../../schema/reading.ts'
 
 const READING = {
   passage: 'p1',
   code: 'frame.fear',
   state: 'present',
   direction: 'hinders',
+  evidence: 'participant-account',
   informants: 'parents',
   about: 'parents;children',
 }
 
 describe('a reading', () => {
-  it('is a code on a passage with its four values', () => {
+  it('is a code on a passage with its five values', () => {
     expect(reading.parse(READING)).toEqual({ ...READING, informants: ['parents'], about: ['parents', 'children'] })
     expect(
       reading.parse({ ...READING, state: 'not-stated', direction: 'unclear', informants: 'not-seen' }),
@@ -27,6 +28,8 @@ describe('a reading', () => {
     ['state', ''],
     ['state', 'Present'],
     ['direction', 'helps'],
+    ['evidence', ''],
+    ['evidence', 'own'],
     ['informants', ''],
     ['about', 'parents;parents'],
   ])('does not take %s: %j', (field, value) => {
@@ -35,11 +38,11 @@ describe('a reading', () => {
 })
 
 describe('a reading of nothing', () => {
-  const NOTHING = { passage: 'p3', code: 'none', state: '', direction: '', informants: '', about: '' }
+  const NOTHING = { passage: 'p3', code: 'none', state: '', direction: '', evidence: '', informants: '', about: '' }
   it('is the word none and empty cells', () => {
     expect(readingOfNothing.safeParse(NOTHING).success).toBe(true)
   })
-  it.each(['state', 'direction', 'informants', 'about'])('says nothing of %s', field => {
+  it.each(['state', 'direction', 'evidence', 'informants', 'about'])('says nothing of %s', field => {
     expect(readingOfNothing.safeParse({ ...NOTHING, [field]: 'present' }).success).toBe(false)
     expect(readingOfNothing.safeParse({ ...NOTHING, [field]: ' ' }).success).toBe(false)
   })
@@ -51,8 +54,16 @@ describe('a ruling', () => {
     expect(ruling.parse(RULING)).toMatchObject({ decision: 'keep', state: 'present', about: ['parents', 'children'] })
   })
   it('or the word drop and empty cells', () => {
-    const dropped = ruling.parse({ ...RULING, decision: 'drop', state: '', direction: '', informants: '', about: '' })
-    expect([dropped.state, dropped.direction, dropped.informants, dropped.about]).toEqual(Array(4).fill(undefined))
+    const dropped = ruling.parse({
+      ...RULING,
+      decision: 'drop',
+      state: '',
+      direction: '',
+      evidence: '',
+      informants: '',
+      about: '',
+    })
+    expect(VALUE_NAMES.map(name => dropped[name])).toEqual(Array(5).fill(undefined))
   })
   it.each([
     ['decision', 'maybe'],

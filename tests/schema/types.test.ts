@@ -19,7 +19,9 @@ describe('the inferred types', () => {
   })
 
   it('of a reading and a ruling', () => {
-    expectTypeOf<Reading['state']>().toEqualTypeOf<'present' | 'absent' | 'both' | 'not-stated' | Missing>()
+    expectTypeOf<Reading['state']>().toEqualTypeOf<
+      'present' | 'absent' | 'both' | 'wished' | 'supposed' | 'not-stated' | Missing
+    >()
     expectTypeOf<Reading['informants']>().toEqualTypeOf<string[] | Missing>()
     expectTypeOf<Ruling['decision']>().toEqualTypeOf<'keep' | 'drop'>()
     expectTypeOf<Ruling['state']>().toEqualTypeOf<Reading['state'] | undefined>()

@@ -19,8 +19,10 @@ const DECIDED: Record<string, string> = {
   DOCUMENT_BASIS: 'summary abstract partial-text full-text',
   DOCUMENT_KIND: 'review evaluation mapping guidance',
   PAGE_READ: 'record abstract opening summary full-text',
-  EVIDENCE_TYPE: 'participant-account author-interpretation measured-association count recommendation',
-  STATE: 'present absent both not-stated',
+  EVIDENCE:
+    'participant-account author-interpretation measured-association count author-implication recommendation cited press',
+  EVIDENCE_COUNTS: 'own loose never',
+  STATE: 'present absent both wished supposed not-stated',
   DIRECTION: 'promotes hinders mixed no-relation describes',
   WHEN_PRESENT: 'helps hinders mixed no-relation describes',
   EFFECT_WANTED: 'more less neither',

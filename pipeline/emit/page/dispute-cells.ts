@@ -45,6 +45,7 @@ function valuesIn(report: ReportData, language: Catalogue, reading: CodersReadin
   return [
     called(language, reading.state, 'state', 'missing'),
     called(language, reading.direction, 'direction', 'missing'),
+    called(language, reading.evidence, 'evidence', 'missing'),
     people(reading.informants),
     people(reading.about),
   ].join(', ')

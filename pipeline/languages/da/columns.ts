@@ -4,6 +4,7 @@ import { words } from './words.ts'
 /** What the columns of the published tables are called in Danish. */
 export const columns = {
   about: 'Hvem det handler om',
+  added: 'Tilføjet',
   adequacy: 'Tilstrækkelighed',
   adequacy_why: 'Tilstrækkelighed: hvorfor',
   alpha: 'Krippendorffs alfa',
@@ -38,6 +39,7 @@ export const columns = {
   conclusions_without: 'Konklusion uden, eller alle der blev mødt',
   container: 'Udgivet i',
   counted: 'Tæller med',
+  counts: 'Tælles med',
   countries: 'Lande',
   data_collection: 'Dataindsamling',
   data_type: 'Datatype',
@@ -61,7 +63,7 @@ export const columns = {
   effect: 'Virkning når forholdet er til stede',
   evaluations: 'Evalueringer',
   evidence_label_as_printed: 'Betegnelse som trykt',
-  evidence_type: 'Slags',
+  evidence: 'Hvad det bygger på',
   expected: 'Forventet ved tilfældighed',
   expected_codes: 'Forventede koder',
   fact: 'Oplysning',

@@ -108,17 +108,27 @@ export const words = {
     summary: 'resumé',
     'full-text': 'fuld tekst',
   },
-  evidence_type: {
+  evidence: {
     'participant-account': 'fortalt af deltagere',
     'author-interpretation': 'forfatternes fortolkning',
     'measured-association': 'målt sammenhæng',
     count: 'optælling',
+    'author-implication': 'forfatternes bud på, hvad der kunne opnås',
     recommendation: 'anbefaling',
+    cited: 'andres arbejde, som siden gengiver',
+    press: 'udtalt til pressen',
+  },
+  evidence_counts: {
+    own: 'studiets eget resultat',
+    loose: 'kun i den løse læsning',
+    never: 'tælles ikke med',
   },
   state: {
     present: 'til stede',
     absent: 'mangler',
     both: 'både og',
+    wished: 'ønsket',
+    supposed: 'kun forudsat',
     'not-stated': 'tilstand ikke angivet',
   },
   direction: {

@@ -6,6 +6,7 @@ import { words } from './words.ts'
  */
 export const columns = {
   about: 'Whom it concerns',
+  added: 'Added on',
   adequacy: 'Adequacy',
   adequacy_why: 'Adequacy: why',
   alpha: 'Krippendorff’s alpha',
@@ -40,6 +41,7 @@ export const columns = {
   conclusions_without: 'Conclusion without, or all that were met',
   container: 'Published in',
   counted: 'Counted',
+  counts: 'Whether it counts',
   countries: 'Countries',
   data_collection: 'Data collection',
   data_type: 'Type of data',
@@ -63,7 +65,7 @@ export const columns = {
   effect: 'Effect when the condition is there',
   evaluations: 'Evaluations',
   evidence_label_as_printed: 'Label as printed',
-  evidence_type: 'Type of evidence',
+  evidence: 'What it rests on',
   expected: 'Expected by chance',
   expected_codes: 'Expected codes',
   fact: 'Fact',

@@ -108,17 +108,27 @@ export const words = {
     summary: 'summary',
     'full-text': 'full text',
   },
-  evidence_type: {
+  evidence: {
     'participant-account': 'told by participants',
     'author-interpretation': 'interpretation by the authors',
     'measured-association': 'measured association',
     count: 'count',
+    'author-implication': 'what the authors infer could be',
     recommendation: 'recommendation',
+    cited: 'other work, cited',
+    press: 'said in the press',
+  },
+  evidence_counts: {
+    own: 'a result of its own',
+    loose: 'in the loose reading only',
+    never: 'not counted',
   },
   state: {
     present: 'present',
     absent: 'absent',
     both: 'both',
+    wished: 'asked for',
+    supposed: 'only supposed',
     'not-stated': 'state not given',
   },
   direction: {
