@@ -311,6 +311,11 @@ export const screeningRow = z.strictObject({
     doubt: '`not-applicable` where it is included.',
     names: 'reason',
   }),
+  page_states: field(textOrMissing, {
+    question: 'What does the page that was seen state of its subject and results?',
+    doubt:
+      'In our own words, for a record that awaits classification; `not-seen` where only a title or a record was seen, `not-applicable` for all others.',
+  }),
   note: field(z.string(), { question: 'What else should be known of the decision?', doubt: 'It may be empty.' }),
 })
 export type ScreeningRow = z.infer<typeof screeningRow>

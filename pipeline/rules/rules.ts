@@ -32,6 +32,7 @@ import { stateFitsDirection } from './state-fits-direction.ts'
 import { totalAddsUp } from './total-adds-up.ts'
 import { unidentifiedAwaits } from './unidentified-awaits.ts'
 import { uniques } from './uniques.ts'
+import { whatAwaitsIsTold } from './what-awaits-is-told.ts'
 import { yearInWindow } from './year-in-window.ts'
 
 /** All rules, by name: those with a file of their own, and those that are rows of what is declared elsewhere and of what stands once. */
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = sortedBy(
     stateFitsDirection,
     totalAddsUp,
     unidentifiedAwaits,
+    whatAwaitsIsTold,
     yearInWindow,
     ...Object.values(references),
     ...uniques,

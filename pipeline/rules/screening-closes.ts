@@ -50,7 +50,7 @@ function stageProblem({ stage, decision }: ScreeningRow): string | undefined {
  * True of a row whose decision the note beside it, or the lack of one, contradicts. `included-has-note` or `note-has-decision` reports that; which reason and
  * stage would fit is not known before it is mended.
  */
-function contradictedBy(review: ReviewUnderWay): (row: ScreeningRow) => boolean {
+export function contradictedBy(review: ReviewUnderWay): (row: ScreeningRow) => boolean {
   const noted = new Set(review.studies.filter(study => !study.draft).map(study => study.id))
   const unread = new Set(review.folders.studies.filter(id => !review.studies.some(study => study.id === id)))
   return ({ record_id, decision }) => !unread.has(record_id) && (decision === 'included') !== noted.has(record_id)

@@ -64,7 +64,7 @@ describe('passage-kept', () => {
   test('a study whose folder is gone, unless the screening says why', async () => {
     const without = (files: Files) => new Map([...files].filter(([path]) => !path.includes('/rebane-1990-aken/')))
     const row =
-      'rebane-1990-aken,Aken ja õu,"Rebane, Õ.",1990,10.5555/aken,library,abstract,included,not-applicable,retracted since\n'
+      'rebane-1990-aken,Aken ja õu,"Rebane, Õ.",1990,10.5555/aken,library,abstract,included,not-applicable,not-applicable,retracted since\n'
     expect(await faults(miniAfter(), without(miniAfter(['screening.csv', row, ''])))).toEqual([
       'sources/studies/rebane-1990-aken/note.md:1 passage-kept',
     ])
@@ -74,8 +74,8 @@ describe('passage-kept', () => {
         without(
           miniAfter([
             'screening.csv',
-            'abstract,included,not-applicable,retracted since',
-            'abstract,excluded,outside-the-regions,',
+            'abstract,included,not-applicable,not-applicable,retracted since',
+            'abstract,excluded,outside-the-regions,not-applicable,',
           ]),
         ),
       ),

@@ -27,7 +27,19 @@ const SHEETS = [
   },
   {
     path: 'screening.csv',
-    columns: ['record_id', 'title', 'authors', 'year', 'doi', 'found_by', 'stage', 'decision', 'reason', 'note'],
+    columns: [
+      'record_id',
+      'title',
+      'authors',
+      'year',
+      'doi',
+      'found_by',
+      'stage',
+      'decision',
+      'reason',
+      'page_states',
+      'note',
+    ],
     lists: ['found_by'],
   },
 ]

@@ -104,6 +104,7 @@ describe('the rows of searches and screening', () => {
     stage: 'abstract',
     decision: 'included',
     reason: 'not-applicable',
+    page_states: 'not-applicable',
     note: '',
   }
   it('are read, and a note may be empty', () => {
@@ -116,6 +117,7 @@ describe('the rows of searches and screening', () => {
     ['decision', 'maybe'],
     ['found_by', ''],
     ['title', ''],
+    ['page_states', ''],
   ])('do not take %s: %j', (field, value) => {
     expect(screeningRow.safeParse({ ...screened, [field]: value }).success).toBe(false)
     expect(reads(screeningRow, value)).toBe('no')
