@@ -2,12 +2,15 @@ import type { z } from 'zod'
 import { type Expectation, expectationOf } from './expectation.ts'
 import { type FieldMeta, metaOf } from './field.ts'
 import { inLanguage } from './flat-labels.ts'
-import { isLabelled } from './labels.ts'
+import { isLabelled, isTranslated } from './labels.ts'
 import { NOTE, NOTES, type Notes, SOURCE_KINDS } from './notes.ts'
 import type { Entry, Outline } from './outline.ts'
 import { PAGE_NAMES, PAGES } from './pages.ts'
 import { SHEET_NAMES, SHEETS } from './sheets.ts'
 import { typedKey } from './typed-key.ts'
+
+/** What a labelled field has one of in each language, and a translated one in each but that which is coded. */
+type Once = 'bullet' | 'column'
 
 /**
  * A field as whoever fills it in meets it. `typed` is what it is called there; `stands` as what. `expectation` is `undefined` of plain text in paragraphs and
@@ -16,7 +19,7 @@ import { typedKey } from './typed-key.ts'
 export interface FieldOf extends FieldMeta {
   key: string
   typed: string
-  stands: 'heading' | 'bullet' | 'bullet-each-language' | 'text' | 'column' | 'column-each-language'
+  stands: 'heading' | 'text' | Once | `${Once}-each-language` | `${Once}-other-languages`
   isOptional: boolean
   expectation: Expectation | undefined
 }
@@ -82,14 +85,18 @@ export function fieldOf(schema: z.ZodObject, key: string, stands: FieldOf['stand
   const reader = schema.shape[key] as z.ZodType | undefined
   const meta = reader === undefined ? undefined : metaOf(reader)
   if (reader === undefined || meta === undefined) return []
-  const each = isLabelled(reader)
-  const stood = each ? inLanguage(key, 'en') : key
+  const once = stands === 'column' ? stands : 'bullet'
+  const [stood, standing] = isLabelled(reader)
+    ? [inLanguage(key, 'en'), `${once}-each-language` as const]
+    : isTranslated(reader)
+      ? [inLanguage(key, 'da'), `${once}-other-languages` as const]
+      : [key, stands]
   return [
     {
       ...meta,
       key,
       typed: stands === 'column' ? stood : typedKey(stood),
-      stands: !each ? stands : stands === 'column' ? 'column-each-language' : 'bullet-each-language',
+      stands: standing,
       isOptional: reader.safeParse(undefined).success,
       expectation: expectationOf(reader),
     },

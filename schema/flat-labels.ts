@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { schemaAt } from './expectation.ts'
-import { isLabelled } from './labels.ts'
+import { isLabelled, isTranslated, type Languages } from './labels.ts'
 
 /** What zod says of a value in which every label is a bullet of its own. */
 export interface FlatReading<T> {
@@ -21,7 +21,7 @@ export interface FlatSchema<T> {
   readerAt: (path: readonly PropertyKey[]) => z.ZodType | undefined
 }
 
-export function flatSchema<T extends z.ZodType>(schema: T, languages: readonly string[]): FlatSchema<z.output<T>> {
+export function flatSchema<T extends z.ZodType>(schema: T, languages: Languages): FlatSchema<z.output<T>> {
   return {
     read: value => {
       const result = schema.safeParse(gathered(schema, value, languages))
@@ -32,11 +32,24 @@ export function flatSchema<T extends z.ZodType>(schema: T, languages: readonly s
   }
 }
 
-/** The bullets of an entry, in the order of its fields: a labelled field has one in each language. */
-export function bulletsOf(schema: z.ZodType, languages: readonly string[]): string[] {
-  return Object.entries(shapeOf(schema)).flatMap(([key, inner]) =>
-    isLabelled(inner) ? languages.map(tag => inLanguage(key, tag)) : [key],
+/** The bullets of an entry, in the order of its fields: a labelled field has one in each language, a translated one in each but that which is coded. */
+export function bulletsOf(schema: z.ZodType, languages: Languages): string[] {
+  return Object.entries(shapeOf(schema)).flatMap(
+    ([key, inner]) => tagsOf(inner, languages)?.map(tag => inLanguage(key, tag)) ?? [key],
   )
+}
+
+/** Those of them that hold a translation. */
+export function translationsOf(schema: z.ZodType, languages: Languages): string[] {
+  return Object.entries(shapeOf(schema)).flatMap(([key, inner]) =>
+    isTranslated(inner) ? (tagsOf(inner, languages) ?? []).map(tag => inLanguage(key, tag)) : [],
+  )
+}
+
+/** The languages in which a field has a bullet each; `undefined` of one that is written once. */
+function tagsOf(field: z.ZodType, { all, coded }: Languages): readonly string[] | undefined {
+  if (isTranslated(field)) return all.filter(tag => tag !== coded)
+  return isLabelled(field) ? all : undefined
 }
 
 /** The path of a labelled value as that of its bullet: `labels`, `da` is `da`; `question`, `da` is `question_da`. */
@@ -45,16 +58,17 @@ export function flatPath(schema: z.ZodType, path: readonly PropertyKey[]): Prope
   if (key === undefined) return []
   const inner = innerOf(schema, key)
   if (inner === undefined) return [...path]
-  if (isLabelled(inner) && tag !== undefined) return [inLanguage(String(key), String(tag)), ...rest]
+  if ((isLabelled(inner) || isTranslated(inner)) && tag !== undefined)
+    return [inLanguage(String(key), String(tag)), ...rest]
   return [key, ...flatPath(inner, path.slice(1))]
 }
 
 /** The key of a bullet in one language, as the note has it with a blank: `question_da` is `Question da`. A column has it as it is. */
 export function inLanguage(key: string, tag: string): string {
-  return key === 'labels' ? tag : `${key}_${tag}`
+  return key === 'labels' || key === 'translations' ? tag : `${key.replace(/_translations$/, '')}_${tag}`
 }
 
-function gathered(schema: z.ZodType, value: unknown, languages: readonly string[]): unknown {
+function gathered(schema: z.ZodType, value: unknown, languages: Languages): unknown {
   if (Array.isArray(value)) {
     const element = unwrapped(schema) instanceof z.ZodArray ? innerOf(schema, 0) : undefined
     return element === undefined ? value : value.map(one => gathered(element, one, languages))
@@ -62,30 +76,29 @@ function gathered(schema: z.ZodType, value: unknown, languages: readonly string[
   if (typeof value !== 'object' || value === null) return value
   const given = new Map(Object.entries(value))
   for (const [key, inner] of Object.entries(shapeOf(schema))) {
-    if (!isLabelled(inner)) {
+    const tags = tagsOf(inner, languages)
+    if (tags === undefined) {
       if (given.has(key)) given.set(key, gathered(inner, given.get(key), languages))
       continue
     }
-    const bullets = languages.map(tag => [tag, inLanguage(key, tag)] as const)
-    if (inner instanceof z.ZodOptional && !bullets.some(([, bullet]) => given.has(bullet))) continue
-    const labels = Object.fromEntries(bullets.map(([tag, bullet]) => [tag, given.get(bullet)]))
+    const bullets = tags.map(tag => [tag, inLanguage(key, tag)] as const)
+    const there = bullets.filter(([, bullet]) => given.has(bullet))
+    if (inner instanceof z.ZodOptional && there.length === 0) continue
+    const asked = isTranslated(inner) ? there : bullets
+    const texts = Object.fromEntries(asked.map(([tag, bullet]) => [tag, given.get(bullet)]))
     for (const [, bullet] of bullets) given.delete(bullet)
-    given.set(key, labels)
+    given.set(key, texts)
   }
   return Object.fromEntries(given)
 }
 
-function readerAt(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-  languages: readonly string[],
-): z.ZodType | undefined {
+function readerAt(schema: z.ZodType, path: readonly PropertyKey[], languages: Languages): z.ZodType | undefined {
   const [key, ...rest] = path
   if (key === undefined) return schema
   const inner = innerOf(schema, key)
   if (inner !== undefined) return readerAt(inner, rest, languages)
-  const labels = Object.entries(shapeOf(schema)).find(
-    ([name, one]) => isLabelled(one) && languages.some(tag => inLanguage(name, tag) === key),
+  const labels = Object.entries(shapeOf(schema)).find(([name, one]) =>
+    tagsOf(one, languages)?.some(tag => inLanguage(name, tag) === key),
   )?.[1]
   const record = labels === undefined ? undefined : unwrapped(labels)
   return record instanceof z.ZodRecord ? (record.valueType as z.ZodType) : undefined

@@ -15,13 +15,41 @@ export function labelled(question: string) {
   return field(labels, { question })
 }
 
+/**
+ * The languages of a review: all in which it is published, and the one in which its passages are written and coded. That one is `undefined` where the protocol
+ * does not say it.
+ */
+export interface Languages {
+  all: readonly string[]
+  coded: string | undefined
+}
+export const NO_LANGUAGES: Languages = { all: [], coded: undefined }
+
+const translations = z.record(z.string(), words).meta({ translations: true })
+
+/**
+ * What a text of the coded language says in the other languages of the review: our translation, which may be missing in some of them. A field `translations`
+ * stands in the bullets `Da`, …; a field `reason_translations`, beside the column `reason`, in `reason_da`, ….
+ */
+export function translated(question: string, doubt: string) {
+  return field(translations, { question, doubt }).optional()
+}
+
 /** What an entry is called. */
 export const name = { labels: labelled('What is it called, in each language of the review?') }
 
 /** Also of a field that may be left out. */
 export function isLabelled(schema: z.ZodType): boolean {
+  return says(schema, 'labels')
+}
+
+export function isTranslated(schema: z.ZodType): boolean {
+  return says(schema, 'translations')
+}
+
+function says(schema: z.ZodType, what: 'labels' | 'translations'): boolean {
   const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional
-  return isWrapped ? isLabelled(schema.unwrap() as z.ZodType) : z.globalRegistry.get(schema)?.labels === true
+  return isWrapped ? says(schema.unwrap() as z.ZodType, what) : z.globalRegistry.get(schema)?.[what] === true
 }
 
 /** The tag of a language, as BCP 47 has it: `da`, `en`, `pt-br`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bulletsOf } from './flat-labels.ts'
 import { isList } from './is-list.ts'
+import type { Languages } from './labels.ts'
 
 /** What stands under one heading: the key of the heading's own text, its bullets, its plain text, and headings beneath it. */
 export interface Entry {
@@ -8,7 +9,7 @@ export interface Entry {
   schema: z.ZodObject
   id: string | undefined
   /** Its bullets in their order; what is labelled has one in each language. */
-  bullets: (languages: readonly string[]) => string[]
+  bullets: (languages: Languages) => string[]
   /** Those of them that hold a list, its items joined by `;`. */
   lists: readonly string[]
   /** All that is written under it as a list, or its one paragraph. */

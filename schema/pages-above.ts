@@ -107,6 +107,11 @@ export const protocol = z.strictObject({
       question: 'In which languages is the review published?',
       doubt: 'Their tags, the first one first shown; everything that is labelled has a label in each.',
     }),
+    coded_in: field(form(LANGUAGE_TAG, 'the tag of a language such as `da`'), {
+      question: 'In which of them are passages written and coded?',
+      doubt: 'What is written in it once is translated into the others; readings are of it, never of a translation.',
+      names: 'language',
+    }),
     citation: field(words, { question: 'How is the review to be cited?' }),
   }),
   window: z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { field } from './field.ts'
+import { translated } from './labels.ts'
 import { peopleList } from './people.ts'
 import { blankOr, codeId, coderLetter, form, passageId, wordOf, wordOrMissing, words } from './text.ts'
 import { DECISION, DIRECTION, EVIDENCE, STATE, type WordIn } from './vocabulary.ts'
@@ -88,6 +89,10 @@ export const ruling = z.strictObject({
     names: 'people',
   }),
   reason: field(words, { question: 'Why is it settled so?' }),
+  reason_translations: translated(
+    'What does the reason say in each other language of the review?',
+    'Our translation; the column may be left out until there is one.',
+  ),
   coder: field(coderLetter, {
     question: 'Which coder decides?',
     doubt: 'A coder whom the protocol declares.',

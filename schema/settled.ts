@@ -19,6 +19,9 @@ export type WhenPresent = WordOf<typeof WHEN_PRESENT> | Missing
 export type Values = Pick<Reading, (typeof VALUE_NAMES)[number]>
 export type CodersReading = { coder: string } & Values
 
+/** Who settled a dispute how, and why. */
+export type Settling = Pick<Ruling, 'decision' | 'reason' | 'reason_translations' | 'coder'>
+
 /** A code on a passage, settled. Every coder's reading stands beside it, and the ruling where they differed. */
 export interface Finding extends Values {
   finding_id: string
@@ -26,7 +29,7 @@ export interface Finding extends Values {
   code: string
   when_present: WhenPresent
   readings: CodersReading[]
-  ruling?: Pick<Ruling, 'decision' | 'reason' | 'coder'>
+  ruling?: Settling
 }
 
 /** A code on a passage that a ruling dropped. */
@@ -34,7 +37,7 @@ export interface Dropped {
   passage: string
   code: string
   readings: CodersReading[]
-  ruling: Pick<Ruling, 'decision' | 'reason' | 'coder'>
+  ruling: Settling
 }
 
 export interface Settled {

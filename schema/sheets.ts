@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { fact, method, outcome } from './document.ts'
-import { bulletsOf } from './flat-labels.ts'
+import { bulletsOf, translationsOf } from './flat-labels.ts'
+import type { Languages } from './labels.ts'
 import { screeningRow, searchRow } from './pages-above.ts'
 import { reading, ruling } from './reading.ts'
 
@@ -113,6 +114,12 @@ export function fileOf(name: SheetName, coder = ''): string {
 }
 
 /** Its columns in their order; what has a label has a column in each language of the review. */
-export function columnsOf(name: SheetName, languages: readonly string[]): string[] {
+export function columnsOf(name: SheetName, languages: Languages): string[] {
   return bulletsOf(SHEETS[name].columns, languages)
+}
+
+/** The columns that a header has in their order. A sheet may do without those of translations, as a note may without their bullets. */
+export function columnsIn(name: SheetName, header: readonly string[], languages: Languages): string[] {
+  const free = translationsOf(SHEETS[name].columns, languages)
+  return columnsOf(name, languages).filter(column => header.includes(column) || !free.includes(column))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { field } from './field.ts'
+import { translated } from './labels.ts'
 import { isMissing } from './missing.ts'
 import { informants, peopleList, total } from './people.ts'
 import {
@@ -239,6 +240,10 @@ export const passage = z.strictObject({
     doubt:
       'One thing, in our own words, as strongly as the page says it and no more. What says two things is two passages.',
   }),
+  translations: translated(
+    'What does it say in each other language of the review?',
+    'Our translation: as strongly as the text and no more, and plain in its own language. Readings are of the text.',
+  ),
   where: field(where.optional(), {
     question: 'On which page does it stand, and where on it?',
     doubt: 'Close enough that somebody else finds the sentence.',

@@ -54,6 +54,7 @@ function fieldLines({ typed, stands, question, doubt, expectation, isOptional }:
     ...(stands === 'heading' ? ['is the text of the heading'] : []),
     ...(stands === 'text' ? ['stands as text'] : []),
     ...(stands.endsWith('each-language') ? ['stands once in each language of the review'] : []),
+    ...(stands.endsWith('other-languages') ? ['stands once in each language but that which is coded'] : []),
     ...(isOptional ? ['may be left out'] : []),
   ].join(' and ')
   return [

@@ -2,7 +2,6 @@ import type { Document, Review, Study } from '../../schema/settled.ts'
 import type { Passage } from '../../schema/study.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
-import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import type { PublishedTable, Row, TableRows } from '../review/table.ts'
 import type { DrawnChart } from './draw-charts.ts'
 import { type NamesOfReview, namesOfReview } from './names-of-review.ts'
@@ -17,7 +16,7 @@ export interface ReportData {
   /** The page says everything in each of its languages and shows one; Markdown is one language from beginning to end, and what is folded away is left out. */
   medium: 'page' | 'markdown'
   languages: readonly Catalogue[]
-  /** The language in which the sources are written: passages, reasons, the prose of the protocol. */
+  /** The language in which the sources are written and coded: passages, reasons, the prose of the protocol. What they say in others is a translation. */
   written: string
   tables: readonly TableRows[]
   table: (name: TableName) => PublishedTable
@@ -49,7 +48,7 @@ export function reportData(review: Review, tables: readonly TableRows[], charts:
     review,
     medium: 'page',
     languages: languages.map(catalogueOf),
-    written: ownLanguageFirst(languages)[0] ?? '',
+    written: review.protocol.review.coded_in,
     tables,
     table: name => found(name).table,
     rows: name => found(name).rows,

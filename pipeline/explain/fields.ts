@@ -113,9 +113,11 @@ function placeOf({ typed, stands, file, under }: Standing): string {
     heading: 'the text of the heading',
     bullet: 'a bullet under',
     'bullet-each-language': 'a bullet in each language under',
+    'bullet-other-languages': 'a bullet in each language but that which is coded, under',
     text: 'the text under',
     column: 'a column of',
     'column-each-language': 'a column in each language of',
+    'column-other-languages': 'a column in each language but that which is coded, of',
   }[stands]
   return stands.startsWith('column')
     ? `Field ${typed}: ${as} ${file}`

@@ -1,3 +1,4 @@
+import { type Languages, NO_LANGUAGES } from '../../schema/labels.ts'
 import { NOTES } from '../../schema/notes.ts'
 import { type Standing, standingAt } from '../../schema/standing-at.ts'
 import { canonicalNote, type NotesAsRead, outlineAt } from './canonical-note.ts'
@@ -27,7 +28,7 @@ export interface Formed {
 export function canonicalForm(
   path: string,
   bytes: Uint8Array,
-  by: ToldBy & { languages?: readonly string[]; notes?: NotesAsRead } = {},
+  by: ToldBy & { languages?: Languages; notes?: NotesAsRead } = {},
 ): Formed {
   const alone: Formed = { path, bytes, text: undefined, changes: [], words: [] }
   const standing = standingAt(path)
@@ -35,17 +36,12 @@ export function canonicalForm(
   const decoded = decode(bytes, by)
   if (decoded === undefined) return alone
   const { words, isUtf8 } = decoded
-  const formed = formedText(standing, decoded.text, by.languages ?? [], by.notes ?? NOTES)
+  const formed = formedText(standing, decoded.text, by.languages ?? NO_LANGUAGES, by.notes ?? NOTES)
   if (formed === undefined) return isUtf8 ? alone : { path, bytes, text: decoded.text, changes: decoded.changes, words }
   return { path, bytes, text: formed.text, changes: [...decoded.changes, ...formed.changes], words }
 }
 
-function formedText(
-  standing: Standing,
-  text: string,
-  languages: readonly string[],
-  notes: NotesAsRead,
-): Decoded | undefined {
+function formedText(standing: Standing, text: string, languages: Languages, notes: NotesAsRead): Decoded | undefined {
   if (text.trim() === '' || text.search(MERGE_MARKER) !== -1) return undefined
   if (standing.is === 'sheet') return canonicalSheet(standing.sheet, text, languages)
   const { value, problems } = readNote({ path: '', bytes: Buffer.from(text) })

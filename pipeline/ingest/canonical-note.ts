@@ -1,3 +1,4 @@
+import type { Languages } from '../../schema/labels.ts'
 import { NOTES, type Notes } from '../../schema/notes.ts'
 import type { Outline } from '../../schema/outline.ts'
 import { PAGES } from '../../schema/pages.ts'
@@ -18,7 +19,7 @@ export function canonicalNote(
   note: Note,
   text: string,
   outline: Outline | undefined,
-  languages: readonly string[],
+  languages: Languages,
 ): Decoded | undefined {
   if (outline === undefined) return undefined
   const parts = noteInForm(note, outline, languages)

@@ -1,3 +1,4 @@
+import type { Languages } from '../../schema/labels.ts'
 import { columnsOf, type SheetName } from '../../schema/sheets.ts'
 import type { Decoded } from './decode.ts'
 import { pastMeasure, recordsOf } from './sheet-cells.ts'
@@ -8,7 +9,7 @@ import { withDecimalPoints, withoutMargins } from './spreadsheet-repairs.ts'
  * A sheet in canonical form; `undefined` where a repair could harm: a broken quote, a row with another number of cells, a second header, a column named
  * twice. Columns nobody knows are kept; then rows and columns stay in their order.
  */
-export function canonicalSheet(name: SheetName, text: string, languages: readonly string[]): Decoded | undefined {
+export function canonicalSheet(name: SheetName, text: string, languages: Languages): Decoded | undefined {
   const changes: string[] = []
   const separator = separatorOf(text, columnsOf(name, languages))
   if (separator !== ',')

@@ -1,3 +1,4 @@
+import type { Languages } from '../../schema/labels.ts'
 import type { Entry, Outline } from '../../schema/outline.ts'
 import { splitList } from '../../schema/text.ts'
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
@@ -9,7 +10,7 @@ import type { Note, Section } from '../review/note.ts'
  * The parts of a note or page in canonical form: headings of fixed names in order, where all of them are known; under each the bullets in the order of the
  * schema, their keys written as the schema has them, and one blank behind each `;` of a list. What is not known stays behind the rest, as it was typed.
  */
-export function noteInForm(note: Note, outline: Outline, languages: readonly string[]): NotePart[] {
+export function noteInForm(note: Note, outline: Outline, languages: Languages): NotePart[] {
   if (outline.layout === 'titles')
     return note.sections.map(section =>
       section.heading.text === typedKey(outline.before)
@@ -30,11 +31,11 @@ export function noteInForm(note: Note, outline: Outline, languages: readonly str
   })
 }
 
-function listInForm(holder: Section, entry: Entry, languages: readonly string[]): NotePart {
+function listInForm(holder: Section, entry: Entry, languages: Languages): NotePart {
   return { ...asTyped(holder), parts: holder.sections.map(section => entryInForm(section, entry, languages)) }
 }
 
-function entryInForm(section: Section, entry: Entry, languages: readonly string[]): NotePart {
+function entryInForm(section: Section, entry: Entry, languages: Languages): NotePart {
   const { inner, text } = entry
   const parts = section.sections.map(one =>
     inner === undefined ? asTyped(one) : entryInForm(one, inner.of, languages),

@@ -1,3 +1,4 @@
+import type { Languages } from '../../schema/labels.ts'
 import { type Standing, standingAt } from '../../schema/standing-at.ts'
 import type { Note } from '../review/note.ts'
 import type { Sheet } from '../review/sheet.ts'
@@ -16,7 +17,7 @@ export interface OutOfForm {
 export function outOfForm(
   sources: Sources,
   files: readonly SourceFile[],
-  languages: readonly string[],
+  languages: Languages,
   layout: NotesAsRead,
 ): OutOfForm[] {
   const folders = [...sources.studies, ...sources.documents]

@@ -1,5 +1,6 @@
 import { isList } from '../../schema/is-list.ts'
-import { columnsOf, SHEETS, type SheetName } from '../../schema/sheets.ts'
+import type { Languages } from '../../schema/labels.ts'
+import { columnsIn, SHEETS, type SheetName } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { byNumberedId } from '../canonical/order.ts'
 import type { Decoded } from './decode.ts'
@@ -13,11 +14,11 @@ export function sheetInForm(
   name: SheetName,
   header: readonly string[],
   rows: readonly string[][],
-  { text, languages }: { text: string; languages: readonly string[] },
+  { text, languages }: { text: string; languages: Languages },
   before: readonly string[] = [],
 ): Decoded {
   const changes = [...before]
-  const columns = columnsOf(name, languages)
+  const columns = columnsIn(name, header, languages)
   const { shape } = SHEETS[name].columns
   const tight = withTightLists(
     header,

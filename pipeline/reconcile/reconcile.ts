@@ -1,5 +1,5 @@
 import { type Reading, type Ruling, VALUE_NAMES } from '../../schema/reading.ts'
-import type { CodersReading, Finding, Values } from '../../schema/settled.ts'
+import type { CodersReading, Finding, Settling, Values } from '../../schema/settled.ts'
 import type { Located } from '../review/located.ts'
 import type { Dispute, Reconciled } from '../review/reconciled.ts'
 import type { CoderSheet } from '../review/source.ts'
@@ -55,13 +55,17 @@ export function reconcile(source: Coded): Reconciled {
     const ruled = rulings.get(key)
     if (ruled === undefined) result.unsettled.push(dispute)
     else {
-      const ruling = { decision: ruled.decision, reason: ruled.reason, coder: ruled.coder }
+      const ruling = rulingOf(ruled)
       if (ruled.decision === 'drop') result.dropped.push({ passage, code, readings, ruling })
       else if (isWhole(ruled)) result.findings.push({ ...finding(source.id, passage, code, ruled, readings), ruling })
       else result.unsettled.push(dispute)
     }
   }
   return result
+}
+
+function rulingOf({ decision, reason, reason_translations, coder }: Ruling): Settling {
+  return { decision, reason, ...(reason_translations === undefined ? {} : { reason_translations }), coder }
 }
 
 function finding(id: string, passage: string, code: string, values: Values, readings: CodersReading[]): Finding {

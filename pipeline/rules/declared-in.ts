@@ -38,6 +38,13 @@ export function inPage(page: PageName, list: string): Declaration {
   }
 }
 
+/** The languages in which the review is published. */
+export const inLanguages: Declaration = {
+  names: ({ protocol }) =>
+    protocol?.value.review.languages.map((name, index) => ({ name, place: protocol.at('review', 'languages', index) })),
+  add: review => ({ act: `name it under ${typedKey('languages')}`, path: pagePath(review, 'protocol') }),
+}
+
 /** Rows of a sheet above the studies. */
 export function inSheet(sheet: 'searches' | 'screening'): Declaration {
   const [column] = SHEETS[sheet].key

@@ -5,7 +5,8 @@ import { wordsOf } from '../../schema/word-list.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { codebookComplete } from './codebook-complete.ts'
-import { type Declaration, inCodebook, inNote, inPage, inSheet } from './declared-in.ts'
+import { type Declaration, inCodebook, inLanguages, inNote, inPage, inSheet } from './declared-in.ts'
+import { languageHasWords } from './language-has-words.ts'
 import type { NameHere } from './names-in.ts'
 import { passageIdSequence } from './passage-id-sequence.ts'
 import { type Reference, referenceRule } from './reference-rule.ts'
@@ -65,6 +66,18 @@ const REFERENCES = {
     thing: 'domain',
     declared: inPage('protocol', 'domains'),
     expected: () => 'expected a domain of the protocol',
+  },
+  language: {
+    id: 'language-published',
+    meaning: 'The language in which passages are written and coded is one of those in which the review is published.',
+    reason:
+      'a text that is written in no language of the review is shown in none, and what would be its translation is not known.',
+    repair: 'Name one of the languages under Languages.',
+    example: { breaks: '- Coded in: de (the review has da; en)', keeps: '- Coded in: en' },
+    thing: 'language',
+    declared: inLanguages,
+    expected: languages => `expected one of the languages of the review (${listed(languages)})`,
+    after: [languageHasWords],
   },
   page: {
     id: 'known-page',

@@ -1,3 +1,4 @@
+import type { Languages } from '../../schema/labels.ts'
 import type { Entry } from '../../schema/outline.ts'
 import { fault } from '../diagnostics/faults.ts'
 import type { Placed } from '../diagnostics/place.ts'
@@ -7,9 +8,6 @@ import { fieldsOf } from './fields-of.ts'
 import { listAt, type Raw, type RawObject, textAt } from './located.ts'
 import { entriesOf } from './sections-of.ts'
 import { unexpectedHeadings, unexpectedParagraphs } from './unexpected-blocks.ts'
-
-/** The tags of the languages in which the review is published: in each of them whatever is labelled has a bullet. */
-export type Languages = readonly string[]
 
 /** Every heading under another as an entry. */
 export function shapeEntries(holder: Section, entry: Entry, languages: Languages): WithProblems<RawObject[]> {

@@ -1,10 +1,11 @@
+import type { Languages } from '../../schema/labels.ts'
 import type { Part, Parts } from '../../schema/outline.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 import { listAt, type Raw } from './located.ts'
 import { sectionsOf } from './sections-of.ts'
-import { type Languages, proseOf, shapeEntries, shapeEntry } from './shape-entry.ts'
+import { proseOf, shapeEntries, shapeEntry } from './shape-entry.ts'
 import { unexpectedBullets, unexpectedHeadings, unexpectedParagraphs } from './unexpected-blocks.ts'
 
 /** The headings of fixed names under a title, by key. A list that is left out is empty, where it may be. */

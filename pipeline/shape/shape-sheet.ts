@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { bulletsOf } from '../../schema/flat-labels.ts'
+import { bulletsOf, translationsOf } from '../../schema/flat-labels.ts'
+import type { Languages } from '../../schema/labels.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Place, Placed } from '../diagnostics/place.ts'
@@ -8,11 +9,11 @@ import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import type { Sheet } from '../review/sheet.ts'
 import { objectAt, textAt } from './located.ts'
-import type { Languages } from './shape-entry.ts'
 import { withSchema } from './with-schema.ts'
 
 /**
- * Reads the rows of a sheet with a schema; its keys are the columns, and what has a label has a column in each language. `schemaOf` may choose another schema of the same columns by a row's cells.
+ * Reads the rows of a sheet with a schema; its keys are the columns, and what has a label has a column in each language. `schemaOf` may choose another schema of the
+ * same columns by a row's cells. A translation may be missing: its column may be left out, and its cell empty.
  * A sheet whose header is wrong gives no rows, because every value in it may stand under a wrong name.
  */
 export function shapeSheet<T extends z.ZodObject>(
@@ -22,7 +23,8 @@ export function shapeSheet<T extends z.ZodObject>(
   schemaOf: (cells: ReadonlyMap<string, string>) => z.ZodObject = () => schema,
 ): WithProblems<Located<z.output<T>>[]> {
   const columns = bulletsOf(schema, languages)
-  const problems = headerProblems(sheet, columns)
+  const translations = translationsOf(schema, languages)
+  const problems = headerProblems(sheet, columns, translations)
   if (problems.length > 0) return { value: [], problems }
   const value: Located<z.output<T>>[] = []
   const header = lineOf(sheet.header)
@@ -42,7 +44,9 @@ export function shapeSheet<T extends z.ZodObject>(
     const present = cells.filter((cell): cell is readonly [string, Placed] => cell[1] !== undefined)
     const raw = objectAt(
       row.place,
-      present.map(([name, cell]) => [name, textAt(cell)] as const),
+      present
+        .filter(([name, cell]) => cell.text !== '' || !translations.includes(name))
+        .map(([name, cell]) => [name, textAt(cell)] as const),
     )
     const chosen = schemaOf(new Map(present.map(([name, cell]) => [name, cell.text])))
     const read = withSchema(chosen, raw, key => key, languages)
@@ -52,7 +56,7 @@ export function shapeSheet<T extends z.ZodObject>(
   return { value, problems }
 }
 
-function headerProblems(sheet: Sheet, columns: readonly string[]): Problem[] {
+function headerProblems(sheet: Sheet, columns: readonly string[], translations: readonly string[]): Problem[] {
   const found: Problem[] = []
   const expected = columns.map(column => `\`${column}\``).join(', ')
   const given = new Set(sheet.header.map(cell => cell.text))
@@ -88,6 +92,7 @@ function headerProblems(sheet: Sheet, columns: readonly string[]): Problem[] {
       )
     seen.add(text)
   }
+  for (const column of translations) missing.delete(column)
   if (missing.size > 0)
     found.push(
       fault(

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { FormField } from '../../schema/form.ts'
+import { type Languages, NO_LANGUAGES } from '../../schema/labels.ts'
 import { type Notes, notesUnder, type SourceKind } from '../../schema/notes.ts'
 import type { Parts } from '../../schema/outline.ts'
 import { reading, readingOfNothing } from '../../schema/reading.ts'
@@ -17,7 +18,7 @@ import type { CoderSheet, SourceAsRead } from '../review/source.ts'
 import type { SourceFolder } from '../review/sources.ts'
 import { answered, answeredWhole, unanswered } from './open-questions.ts'
 import { sectionsOf } from './sections-of.ts'
-import { type Languages, shapeEntries, shapeEntry } from './shape-entry.ts'
+import { shapeEntries, shapeEntry } from './shape-entry.ts'
 import { besideEntries } from './shape-parts.ts'
 import { shapeSheet } from './shape-sheet.ts'
 import { titleOf } from './shape-title.ts'
@@ -83,9 +84,9 @@ export function shapeSource(
     const part = parts[key]
     if (holder === undefined || part?.as !== 'entries') return []
     problems.push(...besideEntries(holder))
-    const raws = take(shapeEntries(holder, part.of, []))
+    const raws = take(shapeEntries(holder, part.of, languages))
     const read = draft ? answeredWhole(raws) : raws.map(unanswered)
-    return read.flatMap(raw => take(withSchema(schema, raw, typedKey)) ?? [])
+    return read.flatMap(raw => take(withSchema(schema, raw, typedKey, languages)) ?? [])
   }
   const reports = entries('reports', report)
   const pages = entries('pages', page)
@@ -103,7 +104,7 @@ export function shapeSource(
   }
   problems.push(...unexpectedBullets(top))
   const schema = draft ? unfinished : whole
-  const raw = take(shapeEntry(isOpen ? coreOf(section, schema) : section, outline.parts.record.of, []))
+  const raw = take(shapeEntry(isOpen ? coreOf(section, schema) : section, outline.parts.record.of, NO_LANGUAGES))
   const read = take(withSchema(schema, draft ? answered(raw) : unanswered(raw), typedKey))
   if (read === undefined) return { value: undefined, problems }
   const [record, form] = apart(read, own)
@@ -135,7 +136,7 @@ function apart({ value, ...located }: Located<Record<string, unknown>>, own: rea
 }
 
 function shapeCoder(coder: string, sheet: Sheet): WithProblems<CoderSheet> {
-  const read = shapeSheet(sheet, reading, [], cells => (saysNothing(cells) ? readingOfNothing : reading))
+  const read = shapeSheet(sheet, reading, NO_LANGUAGES, cells => (saysNothing(cells) ? readingOfNothing : reading))
   const place = sheet.header[0]?.place ?? wholeFile(sheet.path)
   return {
     value: {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { flatPath, flatSchema } from '../../schema/flat-labels.ts'
+import { type Languages, NO_LANGUAGES } from '../../schema/labels.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import { find, type Raw, unplaced } from './located.ts'
@@ -10,7 +11,7 @@ export function withSchema<T extends z.ZodType>(
   schema: T,
   raw: Raw,
   nameOf: NameOf,
-  languages: readonly string[] = [],
+  languages: Languages = NO_LANGUAGES,
 ): WithProblems<Located<z.output<T>> | undefined> {
   const flat = flatSchema(schema, languages)
   const { data, issues } = flat.read(unplaced(raw))

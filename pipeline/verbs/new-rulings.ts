@@ -1,8 +1,13 @@
-import { ruling, VALUE_NAMES } from '../../schema/reading.ts'
+import type { Languages } from '../../schema/labels.ts'
+import { PAGES } from '../../schema/pages.ts'
+import { VALUE_NAMES } from '../../schema/reading.ts'
+import { columnsIn, columnsOf } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { readSheet } from '../ingest/read-sheet.ts'
+import { CATALOGUES } from '../languages/catalogues.ts'
+import { languagesOf } from '../review/languages-of.ts'
 import { sheetPath } from '../review/paths.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -11,8 +16,6 @@ import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, usage } from './said.ts'
 
-const COLUMNS = Object.keys(ruling.shape)
-
 /**
  * Adds a row for every open dispute, with the decision left to be made, and lists what each coder read. Rows that are there stay as they are typed, also those
  * somebody is still filling in; so a sheet whose rows cannot be told apart is left alone.
@@ -20,17 +23,18 @@ const COLUMNS = Object.keys(ruling.shape)
 export async function newRulings(run: Run): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const { underWay } = read(run.sources, input)
+  const { underWay, sources: typed } = read(run.sources, input)
+  const languages = languagesOf(typed.pages.get(PAGES.protocol.file), Object.keys(CATALOGUES))
   const sources = [...underWay.studies, ...underWay.documents].filter(source => source.unsettled.length > 0)
   if (sources.length === 0) return { stdout: 'No dispute is open.\n', stderr: '', code: 0 }
   const sheets: { path: string; before: Uint8Array | undefined; text: string }[] = []
   for (const source of sources) {
     const path = sheetPath(source, 'rulings')
     const file = input.find(one => `${run.sources}/${one.path}` === path)
-    const rows = rowsIn(path, file)
-    if (rows === undefined)
+    const there = sheetIn(path, file, languages)
+    if (there === undefined)
       return usage(`${path} cannot be read as rulings; \`npm run check\` says why. Nothing was written.`)
-    sheets.push({ path, before: file?.bytes, text: withOpenRows(source, rows) })
+    sheets.push({ path, before: file?.bytes, text: withOpenRows(source, there) })
   }
   const left: string[] = []
   for (const { path, before, text } of sheets)
@@ -39,21 +43,28 @@ export async function newRulings(run: Run): Promise<Said> {
   return { stdout: sources.map(disputesOf).join('\n'), stderr: left.join(''), code: left.length === 0 ? 0 : 2 }
 }
 
-/** The rows of the sheet as typed; none where there is no sheet, `undefined` where it is not one. */
-function rowsIn(path: string, file: SourceFile | undefined): string[][] | undefined {
-  if (file === undefined) return []
-  const { value, problems } = readSheet({ path, bytes: file.bytes })
-  const isWhole = value?.header.map(cell => cell.text).join() === COLUMNS.join() && problems.length === 0
-  return isWhole ? value?.rows.map(row => row.cells.map(cell => cell.text)) : undefined
+interface TypedSheet {
+  columns: readonly string[]
+  rows: readonly string[][]
 }
 
-function withOpenRows({ unsettled }: SourceUnderReview, rows: readonly string[][]): string {
+/** The columns and rows of the sheet as typed; no rows where there is no sheet, `undefined` where it is not one. */
+function sheetIn(path: string, file: SourceFile | undefined, languages: Languages): TypedSheet | undefined {
+  if (file === undefined) return { columns: columnsOf('rulings', languages), rows: [] }
+  const { value, problems } = readSheet({ path, bytes: file.bytes })
+  const header = value?.header.map(cell => cell.text) ?? []
+  const columns = columnsIn('rulings', header, languages)
+  if (value === undefined || header.join() !== columns.join() || problems.length > 0) return undefined
+  return { columns, rows: value.rows.map(row => row.cells.map(cell => cell.text)) }
+}
+
+function withOpenRows({ unsettled }: SourceUnderReview, { columns, rows }: TypedSheet): string {
   const there = new Set(rows.map(([passage, code]) => `${passage} ${code}`))
   const open = unsettled
     .filter(({ passage, code }) => !there.has(`${passage} ${code}`))
-    .map(({ passage, code }) => COLUMNS.map(column => (column === 'passage' ? passage : column === 'code' ? code : '')))
+    .map(({ passage, code }) => columns.map(column => (column === 'passage' ? passage : column === 'code' ? code : '')))
   const key = (index: number) => (row: readonly string[]) => row[index] ?? ''
-  return writeCsv(COLUMNS, sortedBy([...rows, ...open], key(0), key(1)))
+  return writeCsv(columns, sortedBy([...rows, ...open], key(0), key(1)))
 }
 
 function disputesOf(source: SourceUnderReview): string {

@@ -103,10 +103,18 @@ Parents _held back_ what they needed.
 
   it('with labels in the order in which the protocol names the languages', () => {
     const theme = '# Scheme: s\n## t\n- En: E\n- Da: D\n'
-    const inOrder = (languages: readonly string[]) =>
-      canonicalForm('codebook.md', Buffer.from(theme), { languages }).text
+    const inOrder = (all: readonly string[]) =>
+      canonicalForm('codebook.md', Buffer.from(theme), { languages: { all, coded: 'en' } }).text
     expect(inOrder(['da', 'en'])).toBe('# Scheme: s\n## t\n- Da: D\n- En: E\n')
     expect(inOrder(['en', 'da'])).toBe(theme)
+  })
+
+  it('with what a text says in the other languages right under it', () => {
+    const note = '# T\n## Passages\n### p1\nText.\n- Where: s1, line 1\n- Da: Tekst.\n'
+    const { text } = canonicalForm('studies/a-2000-b/note.md', Buffer.from(note), {
+      languages: { all: ['da', 'en'], coded: 'en' },
+    })
+    expect(text).toBe('# T\n## Passages\n### p1\nText.\n- Da: Tekst.\n- Where: s1, line 1\n')
   })
 
   it('and what is prose stays as it is typed', () => {

@@ -22,6 +22,7 @@ function translated(page: string): string {
     .replace(/^- En: (.*)$/gm, (_, text) => `- Qx: ⟪${text}⟫`)
     .replace(/^- ([A-Z][a-z ]*) en: (.*)$/gm, (_, field, text) => `- ${field} ${PSEUDO}: ⟪${text}⟫`)
     .replace(/^- Languages: .*$/gm, `- Languages: ${PSEUDO}`)
+    .replace(/^- Coded in: .*$/gm, `- Coded in: ${PSEUDO}`)
 }
 
 /** The one sheet with labels. */

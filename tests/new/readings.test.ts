@@ -85,13 +85,13 @@ describe('rulings', () => {
       '  p1 house.noise: While the drills ran, families stayed away from the talks in the yard.\n    k: present, hinders, participant-account, parents, parents\n    m: present, promotes, participant-account, parents, parents\n',
     )
     expect(stdout).toContain('    k: no such code\n    m: present, describes, participant-account, parents, parents\n')
-    const header = 'passage,code,decision,state,direction,evidence,informants,about,reason,coder\n'
-    expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(`${header}p1,house.noise,,,,,,,,\np2,rent.rise,,,,,,,,\n`)
+    const header = 'passage,code,decision,state,direction,evidence,informants,about,reason,reason_da,coder\n'
+    expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(`${header}p1,house.noise,,,,,,,,,\np2,rent.rise,,,,,,,,,\n`)
     expect(problemsIn(files).length).toBeGreaterThan(0)
     files.all.set(
       `${PIHA}/rulings.csv`,
       Buffer.from(
-        `${header}p1,house.noise,keep,present,hinders,participant-account,parents,parents,They stayed away,k\np2,rent.rise,drop,,,,,,No rent is named,m\n`,
+        `${header}p1,house.noise,keep,present,hinders,participant-account,parents,parents,They stayed away,De blev væk,k\np2,rent.rise,drop,,,,,,No rent is named,,m\n`,
       ),
     )
     expect(problemsIn(files)).toEqual([])
