@@ -14,6 +14,7 @@ interface Options {
   format: string
   base?: string
   from?: string
+  packet?: string
   exitCode?: boolean
 }
 
@@ -113,10 +114,13 @@ verb(
 )
 verb(
   'new [what...]',
-  'a draft from the schema: new study <id>, new coder <letter> <study-id>, new rulings',
-  async (run, words, { from }) => (await import('./verbs/new.ts')).makeNew(run, words, from),
+  'a draft from the schema: new study <id>, new coder <letter> <ids or all>, new rulings',
+  async (run, words, { from, packet }) => (await import('./verbs/new.ts')).makeNew(run, words, { from, packet }),
   FORMS,
-  [['--from <file>', 'a BibTeX, RIS or CSL-JSON file with one reference']],
+  [
+    ['--from <file>', 'a BibTeX, RIS or CSL-JSON file with one reference; of a coder, the folder of a filled packet'],
+    ['--packet <folder>', 'write all that a blind reader is to see into this folder, outside the repository'],
+  ],
 )
 verb('watch', 'build again whenever a source is saved', async run => (await import('./verbs/watch.ts')).watch(run))
 verb(

@@ -61,6 +61,10 @@ const coder = z.strictObject({
     question: 'Whose readings did the coder not see?',
     names: 'coder',
   }),
+  packet: field(form(/^sha256:[0-9a-f]{64}$/, 'the hash of a packet such as `sha256:` and 64 digits').optional(), {
+    question: 'Which packet was the coder given, and nothing else?',
+    doubt: '`new coder … --packet` prints its hash.',
+  }),
 })
 const quota = z.strictObject({
   quota: field(slug, { question: 'What is the quota called, in a word?' }),

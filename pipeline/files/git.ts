@@ -75,6 +75,16 @@ export async function pathsChanged(base: string, head: string | undefined): Prom
     .map(path => posix.relative(here, path))
 }
 
+/** The folder of the repository that a folder stands in; `undefined` where it stands in none, or nobody can tell. */
+export async function checkoutOf(folder: string): Promise<string | undefined> {
+  try {
+    return (await git(['-C', folder, 'rev-parse', '--show-toplevel'])).toString('utf8').replace(/\n$/, '')
+  } catch (error) {
+    if (error instanceof GitRefused) return undefined
+    throw error
+  }
+}
+
 /** A folder as git names it, with a slash at its end. */
 async function pathInRepository(folder: string): Promise<string> {
   const path = posix.normalize(`${await prefix()}${relative('', folder).replaceAll('\\', '/')}/`)

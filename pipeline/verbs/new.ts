@@ -3,14 +3,29 @@ import { newStudy } from './new-study.ts'
 import type { Run } from './run.ts'
 import { type Said, usage } from './said.ts'
 
-const HOW = 'Say what is new: `new study <id> [--from file]`, `new coder <letter> <study-id>` or `new rulings`.'
+/** Where something new is made from, and where what leaves the review is written. */
+export interface NewOptions {
+  from?: string | undefined
+  packet?: string | undefined
+}
+
+const HOW = [
+  'Say what is new: `new study <id> [--from file]`, `new coder <letter> <id>`, `new rulings`;',
+  '`new coder <letter> <ids or all> --packet <folder>` for a reader who is to see nothing else, and `new coder <letter> --from <folder>` when it is filled in.',
+].join('\n')
 
 /** Drafts made from the schema: a study, a sheet for another reading, the rulings that are open. Never overwrites anything. */
-export async function makeNew(run: Run, words: readonly string[], from: string | undefined): Promise<Said> {
-  const [what, ...rest] = words
-  if (what === 'study' && rest.length === 1) return newStudy(run, rest[0] ?? '', from)
-  if (from !== undefined) return usage(`Only a study is made from a file. ${HOW}`)
-  if (what === 'coder' && rest.length === 2) return newCoder(run, rest[0] ?? '', rest[1] ?? '')
-  if (what === 'rulings' && rest.length === 0) return (await import('./new-rulings.ts')).newRulings(run)
+export async function makeNew(run: Run, words: readonly string[], options: NewOptions = {}): Promise<Said> {
+  const [what, first = '', ...more] = words
+  const { from, packet } = options
+  if (packet !== undefined && (what !== 'coder' || more.length === 0 || from !== undefined)) return usage(HOW)
+  if (what === 'study' && words.length === 2) return newStudy(run, first, from)
+  if (what === 'coder' && words.length === 2 && from !== undefined)
+    return (await import('./take-packet.ts')).takePacket(run, first, from)
+  if (from !== undefined) return usage(`Only a study or a filled packet is taken from a file. ${HOW}`)
+  if (what === 'coder' && packet !== undefined)
+    return (await import('./new-packet.ts')).newPacket(run, first, more, packet)
+  if (what === 'coder' && words.length === 3) return newCoder(run, first, more[0] ?? '')
+  if (what === 'rulings' && words.length === 1) return (await import('./new-rulings.ts')).newRulings(run)
   return usage(HOW)
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path'
+import { isWithin } from '../files/is-within.ts'
 import type { Run } from './run.ts'
 import { type Said, usage } from './said.ts'
 
@@ -16,9 +16,4 @@ export async function overlap({ files, sources, data, output }: Run): Promise<Sa
           `${one.name} and ${other.name} are one folder or lie inside each other. Name folders that are apart.`,
         )
   return undefined
-}
-
-function isWithin(outer: string, inner: string): boolean {
-  const path = relative(outer, inner)
-  return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path))
 }

@@ -105,7 +105,7 @@ describe('fix in doubt', () => {
 
 it('a reference file in UTF-16 is read', async () => {
   const files = review('reference.ris', saved('reference-utf-16.ris'))
-  await makeNew(runOn(files), ['study', 'exempel-2015-yard'], 'reference.ris')
+  await makeNew(runOn(files), ['study', 'exempel-2015-yard'], { from: 'reference.ris' })
   const note = files.all.get('sources/studies/exempel-2015-yard/note.md')?.toString()
   expect(note).toContain('# A quiet yard\n')
   expect(note).toContain('- Authors: Exempel, Anna\n- Year: 2015\n')

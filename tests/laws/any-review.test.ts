@@ -112,7 +112,7 @@ describe('no word of another review stands in', () => {
 
   test('a draft', async () => {
     const drawn = memoryFiles(sources)
-    const said = await makeNew(runOn(drawn), ['study', 'example-1975-word'], undefined)
+    const said = await makeNew(runOn(drawn), ['study', 'example-1975-word'])
     const note = drawn.all.get('sources/studies/example-1975-word/note.md')?.toString() ?? ''
     expect([said.code, ours(said.stdout + note)]).toEqual([0, []])
   })

@@ -25,8 +25,9 @@ const BEFORE: Record<string, readonly string[]> = {
   stages: [...GROUND, ...SIDE_BY_SIDE],
   files: ['review'],
   explain: [...GROUND, 'rules', 'aggregate'],
-  verbs: [...UP_TO_STAGES, 'files', 'explain'],
-  cli: [...UP_TO_STAGES, 'files', 'explain', 'verbs'],
+  packet: GROUND,
+  verbs: [...UP_TO_STAGES, 'files', 'explain', 'packet'],
+  cli: [...UP_TO_STAGES, 'files', 'explain', 'packet', 'verbs'],
 }
 
 /** Where a package may be loaded, and where its types may be named. What is not listed may stand anywhere. */

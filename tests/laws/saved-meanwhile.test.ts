@@ -49,7 +49,7 @@ test('new rulings leaves alone a sheet that was saved while it ran', async () =>
   change(sources, `${PIHA}/coding.m.csv`, 'p1,house.noise,present,hinders', 'p1,house.noise,present,promotes')
   const files = memoryFiles(sources)
   const typed = `${textIn(files, `${PIHA}/rulings.csv`)}p1,house.noise,keep\n`
-  const { stderr, code } = await makeNew(runOn(saving(files, `${PIHA}/rulings.csv`, typed)), ['rulings'], undefined)
+  const { stderr, code } = await makeNew(runOn(saving(files, `${PIHA}/rulings.csv`, typed)), ['rulings'])
   expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(typed)
   expect([code, stderr]).toEqual([
     2,
@@ -60,7 +60,7 @@ test('new rulings leaves alone a sheet that was saved while it ran', async () =>
 test('new study leaves alone a note that somebody made meanwhile', async () => {
   const files = memoryFiles(earlierVersion())
   const note = 'sources/studies/example-1995-yard/note.md'
-  const { code } = await makeNew(runOn(saving(files, note, '# Mine\n')), ['study', 'example-1995-yard'], undefined)
+  const { code } = await makeNew(runOn(saving(files, note, '# Mine\n')), ['study', 'example-1995-yard'])
   expect([code, textIn(files, note)]).toEqual([2, '# Mine\n'])
 })
 

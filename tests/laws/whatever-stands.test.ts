@@ -183,7 +183,7 @@ describe('nothing is written through a link', () => {
       renameSync(join(at, 'studies'), join(at, '../elsewhere'))
       symlinkSync('../elsewhere', join(at, 'studies'))
     })
-    expect((await makeNew(run, ['study', 'example-1995-yard'], undefined)).code).toBe(2)
+    expect((await makeNew(run, ['study', 'example-1995-yard'])).code).toBe(2)
     expect((await disk.list(join(run.sources, '../elsewhere'))).some(({ path }) => path.includes('example'))).toBe(
       false,
     )

@@ -19,7 +19,7 @@ function textIn(files: MemoryFiles, path: string): string {
   return files.all.get(path)?.toString('utf8') ?? ''
 }
 
-const make = (files: MemoryFiles, ...words: string[]) => makeNew(runOn(files), words, undefined)
+const make = (files: MemoryFiles, ...words: string[]) => makeNew(runOn(files), words)
 
 describe('a sheet for a second reading', () => {
   test('is empty, shows the passages and no coding, and check accepts it', async () => {

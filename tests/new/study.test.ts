@@ -16,7 +16,9 @@ async function draft(reference?: string | Uint8Array, id = ID) {
     ...(reference === undefined ? [] : [['reference.txt', reference] as const]),
   ])
   const before = new Map(files.all)
-  const said = await makeNew(runOn(files), ['study', id], reference === undefined ? undefined : 'reference.txt')
+  const said = await makeNew(runOn(files), ['study', id], {
+    from: reference === undefined ? undefined : 'reference.txt',
+  })
   const written = [...files.all.keys()].filter(path => !before.has(path))
   for (const [path, bytes] of before) expect(files.all.get(path), path).toBe(bytes)
   return { ...said, files, written, note: files.all.get(NOTE)?.toString('utf8') ?? '', problems: problemsIn(files) }
@@ -228,7 +230,7 @@ describe('what is refused, with nothing written', () => {
   ])('new %j from %s', async (words, from) => {
     const files = memoryFiles(earlierVersion())
     const before = new Map(files.all)
-    expect((await makeNew(runOn(files), words, from)).code).toBe(2)
+    expect((await makeNew(runOn(files), words, { from })).code).toBe(2)
     expect(files.all).toEqual(before)
   })
 })

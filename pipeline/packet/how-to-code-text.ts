@@ -1,0 +1,41 @@
+import type { Labels } from '../../schema/labels.ts'
+import type { Code } from '../../schema/pages-above.ts'
+import { typedKey } from '../../schema/typed-key.ts'
+import { type NotePart, writeBlocks, writeNote } from '../canonical/note.ts'
+import { ownLanguageFirst } from '../languages/own-language-first.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
+
+/** What a code says of itself to a reader. Its example names a passage of a study, and its origin a document, so a blind reader gets neither. */
+const SHOWN = ['definition', 'present_means', 'include', 'exclude'] as const satisfies (keyof Code)[]
+
+/** How to code, and the codes to code with, in the language in which the sources are written. */
+export function howToCodeText({ codebook, protocol }: ReviewUnderWay, withEveryScheme: boolean): string {
+  const { how_to_code = [], schemes = [] } = codebook?.value ?? {}
+  const [language = ''] = ownLanguageFirst(protocol?.value.review.languages ?? [])
+  const called = (labels: Labels) => labels[language] ?? ''
+  const parts = schemes
+    .filter(({ counted }) => withEveryScheme || counted === 'yes')
+    .map(
+      (scheme): NotePart => ({
+        depth: 2,
+        heading: called(scheme.labels),
+        blocks: [bullet('The effect is on', called(scheme.effect_on))],
+        parts: scheme.themes.map(theme => ({
+          depth: 3,
+          heading: called(theme.labels),
+          blocks: theme.effect_on === undefined ? [] : [bullet('The effect is on', called(theme.effect_on))],
+          parts: theme.codes.map(code => ({
+            depth: 4,
+            heading: code.code,
+            blocks: [bullet('Label', called(code.labels)), ...SHOWN.map(key => bullet(typedKey(key), code[key]))],
+            parts: [],
+          })),
+        })),
+      }),
+    )
+  return `# How to code\n\n${writeBlocks(how_to_code, 2)}\n${writeNote([{ depth: 1, heading: 'Codes', blocks: [], parts }])}`
+}
+
+function bullet(key: string, value: string) {
+  return { kind: 'bullet' as const, text: `${key}: ${value}` }
+}

@@ -1,0 +1,32 @@
+import { checkoutOf } from '../files/git.ts'
+import { isWithin } from '../files/is-within.ts'
+import { isLeftBySystem } from '../files/left-by-system.ts'
+import { isOwnFile } from '../files/own-files.ts'
+import { writeWhole } from '../files/write-whole.ts'
+import type { TextFile } from '../review/text-file.ts'
+import type { Run } from './run.ts'
+
+/**
+ * Writes a packet into a folder outside the review, whole. Says why not where it did not: what lies in the repository is seen by whoever reads blind, and what
+ * stands in the folder already may be somebody's only copy. The same packet may be written again, as long as nothing in it was filled in.
+ */
+export async function writePacket(run: Run, folder: string, files: readonly TextFile[]): Promise<string | undefined> {
+  const { files: system } = run
+  const real = await system.realPath(folder)
+  const own = [run.sources, run.data, run.output]
+  const checkouts = await Promise.all([checkoutOf('.'), checkoutOf(run.sources)])
+  for (const outer of [...own, ...checkouts.flatMap(one => one ?? [])])
+    if (isWithin(await system.realPath(outer), real))
+      return `${folder} lies in ${outer}, where everything can be read. Name a folder outside it.`
+  const there = (await system.list(folder)).filter(({ path }) => !isLeftBySystem(path) && !isOwnFile(path))
+  for (const { path, is } of there) {
+    const file = files.find(one => one.path === path)
+    if (file === undefined || is !== 'file')
+      return `${folder} holds ${path}, which is not of this packet. Name another folder, or empty it first.`
+    const bytes = (await system.read(`${folder}/${path}`)) ?? new Uint8Array()
+    if (path.endsWith('.csv') && Buffer.from(bytes).toString('utf8') !== file.text)
+      return `${folder}/${path} is filled in, or is the sheet of other passages. Name another folder, or move it away.`
+  }
+  for (const { path, text } of files) await writeWhole(system, `${folder}/${path}`, text)
+  return undefined
+}

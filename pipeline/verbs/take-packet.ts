@@ -1,0 +1,141 @@
+import { wholeFile } from '../diagnostics/place.ts'
+import { inReadingOrder, type Problem } from '../diagnostics/problem.ts'
+import { replaceFile } from '../files/replace-file.ts'
+import { notAsGiven } from '../packet/given-part.ts'
+import { packetFiles } from '../packet/packet-files.ts'
+import { isPacketFile, nameInPacket, sheetInPacket } from '../packet/packet-name.ts'
+import { notePath, sheetPath } from '../review/paths.ts'
+import { sourcesOf } from '../review/review-under-way.ts'
+import type { SourceUnderReview } from '../review/source.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { canonical, read } from '../stages.ts'
+import { isDeclared, undeclared } from './new-packet.ts'
+import { readAll } from './read-all.ts'
+import { reportOf } from './report-of.ts'
+import type { Run } from './run.ts'
+import { isThere, NO_SOURCES, type Said, told, usage } from './said.ts'
+import { withCoder } from './with-coder.ts'
+
+/** What two readers differ on is settled after both are in, and is no fault of a sheet. */
+const AFTERWARDS = ['ruling-settles-dispute', 'ruling-has-dispute']
+
+/** One source that comes back: the sheet in the packet, and what takes its place and that of the note in the sources. */
+interface Back {
+  source: SourceUnderReview
+  from: string
+  sheet: SourceFile
+  note: { file: SourceFile; text: string }
+}
+
+/**
+ * Takes the filled sheets of a packet into the sources and lists the coder in `Coded by`. The sources are read as they would then be, so that every rule says
+ * what it would say later, at the line of the sheet that the reader filled; all of it at once, and nothing is written while there is any.
+ */
+export async function takePacket(run: Run, letter: string, folder: string): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const { underWay, problems: before } = read(run.sources, input)
+  if (!isDeclared(underWay, letter)) return usage(undeclared(run, letter))
+  const files = await filesIn(run, folder)
+  const finished = sourcesOf(underWay).filter(({ draft }) => !draft)
+  const chosen = finished.filter(({ id }) => files.has(`${nameInPacket(letter, id)}.md`))
+  const made = packetFiles(underWay, letter, chosen)
+  const stranger = [...files.keys()].find(path => !made.some(file => file.path === path))
+  const declared = underWay.protocol?.value.coders.find(({ coder }) => coder === letter)?.packet
+  const texts = new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]))
+  const why =
+    chosen.length === 0
+      ? 'no study or document of the sources is in it'
+      : stranger !== undefined
+        ? `${stranger} is of no study or document of the sources`
+        : notAsGiven(made, texts, declared)
+  if (why !== undefined)
+    return usage(`${folder} is no packet that these sources give coder ${letter}: ${why}. Nothing was written.`)
+  const taken = chosen.map(source => backOf(run, letter, source, input, files))
+  const inTheWay = taken.find(({ sheet }) => input.some(({ path }) => path === sheet.path))
+  if (inTheWay !== undefined) return isThere(`${run.sources}/${inTheWay.sheet.path}`)
+  const later = withTaken(input, taken)
+  const problems = problemsOf(run, folder, taken, read(run.sources, later).problems, before)
+  if (problems.length > 0) {
+    const sheets = taken.map(({ from, sheet }) => ({ ...sheet, path: from }))
+    return { stdout: reportOf({ ...run, sources: folder }, problems, sheets), stderr: '', code: 1 }
+  }
+  return write(run, letter, taken, later)
+}
+
+async function filesIn({ files }: Run, folder: string): Promise<Map<string, Uint8Array>> {
+  const there = (await files.list(folder)).filter(({ path, is }) => is === 'file' && isPacketFile(path))
+  const read = await Promise.all(there.map(async ({ path }) => [path, await files.read(`${folder}/${path}`)] as const))
+  return new Map(read.flatMap(([path, bytes]) => (bytes === undefined ? [] : [[path, bytes]])))
+}
+
+function backOf(
+  run: Run,
+  letter: string,
+  source: SourceUnderReview,
+  input: readonly SourceFile[],
+  files: ReadonlyMap<string, Uint8Array>,
+): Back {
+  const inSources = (path: string) => path.slice(run.sources.length + 1)
+  const from = sheetInPacket(nameInPacket(letter, source.id), letter)
+  const note = input.find(({ path }) => path === inSources(notePath(source)))
+  if (note === undefined) throw new Error(`${source.id} was read without a note`)
+  return {
+    source,
+    from,
+    sheet: { path: inSources(sheetPath(source, 'coding', letter)), bytes: files.get(from) ?? new Uint8Array() },
+    note: { file: note, text: withCoder(Buffer.from(note.bytes).toString('utf8'), source.record, letter) },
+  }
+}
+
+/** The sources as they would stand. */
+function withTaken(input: readonly SourceFile[], taken: readonly Back[]): SourceFile[] {
+  const notes = new Map(taken.map(({ note }) => [note.file.path, { ...note.file, bytes: Buffer.from(note.text) }]))
+  return [...input.map(file => notes.get(file.path) ?? file), ...taken.map(({ sheet }) => sheet)]
+}
+
+/** What is new and speaks of a sheet that comes back, at its line there. What a note says of it, such as that it is not finished, is said of the whole sheet. */
+function problemsOf(
+  run: Run,
+  folder: string,
+  taken: readonly Back[],
+  found: readonly Problem[],
+  before: readonly Problem[],
+): Problem[] {
+  const known = new Set(before.map(said))
+  const fresh = found.filter(problem => !known.has(said(problem)) && !AFTERWARDS.includes(problem.rule))
+  const here = taken.flatMap(({ source, from, sheet }) => {
+    const [path, at] = [`${run.sources}/${sheet.path}`, `${folder}/${from}`]
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    return fresh
+      .filter(({ place }) => place.path === path || place.path === notePath(source))
+      .map(problem => ({
+        ...problem,
+        place: problem.place.path === path ? { ...problem.place, path: at } : wholeFile(at),
+        what: problem.what.replaceAll(path, at).replaceAll(name, from),
+        fix: problem.fix.replaceAll(path, at),
+      }))
+  })
+  return inReadingOrder(here)
+}
+
+function said({ place, rule, what }: Problem): string {
+  return `${place.path} ${place.line} ${rule} ${what}`
+}
+
+async function write(run: Run, letter: string, taken: readonly Back[], later: readonly SourceFile[]): Promise<Said> {
+  const formed = new Map(canonical(later).map(({ path, text }) => [path, text]))
+  const left: string[] = []
+  const put = async (path: string, before: Uint8Array | undefined, text: string) => {
+    const full = `${run.sources}/${path}`
+    if (!(await replaceFile(run.files, full, before, text)))
+      left.push(`${full} was saved while this ran, so it was left alone; add ${letter} to it by hand.\n`)
+  }
+  for (const { sheet } of taken)
+    await put(sheet.path, undefined, formed.get(sheet.path) ?? Buffer.from(sheet.bytes).toString('utf8'))
+  for (const { note } of taken) await put(note.file.path, note.file.bytes, note.text)
+  const { stdout } = told(
+    `Took the sheets of ${taken.length} studies and documents into ${run.sources}, and listed coder ${letter} in each.\nWhere another reader differs: npm run new -- rulings`,
+  )
+  return { stdout, stderr: left.join(''), code: left.length === 0 ? 0 : 2 }
+}
