@@ -4,13 +4,12 @@ import { MISSING_WORD } from '../../schema/missing.ts'
 import { reading } from '../../schema/reading.ts'
 import { type WordList, wordsOf } from '../../schema/word-list.ts'
 import { type NotePart, writeNote } from '../canonical/note.ts'
-import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
 /** What each column of the sheet asks, what to do in doubt, and the words that may stand there. */
 export function fieldsText({ protocol }: ReviewUnderWay): string {
   const { people = [], review } = protocol?.value ?? {}
-  const [language = ''] = ownLanguageFirst(review?.languages ?? [])
+  const language = review?.coded_in ?? ''
   const groups = people.map(({ group, labels }) => bullet(`\`${group}\`: ${labels[language] ?? ''}`))
   const columns = Object.keys(reading.shape).flatMap(key => fieldOf(reading, key, 'column'))
   return writeNote([

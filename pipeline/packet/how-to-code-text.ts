@@ -2,7 +2,6 @@ import type { Labels } from '../../schema/labels.ts'
 import type { Code } from '../../schema/pages-above.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import { type NotePart, writeBlocks, writeNote } from '../canonical/note.ts'
-import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
 /** What a code says of itself to a reader. Its example names a passage of a study, and its origin a document, so a blind reader gets neither. */
@@ -11,7 +10,7 @@ const SHOWN = ['definition', 'present_means', 'include', 'exclude'] as const sat
 /** How to code, and the codes to code with, in the language in which the sources are written. */
 export function howToCodeText({ codebook, protocol }: ReviewUnderWay, withEveryScheme: boolean): string {
   const { how_to_code = [], schemes = [] } = codebook?.value ?? {}
-  const [language = ''] = ownLanguageFirst(protocol?.value.review.languages ?? [])
+  const language = protocol?.value.review.coded_in ?? ''
   const called = (labels: Labels) => labels[language] ?? ''
   const parts = schemes
     .filter(({ counted }) => withEveryScheme || counted === 'yes')

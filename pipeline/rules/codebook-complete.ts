@@ -4,10 +4,11 @@ import type { Rule } from './rule.ts'
 
 export const codebookComplete: Rule = {
   id: 'codebook-complete',
-  meaning: 'The codebook has each code under its own theme, and exactly one scheme that is counted.',
+  meaning: 'The codebook says how to code, has each code under its own theme, and exactly one scheme that is counted.',
   reason:
-    'a code that stands under another theme or in no scheme that is counted is counted in the wrong place, or nowhere.',
-  repair: 'Keep each code under the theme its name begins with, and mark one scheme `Counted: yes`.',
+    'a code that stands under another theme or in no scheme that is counted is counted in the wrong place, or nowhere; and without a written rule two readers differ by what each takes an effect to be.',
+  repair:
+    'Write `## How to code` above the schemes, keep each code under the theme its name begins with, and mark one scheme `Counted: yes`.',
   example: {
     breaks: '### house.noise under ## street',
     keeps: '### house.noise under ## house',
@@ -55,6 +56,16 @@ export const codebookComplete: Rule = {
               fix: `write \`- Counted: yes\` under one scheme of ${path}, and \`no\` under the others.`,
             },
           ]
-    return [...misplaced, ...one]
+    const unruled =
+      codebook.value.how_to_code.length > 0 || counted === 0
+        ? []
+        : [
+            {
+              place: codebook.at('schemes', last, 'scheme'),
+              what: 'Missing `## How to code` above a scheme that is counted, expected what coders go by',
+              fix: `write it at the top of ${path}: which wording declares an effect, and what each word of a column means.`,
+            },
+          ]
+    return [...misplaced, ...one, ...unruled]
   },
 }
