@@ -27,6 +27,7 @@ import { languagesOf } from './review/languages-of.ts'
 import type { Section } from './review/note.ts'
 import type { Read } from './review/read.ts'
 import type { ReviewAsRead, ReviewUnderWay } from './review/review-under-way.ts'
+import { supersededOf } from './review/rounds.ts'
 import type { SourceFile } from './review/source-file.ts'
 import type { Sources } from './review/sources.ts'
 import type { TextFile } from './review/text-file.ts'
@@ -139,11 +140,13 @@ export async function emit(
 }
 
 function reconcileAll(shaped: ReviewAsRead) {
+  const superseded = supersededOf(shaped.protocol?.value.coders ?? [])
   const settle = <S extends ReviewAsRead['studies'][number] | ReviewAsRead['documents'][number]>(source: S) => ({
     ...source,
     ...reconcile({
       id: source.id,
       codedBy: source.record.value.coded_by,
+      superseded,
       sheets: source.sheets,
       rulings: source.rulings,
     }),

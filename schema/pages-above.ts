@@ -61,11 +61,18 @@ const coder = z.strictObject({
     question: 'Whose readings did the coder not see?',
     names: 'coder',
   }),
+  superseded_by: field(listOf(coderLetter).optional(), {
+    question: 'Which coders’ readings take the place of this one’s?',
+    doubt:
+      'Leave it out where the readings stand. Where these coders have finished a source theirs are counted; the earlier ones stay, settled among themselves.',
+    names: 'coder',
+  }),
   packet: field(form(/^sha256:[0-9a-f]{64}$/, 'the hash of a packet such as `sha256:` and 64 digits').optional(), {
     question: 'Which packet was the coder given, and nothing else?',
     doubt: '`new coder … --packet` prints its hash.',
   }),
 })
+export type Coder = z.infer<typeof coder>
 const quota = z.strictObject({
   quota: field(slug, { question: 'What is the quota called, in a word?' }),
   ...name,

@@ -40,6 +40,12 @@ export interface Dropped {
   ruling: Settling
 }
 
+/** What became of the readings of coders whose place others have taken: settled among themselves, and counted in no main table. */
+export interface Superseded {
+  findings: Finding[]
+  dropped: Dropped[]
+}
+
 export interface Settled {
   id: string
   title: string
@@ -47,6 +53,8 @@ export interface Settled {
   passages: Passage[]
   findings: Finding[]
   dropped: Dropped[]
+  /** Of the earlier round; nothing where there is none. */
+  superseded: Superseded
 }
 
 /** The rows of the sheets that are kept as they stand, in the order of their keys. */

@@ -35,7 +35,7 @@ export const SHEETS = {
     file: 'rulings.csv',
     stands: ['study', 'document'],
     columns: ruling,
-    key: ['passage', 'code'],
+    key: ['passage', 'code', 'coder'],
     row: 'ruling',
     meaning: 'How each dispute between coders was settled, by whom and why.',
   },

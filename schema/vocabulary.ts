@@ -100,6 +100,11 @@ export const WHEN_PRESENT = list({
 })
 /** Which side is wanted of what the effect is on: more involvement, fewer falls. */
 export const EFFECT_WANTED = plainList('more', 'less', 'neither')
+/** Whose readings are settled among themselves. */
+export const ROUND = list({
+  standing: { means: 'the readings that are counted' },
+  superseded: { means: 'earlier readings, whose place others have taken' },
+})
 export const DECISION = list({
   keep: { means: 'the finding stands, with the values of the row' },
   drop: { means: 'there is no such finding' },
@@ -251,6 +256,7 @@ export const VOCABULARY = {
   direction: DIRECTION,
   when_present: WHEN_PRESENT,
   effect_wanted: EFFECT_WANTED,
+  round: ROUND,
   decision: DECISION,
   fact_kind: FACT_KIND,
   outcome_data: OUTCOME_DATA,

@@ -1,5 +1,6 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { CodersReading } from '../../schema/settled.ts'
+import { roundsOf, supersededOf } from '../review/rounds.ts'
 import type { Counted } from './counted.ts'
 
 /** One passage that both coders have finished, and what each gave it. */
@@ -18,7 +19,7 @@ export interface CoderPair {
   units: Unit[]
 }
 
-/** Every two coders who have both finished the passages of at least one counted study. Passages are given, so an empty set of codes is an answer too. */
+/** Every two coders of one round who have both finished the passages of at least one counted study. Passages are given, so an empty set of codes is an answer too. */
 export function coderPairs(counted: Counted): CoderPair[] {
   const { protocol } = counted.review
   const letters = protocol.coders.map(one => one.coder)
@@ -32,26 +33,31 @@ export function coderPairs(counted: Counted): CoderPair[] {
   )
 }
 
-function unitsOf({ studies, codes }: Counted, first: string, second: string): Unit[] {
+function unitsOf({ review, studies, codes }: Counted, first: string, second: string): Unit[] {
   const counted = new Set(codes.map(({ code }) => code.code))
-  return studies
-    .filter(({ record }) => record.coded_by.includes(first) && record.coded_by.includes(second))
-    .flatMap(study => {
-      const rows = [...study.findings, ...study.dropped].filter(one => counted.has(one.code))
-      const of = (passage: string, coder: string) =>
-        new Map(
-          rows
-            .filter(one => one.passage === passage)
-            .flatMap(one => one.readings.filter(r => r.coder === coder).map(r => [one.code, r] as const)),
-        )
-      return study.passages
-        .filter(passage => passage.withdrawn === undefined)
-        .map(({ passage }) => ({
-          passage_id: `${study.id}/${passage}`,
-          first: of(passage, first),
-          second: of(passage, second),
-        }))
-    })
+  const superseded = supersededOf(review.protocol.coders)
+  return studies.flatMap(study => {
+    const { round } =
+      roundsOf(study.record.coded_by, superseded).find(
+        ({ coders }) => coders.includes(first) && coders.includes(second),
+      ) ?? {}
+    if (round === undefined) return []
+    const { findings, dropped } = round === 'standing' ? study : study.superseded
+    const rows = [...findings, ...dropped].filter(one => counted.has(one.code))
+    const of = (passage: string, coder: string) =>
+      new Map(
+        rows
+          .filter(one => one.passage === passage)
+          .flatMap(one => one.readings.filter(r => r.coder === coder).map(r => [one.code, r] as const)),
+      )
+    return study.passages
+      .filter(passage => passage.withdrawn === undefined && (round === 'standing' || passage.added === undefined))
+      .map(({ passage }) => ({
+        passage_id: `${study.id}/${passage}`,
+        first: of(passage, first),
+        second: of(passage, second),
+      }))
+  })
 }
 
 /** A list of people as a set; a missing word is a set of itself. */

@@ -88,7 +88,7 @@ function changeOf(item: Item, what: Change['what'], fields: FieldChange[]): Chan
 
 /** The other values of a coding. */
 function keptIn({ kind, code, fields }: Item, changed: readonly FieldChange[]): { kept?: string } {
-  if (code === undefined || kind === 'ruling') return {}
+  if (code === undefined || kind.startsWith('ruling')) return {}
   const others = [...fields].filter(([name]) => !changed.some(({ field }) => field === name))
   return others.length === 0 ? {} : { kept: others.map(([name, { text }]) => `${name}: ${text}`).join(' · ') }
 }

@@ -1,6 +1,7 @@
 import { keptIn, SHEETS, type SheetName } from '../../schema/sheets.ts'
 import type { Located } from '../review/located.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import { roundOfRuling, roundsOf, supersededOf } from '../review/rounds.ts'
 import type { CoderSheet, SourceUnderReview } from '../review/source.ts'
 import type { Cited, Item } from './item.ts'
 import { item, itemOf, keyOf } from './item-fields.ts'
@@ -8,12 +9,14 @@ import { itemsAbove } from './items-above.ts'
 
 /** Everything in the sources as items. Order does not matter in any of them. */
 export function itemsOf(side: ReviewUnderWay): Item[] {
-  return [...sourcesOf(side).flatMap(sourceItems), ...itemsAbove(side)]
+  const superseded = supersededOf(side.protocol?.value.coders ?? [])
+  return [...sourcesOf(side).flatMap(source => sourceItems(source, superseded)), ...itemsAbove(side)]
 }
 
-function sourceItems(source: SourceUnderReview): Item[] {
+function sourceItems(source: SourceUnderReview, superseded: ReadonlySet<string>): Item[] {
   const group = source.id
-  const coders = source.record.value.coded_by
+  const codedBy = source.record.value.coded_by
+  const standing = roundsOf(codedBy, superseded).find(({ round }) => round === 'standing')?.coders ?? []
   const { value, ...rest } = source.record
   const form = source.kind === 'study' ? source.form : {}
   const record = itemOf(group, 'record', source.kind, { ...rest, value: { ...value, ...form } })
@@ -29,10 +32,16 @@ function sourceItems(source: SourceUnderReview): Item[] {
     })),
     ...source.findings.map(finding => ({ ...findingItem(source, finding), ...about(finding.passage) })),
     ...source.sheets
-      .filter(({ coder }) => coders.length > 1 || !coders.includes(coder))
+      .filter(({ coder }) => standing.length > 1 || !standing.includes(coder))
       .flatMap(sheet => readingItems(group, sheet).map(one => ({ ...one.item, ...about(one.passage) }))),
     ...source.rulings.map(row => ({
-      ...item(group, 'ruling', pairKey(row.value), rulingValues(row.value), key => row.at(key)),
+      ...item(
+        group,
+        roundOfRuling(row.value.coder, codedBy, superseded) === 'standing' ? 'ruling' : 'ruling of superseded coders',
+        pairKey(row.value),
+        rulingValues(row.value),
+        key => row.at(key),
+      ),
       ...about(row.value.passage),
       code: row.value.code,
     })),
@@ -54,8 +63,10 @@ function rowItems(source: SourceUnderReview, about: (passage: string) => { cited
 /** The settled finding, at the ruling that settled it or at the first coder’s row. */
 function findingItem(source: SourceUnderReview, finding: SourceUnderReview['findings'][number]): Item {
   const same = ({ value }: { value: { passage: string; code: string } }) => pairKey(value) === pairKey(finding)
-  const ruling = source.rulings.find(same)
-  const row = ruling ?? source.sheets.flatMap(sheet => sheet.readings).find(same)
+  const ruling = source.rulings.find(row => same(row) && row.value.coder === finding.ruling?.coder)
+  const coders = finding.readings.map(one => one.coder)
+  const sheets = source.sheets.filter(sheet => coders.includes(sheet.coder))
+  const row = ruling ?? sheets.flatMap(sheet => sheet.readings).find(same)
   const { state, direction, when_present, evidence, informants, about } = finding
   const values = { state, direction, when_present, evidence, informants, about }
   const at = (key: string) => row?.at(key) ?? source.title.place
@@ -64,8 +75,8 @@ function findingItem(source: SourceUnderReview, finding: SourceUnderReview['find
 }
 
 /**
- * What one coder read, where it is not the finding itself: of several coders, and of one who is not in `Coded by` (yet). A passage without a code was
- * read too.
+ * What one coder read, where it is not the finding itself: of several coders, of one who was superseded, and of one who is not in `Coded by` (yet). A passage
+ * without a code was read too.
  */
 function readingItems(group: string, { coder, readings, nothing }: CoderSheet): { item: Item; passage: string }[] {
   const kind = `reading of coder ${coder}`

@@ -171,6 +171,7 @@ export const confidence: TableOutline = {
 
 export const disputes: TableOutline = {
   of: 'disputes',
+  rows: ({ cells }) => cells.round === 'standing',
   columns: [
     { column: 'code_label', cell: disputedCode },
     { column: 'passage_id', cell: (report, { cells }) => passageText(report, String(cells.passage_id), 'source') },

@@ -89,7 +89,7 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
     'agreement',
     [
       { when: report => !wasCompared(report), text: 'one_coder' },
-      { when: report => wasCompared(report) && report.rows('disputes').length === 0, text: 'no_disputes' },
+      { when: report => wasCompared(report) && disputesOf(report).n === 0, text: 'no_disputes' },
       {
         when: wasCompared,
         needs: 'disputes',
@@ -172,7 +172,8 @@ function wasCompared({ rows }: ReportData): boolean {
 }
 
 function disputesOf({ rows }: ReportData): Record<'n' | 'kept' | 'dropped', number> {
-  const rulings = rows('disputes').map(row => row.cells.ruling)
+  const standing = rows('disputes').filter(row => row.cells.round === 'standing')
+  const rulings = standing.map(row => row.cells.ruling)
   const kept = rulings.filter(ruling => ruling === 'keep').length
   return { n: rulings.length, kept, dropped: rulings.length - kept }
 }

@@ -163,9 +163,9 @@ function rowsOf(source: SourceUnderReview, { passage, code }: { passage: string;
 }
 
 function lineOfFinding(source: SourceUnderReview, finding: SourceUnderReview['findings'][number]): string {
-  const { finding_id, state, direction, when_present, ruling } = finding
+  const { finding_id, state, direction, evidence, when_present, ruling } = finding
   const places = rowsOf(source, finding).map(row => at(row.place))
-  return `${places.join(', ')} ${finding_id}: ${state}, ${direction}; when present: ${when_present}${ruling === undefined ? '' : ` (ruled: ${ruling.reason})`}`
+  return `${places.join(', ')} ${finding_id}: ${state}, ${direction}; when present: ${when_present}; rests on: ${evidence}${ruling === undefined ? '' : ` (ruled: ${ruling.reason})`}`
 }
 
 function linesOfPassage(source: SourceUnderReview, id: string): string[] {

@@ -1,6 +1,6 @@
 import { isMissing, type Missing } from '../../schema/missing.ts'
 import type { Protocol } from '../../schema/pages-above.ts'
-import type { Document, KeptRows, Settled, Study } from '../../schema/settled.ts'
+import type { Document, KeptRows, Settled, Study, Superseded } from '../../schema/settled.ts'
 import { keptIn, SHEETS, type SheetName, type Stand } from '../../schema/sheets.ts'
 import { sortedBy } from '../canonical/order.ts'
 import type { Located } from '../review/located.ts'
@@ -9,7 +9,7 @@ import type { DocumentUnderReview, SourceUnderReview, StudyUnderReview } from '.
 /** A study as it stands in `data/`: values only, in canonical order, with the regions its countries belong to. */
 export function settleStudy(source: StudyUnderReview, protocol: Protocol): Study {
   const record = { ...source.record.value, regions: regionsOf(source.record.value.setting_countries, protocol) }
-  const { id, title, pages, passages, findings, dropped } = settle(source)
+  const { id, title, pages, passages, ...settled } = settle(source)
   return {
     id,
     title,
@@ -19,16 +19,15 @@ export function settleStudy(source: StudyUnderReview, protocol: Protocol): Study
     pages,
     passages,
     ...settleRows(source, 'study'),
-    findings,
-    dropped,
+    ...settled,
   }
 }
 
 /** A document as it stands in `data/`. */
 export function settleDocument(source: DocumentUnderReview): Document {
-  const { id, title, pages, passages, findings, dropped } = settle(source)
+  const { id, title, pages, passages, ...settled } = settle(source)
   const { facts, ...own } = settleRows(source, 'document')
-  return { id, title, pages, passages, facts, findings, dropped, record: source.record.value, ...own }
+  return { id, title, pages, passages, facts, ...settled, record: source.record.value, ...own }
 }
 
 /**
@@ -45,15 +44,19 @@ export function settleRows<Where extends Stand>(holder: object, where: Where): K
 }
 
 function settle(source: SourceUnderReview): Settled {
-  const key = [(f: { passage: string }) => f.passage, (f: { passage: string; code: string }) => f.code] as const
   return {
     id: source.id,
     title: source.title.text,
     pages: values(source.pages),
     passages: values(source.passages),
-    findings: sortedBy(source.findings, ...key),
-    dropped: sortedBy(source.dropped, ...key),
+    ...sorted(source),
+    superseded: sorted(source.superseded),
   }
+}
+
+function sorted({ findings, dropped }: Superseded): Superseded {
+  const key = [(f: { passage: string }) => f.passage, (f: { passage: string; code: string }) => f.code] as const
+  return { findings: sortedBy(findings, ...key), dropped: sortedBy(dropped, ...key) }
 }
 
 /** Regions in the order of the protocol; a country outside them belongs to the one that takes `any-other`. */

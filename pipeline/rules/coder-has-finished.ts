@@ -2,6 +2,7 @@ import { fileOf } from '../../schema/sheets.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
+import { supersededOf } from '../review/rounds.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { references, rowReferences } from './references.ts'
 import type { Rule } from './rule.ts'
@@ -12,7 +13,8 @@ const MOST = 5
 /** A passage that no coder has a row for is said once, by `passage-is-used`; here is what one coder left that another did, and a sheet without rows. */
 export const coderHasFinished: Rule = {
   id: 'coder-has-finished',
-  meaning: 'A coder listed in `Coded by` has a sheet, and in it a row for every passage.',
+  meaning:
+    'A coder listed in `Coded by` has a sheet, and in it a row for every passage; a superseded coder for those that were not added later.',
   reason: 'a coder who has not finished would seem to have found nothing on the passages that are left.',
   repair: 'Finish the sheet (`p3,none,,,,,` where nothing was found), or take the letter out of `Coded by`.',
   example: {
@@ -20,11 +22,13 @@ export const coderHasFinished: Rule = {
     keeps: 'p3,none,,,,, in coding.b.csv',
   },
   after: [...rowReferences, references.coder],
-  check: (review, before) =>
-    finishedSourcesOf(review).flatMap(source => {
+  check: (review, before) => {
+    const superseded = supersededOf(review.protocol?.value.coders ?? [])
+    return finishedSourcesOf(review).flatMap(source => {
       const isInDoubt = passagesInDoubt(source, before)
       const standing = source.passages.filter(({ value }) => value.withdrawn === undefined)
       const ids = standing.map(({ value }) => value.passage).filter(id => !isInDoubt(id))
+      const added = new Set(standing.flatMap(({ value }) => (value.added === undefined ? [] : [value.passage])))
       const rows = source.sheets.map(({ coder, readings, nothing }) => ({
         coder,
         done: new Set([...readings, ...nothing].map(row => row.value.passage)),
@@ -42,7 +46,12 @@ export const coderHasFinished: Rule = {
               fix: `write ${path}, or take \`${coder}\` out of \`Coded by\` in ${notePath(source)}.`,
             },
           ]
-        const left = ids.filter(id => !done.has(id) && (done.size === 0 || rows.some(one => one.done.has(id))))
+        // What was added later a superseded coder need not read, unless another of them has.
+        const isAsked = (id: string) =>
+          superseded.has(coder) && added.has(id)
+            ? rows.some(one => superseded.has(one.coder) && one.done.has(id))
+            : done.size === 0 || rows.some(one => one.done.has(id))
+        const left = ids.filter(id => !done.has(id) && isAsked(id))
         return left.length === 0
           ? []
           : [
@@ -53,7 +62,8 @@ export const coderHasFinished: Rule = {
               },
             ]
       })
-    }),
+    })
+  },
 }
 
 function named(passages: readonly string[]): string {

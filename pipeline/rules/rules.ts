@@ -29,6 +29,7 @@ import { rulingSettlesDispute } from './ruling-settles-dispute.ts'
 import { sampleOnce } from './sample-once.ts'
 import { screeningCloses } from './screening-closes.ts'
 import { stateFitsDirection } from './state-fits-direction.ts'
+import { supersedingHasEnd } from './superseding-has-end.ts'
 import { totalAddsUp } from './total-adds-up.ts'
 import { unidentifiedAwaits } from './unidentified-awaits.ts'
 import { uniques } from './uniques.ts'
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = sortedBy(
     sampleOnce,
     screeningCloses,
     stateFitsDirection,
+    supersedingHasEnd,
     totalAddsUp,
     unidentifiedAwaits,
     whatAwaitsIsTold,

@@ -2,13 +2,15 @@ import { VALUE_NAMES } from '../../schema/reading.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
+import { roundOfRuling, supersededOf } from '../review/rounds.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { rowReferences } from './references.ts'
 import type { Rule } from './rule.ts'
 
 export const rulingHasDispute: Rule = {
   id: 'ruling-has-dispute',
-  meaning: 'Every ruling settles a dispute that is there, and its values stand only where it keeps.',
+  meaning:
+    'Every ruling settles a dispute that is there, between coders of the same round, and its values stand only where it keeps.',
   reason: 'a ruling without a dispute would change nothing, or hide that a reading was changed after it.',
   repair: 'Delete the ruling, or empty the values of a finding it drops.',
   example: {
@@ -16,18 +18,21 @@ export const rulingHasDispute: Rule = {
     keeps: 'no such row',
   },
   after: rowReferences,
-  check: (review, before) =>
-    finishedSourcesOf(review).flatMap(source => {
+  check: (review, before) => {
+    if (review.protocol === undefined) return []
+    const superseded = supersededOf(review.protocol.value.coders)
+    return finishedSourcesOf(review).flatMap(source => {
       const isInDoubt = passagesInDoubt(source, before)
       const path = sheetPath(source, 'rulings')
       return source.rulings.flatMap(({ value, place, at }) => {
         const { passage, code, decision } = value
         if (isInDoubt(passage)) return []
-        if (!source.disputes.some(dispute => dispute.passage === passage && dispute.code === code))
+        const round = roundOfRuling(value.coder, source.record.value.coded_by, superseded)
+        if (!source.disputes.some(one => one.passage === passage && one.code === code && one.round === round))
           return [
             {
               place,
-              what: `Unexpected ruling on ${quoted(`${passage} ${code}`)}, expected a dispute between the coders`,
+              what: `Unexpected ruling on ${quoted(`${passage} ${code}`)}, expected a dispute between the coders${round === 'superseded' ? ' who were superseded' : ''}`,
               fix: `delete the row in ${path}.`,
             },
           ]
@@ -42,5 +47,6 @@ export const rulingHasDispute: Rule = {
             ]
           : []
       })
-    }),
+    })
+  },
 }

@@ -2,6 +2,7 @@ import { VALUE_NAMES } from '../../schema/reading.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
+import { roundOfRuling, supersededOf } from '../review/rounds.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { rowReferences } from './references.ts'
@@ -21,28 +22,43 @@ export const rulingSettlesDispute: Rule = {
     keeps: 'p1,house.noise,drop,,,,,,The passage speaks of shame.,a',
   },
   after: rowReferences,
-  check: (review, before) =>
-    finishedSourcesOf(review).flatMap(source => {
+  check: (review, before) => {
+    // Who has taken the place of whom is not known without the protocol, nor then what a dispute is.
+    if (review.protocol === undefined) return []
+    const superseded = supersededOf(review.protocol.value.coders)
+    return finishedSourcesOf(review).flatMap(source => {
       const isInDoubt = passagesInDoubt(source, before)
-      const isRead = readByEveryCoder(source)
+      const isRead = readByAllOf(source)
       return source.unsettled
-        .filter(({ passage }) => !isInDoubt(passage) && isRead(passage))
-        .flatMap(dispute => inRuling(source, dispute) ?? [withoutRuling(source, dispute)])
-    }),
+        .filter(dispute => !isInDoubt(dispute.passage) && isRead(dispute))
+        .flatMap(dispute => inRuling(source, dispute, superseded) ?? [withoutRuling(source, dispute)])
+    })
+  },
 }
 
 /** A coder who has no row at all on the passage has not finished, which is said by that name and is no dispute yet. */
-function readByEveryCoder(source: SourceUnderReview): (passage: string) => boolean {
-  const read = source.record.value.coded_by.map(coder => {
-    const sheets = source.sheets.filter(sheet => sheet.coder === coder)
-    return new Set(sheets.flatMap(sheet => [...sheet.readings, ...sheet.nothing]).map(row => row.value.passage))
-  })
-  return passage => read.every(passages => passages.has(passage))
+function readByAllOf(source: SourceUnderReview): (dispute: Dispute) => boolean {
+  const read = new Map(
+    source.sheets.map(sheet => [
+      sheet.coder,
+      new Set([...sheet.readings, ...sheet.nothing].map(row => row.value.passage)),
+    ]),
+  )
+  return ({ passage, readings }) => readings.every(({ coder }) => read.get(coder)?.has(passage) === true)
 }
 
 /** Where there is a ruling and it does not settle: what it left empty. */
-function inRuling(source: SourceUnderReview, { passage, code }: Dispute): Found[] | undefined {
-  const ruling = source.rulings.find(({ value }) => value.passage === passage && value.code === code)
+function inRuling(
+  source: SourceUnderReview,
+  { passage, code, round }: Dispute,
+  superseded: ReadonlySet<string>,
+): Found[] | undefined {
+  const ruling = source.rulings.find(
+    ({ value }) =>
+      value.passage === passage &&
+      value.code === code &&
+      roundOfRuling(value.coder, source.record.value.coded_by, superseded) === round,
+  )
   if (ruling === undefined) return undefined
   const left = VALUE_NAMES.filter(key => ruling.value[key] === undefined)
   return left.slice(0, 1).map(key => ({
@@ -52,7 +68,7 @@ function inRuling(source: SourceUnderReview, { passage, code }: Dispute): Found[
   }))
 }
 
-function withoutRuling(source: SourceUnderReview, { passage, code, place, readings }: Dispute): Found {
+function withoutRuling(source: SourceUnderReview, { passage, code, place, readings, round }: Dispute): Found {
   const said = readings.map(({ coder, reading }) =>
     reading === undefined
       ? `${coder}: no such code`
@@ -60,7 +76,7 @@ function withoutRuling(source: SourceUnderReview, { passage, code, place, readin
   )
   return {
     place,
-    what: `Unexpected dispute about ${quoted(`${passage} ${code}`)} (${said.join(' | ')}), expected a ruling`,
+    what: `Unexpected dispute about ${quoted(`${passage} ${code}`)} (${said.join(' | ')}), expected a ruling${round === 'superseded' ? ' of a coder who was superseded like them' : ''}`,
     fix: `settle it in ${sheetPath(source, 'rulings')}; a ruling that keeps gives state, direction, evidence, informants and about.`,
   }
 }

@@ -5,6 +5,8 @@ import { typedKey } from '../../schema/typed-key.ts'
 import type { At, Located } from '../review/located.ts'
 import { pagePath } from '../review/paths.ts'
 import { codesOf, sourcesOf } from '../review/review-under-way.ts'
+import { roundOfRuling, supersededOf } from '../review/rounds.ts'
+import type { SourceUnderReview } from '../review/source.ts'
 import type { Rule } from './rule.ts'
 import { type OnceOnly, type Unique, uniqueRule } from './unique-rule.ts'
 
@@ -23,7 +25,7 @@ const UNIQUES: readonly Unique[] = [
       ...rowsIn(review, 'review'),
       ...sourcesOf(review).flatMap(source => [
         ...source.sheets.flatMap(sheet => rowsOf('coding', [...sheet.readings, ...sheet.nothing])),
-        ...rowsOf('rulings', source.rulings),
+        ...rulingsOf(source, supersededOf(review.protocol?.value.coders ?? [])),
         ...rowsIn(source, source.kind),
       ]),
     ],
@@ -122,6 +124,16 @@ function rowsOf(sheet: SheetName, rows: readonly Located<unknown>[]): OnceOnly[]
     const key = columns.map(column => String(Object(value)[column]))
     return { key: [place.path, ...key], thing: 'row for', name: key.join(' '), place: at(columns.at(-1) ?? '') }
   })
+}
+
+/** Rulings by the dispute they settle: whoever decides it, it is settled once, and what coders of an earlier round differ on is another. */
+function rulingsOf({ rulings, record }: SourceUnderReview, superseded: ReadonlySet<string>): OnceOnly[] {
+  return rulings.map(({ value: { passage, code, coder }, place, at }) => ({
+    key: [place.path, passage, code, roundOfRuling(coder, record.value.coded_by, superseded)],
+    thing: 'row for',
+    name: `${passage} ${code}`,
+    place: at('code'),
+  }))
 }
 
 /** The entries of a page, by the list they stand in. Dates are no names: two things may be decided on one day. */

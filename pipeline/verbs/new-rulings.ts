@@ -1,7 +1,7 @@
 import type { Languages } from '../../schema/labels.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { VALUE_NAMES } from '../../schema/reading.ts'
-import { columnsIn, columnsOf } from '../../schema/sheets.ts'
+import { columnsIn, columnsOf, SHEETS } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import { replaceFile } from '../files/replace-file.ts'
@@ -9,6 +9,7 @@ import { readSheet } from '../ingest/read-sheet.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import { languagesOf } from '../review/languages-of.ts'
 import { sheetPath } from '../review/paths.ts'
+import { roundOfRuling, supersededOf } from '../review/rounds.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { read } from '../stages.ts'
@@ -27,6 +28,7 @@ export async function newRulings(run: Run): Promise<Said> {
   const languages = languagesOf(typed.pages.get(PAGES.protocol.file), Object.keys(CATALOGUES))
   const sources = [...underWay.studies, ...underWay.documents].filter(source => source.unsettled.length > 0)
   if (sources.length === 0) return { stdout: 'No dispute is open.\n', stderr: '', code: 0 }
+  const superseded = supersededOf(underWay.protocol?.value.coders ?? [])
   const sheets: { path: string; before: Uint8Array | undefined; text: string }[] = []
   for (const source of sources) {
     const path = sheetPath(source, 'rulings')
@@ -34,7 +36,7 @@ export async function newRulings(run: Run): Promise<Said> {
     const there = sheetIn(path, file, languages)
     if (there === undefined)
       return usage(`${path} cannot be read as rulings; \`npm run check\` says why. Nothing was written.`)
-    sheets.push({ path, before: file?.bytes, text: withOpenRows(source, there) })
+    sheets.push({ path, before: file?.bytes, text: withOpenRows(source, there, superseded) })
   }
   const left: string[] = []
   for (const { path, before, text } of sheets)
@@ -58,13 +60,27 @@ function sheetIn(path: string, file: SourceFile | undefined, languages: Language
   return { columns, rows: value.rows.map(row => row.cells.map(cell => cell.text)) }
 }
 
-function withOpenRows({ unsettled }: SourceUnderReview, { columns, rows }: TypedSheet): string {
-  const there = new Set(rows.map(([passage, code]) => `${passage} ${code}`))
+/**
+ * Who decides is left open, but for a dispute between coders who were superseded: the letter says which round a ruling settles, so theirs is given that of one
+ * who is superseded too and has coded nothing here, where there is one.
+ */
+function withOpenRows(
+  { unsettled, record }: SourceUnderReview,
+  { columns, rows }: TypedSheet,
+  superseded: ReadonlySet<string>,
+): string {
+  const codedBy = record.value.coded_by
+  const roundOf = (coder = '') => roundOfRuling(coder, codedBy, superseded)
+  const there = new Set(rows.map(row => `${row[0]} ${row[1]} ${roundOf(row[columns.indexOf('coder')])}`))
+  const settler = [...superseded].find(coder => !codedBy.includes(coder)) ?? [...superseded][0] ?? ''
   const open = unsettled
-    .filter(({ passage, code }) => !there.has(`${passage} ${code}`))
-    .map(({ passage, code }) => columns.map(column => (column === 'passage' ? passage : column === 'code' ? code : '')))
-  const key = (index: number) => (row: readonly string[]) => row[index] ?? ''
-  return writeCsv(columns, sortedBy([...rows, ...open], key(0), key(1)))
+    .filter(({ passage, code, round }) => !there.has(`${passage} ${code} ${round}`))
+    .map(({ passage, code, round }) => {
+      const given: Record<string, string> = { passage, code, coder: round === 'superseded' ? settler : '' }
+      return columns.map(column => given[column] ?? '')
+    })
+  const keys = SHEETS.rulings.key.map(column => (row: readonly string[]) => row[columns.indexOf(column)] ?? '')
+  return writeCsv(columns, sortedBy([...rows, ...open], ...keys))
 }
 
 function disputesOf(source: SourceUnderReview): string {

@@ -139,6 +139,28 @@ describe('a sheet of a coder who is not in `Coded by`', () => {
   })
 })
 
+test('a study that is read anew shows the new findings, and what the superseded coder read as a reading', async () => {
+  const by = ['protocol.md', '- Independent of: m\n', '- Independent of: m\n- Superseded by: p\n'] as const
+  const others = [
+    'protocol.md',
+    '- Independent of: k\n',
+    '- Independent of: k\n- Superseded by: p\n### p\n- Kind: person\n- Read: The pages.\n',
+  ] as const
+  const coded = [`${QUAY}/note.md`, '- Coded by: k', '- Coded by: k; p'] as const
+  const sheet = [
+    `sources/${QUAY}/coding.p.csv`,
+    'passage,code,state,direction,evidence,informants,about\np1,meeting.hour,present,describes,measured-association,parents,parents\np2,none,,,,,\n',
+  ] as const
+  const { said } = await from(miniAfter(by, others), new Map([...miniAfter(by, others, coded), sheet]))
+  expect(said).toEqual([
+    'mackey-1997-quay record study changed',
+    'mackey-1997-quay finding p1/meeting.hour changed',
+    'mackey-1997-quay finding p2/meeting.map removed',
+    'mackey-1997-quay reading of coder k p1/meeting.hour added',
+    'mackey-1997-quay reading of coder k p2/meeting.map added',
+  ])
+})
+
 describe('studies', () => {
   const OUT = [
     'screening.csv',

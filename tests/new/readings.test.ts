@@ -109,6 +109,29 @@ describe('rulings', () => {
     expect(textIn(files, `${PIHA}/rulings.csv`)).toBe(once)
   })
 
+  test('of superseded coders bear the letter of one of them, because it says which round is settled', async () => {
+    const files = disputed()
+    const coders = (letter: string) => `### ${letter}\n- Kind: person\n- Read: The pages.\n`
+    const by = '- Independent of: k\n- Superseded by: p; r\n'
+    change(files, 'sources/protocol.md', '- Independent of: k\n', by)
+    change(files, 'sources/protocol.md', '- Independent of: m\n', '- Independent of: m\n- Superseded by: p; r\n')
+    change(files, 'sources/protocol.md', by, `${by}${coders('p')}${coders('r')}${coders('n')}- Superseded by: r\n`)
+    change(files, `${PIHA}/note.md`, 'Coded by: k; m', 'Coded by: k; m; p; r')
+    for (const [letter, from] of ['pk', 'rm'])
+      files.set(`${PIHA}/coding.${letter}.csv`, files.get(`${PIHA}/coding.${from}.csv`) ?? '')
+    const all = memoryFiles(files)
+    expect((await make(all, 'rulings')).stdout).toContain('    p: present, hinders, participant-account, parents')
+    expect(textIn(all, `${PIHA}/rulings.csv`).split('\n').slice(1, 5)).toEqual([
+      'p1,house.noise,,,,,,,,',
+      'p1,house.noise,,,,,,,,n',
+      'p2,rent.rise,,,,,,,,',
+      'p2,rent.rise,,,,,,,,n',
+    ])
+    const once = textIn(all, `${PIHA}/rulings.csv`)
+    await make(all, 'rulings')
+    expect(textIn(all, `${PIHA}/rulings.csv`)).toBe(once)
+  })
+
   test('beside rulings that are settled', async () => {
     const text = earlierVersion()
     change(text, `${KLATKA}/coding.m.csv`, 'p1,house.noise,present,hinders', 'p1,house.noise,present,promotes')

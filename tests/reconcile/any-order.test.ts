@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Coded, reconcile } from '../../pipeline/reconcile/reconcile.ts'
+import { reconcile } from '../../pipeline/reconcile/reconcile.ts'
 import { settleDocument } from '../../pipeline/reconcile/settle.ts'
+import type { Coded } from '../../pipeline/reconcile/settle-round.ts'
 import { coded, located, reading, ruling } from './readings.ts'
 
 const pair = fc.tuple(fc.constantFrom('p1', 'p2', 'p10'), fc.constantFrom('frame.fear', 'frame.time', 'relation.trust'))
@@ -93,6 +94,7 @@ describe('the order of rows and sheets', () => {
         facts: list,
         findings: [],
         dropped: [],
+        superseded: { findings: [], dropped: [] },
         sheets: [],
         rulings: [],
         disputes: [],

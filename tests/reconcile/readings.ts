@@ -1,4 +1,4 @@
-import type { Coded } from '../../pipeline/reconcile/reconcile.ts'
+import type { Coded } from '../../pipeline/reconcile/settle-round.ts'
 import type { Located } from '../../pipeline/review/located.ts'
 import type { Reading, Ruling } from '../../schema/reading.ts'
 
@@ -27,11 +27,17 @@ export function located<T>(value: T, path = 'note.md', line = 1): Located<T> {
 }
 
 /** A source coded by the coders named, with their sheets and the rulings, each row at a line of its own. */
-export function coded(codedBy: string, sheets: Record<string, Reading[]>, rulings: Ruling[] = []): Coded {
+export function coded(
+  codedBy: string,
+  sheets: Record<string, Reading[]>,
+  rulings: Ruling[] = [],
+  superseded = '',
+): Coded {
   const at = <T>(path: string, rows: T[]) => rows.map((value, index) => located(value, path, index + 2))
   return {
     id: 'example-2015-fear',
     codedBy: [...codedBy],
+    superseded: new Set(superseded),
     sheets: Object.entries(sheets).map(([coder, rows]) => ({ coder, readings: at(`coding.${coder}.csv`, rows) })),
     rulings: at('rulings.csv', rulings),
   }

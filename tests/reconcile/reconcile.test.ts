@@ -99,6 +99,41 @@ describe('two coders', () => {
   })
 })
 
+describe('coders who were superseded', () => {
+  const [hinders, describes] = [reading('p1', 'frame.fear'), reading('p1', 'frame.fear', { direction: 'describes' })]
+  const absent = reading('p1', 'frame.fear', { state: 'absent', direction: 'describes' })
+  const kept = (coder: string, direction: 'hinders' | 'describes') => ruling('p1', 'frame.fear', { direction, coder })
+
+  it('are settled among themselves, and the others apart, each by the rulings of their own', () => {
+    const sheets = { a: [hinders], b: [describes], e: [describes], f: [absent] }
+    const rulings = [kept('c', 'hinders'), kept('g', 'describes')]
+    const { findings, superseded, disputes, unsettled } = reconcile(coded('abef', sheets, rulings, 'abc'))
+    expect(findings.map(one => [one.direction, one.ruling?.coder, one.readings.map(r => r.coder)])).toEqual([
+      ['describes', 'g', ['e', 'f']],
+    ])
+    expect(superseded.findings.map(one => [one.direction, one.ruling?.coder, one.readings.map(r => r.coder)])).toEqual([
+      ['hinders', 'c', ['a', 'b']],
+    ])
+    expect(disputes.map(one => one.round)).toEqual(['standing', 'superseded'])
+    expect(unsettled).toEqual([])
+  })
+
+  it('stand where none of the others has finished, with the rulings on them', () => {
+    const { findings, superseded } = reconcile(
+      coded('ab', { a: [hinders], b: [describes], e: [absent] }, [kept('c', 'hinders')], 'abc'),
+    )
+    expect(findings.map(one => [one.direction, one.ruling?.coder])).toEqual([['hinders', 'c']])
+    expect(superseded).toEqual({ findings: [], dropped: [] })
+  })
+
+  it('cannot be settled by who settles the others, nor these by who settled them', () => {
+    const sheets = { a: [hinders], b: [describes], e: [describes], f: [absent] }
+    const by = (coder: string) =>
+      reconcile(coded('abef', sheets, [kept(coder, 'hinders')], 'abc')).unsettled.map(one => one.round)
+    expect([by('c'), by('g')]).toEqual([['standing'], ['superseded']])
+  })
+})
+
 describe('a ruling', () => {
   const sheets = {
     a: [reading('p1', 'frame.fear')],

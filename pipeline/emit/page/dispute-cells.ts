@@ -4,23 +4,29 @@ import type { CodersReading } from '../../../schema/settled.ts'
 import { called } from '../../languages/called.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
+import { roundsOf, supersededOf } from '../../review/rounds.ts'
 import type { Cell } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { asWritten, inLanguages, labelled } from './in-languages.ts'
 import { mark } from './mark.ts'
 
-/** The code that was disputed; one that was kept leads to its finding. */
+/** The code that was disputed; one that was kept leads to its finding, where that is counted. */
 export const disputedCode: Cell = (report, { cells }) => {
   const name = labelled(report, report.named('code', String(cells.code)))
-  return cells.ruling === 'keep' && report.medium === 'page' ? h('a', { href: `#${cells.finding_id}` }, name) : name
+  const leads = cells.ruling === 'keep' && cells.round === 'standing'
+  return leads && report.medium === 'page' ? h('a', { href: `#${cells.finding_id}` }, name) : name
 }
 
-/** What each coder who finished the study gave, or that the coder did not give the code. */
+/** What each coder of the round gave, or that the coder did not give the code. */
 export const readings: Cell = (report, { cells }) => {
   const { source } = report.passage(String(cells.passage_id)) ?? {}
-  const both = [...(source?.findings ?? []), ...(source?.dropped ?? [])]
-  const dispute = both.find(({ passage, code }) => `${source?.id}/${passage}/${code}` === cells.finding_id)
-  const each = (source?.record.coded_by ?? []).map(coder => {
+  const settled = cells.round === 'standing' ? source : source?.superseded
+  const dispute = [...(settled?.findings ?? []), ...(settled?.dropped ?? [])].find(
+    ({ passage, code }) => `${source?.id}/${passage}/${code}` === cells.finding_id,
+  )
+  const superseded = supersededOf(report.review.protocol.coders)
+  const rounds = roundsOf(source?.record.coded_by ?? [], superseded)
+  const each = (rounds.find(({ round }) => round === cells.round)?.coders ?? []).map(coder => {
     const own = dispute?.readings.find(one => one.coder === coder)
     return h('li', [
       `${coder}: `,

@@ -184,6 +184,7 @@ export const columns = {
   results_seen: 'Resultater set',
   retracted_on: 'Trukket tilbage; tom hvor ikke',
   review_finding_id: 'Resultat',
+  round: 'Hvilke læsninger',
   ruled_by: 'Afgjort af',
   ruling: 'Afgørelse',
   ruling_reason: 'Afgørelsens grund',

@@ -144,6 +144,10 @@ export const words = {
     less: 'mindre',
     neither: 'hverken mere eller mindre',
   },
+  round: {
+    standing: 'gældende',
+    superseded: 'afløst',
+  },
   decision: {
     keep: 'bliver',
     drop: 'falder',

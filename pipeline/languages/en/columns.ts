@@ -186,6 +186,7 @@ export const columns = {
   results_seen: 'Results seen',
   retracted_on: 'Retracted on; empty where not',
   review_finding_id: 'Review finding',
+  round: 'Which readings',
   ruled_by: 'Ruled by',
   ruling: 'Ruling',
   ruling_reason: 'Reason of the ruling',

@@ -144,6 +144,10 @@ export const words = {
     less: 'less',
     neither: 'neither more nor less',
   },
+  round: {
+    standing: 'standing',
+    superseded: 'superseded',
+  },
   decision: {
     keep: 'kept',
     drop: 'dropped',
