@@ -6,11 +6,12 @@ export const changeValues: Readonly<Record<string, (draw: Draw, texts: readonly 
   'other direction': (draw, texts) =>
     cell(draw, texts, 3, ['promotes', 'hinders', 'mixed', 'no-relation', 'describes']),
   'other state': (draw, texts) => cell(draw, texts, 2, ['present', 'absent', 'both', 'not-stated']),
-  'other people': (draw, texts) => cell(draw, texts, 5, ['parents', 'mothers', 'fathers', 'caseworkers']),
+  'other evidence': (draw, texts) => cell(draw, texts, 4, ['participant-account', 'author-interpretation', 'cited']),
+  'other people': (draw, texts) => cell(draw, texts, 6, ['parents', 'mothers', 'fathers', 'caseworkers']),
   'columns of people swapped in the header': (draw, texts) => {
     const text = draw.one(
       texts.filter(
-        one => isCoding(one) && one.lines.some(line => FINDING.test(line) && new Set(cellsOf(line).slice(4)).size > 1),
+        one => isCoding(one) && one.lines.some(line => FINDING.test(line) && new Set(cellsOf(line).slice(5)).size > 1),
       ),
     )
     return withLine(text, 1, 'passage,code,state,direction,evidence,about,informants')

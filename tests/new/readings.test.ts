@@ -122,10 +122,10 @@ describe('rulings', () => {
     const all = memoryFiles(files)
     expect((await make(all, 'rulings')).stdout).toContain('    p: present, hinders, participant-account, parents')
     expect(textIn(all, `${PIHA}/rulings.csv`).split('\n').slice(1, 5)).toEqual([
-      'p1,house.noise,,,,,,,,',
-      'p1,house.noise,,,,,,,,n',
-      'p2,rent.rise,,,,,,,,',
-      'p2,rent.rise,,,,,,,,n',
+      'p1,house.noise,,,,,,,,,',
+      'p1,house.noise,,,,,,,,,n',
+      'p2,rent.rise,,,,,,,,,',
+      'p2,rent.rise,,,,,,,,,n',
     ])
     const once = textIn(all, `${PIHA}/rulings.csv`)
     await make(all, 'rulings')
