@@ -23,6 +23,7 @@ import { readSources } from './ingest/read-sources.ts'
 import { CATALOGUES } from './languages/catalogues.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { settleDocument, settleRows, settleStudy } from './reconcile/settle.ts'
+import { familiesOf } from './review/families.ts'
 import { languagesOf } from './review/languages-of.ts'
 import type { Section } from './review/note.ts'
 import type { Read } from './review/read.ts'
@@ -62,6 +63,8 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
   const { protocol, codebook, form, analysis } = shaped.value
   if (problems.length > 0 || !protocol || !codebook || !form || !analysis)
     return { problems, sources: ingested.value, underWay, review: undefined }
+  const studies = sortedBy(reconciled.studies, study => study.id).filter(study => !study.draft)
+  const families = familiesOf(studies.map(({ id, record }) => ({ id, record: record.value })))
   const review: Review = {
     protocol: protocol.value,
     codebook: codebook.value,
@@ -70,9 +73,7 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
     claims: shaped.value.claims?.value.claims ?? [],
     reviewFindings: shaped.value.reviewFindings?.value.findings ?? [],
     ...settleRows(shaped.value, 'review'),
-    studies: sortedBy(reconciled.studies, study => study.id)
-      .filter(study => !study.draft)
-      .map(study => settleStudy(study, protocol.value)),
+    studies: studies.map(study => settleStudy(study, protocol.value, families.get(study.id) ?? study.id)),
     documents: sortedBy(reconciled.documents, document => document.id)
       .filter(document => !document.draft)
       .map(settleDocument),

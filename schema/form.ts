@@ -16,7 +16,18 @@ import type { WordList } from './word-list.ts'
 export type FormValue = string | number | string[]
 
 /** Names that the published tables and files have for something else. */
-const TAKEN = ['title', 'countries', 'regions', 'retracted_on', 'counted', 'first_page', 'report', 'record', 'form']
+const TAKEN = [
+  'title',
+  'countries',
+  'regions',
+  'family',
+  'retracted_on',
+  'counted',
+  'first_page',
+  'report',
+  'record',
+  'form',
+]
 
 const fieldId = textOf(
   z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/),

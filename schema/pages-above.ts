@@ -25,7 +25,16 @@ import {
   words,
   year,
 } from './text.ts'
-import { CODER_KIND, DESIGN, EFFECT_WANTED, ORIGIN, SCREENING_DECISION, SCREENING_STAGE, YES_NO } from './vocabulary.ts'
+import {
+  CODER_KIND,
+  CONDITION_WANTED,
+  DESIGN,
+  EFFECT_WANTED,
+  ORIGIN,
+  SCREENING_DECISION,
+  SCREENING_STAGE,
+  YES_NO,
+} from './vocabulary.ts'
 
 /** The pages and sheets that stand above the studies: protocol, codebook, analysis, searches, screening. */
 
@@ -158,6 +167,10 @@ export const code = z.strictObject({
   ...name,
   definition: field(words, { question: 'Which condition does the code name?' }),
   present_means: field(words, { question: 'What does it mean that the condition is there?' }),
+  wanted: field(wordOf(CONDITION_WANTED), {
+    question: 'Is it wanted that the condition is there, from the side of what the effect is on?',
+    doubt: '`no` for a burden, which is there where it weighs; `neither` where the effect is of something else.',
+  }),
   include: field(words, { question: 'What else is coded so?' }),
   exclude: field(words, { question: 'What is not coded so, and which code does it get?' }),
   example: field(example, {

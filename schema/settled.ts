@@ -61,8 +61,11 @@ export interface Settled {
 export type KeptRows<Where extends Stand> = { [Name in KeptIn<Where>]: RowOf<Name>[] }
 
 export interface Study extends Settled, KeptRows<'study'> {
-  /** `regions` follows from the countries and the protocol; a study of several countries stands in each region. */
-  record: StudyRecord & { regions: string[] | Missing }
+  /**
+   * `regions` follows from the countries and the protocol; a study of several countries stands in each region. `family` follows from what is called related: it
+   * is the first id of the studies that belong together.
+   */
+  record: StudyRecord & { regions: string[] | Missing; family: string }
   /** What the form of this review asks of it. */
   form: Record<string, FormValue>
   reports: z.infer<typeof report>[]

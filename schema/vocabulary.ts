@@ -105,6 +105,12 @@ export const ROUND = list({
   standing: { means: 'the readings that are counted' },
   superseded: { means: 'earlier readings, whose place others have taken' },
 })
+/** Whether the condition of a code is wanted, from the side of what the effect is on. */
+export const CONDITION_WANTED = list({
+  yes: { means: 'it is wanted that the condition is there' },
+  no: { means: 'it is a burden: it is wanted that it is not there' },
+  neither: { means: 'nobody can say in general' },
+})
 export const DECISION = list({
   keep: { means: 'the finding stands, with the values of the row' },
   drop: { means: 'there is no such finding' },
@@ -256,6 +262,7 @@ export const VOCABULARY = {
   direction: DIRECTION,
   when_present: WHEN_PRESENT,
   effect_wanted: EFFECT_WANTED,
+  condition_wanted: CONDITION_WANTED,
   round: ROUND,
   decision: DECISION,
   fact_kind: FACT_KIND,

@@ -52,6 +52,7 @@ function codesAndThemes({ codebook, ...review }: ReviewUnderWay, traces: Traces)
               `${at(place)} Code ${code.code}: ${labelsOf(code).join(' / ')}`,
               `  definition: ${code.definition}`,
               `  present means: ${code.present_means}`,
+              `  wanted: ${code.wanted}`,
               `  include: ${code.include}`,
               `  exclude: ${code.exclude}`,
               `  origin: ${code.origin}`,

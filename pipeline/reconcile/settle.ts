@@ -6,9 +6,10 @@ import { sortedBy } from '../canonical/order.ts'
 import type { Located } from '../review/located.ts'
 import type { DocumentUnderReview, SourceUnderReview, StudyUnderReview } from '../review/source.ts'
 
-/** A study as it stands in `data/`: values only, in canonical order, with the regions its countries belong to. */
-export function settleStudy(source: StudyUnderReview, protocol: Protocol): Study {
-  const record = { ...source.record.value, regions: regionsOf(source.record.value.setting_countries, protocol) }
+/** A study as it stands in `data/`: values only, in canonical order, with the regions its countries belong to and the family of studies it is of. */
+export function settleStudy(source: StudyUnderReview, protocol: Protocol, family: string): Study {
+  const regions = regionsOf(source.record.value.setting_countries, protocol)
+  const record = { ...source.record.value, regions, family }
   const { id, title, pages, passages, ...settled } = settle(source)
   return {
     id,

@@ -8,6 +8,7 @@ const CODE = {
   ...LABELS,
   definition: 'Fear of what the authority may do.',
   present_means: 'The parent is afraid.',
+  wanted: 'no',
   include: 'Fear.',
   exclude: 'Anger.',
   example: 'example-2015-fear/p1',
@@ -31,6 +32,8 @@ describe('a code', () => {
     ['formerly', 'frame.dread;frame.dread'],
     ['definition', ''],
     ['present_means', ''],
+    ['wanted', ''],
+    ['wanted', 'maybe'],
   ])('does not take %s: %j', (field, value) => {
     expect(code.safeParse({ ...CODE, [field]: value }).success).toBe(false)
   })

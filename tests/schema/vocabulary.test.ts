@@ -26,6 +26,7 @@ const DECIDED: Record<string, string> = {
   DIRECTION: 'promotes hinders mixed no-relation describes',
   WHEN_PRESENT: 'helps hinders mixed no-relation describes',
   EFFECT_WANTED: 'more less neither',
+  CONDITION_WANTED: 'yes no neither',
   ROUND: 'standing superseded',
   DECISION: 'keep drop',
   FACT_KIND: 'person organisation place period date count product recommendation result definition',

@@ -101,14 +101,20 @@ export const howToCode: Own = report => {
 }
 
 export const codebook: Own = report => {
-  const texts = ['definition', 'present_means', 'include', 'exclude'] as const
   const body = report.review.codebook.schemes.flatMap(scheme =>
     scheme.themes.flatMap(theme => [
       [[labelled(report, scheme.labels), ' · ', labelled(report, theme.labels)]],
-      ...theme.codes.map(code => [labelled(report, code.labels), ...texts.map(name => asWritten(report, code[name]))]),
+      ...theme.codes.map(code => [
+        labelled(report, code.labels),
+        asWritten(report, code.definition),
+        asWritten(report, code.present_means),
+        inLanguages(report, ({ words }) => words.condition_wanted[code.wanted]),
+        asWritten(report, code.include),
+        asWritten(report, code.exclude),
+      ]),
     ]),
   )
-  const heads: Say[] = (['condition', ...texts] as const).map(
+  const heads: Say[] = (['condition', 'definition', 'present_means', 'wanted', 'include', 'exclude'] as const).map(
     name =>
       ({ page }) =>
         page.methods[name],

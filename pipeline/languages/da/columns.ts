@@ -68,6 +68,7 @@ export const columns = {
   expected_codes: 'Forventede koder',
   fact: 'Oplysning',
   fact_kind: 'Slags oplysning',
+  family: 'Studiefamilie',
   fes: 'Frekvenseffekt',
   finding_id: 'Fund',
   finding_status: 'Status',

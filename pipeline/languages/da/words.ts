@@ -144,6 +144,11 @@ export const words = {
     less: 'mindre',
     neither: 'hverken mere eller mindre',
   },
+  condition_wanted: {
+    yes: 'ja',
+    no: 'nej',
+    neither: 'hverken eller',
+  },
   round: {
     standing: 'gældende',
     superseded: 'afløst',

@@ -70,6 +70,7 @@ export const columns = {
   expected_codes: 'Expected codes',
   fact: 'Fact',
   fact_kind: 'Kind of fact',
+  family: 'Family of studies',
   fes: 'Frequency effect size',
   finding_id: 'Finding',
   finding_status: 'Status',

@@ -144,6 +144,11 @@ export const words = {
     less: 'less',
     neither: 'neither more nor less',
   },
+  condition_wanted: {
+    yes: 'yes',
+    no: 'no',
+    neither: 'neither',
+  },
   round: {
     standing: 'standing',
     superseded: 'superseded',

@@ -27,6 +27,7 @@ export const methods = {
   condition: 'Forhold',
   definition: 'Definition',
   present_means: 'Til stede betyder',
+  wanted: 'Ønskes',
   include: 'Med',
   exclude: 'Ikke med',
   coding_log: 'Kodelog',

@@ -25,6 +25,7 @@ export const methods = {
   condition: 'Condition',
   definition: 'Definition',
   present_means: 'Present means',
+  wanted: 'Wanted',
   include: 'Include',
   exclude: 'Exclude',
   coding_log: 'Coding log',
