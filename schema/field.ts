@@ -20,6 +20,7 @@ export const NAMED = [
   'coder',
   'design',
   'domain',
+  'finding',
   'language',
   'page',
   'passage',

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { check } from './check.ts'
 import { fact, method, outcome } from './document.ts'
 import { bulletsOf, translationsOf } from './flat-labels.ts'
 import type { Languages } from './labels.ts'
@@ -10,7 +11,8 @@ export type Stand = 'review' | 'study' | 'document'
 
 /**
  * What is known of a sheet. `file` is its name, where `<coder>` is the letter of a coder; `key` are the columns that tell its rows apart and by which they are
- * sorted; `row` is what one row is called. What a cell names that is declared elsewhere stands beside its reader, as `names`.
+ * sorted; `row` is what one row is called. What a cell names that is declared elsewhere stands beside its reader, as `names`. A review may do without a sheet
+ * above the studies that is `optional`.
  */
 interface SheetKind {
   file: string
@@ -19,6 +21,7 @@ interface SheetKind {
   key: readonly string[]
   row: string
   meaning: string
+  optional?: true
 }
 
 /** Each sheet once. Whatever reads, checks, sorts, compares or drafts a sheet reads it here. */
@@ -79,6 +82,15 @@ export const SHEETS = {
     row: 'screened record',
     meaning: 'Each record that was met, and what was decided about it.',
   },
+  checks: {
+    file: 'checks.csv',
+    stands: ['review'],
+    columns: check,
+    key: ['finding', 'coder'],
+    row: 'check',
+    meaning: 'Each settled finding that somebody compared with its page again, and what was right of it.',
+    optional: true,
+  },
 } as const satisfies Record<string, SheetKind>
 
 export type SheetName = keyof typeof SHEETS
@@ -99,6 +111,11 @@ export function sheetsIn<Where extends Stand>(where: Where): SheetIn<Where>[] {
 
 export function keptIn<Where extends Stand>(where: Where): KeptIn<Where>[] {
   return sheetsIn(where).filter(name => name !== 'coding' && name !== 'rulings') as KeptIn<Where>[]
+}
+
+/** True of a sheet that a review may do without. */
+export function isOptional(name: SheetName): boolean {
+  return (SHEETS[name] as SheetKind).optional === true
 }
 
 /** Which sheet a file is by its name, and whose where it is a coder's; `undefined` for one that may not stand there. */

@@ -220,6 +220,12 @@ export const FINDING_STATUS = list({
 export const SOURCE_KIND = plainList('study', 'document')
 /** A table's row for everything together. */
 export const EVERYTHING = plainList('all')
+/** The findings that a person checks: all that declare an effect, and some of the others. */
+export const CHECKED_PART = list({
+  'effect-declared': { means: 'findings that declare an effect' },
+  'no-effect-declared': { means: 'findings that declare none' },
+  ...EVERYTHING,
+})
 /** Where a code was met, and the row of all codes. */
 export const CODE_ORIGIN = list({ ...EVERYTHING, ...ORIGIN })
 /** Whether a source names a condition. */
@@ -290,6 +296,7 @@ export const VOCABULARY = {
   finding_status: FINDING_STATUS,
   source_kind: SOURCE_KIND,
   everything: EVERYTHING,
+  checked_part: CHECKED_PART,
   code_origin: CODE_ORIGIN,
   named: NAMED,
   source_role: SOURCE_ROLE,

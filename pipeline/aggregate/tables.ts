@@ -2,6 +2,7 @@ import { accumulation } from './accumulation.ts'
 import { agreement } from './agreement.ts'
 import { byCode } from './by-code.ts'
 import { byTheme } from './by-theme.ts'
+import { checks } from './checks.ts'
 import { claims } from './claims.ts'
 import { coOccurrence } from './co-occurrence.ts'
 import { conclusions } from './conclusions.ts'
@@ -64,6 +65,7 @@ export function tablesOf(declared: Declared): Table[] {
     sensitivity,
     disputes,
     agreement,
+    checks,
     evaluationDirections,
     triangulation,
   ]

@@ -14,6 +14,7 @@ export function itemsAbove({
   reviewFindings,
   screening,
   searches,
+  checks,
 }: ReviewUnderWay): Item[] {
   return [
     ...(protocol === undefined ? [] : pageItems('protocol', protocol)),
@@ -29,6 +30,7 @@ export function itemsAbove({
     ),
     ...screening.map(row => itemOf('screening', 'screened record', row.value.record_id, row)),
     ...searches.map(row => itemOf('searches', 'search', keyOf(row, 'search_id'), row)),
+    ...checks.map(row => itemOf('checks', 'check', keyOf(row, 'finding', 'coder'), row)),
   ]
 }
 

@@ -12,6 +12,7 @@ export function dataFiles(review: Review): { path: string; text: string }[] {
     { path: 'review-findings.json', text: writeJsonRows(review.reviewFindings) },
     { path: 'searches.json', text: writeJsonRows(review.searches) },
     { path: 'screening.json', text: writeJsonRows(review.screening) },
+    { path: 'checks.json', text: writeJsonRows(review.checks) },
     ...review.studies.map(study => ({ path: `studies/${study.id}.json`, text: writeJson(study) })),
     ...review.documents.map(document => ({ path: `documents/${document.id}.json`, text: writeJson(document) })),
   ]

@@ -16,6 +16,7 @@ import { markdownTree } from './markdown/markdown-tree.ts'
 import { writeMarkdown } from './markdown/write-markdown.ts'
 import { claimNumbers } from './outline-tables.ts'
 import { cellTextIn } from './page/cells.ts'
+import { checkedByPerson } from './page/checked-by-person.ts'
 import { type Content, nodes } from './page/content.ts'
 import { conditionName, effectOnIn, effectSentence, effectsNote } from './page/effect-sentences.ts'
 import { inLanguages, labelled } from './page/in-languages.ts'
@@ -51,7 +52,7 @@ function readmeData(review: Review, all: readonly TableRows[]): ReportData {
 
 function answer(report: ReportData, output: string): RootContent[] {
   const hasClaims = report.rows('claims').length > 0
-  const first = [counted(report, output), h('ul', [h('li', inShort(report))])]
+  const first = [counted(report, output), h('ul', [h('li', inShort(report)), ...checked(report)])]
   const codes = byCondition(report)
   const claims = hasClaims ? [printTable(report, claimNumbers)] : codes
   return [
@@ -76,6 +77,11 @@ function counted(report: ReportData, output: string): Element {
     ]
   }
   return h('p', inLanguages(report, say))
+}
+
+function checked(report: ReportData): Element[] {
+  const said = inLanguages(report, language => checkedByPerson(language, report))
+  return said.length === 0 ? [] : [h('li', said)]
 }
 
 /** The conclusions that are told with the conditions they are of; of the others only their number. */

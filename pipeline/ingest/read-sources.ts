@@ -1,6 +1,6 @@
 import { kindOfFolder, NOTE, NOTES, SOURCE_KINDS } from '../../schema/notes.ts'
 import { PAGES } from '../../schema/pages.ts'
-import { fileOf, sheetsIn } from '../../schema/sheets.ts'
+import { fileOf, isOptional, sheetsIn } from '../../schema/sheets.ts'
 import { standingAt } from '../../schema/standing-at.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
@@ -16,9 +16,15 @@ import { readSheet } from './read-sheet.ts'
 import { unreadProblem } from './unread-problem.ts'
 
 const SHEETS_ABOVE = sheetsIn('review').map(name => fileOf(name))
+const OPTIONAL = [
+  ...Object.values(PAGES).flatMap(page => (page.needed ? [] : [page.file as string])),
+  ...sheetsIn('review')
+    .filter(isOptional)
+    .map(name => fileOf(name)),
+]
 const ABOVE = [...Object.values(PAGES).map(({ file }) => file), ...SHEETS_ABOVE]
 /** What every review has beside its studies. */
-const NEEDED = ABOVE.filter(file => !Object.values(PAGES).some(page => page.file === file && !page.needed))
+const NEEDED = ABOVE.filter(file => !OPTIONAL.includes(file))
 const IN_FOLDERS = [NOTE, ...sheetsIn('document').map(name => fileOf(name, 'a'))]
 
 /**

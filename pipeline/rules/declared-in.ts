@@ -4,7 +4,7 @@ import { typedKey } from '../../schema/typed-key.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { Located } from '../review/located.ts'
 import { notePath, pagePath, sheetPath } from '../review/paths.ts'
-import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
+import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { NameHere } from './names-in.ts'
 
 /** A name where it is declared. One that `isGone` was, and may not be named any more. */
@@ -56,6 +56,18 @@ export function inSheet(sheet: 'searches' | 'screening'): Declaration {
     },
     add: review => ({ act: 'write its row', path: sheetPath(review, sheet) }),
   }
+}
+
+/** Every finding that stands as it was settled, where all coders' sheets can be read. */
+export const inFindings: Declaration = {
+  names: review => {
+    const sources = sourcesOf(review)
+    if (sources.some(({ whole }) => !whole)) return undefined
+    return sources.flatMap(({ findings, record }) =>
+      findings.map(({ finding_id }) => ({ name: finding_id, place: record.place })),
+    )
+  },
+  add: () => ({ act: 'take the row out where the finding stands no longer' }),
 }
 
 /** The headings of a note, where all of it can be read. A passage that was withdrawn is gone. */

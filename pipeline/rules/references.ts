@@ -5,7 +5,7 @@ import { wordsOf } from '../../schema/word-list.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { codebookComplete } from './codebook-complete.ts'
-import { type Declaration, inCodebook, inLanguages, inNote, inPage, inSheet } from './declared-in.ts'
+import { type Declaration, inCodebook, inFindings, inLanguages, inNote, inPage, inSheet } from './declared-in.ts'
 import { languageHasWords } from './language-has-words.ts'
 import type { NameHere } from './names-in.ts'
 import { passageIdSequence } from './passage-id-sequence.ts'
@@ -78,6 +78,19 @@ const REFERENCES = {
     declared: inLanguages,
     expected: languages => `expected one of the languages of the review (${listed(languages)})`,
     after: [languageHasWords],
+  },
+  finding: {
+    id: 'known-finding',
+    meaning: 'Every finding that was checked stands as a settled finding.',
+    reason: 'a check of a finding that is there no longer would count as one of what is.',
+    repair: 'Name a finding that stands, or take the check out.',
+    example: {
+      breaks: 'example-2015-fear/p9/house.noise,h,… (the note ends at p4)',
+      keeps: 'example-2015-fear/p4/house.noise,h,…',
+    },
+    thing: 'finding',
+    declared: inFindings,
+    expected: () => 'expected one that is settled',
   },
   page: {
     id: 'known-page',

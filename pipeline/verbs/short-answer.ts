@@ -16,10 +16,11 @@ const NUMBERED = ['too-few', 'described', 'not-seen'] as const satisfies readonl
 export function shortAnswer({ protocol, codebook }: Review, all: readonly TableRows[]): string {
   const { languages, question } = protocol.review
   const tag = languages.includes('en') ? 'en' : (languages[0] ?? '')
-  const { shortAnswer: texts, words } = catalogueOf(tag)
+  const { shortAnswer: texts, words, page } = catalogueOf(tag)
   const rowsOf = (name: string) => all.find(({ table }) => table.name === name)?.rows ?? []
   const codes = rowsOf('by-code')
   const total = rowsOf('by-theme').at(-1)?.cells
+  const checked = rowsOf('checks')[0]?.cells
   const width = Math.max(...NAMED.map(word => words.conclusion[word].length))
   const lines = (rows: readonly Row[]) =>
     NAMED.map(word => {
@@ -30,6 +31,7 @@ export function shortAnswer({ protocol, codebook }: Review, all: readonly TableR
   return [
     textIn(question, tag),
     `  ${texts.counted({ studies: Number(total?.n_studies_of), findings: Number(total?.n_findings) })}`,
+    `  ${page.answer.checked({ n: Number(checked?.n_checked), of: Number(checked?.n_findings) })}`,
     ...themesByEffect(codebook).flatMap(({ on, wanted, themes }, index) => {
       const own = codes.filter(({ cells }) => themes.includes(String(cells.theme)))
       const isSilent = own.every(({ cells }) => !(NAMED as readonly unknown[]).includes(cells.conclusion))

@@ -56,6 +56,7 @@ const DECIDED: Record<string, string> = {
   MISSING: 'not-seen not-reported not-applicable unclear',
   SOURCE_KIND: 'study document',
   EVERYTHING: 'all',
+  CHECKED_PART: 'effect-declared no-effect-declared all',
   CODE_ORIGIN: 'all review inductive',
   NAMED: 'named named-opposite not-seen',
   DOMAIN_DIRECTION: 'improved worsened no-change-shown no-improvement-shown mixed conflicting',

@@ -7,6 +7,7 @@ const { question } = mini.protocol.review
 
 test('the answer at the end of a run stands in English where the review has it', () => {
   expect(shortAnswer(mini, aggregate(mini))).toContain(question.en)
+  expect(shortAnswer(mini, aggregate(mini))).toContain('Checked by a person: 0 of the ')
 })
 
 test('a review that has no English says it in a language that it has', () => {

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { claimNumbers, effects } from '../outline-tables.ts'
 import type { ReportData } from '../report-data.ts'
 import { answer } from './answer.ts'
+import { checkedByPerson } from './checked-by-person.ts'
 import { effectSentence } from './effect-sentences.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 import { hasChart, printChart } from './print-chart.ts'
@@ -48,8 +49,13 @@ function howToRead(report: ReportData): Element[] {
   if (report.rows('studies').length === 0) return []
   const say = inLanguages(report, language => {
     const { in_brackets, numbers_lead } = language.page.answer
-    const said = [effectSentence(language, report), in_brackets, ...(report.medium === 'page' ? [numbers_lead] : [])]
-    return said.join(' ')
+    const said = [
+      checkedByPerson(language, report),
+      effectSentence(language, report),
+      in_brackets,
+      ...(report.medium === 'page' ? [numbers_lead] : []),
+    ]
+    return said.filter(one => one !== '').join(' ')
   })
   return [h('p', { className: ['note'] }, say)]
 }

@@ -29,6 +29,7 @@ export const tables = {
   sensitivity: 'Følsomhed',
   disputes: 'Uenigheder mellem kodere',
   agreement: 'Enighed mellem kodere',
+  checks: 'Kontrolleret igen af et menneske',
   'evaluation-directions': 'Evalueringernes retning',
   triangulation: 'Hvor er det ellers nævnt?',
 } satisfies Catalogue['tables']

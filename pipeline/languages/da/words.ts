@@ -295,6 +295,11 @@ export const words = {
     ...origin,
     all: 'alle koder',
   },
+  checked_part: {
+    'effect-declared': 'fund, der angiver en virkning',
+    'no-effect-declared': 'fund, der ikke angiver en virkning',
+    all: 'alle fund',
+  },
   named: {
     named: 'nævnt',
     'named-opposite': 'nævnt, modsat virkning',

@@ -27,6 +27,7 @@ export const tables = {
   sensitivity: 'Sensitivity',
   disputes: 'Disputes between coders',
   agreement: 'Agreement between coders',
+  checks: 'Checked again by a person',
   'evaluation-directions': 'Directions of the evaluations',
   triangulation: 'Where else is it named?',
 }

@@ -295,6 +295,11 @@ export const words = {
     ...origin,
     all: 'all codes',
   },
+  checked_part: {
+    'effect-declared': 'findings that declare an effect',
+    'no-effect-declared': 'findings that declare no effect',
+    all: 'all findings',
+  },
   named: {
     named: 'named',
     'named-opposite': 'named, opposite effect',

@@ -22,5 +22,6 @@ export const answer = {
   for_other: ({ label, on }) => `${label}, for ${on}`,
   in_brackets: 'I parentes: studier, der angiver virkningen, af dem, der nævner forholdet.',
   effect_on: ({ on, wanted }) => `Virkningen er på ${on} (ønsket: ${wanted}).`,
+  checked: ({ n, of }) => `Kontrolleret af et menneske: ${n} af de ${of} fund, der angiver en virkning.`,
   numbers_lead: 'Hvert tal fører til sine fund.',
 } satisfies Catalogue['page']['answer']

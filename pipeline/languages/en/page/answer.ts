@@ -24,5 +24,8 @@ export const answer = {
   for_other: ({ label, on }: { label: string; on: string }) => `${label}, for ${on}`,
   in_brackets: 'In brackets: studies that declare the effect, of those that mention the condition.',
   effect_on: ({ on, wanted }: { on: string; wanted: string }) => `The effect is on ${on} (wanted: ${wanted}).`,
+  /** Stands wherever conclusions do: how much of what they rest on a person has compared with its pages. */
+  checked: ({ n, of }: { n: number; of: number }) =>
+    `Checked by a person: ${n} of the ${of} findings that declare an effect.`,
   numbers_lead: 'Every number leads to its findings.',
 }

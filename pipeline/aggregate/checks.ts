@@ -1,0 +1,55 @@
+import type { Check } from '../../schema/check.ts'
+import type { Finding, Review } from '../../schema/settled.ts'
+import { CHECKED_PART, type WordIn } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
+import { declaresEffect } from '../review/declares-effect.ts'
+import { count, type Table, text } from './table.ts'
+
+/** What a person may say of a finding, each in a column of its own. */
+const RIGHTS = ['code', 'state', 'direction', 'evidence'] as const
+
+/** How much of what was settled a person has compared with its pages, and how much of that was right. */
+export const checks: Table = {
+  name: 'checks',
+  row: 'a part of the findings',
+  meaning:
+    'Settled findings of the studies that count, those of them that a person compared with the page again, and in how many of these the code, the state, the direction and the evidence were right.',
+  caveat: 'A finding counts as right where every person who checked it says so. Whoever is no person is not counted.',
+  source: 'The checks of the review; who is a person stands in its protocol.',
+  key: ['part'],
+  columns: [
+    text('part', { words: ['checked_part'] }),
+    count('n_findings', 'findings'),
+    count('n_checked', 'findings'),
+    ...RIGHTS.map(right => count(`n_${right}_right`, 'findings')),
+  ],
+  rows: ({ review, studies }) => {
+    const byPersons = checksByPersons(review)
+    const findings = studies.flatMap(study => study.findings)
+    return wordsOf(CHECKED_PART).map(part => {
+      const own = findings.filter(finding => isIn(part, finding))
+      const checked = own.flatMap(({ finding_id }) => byPersons.get(finding_id) ?? [])
+      const right = RIGHTS.map(one => [
+        `n_${one}_right`,
+        checked.filter(all => all.every(said => said[`${one}_right`] === 'yes')).length,
+      ])
+      return {
+        cells: { part, n_findings: own.length, n_checked: checked.length, ...Object.fromEntries(right) },
+        behind: own.map(({ finding_id }) => finding_id),
+      }
+    })
+  },
+}
+
+function isIn(part: WordIn<'checked_part'>, finding: Finding): boolean {
+  return part === 'all' || (part === 'effect-declared') === declaresEffect(finding)
+}
+
+/** The checks of each finding that persons made; each list holds at least one, and stands in a list of its own so that a finding counts once. */
+function checksByPersons({ checks, protocol }: Review): Map<string, [Check[]]> {
+  const persons = new Set(protocol.coders.filter(({ kind }) => kind === 'person').map(({ coder }) => coder))
+  const found = new Map<string, [Check[]]>()
+  for (const check of checks.filter(({ coder }) => persons.has(coder)))
+    found.set(check.finding, [[...(found.get(check.finding)?.[0] ?? []), check]])
+  return found
+}

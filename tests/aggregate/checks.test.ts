@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { aggregate } from '../../pipeline/stages.ts'
+import type { Check } from '../../schema/check.ts'
+import type { Review } from '../../schema/settled.ts'
+import { mini } from '../charts/reviews.ts'
+
+const findings = mini.studies.filter(({ record }) => record.retracted === undefined).flatMap(study => study.findings)
+const effects = findings.filter(({ direction }) => ['promotes', 'hinders', 'mixed', 'no-relation'].includes(direction))
+const [one = '', two = ''] = effects.map(({ finding_id }) => finding_id)
+
+function checked(...rows: readonly Partial<Check>[]): Check[] {
+  const right = { code_right: 'yes', state_right: 'yes', direction_right: 'yes', evidence_right: 'yes' } as const
+  return rows.map(row => ({ finding: one, coder: 'k', date: '2000-01-01', remark: '', ...right, ...row }))
+}
+
+/** The cells of a row without its name, in the order of the columns. */
+function row(review: Review, part: string): unknown[] {
+  const rows = aggregate(review).find(({ table }) => table.name === 'checks')?.rows ?? []
+  const { part: _, ...cells } = rows.find(({ cells }) => cells.part === part)?.cells ?? {}
+  return Object.values(cells)
+}
+
+describe('what a person has checked', () => {
+  const n = effects.length
+
+  test('is nothing where there is no check, of all findings that declare an effect, of the others, and of all', () => {
+    expect(n).toBeGreaterThan(1)
+    expect(row(mini, 'effect-declared')).toEqual([n, 0, 0, 0, 0, 0])
+    expect(row(mini, 'no-effect-declared')).toEqual([findings.length - n, 0, 0, 0, 0, 0])
+    expect(row(mini, 'all')).toEqual([findings.length, 0, 0, 0, 0, 0])
+  })
+
+  test('counts a finding once, and as right where every person says so', () => {
+    const checks = checked({}, { coder: 'm', direction_right: 'no' }, { finding: two, evidence_right: 'unclear' })
+    expect(row({ ...mini, checks }, 'effect-declared')).toEqual([n, 2, 2, 2, 1, 1])
+    expect(row({ ...mini, checks }, 'all')).toEqual([findings.length, 2, 2, 2, 1, 1])
+  })
+
+  test('leaves out whoever is no person', () => {
+    const coders = mini.protocol.coders.map(coder => ({ ...coder, kind: 'automated-reader' as const }))
+    const review = { ...mini, protocol: { ...mini.protocol, coders }, checks: checked({}) }
+    expect(row(review, 'all')).toEqual([findings.length, 0, 0, 0, 0, 0])
+  })
+})
