@@ -1,26 +1,23 @@
+import type { z } from 'zod'
 import { type FieldOf, fieldOf } from '../../schema/dictionary.ts'
 import { listsOf } from '../../schema/expectation.ts'
 import { MISSING_WORD } from '../../schema/missing.ts'
-import { reading } from '../../schema/reading.ts'
 import { type WordList, wordsOf } from '../../schema/word-list.ts'
 import { type NotePart, writeNote } from '../canonical/note.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
-/** What each column of the sheet asks, what to do in doubt, and the words that may stand there. */
-export function fieldsText({ protocol }: ReviewUnderWay): string {
+/** What each column of a sheet asks, what to do in doubt, and the words that may stand there; before it what a row is. */
+export function fieldsText({ protocol }: ReviewUnderWay, columns: z.ZodObject, row: string): string {
   const { people = [], review } = protocol?.value ?? {}
   const language = review?.coded_in ?? ''
   const groups = people.map(({ group, labels }) => bullet(`\`${group}\`: ${labels[language] ?? ''}`))
-  const columns = Object.keys(reading.shape).flatMap(key => fieldOf(reading, key, 'column'))
+  const fields = Object.keys(columns.shape).flatMap(key => fieldOf(columns, key, 'column'))
   return writeNote([
     {
       depth: 1,
       heading: 'The columns of the sheet',
-      blocks: [
-        paragraph('A sheet is plain CSV. Several words in one cell are joined by `;`.'),
-        paragraph('A passage with several codes has a row for each; every passage has a row.'),
-      ],
-      parts: columns.map(column => partOf(column, column.names === 'people' ? groups : [])),
+      blocks: [paragraph('A sheet is plain CSV. Several words in one cell are joined by `;`.'), paragraph(row)],
+      parts: fields.map(one => partOf(one, one.names === 'people' ? groups : [])),
     },
   ])
 }

@@ -26,13 +26,18 @@ export function howToCodeText({ codebook, protocol }: ReviewUnderWay, withEveryS
           parts: theme.codes.map(code => ({
             depth: 4,
             heading: code.code,
-            blocks: [bullet('Label', called(code.labels)), ...SHOWN.map(key => bullet(typedKey(key), code[key]))],
+            blocks: codeBullets(code, language),
             parts: [],
           })),
         })),
       }),
     )
   return `# How to code\n\n${writeBlocks(how_to_code, 2)}\n${writeNote([{ depth: 1, heading: 'Codes', blocks: [], parts }])}`
+}
+
+/** What a code says of itself, in one language. */
+export function codeBullets(code: Code, language: string): NotePart['blocks'] {
+  return [bullet('Label', code.labels[language] ?? ''), ...SHOWN.map(key => bullet(typedKey(key), code[key]))]
 }
 
 function bullet(key: string, value: string) {

@@ -8,6 +8,8 @@ import { howToCodeText } from './how-to-code-text.ts'
 import { FIELDS, HOW_TO_CODE, nameInPacket, sheetInPacket } from './packet-name.ts'
 import { passagesInOrder, sourceText } from './source-text.ts'
 
+const ROW = 'A passage with several codes has a row for each; every passage has a row.'
+
 /**
  * What a blind reader is given: how to code, what the columns ask, and of each study the record, its passages and an empty sheet. Nothing of another reader,
  * of claims or of what came out; and nothing by the order of which a reader could find the study's place in the repository.
@@ -18,7 +20,7 @@ export function packetFiles(review: ReviewUnderWay, coder: string, sources: read
   const hasDocuments = sources.some(({ kind }) => kind === 'document')
   return [
     { path: HOW_TO_CODE, text: howToCodeText(review, hasDocuments) },
-    { path: FIELDS, text: fieldsText(review) },
+    { path: FIELDS, text: fieldsText(review, reading, ROW) },
     ...sources.flatMap(source => {
       const name = nameInPacket(coder, source.id)
       return [
