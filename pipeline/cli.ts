@@ -15,6 +15,7 @@ interface Options {
   base?: string
   from?: string
   packet?: string
+  settler?: string
   exitCode?: boolean
 }
 
@@ -115,11 +116,13 @@ verb(
 verb(
   'new [what...]',
   'a draft from the schema: new study <id>, new coder <letter> <ids or all>, new rulings',
-  async (run, words, { from, packet }) => (await import('./verbs/new.ts')).makeNew(run, words, { from, packet }),
+  async (run, words, { from, packet, settler }) =>
+    (await import('./verbs/new.ts')).makeNew(run, words, { from, packet, settler }),
   FORMS,
   [
     ['--from <file>', 'a BibTeX, RIS or CSL-JSON file with one reference; of a coder, the folder of a filled packet'],
     ['--packet <folder>', 'write all that a blind reader is to see into this folder, outside the repository'],
+    ['--settler <letter>', 'of rulings: who settles them with the letters of the readers hidden'],
   ],
 )
 verb('watch', 'build again whenever a source is saved', async run => (await import('./verbs/watch.ts')).watch(run))
