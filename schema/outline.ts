@@ -35,6 +35,15 @@ export type Outline =
   | { layout: 'list'; key: string; of: Entry }
   | { layout: 'titles'; key: string; of: Entry; begins: string; before: string }
 
+/** A paragraph or bullet of prose, which is written without a heading: what it says, and says in other languages. */
+export function proseOf<T extends z.ZodRawShape>(shape: T) {
+  return z.strictObject(shape).meta({ prose: true })
+}
+
+function isEntry(element: unknown): element is z.ZodObject {
+  return element instanceof z.ZodObject && z.globalRegistry.get(element)?.prose !== true
+}
+
 /** The parts of a page, as its schema has them: an object holds bullets, a list of objects entries, a list of texts prose. */
 export function partsOf(page: z.ZodObject): Parts {
   const parts = Object.entries(page.shape as Record<string, z.ZodType>).flatMap(([key, inner]): [string, Part][] => {
@@ -42,9 +51,7 @@ export function partsOf(page: z.ZodObject): Parts {
     const element = elementOf(inner)
     if (element === undefined) return []
     const needed = !inner.safeParse([]).success
-    return [
-      [key, element instanceof z.ZodObject ? { as: 'entries', of: entryOf(element), needed } : { as: 'prose', needed }],
-    ]
+    return [[key, isEntry(element) ? { as: 'entries', of: entryOf(element), needed } : { as: 'prose', needed }]]
   })
   return Object.fromEntries(parts)
 }
@@ -62,10 +69,8 @@ export function underHeading(object: z.ZodObject, without: readonly string[] = [
     const element = elementOf(object.shape[key])
     return element === undefined ? [] : [{ key, element }]
   })
-  const [prose] = lists.filter(({ element }) => !(element instanceof z.ZodObject))
-  const [inner] = lists.flatMap(({ key, element }) =>
-    element instanceof z.ZodObject ? [{ key, of: entryOf(element) }] : [],
-  )
+  const [prose] = lists.filter(({ element }) => !isEntry(element))
+  const [inner] = lists.flatMap(({ key, element }) => (isEntry(element) ? [{ key, of: entryOf(element) }] : []))
   return {
     schema: object,
     id: undefined,

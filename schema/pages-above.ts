@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { EXPECTATION } from './expectation.ts'
 import { field } from './field.ts'
-import { LANGUAGE_TAG, labelled, name } from './labels.ts'
+import { LANGUAGE_TAG, labelled, name, translated } from './labels.ts'
+import { proseOf } from './outline.ts'
 import { groupId } from './people.ts'
 import {
   CODE,
@@ -66,6 +67,7 @@ const coder = z.strictObject({
   coder: field(coderLetter, { question: 'Which letter does the coder go by?' }),
   kind: field(wordOf(CODER_KIND), { question: 'What kind of reader is it?' }),
   read: field(words, { question: 'What did the coder read, and how?' }),
+  read_translations: translated('What does that say in each other language of the review?', 'Our translation.'),
   independent_of: field(listOrMissing(coderLetter).optional(), {
     question: 'Whose readings did the coder not see?',
     names: 'coder',
@@ -111,11 +113,20 @@ const design = z.strictObject({
   part_of: field(wordOf(DESIGN), { question: 'Which of the designs that every review has is it one of?' }),
 })
 export type Design = z.infer<typeof design>
+/** What a paragraph, bullet or heading says, and says in the other languages. */
+const said = {
+  text: field(words, { question: 'What does it say?' }),
+  translations: translated(
+    'What does it say in each other language of the review?',
+    'A bullet such as `- Da: …` right after the paragraph or bullet that it translates.',
+  ),
+}
+const prose = z.array(proseOf(said))
+export type Prose = z.infer<typeof prose>
 const dated = z.strictObject({
   date: field(isoDate, { question: 'On which day?' }),
-  text: field(z.array(words), { question: 'What was decided, and why?' }),
+  text: field(prose, { question: 'What was decided, and why?' }),
 })
-const prose = z.array(words)
 
 /** What the review asks, of what, by whom, and what it cannot say. */
 export const protocol = z.strictObject({
@@ -167,6 +178,10 @@ export const code = z.strictObject({
   ...name,
   definition: field(words, { question: 'Which condition does the code name?' }),
   present_means: field(words, { question: 'What does it mean that the condition is there?' }),
+  present_means_translations: translated(
+    'What does that say in each other language of the review?',
+    'Our translation; coders go by the text.',
+  ),
   wanted: field(wordOf(CONDITION_WANTED), {
     question: 'Is it wanted that the condition is there, from the side of what the effect is on?',
     doubt: '`no` for a burden, which is there where it weighs; `neither` where the effect is of something else.',
@@ -223,7 +238,7 @@ export const scheme = z.strictObject({
 /** A heading, paragraph or bullet of a text that is kept as it is laid out. */
 const textBlock = z.strictObject({
   as: field(z.enum(['heading', 'paragraph', 'bullet']), { question: 'As what does it stand?' }),
-  text: field(words, { question: 'What does it say?' }),
+  ...said,
 })
 export type TextBlock = z.infer<typeof textBlock>
 

@@ -92,8 +92,8 @@ function readingItems(group: string, { coder, readings, nothing }: CoderSheet): 
 }
 
 /** The values a ruling settles on are those of the finding; what only the ruling says is who decided what, and why. */
-function rulingValues({ decision, reason, coder }: SourceUnderReview['rulings'][number]['value']) {
-  return { decision, reason, coder }
+function rulingValues({ decision, reason, reason_translations, coder }: SourceUnderReview['rulings'][number]['value']) {
+  return { decision, reason, reason_translations, coder }
 }
 
 function pairKey({ passage, code }: { passage: string; code: string }): string {

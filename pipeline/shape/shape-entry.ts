@@ -7,6 +7,7 @@ import type { Section } from '../review/note.ts'
 import { fieldsOf } from './fields-of.ts'
 import { listAt, type Raw, type RawObject, textAt } from './located.ts'
 import { entriesOf } from './sections-of.ts'
+import { shapeProse } from './shape-prose.ts'
 import { unexpectedHeadings, unexpectedParagraphs } from './unexpected-blocks.ts'
 
 /** Every heading under another as an entry. */
@@ -29,8 +30,11 @@ export function shapeEntry(
   const { id, bullets, text, inner } = entry
   const extra: (readonly [string, Raw])[] = id === undefined ? [] : [[id, textAt(name)]]
   const problems: Problem[] = []
-  if (text?.as === 'prose') extra.push([text.key, proseOf(section)])
-  else if (text !== undefined) {
+  if (text?.as === 'prose') {
+    const prose = shapeProse(section, languages)
+    extra.push([text.key, prose.value])
+    problems.push(...prose.problems)
+  } else if (text !== undefined) {
     const [first, second] = section.paragraphs
     if (first !== undefined) extra.push([text.key, textAt(first)])
     if (second !== undefined) problems.push(secondParagraph(second))
@@ -48,11 +52,6 @@ export function shapeEntry(
     extra,
   )
   return { value: fields.value, problems: [...fields.problems, ...problems] }
-}
-
-/** Paragraphs and bullets, as they stand. */
-export function proseOf({ heading, paragraphs, items }: Section): Raw {
-  return listAt(heading.place, [...paragraphs, ...items].sort((a, b) => a.place.line - b.place.line).map(textAt))
 }
 
 function secondParagraph({ text, place }: Placed): Problem {

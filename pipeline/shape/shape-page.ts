@@ -65,7 +65,7 @@ function titlesOf(
   const problems: Problem[] = []
   const [first] = note.sections
   const above = first?.depth === 2 && first.heading.text === typedKey(before) ? first : undefined
-  const blocks = above === undefined ? undefined : shapeBlocks(above)
+  const blocks = above === undefined ? undefined : shapeBlocks(above, languages)
   problems.push(...(blocks?.problems ?? []))
   const entries = note.sections.flatMap(section => {
     if (section === above) return []

@@ -5,7 +5,8 @@ import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 import { listAt, type Raw } from './located.ts'
 import { sectionsOf } from './sections-of.ts'
-import { proseOf, shapeEntries, shapeEntry } from './shape-entry.ts'
+import { shapeEntries, shapeEntry } from './shape-entry.ts'
+import { shapeProse } from './shape-prose.ts'
 import { unexpectedBullets, unexpectedHeadings, unexpectedParagraphs } from './unexpected-blocks.ts'
 
 /** The headings of fixed names under a title, by key. A list that is left out is empty, where it may be. */
@@ -24,7 +25,10 @@ export function shapeParts(top: Section, parts: Parts, languages: Languages): Wi
 
 function shapePart(section: Section, part: Part, languages: Languages): WithProblems<Raw> {
   if (part.as === 'fields') return shapeEntry(section, part.of, languages)
-  if (part.as === 'prose') return { value: proseOf(section), problems: unexpectedHeadings(section) }
+  if (part.as === 'prose') {
+    const prose = shapeProse(section, languages)
+    return { value: prose.value, problems: [...unexpectedHeadings(section), ...prose.problems] }
+  }
   const entries = shapeEntries(section, part.of, languages)
   return {
     value: listAt(section.heading.place, entries.value),

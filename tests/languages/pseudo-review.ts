@@ -44,7 +44,7 @@ export function written(sources: Files): string[] {
   const named = new Set([
     ...Object.values(VOCABULARY).flatMap(list => Object.keys(list)),
     ...[...sources].flatMap(([path, text]) =>
-      LABELLED.includes(path) ? [...text.matchAll(/^#{2,} (\S+)$/gm)].map(([, id]) => id ?? '') : [],
+      LABELLED.includes(path) ? [...text.matchAll(/^#{2,} ([a-z]\S*)$/gm)].map(([, id]) => id ?? '') : [],
     ),
   ])
   const values = [...sources].flatMap(([path, text]) => [

@@ -75,8 +75,8 @@ describe('the parts of a protocol', () => {
     expect(quotas.parse([{ quota: 'fathers', ...LABELS, target: '10', themes: 'frame;relation' }])).toEqual([
       { quota: 'fathers', ...LABELS, target: 10, themes: ['frame', 'relation'] },
     ])
-    expect(coding_log.parse([{ date: '2020-01-31', text: ['Coded.'] }])).toEqual([
-      { date: '2020-01-31', text: ['Coded.'] },
+    expect(coding_log.parse([{ date: '2020-01-31', text: [{ text: 'Coded.' }] }])).toEqual([
+      { date: '2020-01-31', text: [{ text: 'Coded.' }] },
     ])
   })
 
@@ -87,8 +87,8 @@ describe('the parts of a protocol', () => {
     ['a coder of another kind', coders, [{ ...coder, kind: 'robot' }]],
     ['a coder of two letters', coders, [{ ...coder, coder: 'ab' }]],
     ['a quota in words', quotas, [{ quota: 'fathers', ...LABELS, target: 'ten' }]],
-    ['a date of another form', coding_log, [{ date: '31-01-2020', text: ['Coded.'] }]],
-    ['an empty limit', limits, ['']],
+    ['a date of another form', coding_log, [{ date: '31-01-2020', text: [{ text: 'Coded.' }] }]],
+    ['an empty limit', limits, [{ text: '' }]],
     ['a review without its question', review, LABELS],
   ])('are not read with %s', (_, part, value) => {
     expect(part.safeParse(value).success).toBe(false)
