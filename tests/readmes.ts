@@ -13,7 +13,7 @@ export const READMES = [
   { path: 'pipeline/rules/README.md', text: rulesReadme(rules) },
   {
     path: 'pipeline/aggregate/README.md',
-    text: tablesReadme(tables.map(table => described(table, Object.keys(CATALOGUES)))),
+    text: tablesReadme(tables.map(table => described(table, { all: Object.keys(CATALOGUES), coded: 'en' }))),
   },
   { path: 'schema/README.md', text: dictionaryReadme(dictionary(), VOCABULARY) },
 ]

@@ -30,6 +30,8 @@ export interface Counted {
   review: Review
   /** The languages in which the review is published. */
   languages: readonly string[]
+  /** The one of them in which passages are written and coded. */
+  coded: string
   studies: readonly Study[]
   /** All codes of the counted scheme, used or not, in the order of the codebook. */
   codes: readonly CountedCode[]
@@ -45,6 +47,7 @@ export function countedOf(review: Review): Counted {
   return {
     review,
     languages: review.protocol.review.languages,
+    coded: review.protocol.review.coded_in,
     studies,
     codes: withCounts(codes, findings, review),
     claims: review.claims.map(claim => withSides(claim, studies, review)),

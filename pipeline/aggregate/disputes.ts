@@ -1,7 +1,7 @@
 import { VALUE_NAMES } from '../../schema/reading.ts'
 import type { CodersReading, Superseded } from '../../schema/settled.ts'
 import { type Round, roundsOf, supersededOf } from '../review/rounds.ts'
-import { list, type Table, type TableRow, text } from './table.ts'
+import { list, type Table, type TableRow, text, textInOthers } from './table.ts'
 
 /** Every finding the coders read differently, what each said, and how it was settled. */
 export const disputes: Table = {
@@ -20,7 +20,7 @@ export const disputes: Table = {
     list('readings'),
     text('ruling', { words: ['decision'] }),
     text('settled'),
-    text('ruling_reason'),
+    textInOthers('ruling_reason'),
     text('ruled_by'),
   ],
   rows: ({ review, studies }) => {
@@ -53,6 +53,7 @@ function disputesIn(study_id: string, { round, coders }: Round, { findings, drop
         ruling_reason: one.ruling.reason,
         ruled_by: one.ruling.coder,
       },
+      translations: { ruling_reason: one.ruling.reason_translations },
       behind: [id],
     }
   })

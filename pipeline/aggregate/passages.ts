@@ -1,4 +1,4 @@
-import { count, type Table, text } from './table.ts'
+import { count, type Table, text, textInOthers } from './table.ts'
 
 /** Every passage that stands, with the page and place it was read at. */
 export const passages: Table = {
@@ -12,7 +12,7 @@ export const passages: Table = {
     text('passage_id'),
     text('source_kind', { words: ['source_kind'] }),
     text('source_id'),
-    text('text'),
+    textInOthers('text'),
     text('added'),
     text('page_address'),
     text('page_read', { words: ['page_read'] }),
@@ -26,7 +26,7 @@ export const passages: Table = {
     ].flatMap(({ source_kind, source }) =>
       source.passages
         .filter(passage => passage.withdrawn === undefined)
-        .map(({ passage, text: words = '', where, added = '' }) => {
+        .map(({ passage, text: words = '', translations, where, added = '' }) => {
           const page = source.pages.find(one => one.page === where?.page)
           return {
             cells: {
@@ -40,6 +40,7 @@ export const passages: Table = {
               place: where?.place ?? '',
               n_findings: source.findings.filter(finding => finding.passage === passage).length,
             },
+            translations: { text: translations },
             behind: [`${source.id}/${passage}`],
           }
         }),

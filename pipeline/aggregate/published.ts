@@ -1,56 +1,70 @@
-import type { Labels } from '../../schema/labels.ts'
+import type { Labels, Languages } from '../../schema/labels.ts'
 import { columnInLanguage, columnLabel } from '../languages/column-label.ts'
 import { inEach } from '../languages/in-each.ts'
 import type { Cell, Column, PublishedTable, Row, TableRows } from '../review/table.ts'
 import type { Counted } from './counted.ts'
-import type { LabelName, Table, TableColumn, TableRow } from './table.ts'
+import type { Table, TableColumn, TableRow } from './table.ts'
 
 /** A table with its rows as they are published: a label is a column for each language of the review, so that whoever reads a row finds what stands in the file. */
 export function published(table: Table, counted: Counted): TableRows {
-  const { languages } = counted
+  const { languages: all, coded } = counted
+  const languages = { all, coded }
   return {
     table: described(table, languages),
-    rows: table.rows(counted).map(row => ({ ...row, cells: cellsOf(table, row, languages) })),
+    rows: table.rows(counted).map(({ translations = {}, ...row }) => ({
+      ...row,
+      cells: cellsOf(table, { ...row, translations }, languages),
+    })),
   }
 }
 
 /** What a table and its columns are, in these languages, without a row. */
-export function described({ rows: _, ...table }: Table, languages: readonly string[]): PublishedTable {
+export function described({ rows: _, ...table }: Table, languages: Languages): PublishedTable {
   return {
     ...table,
-    labels: table.labels ?? inEach(languages, ({ tables }) => tables[table.name as keyof typeof tables]),
+    labels: table.labels ?? inEach(languages.all, ({ tables }) => tables[table.name as keyof typeof tables]),
     columns: table.columns.flatMap(column => columnsOf(table.name, column, languages)),
   }
 }
 
-function columnsOf(table: string, column: TableColumn, languages: readonly string[]): Column[] {
-  if (column.kind !== 'label')
-    return [
-      {
-        ...column,
-        labels: column.labels ?? inEach(languages, catalogue => columnLabel(catalogue, table, column.name)),
-      },
-    ]
-  return languages.map(language => ({
-    name: nameIn(column.name, language),
-    kind: 'text',
-    labels: inEach(languages, catalogue => columnInLanguage(catalogue, table, column.name, language)),
-    language,
-  }))
+function columnsOf(table: string, column: TableColumn, languages: Languages): Column[] {
+  const inLanguages = languagesOf(column, languages).map(
+    (language): Column => ({
+      name: nameIn(column, language),
+      kind: 'text',
+      labels: inEach(languages.all, catalogue => columnInLanguage(catalogue, table, column.name, language)),
+      language,
+    }),
+  )
+  if (column.kind === 'label') return inLanguages
+  const { inOthers: _, labels, ...own } = column
+  const called = labels ?? inEach(languages.all, catalogue => columnLabel(catalogue, table, column.name))
+  return [{ ...own, labels: called }, ...inLanguages]
 }
 
-function cellsOf({ name, columns }: Table, { cells }: TableRow, languages: readonly string[]): Row['cells'] {
-  const pairs = columns.flatMap((column): [string, Cell | undefined][] =>
-    column.kind === 'label'
-      ? languages.map(language => [nameIn(column.name, language), (cells[column.name] as Labels)[language]])
-      : [[column.name, cells[column.name] as Cell]],
-  )
+function cellsOf({ name, columns }: Table, { cells, translations = {} }: TableRow, languages: Languages): Row['cells'] {
+  const pairs = columns.flatMap((column): [string, Cell | undefined][] => {
+    const isLabel = column.kind === 'label'
+    const texts = isLabel ? (cells[column.name] as Labels) : translations[column.name]
+    // A label is there in every language; a text may not be translated yet.
+    const inLanguages = languagesOf(column, languages).map((tag): [string, Cell | undefined] => [
+      nameIn(column, tag),
+      texts?.[tag] ?? (isLabel ? undefined : ''),
+    ])
+    return isLabel ? inLanguages : [[column.name, cells[column.name] as Cell], ...inLanguages]
+  })
   const [gap] = pairs.find(([, cell]) => cell === undefined) ?? []
   if (gap !== undefined) throw new Error(`The table ${name} gives no ${gap}`)
   return Object.fromEntries(pairs) as Row['cells']
 }
 
-/** `code_label` in Danish is `code_da`. */
-function nameIn(name: LabelName, language: string): string {
-  return name.replace(/label$/, language)
+/** The languages in which a column has one of its own. */
+function languagesOf(column: TableColumn, { all, coded }: Languages): readonly string[] {
+  if (column.kind === 'label') return all
+  return column.inOthers === true ? all.filter(tag => tag !== coded) : []
+}
+
+/** `code_label` in Danish is `code_da`, what `text` says in it `text_da`. */
+function nameIn({ name, kind }: TableColumn, language: string): string {
+  return kind === 'label' ? name.replace(/label$/, language) : `${name}_${language}`
 }

@@ -17,9 +17,12 @@ export interface Table extends Omit<PublishedTable, 'labels' | 'columns'> {
   rows: (counted: Counted) => TableRow[]
 }
 
-/** A column; one of the kind `label` is published as a column for each language of the review. */
+/**
+ * A column; one of the kind `label` is published as a column for each language of the review. One `inOthers` holds a text of the coded language, and behind it
+ * stands a column of translations for each of the others: `text`, `text_da`, …
+ */
 export type TableColumn =
-  | (Pick<Column, 'name' | 'kind' | 'unit' | 'decimals' | 'words'> & { kind: Column['kind']; labels?: Labels })
+  | (Pick<Column, 'name' | 'kind' | 'unit' | 'decimals' | 'words'> & { labels?: Labels; inOthers?: true })
   | { name: LabelName; kind: 'label' }
 
 /** `code_label` is published as `code_da`, `code_en`, … */
@@ -27,6 +30,8 @@ export type LabelName = ColumnName & `${string}_label`
 
 export interface TableRow extends Omit<Row, 'cells'> {
   cells: Record<string, Cell | Labels>
+  /** What a text says in the languages into which it is translated, by its column. */
+  translations?: Record<string, Labels | undefined>
 }
 
 /** The closed lists that the words of a column are from. */
@@ -38,6 +43,7 @@ export const text = (name: ColumnName, words: Words = {}): TableColumn => ({ nam
 export const list = (name: ColumnName, words: Words = {}): TableColumn => ({ name, kind: 'list', ...words })
 export const flag = (name: ColumnName): TableColumn => ({ name, kind: 'flag' })
 export const label = (name: LabelName): TableColumn => ({ name, kind: 'label' })
+export const textInOthers = (name: ColumnName): TableColumn => ({ name, kind: 'text', inOthers: true })
 export const count = (name: ColumnName, unit: string): TableColumn => ({ name, kind: 'integer', unit })
 export const number = (name: ColumnName, decimals: number): TableColumn => ({ name, kind: 'number', decimals })
 

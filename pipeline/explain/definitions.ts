@@ -1,3 +1,4 @@
+import type { Languages } from '../../schema/labels.ts'
 import { described } from '../aggregate/published.ts'
 import type { Table } from '../aggregate/table.ts'
 import { type KnownFault, knownFaults } from '../diagnostics/faults.ts'
@@ -7,7 +8,7 @@ import { rules } from '../rules/rules.ts'
 import type { Meaning } from './meaning.ts'
 
 /** What the program itself declares: tables and their columns, as they are published in these languages, rules, and what is found before and after the rules. */
-export function definitions(all: readonly Table[], languages: readonly string[]): Meaning[] {
+export function definitions(all: readonly Table[], languages: Languages): Meaning[] {
   const tables = all.map(table => described(table, languages))
   const columns = tables.flatMap(table => table.columns.map(column => ({ table, column })))
   const names = [...new Set(columns.map(({ column }) => column.name))]

@@ -65,7 +65,11 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (inField !== undefined && (inField.code === 0 || named === undefined)) return inField
   const kind = rest.length > 0 ? (typed ?? named) : undefined
   const asked = (kind === undefined ? words : rest).join(' ')
-  const all = [...fieldsAndWords(underWay), ...definitions(tables, languages), ...things]
+  const all = [
+    ...fieldsAndWords(underWay),
+    ...definitions(tables, { all: languages, coded: underWay?.protocol?.value.review.coded_in }),
+    ...things,
+  ]
   const some = kind === undefined ? all : all.filter(one => one.kind === kind)
   const meant = meaningsOf(asked, some)
   if (meant.length > 0) return told(asked, meant)

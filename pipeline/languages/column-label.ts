@@ -14,7 +14,7 @@ export function columnLabel(catalogue: Catalogue, table: string, name: string): 
 }
 
 /** What a column is called that holds the label of another in one language: `Code (English)`. */
-export function columnInLanguage(catalogue: Catalogue, table: string, name: ColumnName, language: string): string {
+export function columnInLanguage(catalogue: Catalogue, table: string, name: string, language: string): string {
   return catalogue.cells.in_language({
     column: columnLabel(catalogue, table, name),
     language: catalogueOf(language).name,

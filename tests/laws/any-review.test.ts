@@ -95,7 +95,10 @@ describe('no word of another review stands in', () => {
   test('the short answer', () => expect(ours(answer)).toEqual([]))
 
   test('what is explained', async () => {
-    const words = [...definitions(tables, ['en']).map(({ kind, id }) => [kind, id]), ...firstRows()]
+    const words = [
+      ...definitions(tables, { all: ['en'], coded: 'en' }).map(({ kind, id }) => [kind, id]),
+      ...firstRows(),
+    ]
     const said = await Promise.all(words.map(word => explain(runOn(files), word)))
     const found = said.flatMap(({ stdout, stderr, code }, index) =>
       ours(stdout + stderr).map(word => `${code} ${words[index]?.join(' ')}: ${word}`),

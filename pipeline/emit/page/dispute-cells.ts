@@ -1,14 +1,20 @@
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { isMissing } from '../../../schema/missing.ts'
 import type { CodersReading } from '../../../schema/settled.ts'
 import { called } from '../../languages/called.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
+
 import { roundsOf, supersededOf } from '../../review/rounds.ts'
+
+import type { Row } from '../../review/table.ts'
+
 import type { Cell } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
-import { asWritten, inLanguages, labelled } from './in-languages.ts'
+import { inLanguages, labelled } from './in-languages.ts'
 import { mark } from './mark.ts'
+import { ourTranslation, translated } from './translated.ts'
 
 /** The code that was disputed; one that was kept leads to its finding, where that is counted. */
 export const disputedCode: Cell = (report, { cells }) => {
@@ -18,15 +24,12 @@ export const disputedCode: Cell = (report, { cells }) => {
 }
 
 /** What each coder of the round gave, or that the coder did not give the code. */
-export const readings: Cell = (report, { cells }) => {
-  const { source } = report.passage(String(cells.passage_id)) ?? {}
-  const settled = cells.round === 'standing' ? source : source?.superseded
-  const dispute = [...(settled?.findings ?? []), ...(settled?.dropped ?? [])].find(
-    ({ passage, code }) => `${source?.id}/${passage}/${code}` === cells.finding_id,
-  )
+export const readings: Cell = (report, row) => {
+  const { source } = report.passage(String(row.cells.passage_id)) ?? {}
+  const dispute = disputeOf(report, row)
   const superseded = supersededOf(report.review.protocol.coders)
   const rounds = roundsOf(source?.record.coded_by ?? [], superseded)
-  const each = (rounds.find(({ round }) => round === cells.round)?.coders ?? []).map(coder => {
+  const each = (rounds.find(({ round }) => round === row.cells.round)?.coders ?? []).map(coder => {
     const own = dispute?.readings.find(one => one.coder === coder)
     return h('li', [
       `${coder}: `,
@@ -38,10 +41,23 @@ export const readings: Cell = (report, { cells }) => {
   return h('ul', each)
 }
 
-export const ruling: Cell = (report, { cells }) => [
-  mark(report, cells.ruling, 'decision'),
-  h('span', { className: ['where'] }, [asWritten(report, String(cells.ruling_reason))]),
+export const ruling: Cell = (report, row) => [
+  mark(report, row.cells.ruling, 'decision'),
+  h('span', { className: ['where'] }, reasonOf(report, row)),
 ]
+
+function reasonOf(report: ReportData, row: Row): ElementContent[] {
+  const { ruling } = disputeOf(report, row) ?? {}
+  const said = { text: String(row.cells.ruling_reason), translations: ruling?.reason_translations }
+  return [...translated(report, said), ...ourTranslation(report, said)]
+}
+
+function disputeOf(report: ReportData, { cells }: Row) {
+  const { source } = report.passage(String(cells.passage_id)) ?? {}
+  const settled = cells.round === 'standing' ? source : source?.superseded
+  const all = [...(settled?.findings ?? []), ...(settled?.dropped ?? [])]
+  return all.find(({ passage, code }) => `${source?.id}/${passage}/${code}` === cells.finding_id)
+}
 
 function valuesIn(report: ReportData, language: Catalogue, reading: CodersReading): string {
   const people = (list: CodersReading['about']) =>

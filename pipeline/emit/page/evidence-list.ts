@@ -12,6 +12,7 @@ import { inLanguages, labelled } from './in-languages.ts'
 import { mark } from './mark.ts'
 import { passageText } from './sources.ts'
 import { wide } from './table-element.ts'
+import { translationNote } from './translated.ts'
 
 /**
  * Every finding, with its passage, place and page.
@@ -22,6 +23,7 @@ import { wide } from './table-element.ts'
 export function evidenceList(report: ReportData): ElementContent[] {
   const rows = evidenceRows(report)
   const sources = evidenceSources(report, rows)
+  const passages = rows.map(row => ({ translations: report.passage(row.passage_id)?.passage.translations }))
   const say = (text: Say) => inLanguages(report, text)
   const button = (id: string, text: Say) => h('button', { type: 'button', id }, say(text))
   const count = (name: string, value: number) => h('b', { dataCount: name }, String(value))
@@ -36,9 +38,7 @@ export function evidenceList(report: ReportData): ElementContent[] {
     h(
       'p',
       { className: ['note'] },
-      say(({ tag, page }) =>
-        tag === report.written ? page.evidence.note : `${page.evidence.note} ${page.shell.not_translated}`,
-      ),
+      say(language => `${language.page.evidence.note} ${translationNote(language, report, passages)}`.trimEnd()),
     ),
     h('noscript', [
       h(

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Prose } from '../../../schema/pages-above.ts'
 import type { Review } from '../../../schema/settled.ts'
 import type { Own, Say } from '../outline-parts.ts'
 import { quotasReached } from '../quotas-reached.ts'
@@ -7,17 +8,22 @@ import type { ReportData } from '../report-data.ts'
 import { asWritten, inLanguages, labelled } from './in-languages.ts'
 import { fold } from './print-section.ts'
 import { ownTable } from './table-element.ts'
+import { type Translatable, translated, translationNote } from './translated.ts'
 
-/** Prose of a page above the studies. It is written in one language; readers of another are told so. */
-export function prose(textsIn: (review: Review) => readonly string[]): Own {
-  return report => [
-    h(
-      'p',
-      { className: ['note'] },
-      inLanguages(report, ({ tag, page }) => (tag === report.written ? '' : page.shell.not_translated)),
-    ),
-    ...textsIn(report.review).map(text => h('p', { className: ['as-written'], lang: report.written }, text)),
-  ]
+/** Prose of a page above the studies. It is written in one language; readers of another are told that it is translated, or not. */
+export function prose(textsIn: (review: Review) => Prose): Own {
+  return report => {
+    const texts = textsIn(report.review)
+    return [noteOn(report, texts), ...texts.map(text => h('p', translated(report, text)))]
+  }
+}
+
+function noteOn(report: ReportData, texts: readonly Translatable[]): ElementContent {
+  return h(
+    'p',
+    { className: ['note'] },
+    inLanguages(report, language => translationNote(language, report, texts)),
+  )
 }
 
 export const codingLog: Own = report =>
@@ -26,14 +32,10 @@ export const amendments: Own = report =>
   log(report, ({ page }) => page.methods.amendments, report.review.protocol.amendments)
 
 /** What was decided when: a fold for each day. */
-function log(
-  report: ReportData,
-  title: Say,
-  entries: readonly { date: string; text: readonly string[] }[],
-): ElementContent[] {
+function log(report: ReportData, title: Say, entries: readonly { date: string; text: Prose }[]): ElementContent[] {
   const days = entries.flatMap(({ date, text }) => {
-    const items = text.map(item => h('li', item))
-    return fold(report, () => date, [h('ul', { className: ['as-written'], lang: report.written }, items)])
+    const items = text.map(item => h('li', translated(report, item)))
+    return fold(report, () => date, [h('ul', items)])
   })
   return days.length === 0 ? [] : [h('h3', inLanguages(report, title)), ...days]
 }
@@ -68,10 +70,10 @@ export const coders: Own = report => [
       caption: ({ page }) => page.methods.who_read,
       heads: [({ page }) => page.methods.coder, ({ page }) => page.methods.kind, ({ page }) => page.methods.read],
     },
-    report.review.protocol.coders.map(({ coder, kind, read }) => [
+    report.review.protocol.coders.map(({ coder, kind, read, read_translations }) => [
       coder,
       inLanguages(report, ({ words }) => words.coder_kind[kind]),
-      asWritten(report, read),
+      translated(report, { text: read, translations: read_translations }),
     ]),
   ),
 ]
@@ -83,21 +85,21 @@ export const howToCode: Own = report => {
     const end = blocks.findIndex(({ as }, index) => index >= at && as !== 'bullet')
     return blocks.slice(at, end === -1 ? undefined : end)
   }
-  const content = blocks.flatMap(({ as, text }, at): ElementContent[] => {
-    if (as !== 'bullet') return [h(as === 'heading' ? 'h4' : 'p', text)]
+  const content = blocks.flatMap((block, at): ElementContent[] => {
+    const { as } = block
+    if (as !== 'bullet') return [h(as === 'heading' ? 'h4' : 'p', translated(report, block))]
     const isFirst = blocks[at - 1]?.as !== 'bullet'
     return isFirst
       ? [
           h(
             'ul',
-            bulletsFrom(at).map(bullet => h('li', bullet.text)),
+            bulletsFrom(at).map(bullet => h('li', translated(report, bullet))),
           ),
         ]
       : []
   })
   if (content.length === 0) return []
-  const written = h('div', { className: ['as-written'], lang: report.written }, content)
-  return fold(report, ({ page }) => page.methods.how_to_code, [written])
+  return fold(report, ({ page }) => page.methods.how_to_code, [noteOn(report, blocks), ...content])
 }
 
 export const codebook: Own = report => {
@@ -107,7 +109,7 @@ export const codebook: Own = report => {
       ...theme.codes.map(code => [
         labelled(report, code.labels),
         asWritten(report, code.definition),
-        asWritten(report, code.present_means),
+        translated(report, { text: code.present_means, translations: code.present_means_translations }),
         inLanguages(report, ({ words }) => words.condition_wanted[code.wanted]),
         asWritten(report, code.include),
         asWritten(report, code.exclude),

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { ReportData } from '../report-data.ts'
 import { type Content, nodes } from './content.ts'
 import { asWritten } from './in-languages.ts'
+import { ourTranslation, translated } from './translated.ts'
 
 /** A study or document by its short name; studies and documents stand further down the page. */
 export function sourceLink({ source, shortName, medium }: ReportData, id: string): Element {
@@ -10,7 +11,7 @@ export function sourceLink({ source, shortName, medium }: ReportData, id: string
   return source(id) === undefined || medium === 'markdown' ? h('span', name) : h('a', { href: `#source-${id}` }, name)
 }
 
-/** A passage in its words, then whose it is, and the place on the page it was read on, as far as asked for. */
+/** A passage in the language of the reader, then whose it is, and the place on the page it was read on, as far as asked for. */
 export function passageText(
   report: ReportData,
   passageId: string,
@@ -24,10 +25,10 @@ export function passageText(
     ...(after === 'place' ? [] : [sourceLink(report, source.id)]),
     ...(after === 'source' ? [] : [page === undefined ? place : linkOut(page.address, place)]),
   ]
-  const text = h('span', { className: ['passage'] }, passage.text ?? '')
+  const said = { text: passage.text ?? '', translations: passage.translations }
   return h('span', { className: ['as-written'], lang: report.written }, [
-    text,
-    h('span', { className: ['where'] }, apart(where)),
+    h('span', { className: ['passage'] }, translated(report, said)),
+    h('span', { className: ['where'] }, [...apart(where), ...ourTranslation(report, said)]),
   ])
 }
 

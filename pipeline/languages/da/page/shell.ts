@@ -7,6 +7,10 @@ export const shell = {
   language: 'Sprog',
   as_table: 'Tallene som tabel',
   show_table: 'Vis tabellen',
+  our_translation: 'vores oversættelse',
+  translated: ({ language }) => `Det er vores oversættelse; den tekst, der er kodet, står under ${language}.`,
+  partly_translated: ({ language }) =>
+    `Hvor teksten er oversat, er det af os, og det, der er kodet, står under ${language}. Noget er ikke oversat endnu.`,
   not_translated: 'Teksten er ikke oversat.',
   none: 'ingen',
   whole_report: 'Hele rapporten',

@@ -5,6 +5,11 @@ export const shell = {
   language: 'Language',
   as_table: 'The numbers as a table',
   show_table: 'Show the table',
+  our_translation: 'our translation',
+  translated: ({ language }: { language: string }) =>
+    `This is our translation; the text that was coded stands under ${language}.`,
+  partly_translated: ({ language }: { language: string }) =>
+    `Where the text is translated, it is by us, and what was coded stands under ${language}. Some of it is not translated yet.`,
   not_translated: 'The text is not translated.',
   none: 'none',
   whole_report: 'The whole report',

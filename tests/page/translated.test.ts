@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { reportMarkdown } from '../../pipeline/emit/markdown/report-markdown.ts'
+import { reportData } from '../../pipeline/emit/report-data.ts'
+import { da } from '../../pipeline/languages/da/index.ts'
+import { aggregate } from '../../pipeline/stages.ts'
+import type { Review } from '../../schema/settled.ts'
+import { documentOf, miniReview, pageOf } from './made-page.ts'
+
+const TEXT = 'While the drills ran, families stayed away from the talks in the yard.'
+const DANISH = 'Mens der blev boret, holdt familierne sig fra samtalerne i gården.'
+
+/** The mini review with one passage and all of the limits in Danish. */
+function translated(): Review {
+  const review = miniReview()
+  const studies = review.studies.map(study => ({
+    ...study,
+    passages: study.passages.map(one => (one.text === TEXT ? { ...one, translations: { da: DANISH } } : one)),
+  }))
+  const limits = [{ text: 'One town.', translations: { da: 'Én by.' } }]
+  return { ...review, studies, protocol: { ...review.protocol, limits } }
+}
+
+describe('a passage that is translated', () => {
+  test('stands in the language of the reader, marked as our translation, and as it was coded in the other', async () => {
+    const document = documentOf(await pageOf(translated()))
+    const row = document.getElementById('kivela-1992-piha/p1/house.noise')
+    const passage = row?.querySelector('.passage')
+    expect([...(passage?.children ?? [])].map(one => [one.getAttribute('lang'), one.textContent])).toEqual([
+      ['da', DANISH],
+      ['en', TEXT],
+    ])
+    expect(row?.querySelector('.where [lang=da]')?.textContent).toBe(` · ${da.page.shell.our_translation}`)
+    expect(row?.querySelector('.where [lang=en]')).toBeNull()
+  })
+
+  test('and one that is not stands as it was written in both', async () => {
+    const document = documentOf(await pageOf(translated()))
+    const passage = document.getElementById('kivela-1992-piha/p2/meeting.hour')?.querySelector('.passage')
+    expect(passage?.querySelector('.as-written')?.getAttribute('lang')).toBe('en')
+    expect(passage?.querySelector('[lang=da]')).toBeNull()
+  })
+
+  test('is a column beside the text, empty where there is no translation', () => {
+    const passages = aggregate(translated()).find(({ table }) => table.name === 'passages')
+    const names = passages?.table.columns.map(({ name }) => name) ?? []
+    expect(names.slice(names.indexOf('text'), names.indexOf('text') + 2)).toEqual(['text', 'text_da'])
+    expect(names).not.toContain('text_en')
+    const cells = passages?.rows.map(row => [row.cells.text, row.cells.text_da]) ?? []
+    expect(cells).toContainEqual([TEXT, DANISH])
+    expect(cells.filter(([, text]) => text === '')).toHaveLength(cells.length - 1)
+  })
+})
+
+test('whoever reads prose in another language is told whose words they are, how far they are translated, and where the coded ones stand', async () => {
+  const document = documentOf(await pageOf(translated()))
+  const notes = [...document.querySelectorAll('#methods .note [lang=da]')].map(one => one.textContent)
+  expect(notes).toContain(da.page.shell.translated({ language: 'English' }))
+  expect(notes).toContain(da.page.shell.not_translated)
+  expect(document.querySelector('#evidence .note [lang=da]')?.textContent).toContain(
+    da.page.shell.partly_translated({ language: 'English' }),
+  )
+})
+
+test('Markdown has each language from beginning to end', () => {
+  const review = translated()
+  const text = reportMarkdown(reportData(review, aggregate(review), []))
+  const [danish = '', english = ''] = text.split('# English')
+  expect(danish).toContain('Én by.')
+  expect(danish).not.toContain('One town.')
+  expect(english).toContain('One town.')
+  expect(english).not.toContain('Én by.')
+})
