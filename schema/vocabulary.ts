@@ -77,12 +77,12 @@ export const EVIDENCE_COUNTS = list({
   never: { means: 'it is shown and counts nowhere' },
 })
 export const STATE = list({
-  present: { means: 'the condition is there' },
-  absent: { means: 'it is lacking' },
-  both: { means: 'it is there in some cases and lacking in others' },
-  wished: { means: 'it is asked for, and not said to be there' },
-  supposed: { means: 'it is named only as the condition of an effect, an association or a need' },
-  'not-stated': { means: 'the passage does not say' },
+  present: { met: true, means: 'the condition is there' },
+  absent: { met: true, means: 'it is lacking' },
+  both: { met: true, means: 'it is there in some cases and lacking in others' },
+  wished: { met: false, means: 'it is asked for, and not said to be there' },
+  supposed: { met: false, means: 'it is named only as the condition of an effect, an association or a need' },
+  'not-stated': { met: true, means: 'the passage does not say' },
 })
 export const DIRECTION = list({
   promotes: { means: 'in that state it furthers it' },

@@ -11,6 +11,8 @@ export interface Word {
   means?: string
   /** Of what a finding rests on: whether it is the study’s own result, counts in a loose reading only, or nowhere. */
   counts?: 'own' | 'loose' | 'never'
+  /** Of a state: whether somebody met the condition in it, or could tell. */
+  met?: boolean
 }
 
 /** A closed list, written once: its words are its keys, in the order in which they are shown. */

@@ -10,7 +10,7 @@ export const byCode: Table = {
   name: 'by-code',
   row: 'a code of the counted scheme',
   meaning:
-    'Distinct studies with at least one finding of the code; then the same studies by what each says the condition does when it is there.',
+    'Distinct studies with at least one counted finding of the code, a result of their own; then the same studies by what each says the condition does when it is there.',
   caveat: caveats.counts,
   source: 'Counting rule and words: the analysis page of the review.',
   key: ['code'],

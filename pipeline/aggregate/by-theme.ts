@@ -11,7 +11,7 @@ export const byTheme: Table = {
   name: 'by-theme',
   row: 'a theme of the counted scheme; the row `all` is all of them',
   meaning:
-    'Distinct studies with at least one finding in the theme. The row `all` counts each study once, so it is less than the sum.',
+    'Distinct studies with at least one counted finding in the theme, a result of their own. The row `all` counts each study once, so it is less than the sum.',
   caveat: `${caveats.counts} A theme with a sampling quota was sought out.`,
   source: 'Counting rule: the protocol of the review.',
   key: ['theme'],

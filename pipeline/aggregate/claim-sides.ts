@@ -4,6 +4,7 @@ import { groupsWithin, speakersFor } from '../../schema/people.ts'
 import type { Finding, Review, Study } from '../../schema/settled.ts'
 import { CLAIM_SIDE, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { countedFindings } from '../review/counts-as.ts'
 import { type Effect, effectIn, SPEAKS } from './effect.ts'
 
 /** The sides a study can be on where it speaks to a claim; where it does not, the claim was not seen in it. */
@@ -24,7 +25,8 @@ export function claimSides(claim: Claim, studies: readonly Study[], people: Revi
   const speaksFor = ({ informants }: Finding) => speakers === 'anyone' || hasOneOf(speakers, informants)
   const isAbout = ({ about }: Finding) => hasOneOf(population, about)
   return studies.flatMap(study => {
-    const findings = study.findings.filter(one => claim.codes.includes(one.code) && speaksFor(one) && isAbout(one))
+    const isOn = (one: Finding) => claim.codes.includes(one.code) && speaksFor(one) && isAbout(one)
+    const findings = countedFindings(study).filter(isOn)
     if (findings.length === 0) return []
     const side = claim.predicted === 'association' ? associationIn(claim, findings) : sideOf(claim, effectIn(findings))
     return [{ study_id: study.id, side, behind: findings.map(one => one.finding_id) }]

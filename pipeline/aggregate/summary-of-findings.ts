@@ -3,6 +3,7 @@ import type { Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
+import { countedFindings } from '../review/counts-as.ts'
 import { count, label, list, type Table, text } from './table.ts'
 
 const COMPONENTS = ['methodological_limitations', 'coherence', 'adequacy', 'relevance', 'overall'] as const
@@ -70,6 +71,6 @@ export function contributing(
 ) {
   return counted
     .filter(({ record }) => isQualitative(designs, record.design))
-    .map(study => ({ study, findings: study.findings.filter(one => codes.includes(one.code)) }))
+    .map(study => ({ study, findings: countedFindings(study).filter(one => codes.includes(one.code)) }))
     .filter(({ findings }) => findings.length > 0)
 }

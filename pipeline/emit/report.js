@@ -15,8 +15,9 @@
  *   sources: Source[]
  *   codes: [theme: string, code: string][]
  *   effects: string[]
+ *   evidence: string[]
  *   people: string[]
- *   rows: [source: number, code: number, effect: number, informants: number[]][]
+ *   rows: [source: number, code: number, effect: number, evidence: number, informants: number[]][]
  *   behind: number[][]
  *   names: Record<string, Record<string, string>>
  * }} EvidenceData
@@ -267,7 +268,7 @@ function rowsBehind(data) {
  * @returns {Record<string, string[]>}
  */
 function valuesOf(data, index) {
-  const [source = -1, code = -1, effect = -1, informants = []] = data.rows[index] ?? []
+  const [source = -1, code = -1, effect = -1, evidence = -1, informants = []] = data.rows[index] ?? []
   const [id = '', kind = '', region = [], design = '', year = '', basis = ''] = data.sources[source] ?? []
   const [theme = '', name = ''] = data.codes[code] ?? []
   return {
@@ -275,6 +276,7 @@ function valuesOf(data, index) {
     theme: [theme],
     code: [name],
     effect: [data.effects[effect] ?? ''],
+    evidence: [data.evidence[evidence] ?? ''],
     informant: informants.map(place => data.people[place] ?? ''),
     region,
     design: [design],

@@ -1,4 +1,5 @@
 import { isMissing } from '../../schema/missing.ts'
+import { countsAs } from '../review/counts-as.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { at, type Meaning } from './meaning.ts'
@@ -165,7 +166,7 @@ function rowsOf(source: SourceUnderReview, { passage, code }: { passage: string;
 function lineOfFinding(source: SourceUnderReview, finding: SourceUnderReview['findings'][number]): string {
   const { finding_id, state, direction, evidence, when_present, ruling } = finding
   const places = rowsOf(source, finding).map(row => at(row.place))
-  return `${places.join(', ')} ${finding_id}: ${state}, ${direction}; when present: ${when_present}; rests on: ${evidence}${ruling === undefined ? '' : ` (ruled: ${ruling.reason})`}`
+  return `${places.join(', ')} ${finding_id}: ${state}, ${direction}; when present: ${when_present}; rests on: ${evidence}${countsAs(evidence) === 'own' ? '' : ', which is not counted'}${ruling === undefined ? '' : ` (ruled: ${ruling.reason})`}`
 }
 
 function linesOfPassage(source: SourceUnderReview, id: string): string[] {

@@ -1,8 +1,23 @@
 import { isMissing } from '../../schema/missing.ts'
-import type { Finding } from '../../schema/settled.ts'
-import { EVIDENCE, type WordIn } from '../../schema/vocabulary.ts'
+import type { Finding, Study } from '../../schema/settled.ts'
+import { EVIDENCE, STATE, type WordIn } from '../../schema/vocabulary.ts'
 
 /** What a finding counts as by what it rests on. Where nobody could tell on what, it cannot be taken for a result of the study. */
 export function countsAs(evidence: Finding['evidence']): WordIn<'evidence_counts'> {
   return isMissing(evidence) ? 'never' : EVIDENCE[evidence].counts
+}
+
+/**
+ * The findings of a study that are counted: its own results. A condition that is only asked for or supposed was met by nobody, so it counts where an effect of
+ * it is declared and nowhere else.
+ */
+export function countedFindings({ findings }: Pick<Study, 'findings'>): Finding[] {
+  return findings.filter(
+    ({ evidence, state, when_present }) =>
+      countsAs(evidence) === 'own' && (wasMet(state) || !(isMissing(when_present) || when_present === 'describes')),
+  )
+}
+
+function wasMet(state: Finding['state']): boolean {
+  return isMissing(state) || STATE[state].met
 }

@@ -17,11 +17,13 @@ export function evidenceData(report: ReportData, page: Element) {
   const sources = evidenceSources(report, rows)
   const codes = [...new Map(rows.map(row => [row.finding.code, row.theme]))]
   const effects = [...new Set(rows.map(row => row.finding.when_present))]
+  const evidence = [...new Set(rows.map(row => row.finding.evidence))]
   const people = [...new Set(rows.flatMap(row => row.informants))]
-  const [source, code, effect, person] = [
+  const [source, code, effect, ground, person] = [
     placeIn(sources.map(one => one.source_id)),
     placeIn(codes.map(([one]) => one)),
     placeIn(effects),
+    placeIn(evidence),
     placeIn(people),
   ]
   const behind = numbersIn(page, report, rows)
@@ -29,11 +31,13 @@ export function evidenceData(report: ReportData, page: Element) {
     sources: sources.map(one => [one.source_id, one.kind, one.region, one.design, one.year, one.basis]),
     codes: codes.map(([name, theme]) => [theme, name]),
     effects,
+    evidence,
     people,
     rows: rows.map(({ source_id, finding, informants }) => [
       source(source_id),
       code(finding.code),
       effect(finding.when_present),
+      ground(finding.evidence),
       informants.map(person),
     ]),
     behind: behind.map(one => one.findings),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { ListName } from '../../../schema/vocabulary.ts'
+import { EVIDENCE, type ListName } from '../../../schema/vocabulary.ts'
+import { wordsOf } from '../../../schema/word-list.ts'
 import { called } from '../../languages/called.ts'
 import { capital } from '../../languages/capital.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
@@ -81,6 +82,15 @@ function choices(report: ReportData, rows: readonly EvidenceRow[], sources: read
       called: word('when_present'),
     },
     {
+      name: 'evidence',
+      label: column('findings', 'evidence'),
+      values: inOrder(
+        wordsOf(EVIDENCE),
+        findings.map(one => one.evidence),
+      ),
+      called: word('evidence'),
+    },
+    {
       name: 'informant',
       label: column('findings', 'informants'),
       values: rows.flatMap(row => row.informants).sort(),
@@ -122,7 +132,7 @@ function choices(report: ReportData, rows: readonly EvidenceRow[], sources: read
   ]
 }
 
-/** Those of the protocol in its order, then the missing words. */
+/** Those that are known in their order, then the missing words. */
 function inOrder(known: readonly string[], found: readonly string[]): string[] {
   return [...known.filter(one => found.includes(one)), ...found.filter(one => !known.includes(one)).sort()]
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { called } from '../../languages/called.ts'
 import { columnLabel } from '../../languages/column-label.ts'
+import { countsAs } from '../../review/counts-as.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { nameIn } from './cells.ts'
@@ -66,7 +67,7 @@ export function evidenceList(report: ReportData): ElementContent[] {
 }
 
 function tableOf(report: ReportData, rows: readonly EvidenceRow[]): Element {
-  const heads = ['passage_id', 'code_label', 'when_present', 'informants'].map(column =>
+  const heads = ['passage_id', 'code_label', 'when_present', 'evidence', 'informants'].map(column =>
     h(
       'th',
       { scope: 'col' },
@@ -87,12 +88,25 @@ function tableOf(report: ReportData, rows: readonly EvidenceRow[]): Element {
 
 function rowOf(report: ReportData, { finding_id, passage_id, finding }: EvidenceRow): Element {
   const groups = [finding.informants].flat()
+  const counts = countsAs(finding.evidence)
   return h('tr', { id: finding_id }, [
     h('td', [passageText(report, passage_id)]),
     h('td', labelled(report, report.named('code', finding.code))),
     h('td', [
       mark(report, finding.when_present, 'when_present', 'missing'),
       ...(finding.state === 'present' ? [] : [h('span', { className: ['where'] }, stateOf(report, finding))]),
+    ]),
+    h('td', [
+      ...inLanguages(report, language => called(language, finding.evidence, 'evidence', 'missing')),
+      ...(counts === 'own'
+        ? []
+        : [
+            h(
+              'span',
+              { className: ['where'] },
+              inLanguages(report, ({ words }) => words.evidence_counts[counts]),
+            ),
+          ]),
     ]),
     h(
       'td',

@@ -4,7 +4,7 @@ import { sentence } from '../../sentence.ts'
 /** The list of every finding, and its filters. */
 export const evidence = {
   title: 'Alle fund',
-  note: 'Et fund er en kode på en passage. Ordene er vores; siden, der blev læst, er linket. Søgning og filtre står i adressen, så en visning kan deles.',
+  note: 'Et fund er en kode på en passage. Ordene er vores; siden, der blev læst, er linket. Kun studiets egne resultater tælles med; anbefalinger, andres arbejde og udtalelser til pressen vises blot. Søgning og filtre står i adressen, så en visning kan deles.',
   no_script: 'Filtrene kræver JavaScript. Alle fund står herunder.',
   in_state: ({ state }) => `her: ${state}`,
   search: 'Søg i tekst og titler',

@@ -3,7 +3,7 @@ import { sentence } from '../../sentence.ts'
 /** The list of every finding, and its filters. */
 export const evidence = {
   title: 'Every finding',
-  note: 'A finding is a code on a passage. The words are ours; the page that was read is linked. Search and filters stand in the address, so that a view can be shared.',
+  note: 'A finding is a code on a passage. The words are ours; the page that was read is linked. Only results of the study itself are counted; recommendations, other work and what was said in the press are shown. Search and filters stand in the address, so that a view can be shared.',
   no_script: 'The filters need JavaScript. Every finding is listed below.',
   /** Where the condition is not simply there. */
   in_state: ({ state }: { state: string }) => `here: ${state}`,
