@@ -1,21 +1,19 @@
-import type { Languages } from '../../schema/labels.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { VALUE_NAMES } from '../../schema/reading.ts'
-import { columnsIn, columnsOf, SHEETS } from '../../schema/sheets.ts'
+import { SHEETS } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import { replaceFile } from '../files/replace-file.ts'
-import { readSheet } from '../ingest/read-sheet.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import { languagesOf } from '../review/languages-of.ts'
 import { sheetPath } from '../review/paths.ts'
 import { roundOfRuling, supersededOf } from '../review/rounds.ts'
 import type { SourceUnderReview } from '../review/source.ts'
-import type { SourceFile } from '../review/source-file.ts'
 import { read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, usage } from './said.ts'
+import { type TypedRulings, typedRulings } from './typed-rulings.ts'
 
 /**
  * Adds a row for every open dispute, with the decision left to be made, and lists what each coder read. Rows that are there stay as they are typed, also those
@@ -33,7 +31,7 @@ export async function newRulings(run: Run): Promise<Said> {
   for (const source of sources) {
     const path = sheetPath(source, 'rulings')
     const file = input.find(one => `${run.sources}/${one.path}` === path)
-    const there = sheetIn(path, file, languages)
+    const there = typedRulings(path, file, languages)
     if (there === undefined)
       return usage(`${path} cannot be read as rulings; \`npm run check\` says why. Nothing was written.`)
     sheets.push({ path, before: file?.bytes, text: withOpenRows(source, there, superseded) })
@@ -45,28 +43,13 @@ export async function newRulings(run: Run): Promise<Said> {
   return { stdout: sources.map(disputesOf).join('\n'), stderr: left.join(''), code: left.length === 0 ? 0 : 2 }
 }
 
-interface TypedSheet {
-  columns: readonly string[]
-  rows: readonly string[][]
-}
-
-/** The columns and rows of the sheet as typed; no rows where there is no sheet, `undefined` where it is not one. */
-function sheetIn(path: string, file: SourceFile | undefined, languages: Languages): TypedSheet | undefined {
-  if (file === undefined) return { columns: columnsOf('rulings', languages), rows: [] }
-  const { value, problems } = readSheet({ path, bytes: file.bytes })
-  const header = value?.header.map(cell => cell.text) ?? []
-  const columns = columnsIn('rulings', header, languages)
-  if (value === undefined || header.join() !== columns.join() || problems.length > 0) return undefined
-  return { columns, rows: value.rows.map(row => row.cells.map(cell => cell.text)) }
-}
-
 /**
  * Who decides is left open, but for a dispute between coders who were superseded: the letter says which round a ruling settles, so theirs is given that of one
  * who is superseded too and has coded nothing here, where there is one.
  */
 function withOpenRows(
   { unsettled, record }: SourceUnderReview,
-  { columns, rows }: TypedSheet,
+  { columns, rows }: TypedRulings,
   superseded: ReadonlySet<string>,
 ): string {
   const codedBy = record.value.coded_by

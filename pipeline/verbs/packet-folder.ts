@@ -3,6 +3,7 @@ import { isWithin } from '../files/is-within.ts'
 import { isLeftBySystem } from '../files/left-by-system.ts'
 import { isOwnFile } from '../files/own-files.ts'
 import { writeWhole } from '../files/write-whole.ts'
+import { isPacketFile } from '../packet/packet-name.ts'
 import type { TextFile } from '../review/text-file.ts'
 import type { Run } from './run.ts'
 
@@ -29,4 +30,11 @@ export async function writePacket(run: Run, folder: string, files: readonly Text
   }
   for (const { path, text } of files) await writeWhole(system, `${folder}/${path}`, text)
   return undefined
+}
+
+/** The files of a packet that comes back; what else lies in the folder is passed over. */
+export async function readPacket({ files }: Run, folder: string): Promise<Map<string, Uint8Array>> {
+  const there = (await files.list(folder)).filter(({ path, is }) => is === 'file' && isPacketFile(path))
+  const read = await Promise.all(there.map(async ({ path }) => [path, await files.read(`${folder}/${path}`)] as const))
+  return new Map(read.flatMap(([path, bytes]) => (bytes === undefined ? [] : [[path, bytes]])))
 }

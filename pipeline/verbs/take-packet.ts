@@ -3,13 +3,14 @@ import { inReadingOrder, type Problem } from '../diagnostics/problem.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { notAsGiven } from '../packet/given-part.ts'
 import { packetFiles } from '../packet/packet-files.ts'
-import { isPacketFile, nameInPacket, sheetInPacket } from '../packet/packet-name.ts'
+import { nameInPacket, sheetInPacket } from '../packet/packet-name.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
 import { sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { isDeclared, undeclared } from './new-packet.ts'
+import { readPacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
@@ -36,7 +37,7 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
   if (input === undefined) return NO_SOURCES(run)
   const { underWay, problems: before } = read(run.sources, input)
   if (!isDeclared(underWay, letter)) return usage(undeclared(run, letter))
-  const files = await filesIn(run, folder)
+  const files = await readPacket(run, folder)
   const finished = sourcesOf(underWay).filter(({ draft }) => !draft)
   const chosen = finished.filter(({ id }) => files.has(`${nameInPacket(letter, id)}.md`))
   const made = packetFiles(underWay, letter, chosen)
@@ -61,12 +62,6 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
     return { stdout: reportOf({ ...run, sources: folder }, problems, sheets), stderr: '', code: 1 }
   }
   return write(run, letter, taken, later)
-}
-
-async function filesIn({ files }: Run, folder: string): Promise<Map<string, Uint8Array>> {
-  const there = (await files.list(folder)).filter(({ path, is }) => is === 'file' && isPacketFile(path))
-  const read = await Promise.all(there.map(async ({ path }) => [path, await files.read(`${folder}/${path}`)] as const))
-  return new Map(read.flatMap(([path, bytes]) => (bytes === undefined ? [] : [[path, bytes]])))
 }
 
 function backOf(
