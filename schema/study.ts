@@ -259,6 +259,12 @@ export const passage = z.strictObject({
     question: 'On which day was it added, where it was read after the first reading?',
     doubt: 'Leave it out where the passage was there from the beginning.',
   }),
+  reread: field(isoDate.optional(), {
+    question:
+      'On which day was it read again, after its text was changed, and found to stand as it is coded and translated?',
+    doubt:
+      'Only where nothing else was changed: a reading or a translation that is changed says itself that it was read again.',
+  }),
   withdrawn: field(words.optional(), {
     question: 'Why was it taken out?',
     doubt: 'The bullet stands in place of text, place and codes, so that no citation points at another passage.',

@@ -6,6 +6,7 @@ import { quoted } from '../diagnostics/problem.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { CoderSheet, SourceUnderReview } from '../review/source.ts'
 import { retiredNames } from './retired-names.ts'
+import { staleProblems } from './stale-readings.ts'
 
 /** Compares with the base revision. What could not be read at the base cannot be compared; the check of that revision said so. */
 export function historyProblems(before: ReviewUnderWay, after: ReviewUnderWay): Problem[] {
@@ -18,7 +19,12 @@ export function historyProblems(before: ReviewUnderWay, after: ReviewUnderWay): 
       const source = now.get(old.id) ?? now.get(renamed.get(old.id) ?? '')
       return source === undefined
         ? vanished(old, after)
-        : [...passageProblems(old, source), ...readingProblems(old, source), ...studyProblems(old, source)]
+        : [
+            ...passageProblems(old, source),
+            ...readingProblems(old, source),
+            ...staleProblems(old, source, after),
+            ...studyProblems(old, source),
+          ]
     }),
     ...retiredNames(before, after),
   ]

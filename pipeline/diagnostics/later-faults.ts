@@ -34,6 +34,13 @@ export const laterFaults = [
     repair: 'Withdraw the passage and write the new one under a new number.',
   },
   {
+    id: 'reading-is-current',
+    meaning:
+      'Where the text of a passage was changed since the earlier revision, what the coders who stand read in it was changed too, or is said to have been read again.',
+    reason: 'a reading of words that stand no longer there is counted as one of the words that do.',
+    repair: 'Read the passage again; where the readings stand, write `- Reread: ` and the day under it.',
+  },
+  {
     id: 'reading-kept',
     meaning:
       'What a coder read of a passage at the earlier revision stands still, also where the coder is not in `Coded by`.',
@@ -45,5 +52,11 @@ export const laterFaults = [
     meaning: 'A study or document keeps its title or its year, so that its id goes on meaning the same publication.',
     reason: 'an id that means another publication makes old citations point at something else.',
     repair: 'Give the other publication a folder of its own.',
+  },
+  {
+    id: 'translation-is-current',
+    meaning: 'Where the text of a passage was changed since the earlier revision, its translations were changed too.',
+    reason: 'whoever reads the translation reads what the text said before.',
+    repair: 'Translate the text anew; where the translation stands, write `- Reread: ` and the day under the passage.',
   },
 ] as const

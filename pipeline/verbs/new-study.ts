@@ -16,7 +16,7 @@ import type { Run } from './run.ts'
 import { isThere, NO_SOURCES, type Said, usage } from './said.ts'
 
 /** What a study can only have later, so that its draft does not ask for it. */
-const LATER = ['formerly', 'withdrawn', 'report', 'translations']
+const LATER = ['formerly', 'withdrawn', 'report', 'translations', 'reread']
 
 /**
  * Writes a draft in which every bullet asks its question and says what may stand there; what a reference file gives is filled in. A draft enters nothing until
