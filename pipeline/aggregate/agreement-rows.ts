@@ -1,7 +1,8 @@
 import { MISSING } from '../../schema/missing.ts'
 import type { CodersReading } from '../../schema/settled.ts'
+import { alpha, masi } from './alpha.ts'
 import type { CoderPair, Unit } from './coder-pairs.ts'
-import { alpha, type Coefficient, kappa, masi, pabak, specificAgreement } from './coefficients.ts'
+import { type Coefficient, kappa, pabak, specificAgreement } from './coefficients.ts'
 import { numberCells, share, type TableRow } from './table.ts'
 
 export const MEASURES = ['percent', 'positive', 'negative', 'kappa', 'pabak', 'alpha'] as const

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  alpha,
-  type Distance,
-  kappa,
-  masi,
-  nominal,
-  pabak,
-  specificAgreement,
-} from '../../pipeline/aggregate/coefficients.ts'
+import { alpha, alphaByGroup, type Distance, masi, nominal } from '../../pipeline/aggregate/alpha.ts'
+import { kappa, pabak, specificAgreement } from '../../pipeline/aggregate/coefficients.ts'
 
 /** Published tables; `*` is a value that was not given. */
 const table = (text: string) => {
@@ -80,6 +73,22 @@ describe('Krippendorff’s alpha', () => {
         const naive = byCoincidences(units)
         if (typeof found === 'number') expect(found).toBeCloseTo(naive ?? Number.NaN, 9)
         else expect(naive).toBeUndefined()
+      }),
+    )
+  })
+
+  test('without one group of units it is that of all other groups', () => {
+    const group = fc.array(fc.array(fc.nat(3), { minLength: 1, maxLength: 3 }), { maxLength: 5 })
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 1, maxLength: 5 }), groups => {
+        const { all, without } = alphaByGroup(groups, interval)
+        const left = [all, ...without]
+        const alone = [groups, ...groups.map((_, index) => groups.toSpliced(index, 1))].map(one => one.flat())
+        for (const [index, units] of alone.entries()) {
+          const expected = alpha(units, interval)
+          if (typeof expected === 'number') expect(left[index]).toBeCloseTo(expected, 9)
+          else expect(left[index]).toBe(expected)
+        }
       }),
     )
   })

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { alpha, masi } from '../../pipeline/aggregate/coefficients.ts'
+import { alpha, masi } from '../../pipeline/aggregate/alpha.ts'
 import { findingTable } from '../../pipeline/aggregate/finding-table.ts'
 import { studyEffects } from '../../pipeline/aggregate/study-effects.ts'
 import { aggregate } from '../../pipeline/stages.ts'
