@@ -240,8 +240,28 @@ export const SCENARIO = plainList('abstracts', 'sampled-by-quota', 'one-study')
 export const SUBJECT_KIND = plainList('code', 'claim')
 /** What the readings of two coders are. */
 export const COMPARISON = plainList('agreement', 'repeatability', 'one-coder')
-export const COMPARED = plainList('code', 'theme', 'codes', 'state', 'direction', 'informants', 'about', 'none')
-export const COMPARED_SCOPE = list({ ...EVERYTHING, passages: {}, 'findings both gave': {} })
+export const COMPARED = plainList(
+  'code',
+  'theme',
+  'codes',
+  'state',
+  'direction',
+  'evidence',
+  'informants',
+  'about',
+  'none',
+)
+export const COMPARED_SCOPE = list({
+  ...EVERYTHING,
+  passages: {},
+  'findings both gave': {},
+  declares: { means: 'an effect is declared, against only described' },
+})
+/** How coders differ on whether a condition does something. */
+export const EFFECT_DISPUTE = list({
+  'declared-or-described': { means: 'of those who gave the code, some declare an effect and some only describe' },
+  'declared-or-not-coded': { means: 'whoever gave the code declares an effect, and somebody did not give it' },
+})
 /** Why a computed number is not there. */
 export const NO_NUMBER = plainList('not-used', 'no-units', 'no-variation', 'one-coder', 'none-to-divide-by')
 
@@ -308,6 +328,7 @@ export const VOCABULARY = {
   comparison: COMPARISON,
   compared: COMPARED,
   compared_scope: COMPARED_SCOPE,
+  effect_dispute: EFFECT_DISPUTE,
   no_number: NO_NUMBER,
 } as const
 export type ListName = keyof typeof VOCABULARY

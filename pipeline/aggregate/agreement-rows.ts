@@ -1,145 +1,204 @@
 import { MISSING } from '../../schema/missing.ts'
 import type { CodersReading } from '../../schema/settled.ts'
-import { alpha, masi } from './alpha.ts'
+import { alphaByGroup, masi } from './alpha.ts'
 import type { CoderPair, Unit } from './coder-pairs.ts'
 import { type Coefficient, kappa, pabak, specificAgreement } from './coefficients.ts'
+import { type CrossTable, crossTables } from './cross-table.ts'
 import { numberCells, share, type TableRow } from './table.ts'
 
 export const MEASURES = ['percent', 'positive', 'negative', 'kappa', 'pabak', 'alpha'] as const
 type Measures = Partial<Record<(typeof MEASURES)[number], Coefficient | string>>
 
-/** A code, or a theme, is there or not: a table of two by two. */
-export function presenceRow(
-  pair: CoderPair,
-  aspect: string,
-  scope: string,
-  has: (given: ReadonlyMap<string, unknown>) => boolean,
-): TableRow {
-  const n = pair.units.length
-  let [both, onlyFirst, onlySecond] = [0, 0, 0]
-  const behind: string[] = []
-  for (const { passage_id, first, second } of pair.units) {
-    const [a, b] = [has(first), has(second)]
-    if (a && b) both += 1
-    else if (a) onlyFirst += 1
-    else if (b) onlySecond += 1
-    if (a || b) behind.push(passage_id)
-  }
-  const neither = n - both - onlyFirst - onlySecond
+/** What both coders said of one unit, a passage or a finding that both gave. */
+interface Said<T> {
+  study: string
+  id: string
+  first: T
+  second: T
+}
+
+/** A code, a theme or a word is there or not: a table of two by two. Behind it stand the units in which one of them has it. */
+export function presenceRow(pair: CoderPair, aspect: string, scope: string, units: readonly Said<boolean>[]): TableRow {
+  const place = (has: boolean) => (has ? 0 : 1)
+  const tables = crossTables(
+    units.map(({ study, first, second }) => ({ study, first: place(first), second: place(second) })),
+    2,
+  )
+  const { n, both, onlyFirst, onlySecond } = fourOf(tables.all)
   return row(
     pair,
-    aspect,
-    scope,
+    [aspect, scope],
     [n, both, onlyFirst, onlySecond],
-    {
-      percent: share(both + neither, n),
-      positive: specificAgreement(both, both + onlyFirst, both + onlySecond),
-      negative: specificAgreement(neither, neither + onlyFirst, neither + onlySecond),
-      kappa:
-        behind.length > 0
-          ? kappa([
-              [both, onlyFirst],
-              [onlySecond, neither],
-            ])
-          : 'not-used',
-      pabak: pabak(both + neither, n, 2),
-    },
-    behind,
+    studiesIn(units),
+    presenceMeasures(tables.all),
+    tables.without.map(presenceMeasures),
+    units.filter(one => one.first || one.second).map(one => one.id),
   )
 }
 
-/** One value on the findings both gave. */
+function presenceMeasures(table: CrossTable): Measures {
+  const { n, both, onlyFirst, onlySecond, neither } = fourOf(table)
+  return {
+    percent: share(both + neither, n),
+    positive: specificAgreement(both, both + onlyFirst, both + onlySecond),
+    negative: specificAgreement(neither, neither + onlyFirst, neither + onlySecond),
+    kappa: both + onlyFirst + onlySecond > 0 ? kappa(table) : 'not-used',
+    pabak: pabak(both + neither, n, 2),
+  }
+}
+
+function fourOf([has, hasNot]: CrossTable) {
+  const [both = 0, onlyFirst = 0] = has ?? []
+  const [onlySecond = 0, neither = 0] = hasNot ?? []
+  return { n: both + onlyFirst + onlySecond + neither, both, onlyFirst, onlySecond, neither }
+}
+
+/** One value on the findings both gave, with all its words. */
 export function valueRow(
   pair: CoderPair,
   aspect: string,
   words: readonly string[],
-  wordOf: (one: CodersReading) => string,
+  units: readonly Said<string>[],
 ): TableRow {
-  const given = bothGave(pair.units)
-  const table = words.map(() => words.map(() => 0))
-  for (const { a, b } of given) {
-    const line = table[words.indexOf(wordOf(a))] ?? []
-    const place = words.indexOf(wordOf(b))
-    line[place] = (line[place] ?? 0) + 1
+  const places = new Map(words.map((word, place) => [word, place]))
+  const place = (word: string) => places.get(word) ?? 0
+  const tables = crossTables(
+    units.map(({ study, first, second }) => ({ study, first: place(first), second: place(second) })),
+    words.length,
+  )
+  const measures = (table: CrossTable): Measures => {
+    const [n, same] = [sumOf(table.flat()), sameIn(table)]
+    return { percent: share(same, n), kappa: kappa(table), pabak: pabak(same, n, words.length - MISSING.length) }
   }
-  const same = given.filter(({ a, b }) => wordOf(a) === wordOf(b)).length
   return row(
     pair,
-    aspect,
-    'findings both gave',
-    [given.length, same, 0, 0],
-    {
-      percent: share(same, given.length),
-      kappa: kappa(table),
-      pabak: pabak(same, given.length, words.length - MISSING.length),
-    },
-    given.map(one => one.id),
+    [aspect, 'findings both gave'],
+    [units.length, sameIn(tables.all), 0, 0],
+    studiesIn(units),
+    measures(tables.all),
+    tables.without.map(measures),
+    units.map(one => one.id),
   )
 }
 
 /** Sets of codes on a passage, or of people on a finding. */
-export function setRow(
-  pair: CoderPair,
-  aspect: string,
-  units: { id: string; sets: ReadonlySet<string>[] }[],
-): TableRow {
-  const same = units.filter(({ sets: [a, b] }) => a !== undefined && b !== undefined && masi(a, b) === 0).length
-  const measures = {
-    percent: share(same, units.length),
-    alpha: alpha(
-      units.map(one => one.sets),
-      masi,
-      set => [...set].sort().join(' '),
-    ),
-  }
-  const scope = aspect === 'codes' ? 'passages' : 'findings both gave'
+export function setRow(pair: CoderPair, aspect: string, units: readonly Said<ReadonlySet<string>>[]): TableRow {
+  const isSame = ({ first, second }: (typeof units)[number]) => masi(first, second) === 0
+  const groups = byStudy(units)
+  const [n, same] = [units.length, units.filter(isSame).length]
+  const alphas = alphaByGroup(
+    groups.map(group => group.map(({ first, second }) => [first, second])),
+    masi,
+    set => [...set].sort().join(' '),
+  )
+  const percents = groups.map(group => share(same - group.filter(isSame).length, n - group.length))
   return row(
     pair,
-    aspect,
-    scope,
-    [units.length, same, 0, 0],
-    measures,
+    [aspect, aspect === 'codes' ? 'passages' : 'findings both gave'],
+    [n, same, 0, 0],
+    groups.length,
+    { percent: share(same, n), alpha: alphas.all },
+    alphas.without.map((alpha, index) => ({ percent: percents[index] ?? 'no-units', alpha })),
     units.map(one => one.id),
   )
 }
 
 /** The findings that both gave, with what each said of them. */
-export function bothGave(units: readonly Unit[]): { id: string; a: CodersReading; b: CodersReading }[] {
-  return units.flatMap(({ passage_id, first, second }) =>
-    [...first].flatMap(([code, a]) => {
-      const b = second.get(code)
-      return b === undefined ? [] : [{ id: `${passage_id}/${code}`, a, b }]
+export function bothGave(units: readonly Unit[]): Said<CodersReading>[] {
+  return units.flatMap(({ study, passage_id, first, second }) =>
+    [...first].flatMap(([code, one]) => {
+      const other = second.get(code)
+      return other === undefined ? [] : [{ study, id: `${passage_id}/${code}`, first: one, second: other }]
     }),
   )
 }
 
+/** What each of two readings comes to. */
+export function saidAs<A, B>(units: readonly Said<A>[], as: (one: A) => B): Said<B>[] {
+  return units.map(({ study, id, first, second }) => ({ study, id, first: as(first), second: as(second) }))
+}
+
 function row(
-  pair: { first: string; second: string; kind: string },
-  aspect: string,
-  scope: string,
+  pair: Omit<CoderPair, 'units' | 'kind'> & { kind: string },
+  [aspect, scope]: readonly [string, string],
   [n_units = 0, n_both = 0, n_first_only = 0, n_second_only = 0]: readonly number[],
+  n_studies: number,
   measures: Measures,
+  without: readonly Measures[],
   behind: readonly string[],
   why = 'not-applicable',
 ): TableRow {
   return {
     cells: {
+      round: pair.round,
       coder_a: pair.first,
       coder_b: pair.second,
       comparison: pair.kind,
       aspect,
       scope,
       n_units,
+      n_studies,
       n_both,
       n_first_only,
       n_second_only,
-      ...Object.assign({}, ...MEASURES.map(name => numberCells(name, measures[name] ?? why))),
+      ...Object.assign(
+        {},
+        ...MEASURES.map(name => {
+          const value = measures[name] ?? why
+          return {
+            ...numberCells(name, value),
+            ...rangeCells(
+              name,
+              value,
+              without.map(one => one[name] ?? why),
+            ),
+          }
+        }),
+      ),
     },
     behind,
   }
 }
 
+/** The lowest and the highest that a measure is when one study is left out. Where it is not defined without one of them, the word for that stands: it rests on that study. */
+function rangeCells(
+  name: (typeof MEASURES)[number],
+  value: Coefficient | string,
+  without: readonly (Coefficient | string)[],
+) {
+  const words = [value, ...without].filter(one => typeof one === 'string')
+  const numbers = without.filter(one => typeof one === 'number')
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)]
+  return {
+    ...numberCells(`${name}_lowest`, words[0] ?? lowest),
+    ...numberCells(`${name}_highest`, words[0] ?? highest),
+  }
+}
+
+function byStudy<T extends { study: string }>(units: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const unit of units) {
+    const group = groups.get(unit.study)
+    if (group === undefined) groups.set(unit.study, [unit])
+    else group.push(unit)
+  }
+  return [...groups.values()]
+}
+
+function studiesIn(units: readonly { study: string }[]): number {
+  return new Set(units.map(one => one.study)).size
+}
+
+function sameIn(table: CrossTable): number {
+  return sumOf(table.map((line, place) => line[place] ?? 0))
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}
+
 /** Where one coder alone has read, there is nothing to compare. */
 export function oneCoderRow(): TableRow {
-  return row({ first: '', second: '', kind: 'one-coder' }, 'none', 'all', [0, 0, 0, 0], {}, [], 'one-coder')
+  const nobody = { round: 'standing', first: '', second: '', kind: 'one-coder' } as const
+  return row(nobody, ['none', 'all'], [], 0, {}, [], [], 'one-coder')
 }

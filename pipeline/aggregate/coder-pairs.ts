@@ -1,17 +1,21 @@
 import { isMissing } from '../../schema/missing.ts'
-import type { CodersReading } from '../../schema/settled.ts'
+import type { CodersReading, Study } from '../../schema/settled.ts'
+import { ROUND, type WordIn } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { roundsOf, supersededOf } from '../review/rounds.ts'
 import type { Counted } from './counted.ts'
 
 /** One passage that both coders have finished, and what each gave it. */
 export interface Unit {
+  study: string
   passage_id: string
   first: ReadonlyMap<string, CodersReading>
   second: ReadonlyMap<string, CodersReading>
 }
 
-/** Two coders and the passages both have finished. */
+/** Two coders of one round and the passages both have finished. */
 export interface CoderPair {
+  round: WordIn<'round'>
   first: string
   second: string
   /** Between two automated readers it is called repeatability. */
@@ -19,45 +23,60 @@ export interface CoderPair {
   units: Unit[]
 }
 
-/** Every two coders of one round who have both finished the passages of at least one counted study. Passages are given, so an empty set of codes is an answer too. */
+/**
+ * Every two coders of one round who have both finished the passages of at least one counted study. Passages are given, so an empty set of codes is an answer
+ * too. Two coders can be a pair in both rounds, as long as others have taken their place in some studies only.
+ */
 export function coderPairs(counted: Counted): CoderPair[] {
-  const { protocol } = counted.review
-  const letters = protocol.coders.map(one => one.coder)
-  const automated = new Set(protocol.coders.filter(one => one.kind === 'automated-reader').map(one => one.coder))
-  return letters.flatMap((first, index) =>
-    letters.slice(index + 1).flatMap(second => {
-      const units = unitsOf(counted, first, second)
-      const kind = automated.has(first) && automated.has(second) ? ('repeatability' as const) : ('agreement' as const)
-      return units.length === 0 ? [] : [{ first, second, kind, units }]
-    }),
+  const { coders } = counted.review.protocol
+  const letters = coders.map(one => one.coder)
+  const automated = new Set(coders.filter(one => one.kind === 'automated-reader').map(one => one.coder))
+  return wordsOf(ROUND).flatMap(round =>
+    letters.flatMap((first, index) =>
+      letters.slice(index + 1).flatMap(second => {
+        const units = unitsOf(counted, round, first, second)
+        const kind = automated.has(first) && automated.has(second) ? ('repeatability' as const) : ('agreement' as const)
+        return units.length === 0 ? [] : [{ round, first, second, kind, units }]
+      }),
+    ),
   )
 }
 
-function unitsOf({ review, studies, codes }: Counted, first: string, second: string): Unit[] {
+function unitsOf({ review, studies, codes }: Counted, round: WordIn<'round'>, first: string, second: string): Unit[] {
   const counted = new Set(codes.map(({ code }) => code.code))
   const superseded = supersededOf(review.protocol.coders)
   return studies.flatMap(study => {
-    const { round } =
-      roundsOf(study.record.coded_by, superseded).find(
-        ({ coders }) => coders.includes(first) && coders.includes(second),
-      ) ?? {}
-    if (round === undefined) return []
-    const { findings, dropped } = round === 'standing' ? study : study.superseded
-    const rows = [...findings, ...dropped].filter(one => counted.has(one.code))
-    const of = (passage: string, coder: string) =>
-      new Map(
-        rows
-          .filter(one => one.passage === passage)
-          .flatMap(one => one.readings.filter(r => r.coder === coder).map(r => [one.code, r] as const)),
-      )
+    const coders = roundsOf(study.record.coded_by, superseded).find(one => one.round === round)?.coders ?? []
+    if (!coders.includes(first) || !coders.includes(second)) return []
+    const [byFirst, bySecond] = [first, second].map(coder => readingsOf(study, round, coder, counted))
     return study.passages
       .filter(passage => passage.withdrawn === undefined && (round === 'standing' || passage.added === undefined))
       .map(({ passage }) => ({
+        study: study.id,
         passage_id: `${study.id}/${passage}`,
-        first: of(passage, first),
-        second: of(passage, second),
+        first: byFirst?.get(passage) ?? NOTHING,
+        second: bySecond?.get(passage) ?? NOTHING,
       }))
   })
+}
+
+const NOTHING: ReadonlyMap<string, CodersReading> = new Map()
+
+/** By passage and code, what one coder reads in a study. */
+function readingsOf(
+  study: Study,
+  round: WordIn<'round'>,
+  coder: string,
+  counted: ReadonlySet<string>,
+): Map<string, Map<string, CodersReading>> {
+  const { findings, dropped } = round === 'standing' ? study : study.superseded
+  const found = new Map<string, Map<string, CodersReading>>()
+  for (const { passage, code, readings } of [...findings, ...dropped]) {
+    const own = readings.find(one => one.coder === coder)
+    if (own === undefined || !counted.has(code)) continue
+    found.set(passage, (found.get(passage) ?? new Map()).set(code, own))
+  }
+  return found
 }
 
 /** A list of people as a set; a missing word is a set of itself. */

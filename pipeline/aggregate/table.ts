@@ -52,6 +52,14 @@ export function ratio(name: ColumnName, decimals = 3): TableColumn[] {
   return [number(name, decimals), whyMissing(name, 'no_number', 'missing')]
 }
 
+/** A computed number, and the lowest and highest that it is when one study is left out; each with the word for why it is not there. */
+export function ranged(name: ColumnName, decimals = 3): TableColumn[] {
+  return [name, `${name}_lowest`, `${name}_highest`].flatMap(column => [
+    { name: column, kind: 'number', decimals },
+    whyMissing(column, 'no_number', 'missing'),
+  ])
+}
+
 /** A list, and the word that says why there is none. */
 export function listOrMissing(name: ColumnName, words: Words = {}): TableColumn[] {
   return [list(name, words), whyMissing(name, 'missing')]
@@ -67,7 +75,7 @@ export function countOrMissing(name: ColumnName, unit: string): TableColumn[] {
   return [count(name, unit), whyMissing(name, 'missing')]
 }
 
-function whyMissing(name: ColumnName, ...words: readonly ListName[]): TableColumn {
+function whyMissing(name: string, ...words: readonly ListName[]): TableColumn {
   return { name: `${name}_missing`, kind: 'text', words }
 }
 
@@ -83,7 +91,7 @@ export function flagCells(name: ColumnName, value: WordIn<'yes_no'> | Missing): 
 }
 
 /** The two cells of a count or a ratio. */
-export function numberCells(name: ColumnName, value: number | string | undefined): Record<string, Cell> {
+export function numberCells(name: string, value: number | string | undefined): Record<string, Cell> {
   return typeof value === 'number'
     ? { [name]: value, [`${name}_missing`]: '' }
     : { [name]: null, [`${name}_missing`]: value ?? 'not-applicable' }

@@ -23,6 +23,7 @@ import { metasummaryStudies } from './metasummary-studies.ts'
 import { methods } from './methods.ts'
 import { outcomes } from './outcomes.ts'
 import { passages } from './passages.ts'
+import { rulingsEffect } from './rulings-effect.ts'
 import { screeningFlow } from './screening-flow.ts'
 import { sensitivity } from './sensitivity.ts'
 import { studies } from './studies.ts'
@@ -64,6 +65,7 @@ export function tablesOf(declared: Declared): Table[] {
     accumulation,
     sensitivity,
     disputes,
+    rulingsEffect,
     agreement,
     checks,
     evaluationDirections,

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAG } from '../../schema/labels.ts'
+import type { WordIn } from '../../schema/vocabulary.ts'
 import type { TableRows } from '../review/table.ts'
 import type { Renames } from './renames.ts'
 import { type PrintedRow, rowsBy } from './table-rows.ts'
@@ -76,11 +77,14 @@ const KINDS: readonly {
     kind: 'agreement',
     table: 'agreement',
     word: cells =>
-      cells.aspect === 'code' || cells.aspect === 'theme' ? undefined : `${cells.n_both} of ${cells.n_units}`,
-    needs: ['aspect', 'n_both', 'n_units'],
+      COMPARED_AS_A_WHOLE.includes(cells.scope ?? '') ? `${cells.n_both} of ${cells.n_units}` : undefined,
+    needs: ['scope', 'n_both', 'n_units'],
     counts: ['n_units', 'n_both'],
   },
 ]
+
+/** What is compared with all its codes or words at once; a single one is no conclusion. */
+const COMPARED_AS_A_WHOLE: readonly string[] = ['passages', 'findings both gave'] satisfies WordIn<'compared_scope'>[]
 
 /** The kinds of conclusion that these tables can tell of: those whose columns they have. */
 export function kindsIn(tables: readonly TableRows[]): Moved['kind'][] {

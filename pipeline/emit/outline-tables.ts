@@ -3,7 +3,7 @@ import { wordsOf } from '../../schema/word-list.ts'
 import type { ColumnName } from '../languages/column-label.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import type { Across, ColumnOutline, TableOutline } from './outline-parts.ts'
-import { namesOf, numberOf, percentOf } from './page/cells.ts'
+import { namesOf, numberOf, percentOf, rangeOf } from './page/cells.ts'
 import { claimWithRemarks } from './page/claim-with-remarks.ts'
 import { judgedFinding, overallConfidence, whyConfident } from './page/confidence-cells.ts'
 import { disputedCode, readings, ruling } from './page/dispute-cells.ts'
@@ -180,10 +180,17 @@ export const disputes: TableOutline = {
   ],
 }
 
+/** What rulings did to declared effects, of the readings that count. */
+export const rulingsEffect: TableOutline = {
+  of: 'rulings-effect',
+  rows: ({ cells }) => cells.round === 'standing',
+  columns: ['dispute', 'ruled_by', 'n_disputes', 'n_raised', 'n_lowered'],
+}
+
 export const measures: TableOutline = {
   of: 'agreement',
   id: 'agreement-measures',
-  rows: ({ cells }) => cells.comparison !== 'one-coder',
+  rows: ({ cells }) => cells.comparison !== 'one-coder' && cells.round === 'standing',
   columns: [
     { column: 'aspect', cell: whatIsCompared },
     {
@@ -193,7 +200,10 @@ export const measures: TableOutline = {
     'n_units',
     'n_both',
     { column: 'percent', cell: percentOf('percent') },
-    ...(['positive', 'kappa', 'pabak', 'alpha'] as const).map(column => ({ column, cell: numberOf(column, 2) })),
+    ...(['positive', 'negative', 'kappa', 'pabak', 'alpha'] as const).map(column => ({
+      column,
+      cell: rangeOf(column, 2),
+    })),
   ],
 }
 

@@ -97,7 +97,14 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
         fold: ({ page }, report) => page.agreement.every_dispute(disputesOf(report)),
         table: tables.disputes,
       },
+      {
+        when: report => wasCompared(report) && hasRulingsOnEffects(report),
+        heading: 'rulings',
+        note: 'rulings_note',
+        table: tables.rulingsEffect,
+      },
       { when: wasCompared, heading: 'measures', note: 'measures_note', chart: 'agreement', table: tables.measures },
+      { when: isRepeatability, text: 'one_kind' },
     ],
     {
       title: ({ page }, report) => (isRepeatability(report) ? page.agreement.repeatability : page.agreement.title),
@@ -164,11 +171,15 @@ function namedSigns({ page }: Catalogue): string {
 
 /** Between readers of one kind it is called repeatability. */
 function isRepeatability({ rows }: ReportData): boolean {
-  return rows('agreement').some(row => row.cells.comparison === 'repeatability')
+  return rows('agreement').some(({ cells }) => cells.round === 'standing' && cells.comparison === 'repeatability')
+}
+
+function hasRulingsOnEffects({ rows }: ReportData): boolean {
+  return rows('rulings-effect').some(({ cells }) => cells.round === 'standing' && Number(cells.n_disputes) > 0)
 }
 
 function wasCompared({ rows }: ReportData): boolean {
-  return rows('agreement').some(row => row.cells.comparison !== 'one-coder')
+  return rows('agreement').some(({ cells }) => cells.round === 'standing' && cells.comparison !== 'one-coder')
 }
 
 function disputesOf({ rows }: ReportData): Record<'n' | 'kept' | 'dropped', number> {

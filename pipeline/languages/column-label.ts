@@ -4,13 +4,18 @@ import { catalogueOf } from './catalogues.ts'
 /** The name of a column, without those that only say what it is called in one table. */
 export type ColumnName = Exclude<keyof Catalogue['columns'], `${string}.${string}`>
 
-/** What a column of a table is called. One that says why another has no value takes its label from that. Throws where nothing is said of it. */
+/** Endings of the columns that say more of the one they are called after. */
+const ENDINGS = ['missing', 'lowest', 'highest'] as const
+
+/** What a column of a table is called. One that says why another has no value, or how low or high it gets, takes its label from that. Throws where nothing is said of it. */
 export function columnLabel(catalogue: Catalogue, table: string, name: string): string {
   const columns: Readonly<Record<string, string>> = catalogue.columns
   const own = columns[`${table}.${name}`] ?? columns[name]
   if (own !== undefined) return own
-  if (!name.endsWith('_missing')) throw new Error(`The column ${name} of ${table} has no label`)
-  return catalogue.cells.why_missing({ column: columnLabel(catalogue, table, name.slice(0, -'_missing'.length)) })
+  const ending = ENDINGS.find(one => name.endsWith(`_${one}`))
+  if (ending === undefined) throw new Error(`The column ${name} of ${table} has no label`)
+  const column = columnLabel(catalogue, table, name.slice(0, -ending.length - 1))
+  return ending === 'missing' ? catalogue.cells.why_missing({ column }) : catalogue.cells[ending]({ column })
 }
 
 /** What a column is called that holds the label of another in one language: `Code (English)`. */

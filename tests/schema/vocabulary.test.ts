@@ -65,7 +65,8 @@ const DECIDED: Record<string, string> = {
   SCENARIO: 'abstracts sampled-by-quota one-study',
   SUBJECT_KIND: 'code claim',
   COMPARISON: 'agreement repeatability one-coder',
-  COMPARED: 'code theme codes state direction informants about none',
+  COMPARED: 'code theme codes state direction evidence informants about none',
+  EFFECT_DISPUTE: 'declared-or-described declared-or-not-coded',
   NO_NUMBER: 'not-used no-units no-variation one-coder none-to-divide-by',
 }
 

@@ -14,19 +14,25 @@ import { TOOLTIP, tooltip } from './tooltip.ts'
 /** Width of the plot of the coefficients, in pixels; the counts stand to the right of it. */
 const WIDTH = PLOT - 130
 
-/** How alike two coders found each code. A code that neither used has nothing to agree on and is not drawn. */
+/** How alike two coders whose readings count found each code. A code that neither used has nothing to agree on and is not drawn. */
 export const agreement: Plot = {
   name: 'agreement',
   table: 'agreement',
-  /** The positive agreement that half of the codes reach, and the codes that have none. `undefined` where no two coders read the same. */
+  /**
+   * The positive agreement that half of the codes reach, and the codes that have none. Of more than two coders each code has several, and the lowest is taken,
+   * so that what is said holds for any two of them. `undefined` where no two coders read the same.
+   */
   text: (rows, _review, catalogue) => {
     const { charts, caveats, tag } = catalogue
-    const used = rows.filter(({ cells }) => cells.aspect === 'code' && typeof cells.positive === 'number')
+    const used = rows.filter(
+      ({ cells }) => cells.round === 'standing' && cells.aspect === 'code' && typeof cells.positive === 'number',
+    )
     if (used.length === 0) return undefined
-    const values = used.map(row => Number(row.cells.positive)).sort((a, b) => a - b)
-    const none = used.filter(row => row.cells.positive === 0).map(row => labelIn(row, 'scope', tag))
+    const lowest = lowestOfEach(used)
+    const values = lowest.map(row => Number(row.cells.positive)).sort((a, b) => a - b)
+    const none = lowest.filter(row => row.cells.positive === 0).map(row => labelIn(row, 'scope', tag))
     const title = charts.agreement.title({
-      codes: used.length,
+      codes: lowest.length,
       half: decimal(values[Math.floor(values.length / 2)] ?? 0, 2, catalogue),
       none: listed(none, catalogue, 3),
       zero: 0,
@@ -46,7 +52,7 @@ export const agreement: Plot = {
     const measures = measuresIn(catalogue)
     return {
       transform: [
-        { filter: "datum.aspect === 'code' && isNumber(datum.positive)" },
+        { filter: "datum.round === 'standing' && datum.aspect === 'code' && isNumber(datum.positive)" },
         { calculate: "datum.coder_a + '–' + datum.coder_b", as: 'pair' },
         {
           calculate: `datum.pair + (datum.comparison === 'repeatability' ? ${JSON.stringify(`, ${words.comparison.repeatability}`)} : '')`,
@@ -92,6 +98,17 @@ export const agreement: Plot = {
       ],
     }
   },
+}
+
+/** Of each code the row of the two coders who agree on it least. */
+function lowestOfEach(rows: readonly Row[]): Row[] {
+  const lowest = new Map<unknown, Row>()
+  for (const row of rows) {
+    const known = lowest.get(row.cells.scope)
+    if (known === undefined || Number(row.cells.positive) < Number(known.cells.positive))
+      lowest.set(row.cells.scope, row)
+  }
+  return [...lowest.values()]
 }
 
 function measuresIn({ charts: { agreement: texts } }: Catalogue): Sign[] {

@@ -35,6 +35,20 @@ export function numberOf(name: string, digits: number): Cell {
   }
 }
 
+/** A number, and in brackets how low and how high it gets; a dash where that is not defined. */
+export function rangeOf(name: string, digits: number): Cell {
+  return (report, row, table) => {
+    const [value, ...ends] = [name, `${name}_lowest`, `${name}_highest`].map(column => row.cells[column])
+    if (typeof value !== 'number') return numberOf(name, digits)(report, row, table)
+    return inLanguages(report, ({ writing }) => {
+      const [number, ...range] = [value, ...ends].map(one =>
+        typeof one === 'number' ? one.toFixed(digits).replace('.', writing.decimal) : '',
+      )
+      return `${number} (${range.join(NOTHING)})`
+    })
+  }
+}
+
 /** A share as a whole per cent. */
 export function percentOf(name: string): Cell {
   return (report, row) => {

@@ -1,6 +1,6 @@
 import { called } from '../../languages/called.ts'
 import type { Cell } from '../outline-parts.ts'
-import { cellOf } from './cells.ts'
+import { cellOf, cellTextIn } from './cells.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 
 /** What a conclusion is about: a condition or a claim. */
@@ -20,6 +20,13 @@ export const subgroupName: Cell = (report, { cells }) =>
     ? inLanguages(report, language => called(language, cells.subgroup, 'basis'))
     : labelled(report, report.named('subgroup', String(cells.subgroup)))
 
-/** A code or theme by its name; else what of a reading is compared. */
-export const whatIsCompared: Cell = (report, row, table) =>
-  cellOf(row.cells.aspect === 'code' || row.cells.aspect === 'theme' ? 'scope_label' : 'aspect')(report, row, table)
+/** A code or theme by its name; else what of a reading is compared, and which of its words against all others. */
+export const whatIsCompared: Cell = (report, row, table) => {
+  const { aspect, scope } = row.cells
+  if (aspect === 'code' || aspect === 'theme') return cellOf('scope_label')(report, row, table)
+  if (scope === 'passages' || scope === 'findings both gave') return cellOf('aspect')(report, row, table)
+  return inLanguages(
+    report,
+    language => `${called(language, aspect, 'compared')}: ${cellTextIn(language, table, row, 'scope_label')}`,
+  )
+}

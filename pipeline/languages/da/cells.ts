@@ -8,5 +8,7 @@ export const cells = {
   no_word: 'Intet ord set',
   document: ({ producer, year, kind }) => `${[producer, year].filter(part => part !== '').join(' ')}, ${kind}`,
   why_missing: ({ column }) => `Hvorfor der ingen værdi er: ${column}; tom, hvor der er en`,
+  lowest: ({ column }) => `${column}, lavest når ét studie udelades`,
+  highest: ({ column }) => `${column}, højest når ét studie udelades`,
   in_language: ({ column, language }) => `${column} (${language})`,
 } satisfies Catalogue['cells']

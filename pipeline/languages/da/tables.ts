@@ -28,6 +28,7 @@ export const tables = {
   accumulation: 'Koder mødt efter antal studier',
   sensitivity: 'Følsomhed',
   disputes: 'Uenigheder mellem kodere',
+  'rulings-effect': 'Hvad afgørelserne gjorde ved angivne virkninger',
   agreement: 'Enighed mellem kodere',
   checks: 'Kontrolleret igen af et menneske',
   'evaluation-directions': 'Evalueringernes retning',

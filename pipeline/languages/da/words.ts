@@ -342,6 +342,7 @@ export const words = {
     codes: 'koder på en passage',
     state: 'tilstand',
     direction: 'virkning',
+    evidence: 'hvad det bygger på',
     informants: 'informanter',
     about: 'hvem det angår',
     none: 'ingen',
@@ -350,6 +351,11 @@ export const words = {
     all: 'alle',
     passages: 'passager',
     'findings both gave': 'fund, begge gav',
+    declares: 'angiver en virkning',
+  },
+  effect_dispute: {
+    'declared-or-described': 'virkning angivet eller kun beskrevet',
+    'declared-or-not-coded': 'virkning angivet eller kode ikke givet',
   },
   no_number: {
     'not-used': 'ikke brugt',

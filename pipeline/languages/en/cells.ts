@@ -7,5 +7,7 @@ export const cells = {
   document: ({ producer, year, kind }: { producer: string; year: string; kind: string }) =>
     `${[producer, year].filter(part => part !== '').join(' ')}, ${kind}`,
   why_missing: ({ column }: { column: string }) => `Why there is no value: ${column}; empty where there is one`,
+  lowest: ({ column }: { column: string }) => `${column}, lowest with one study left out`,
+  highest: ({ column }: { column: string }) => `${column}, highest with one study left out`,
   in_language: ({ column, language }: { column: string; language: string }) => `${column} (${language})`,
 }

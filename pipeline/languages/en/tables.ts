@@ -26,6 +26,7 @@ export const tables = {
   accumulation: 'Codes met by number of studies',
   sensitivity: 'Sensitivity',
   disputes: 'Disputes between coders',
+  'rulings-effect': 'What rulings did to declared effects',
   agreement: 'Agreement between coders',
   checks: 'Checked again by a person',
   'evaluation-directions': 'Directions of the evaluations',

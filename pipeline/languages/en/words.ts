@@ -342,6 +342,7 @@ export const words = {
     codes: 'codes on a passage',
     state: 'state',
     direction: 'direction',
+    evidence: 'evidence',
     informants: 'informants',
     about: 'whom it concerns',
     none: 'none',
@@ -350,6 +351,11 @@ export const words = {
     all: 'all',
     passages: 'passages',
     'findings both gave': 'findings both gave',
+    declares: 'declares an effect',
+  },
+  effect_dispute: {
+    'declared-or-described': 'effect declared or only described',
+    'declared-or-not-coded': 'effect declared or code not given',
   },
   no_number: {
     'not-used': 'not used',

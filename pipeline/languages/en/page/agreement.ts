@@ -9,6 +9,11 @@ export const agreement = {
   every_dispute: ({ n }: { n: number }) => `All ${n} disputes`,
   no_disputes: 'They read nothing differently.',
   measures: 'The measures',
-  measures_note: 'No intervals: passages cluster in studies. A measure that is not defined is a word.',
+  rulings: 'What rulings did to declared effects',
+  rulings_note:
+    'Where one reading declares an effect and another does not: raised where the ruling declares one, lowered where it only describes or drops the code.',
+  measures_note:
+    'No intervals: passages cluster in studies. In brackets the lowest and the highest when one study is left out; a dash where the measure is not defined without some study. A measure that is not defined is a word.',
+  one_kind: 'Two readings by one kind of reader show slips and unclear rules, not that the readings are right.',
   coders: 'Coders',
 }
