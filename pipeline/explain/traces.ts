@@ -1,7 +1,8 @@
 import { isMissing } from '../../schema/missing.ts'
-import { countsAs } from '../review/counts-as.ts'
+import type { Dropped, Finding } from '../../schema/settled.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
+import { earlierLines, idOf, lineOf, onlyEarlier } from './finding-lines.ts'
 import { at, type Meaning } from './meaning.ts'
 import { counted, summaryOf } from './summary.ts'
 
@@ -57,7 +58,7 @@ function sourceItself(source: SourceUnderReview, review: ReviewUnderWay): Meanin
           source.findings.map(one => one.finding_id),
           review,
         ).map(line => `  ${line}`),
-        ...source.findings.map(finding => `  ${lineOfFinding(source, finding)}`),
+        ...source.findings.map(finding => `  ${lineOf(source, finding)}`),
       ].join('\n'),
   }
 }
@@ -83,7 +84,7 @@ function passages(source: SourceUnderReview): Meaning[] {
           ...linesOfPassage(source, value.passage),
           ...source.findings
             .filter(finding => finding.passage === value.passage)
-            .map(finding => `  ${lineOfFinding(source, finding)}`),
+            .map(finding => `  ${lineOf(source, finding)}`),
         ].join('\n'),
     }
   })
@@ -91,29 +92,17 @@ function passages(source: SourceUnderReview): Meaning[] {
 
 function findings(source: SourceUnderReview): Meaning[] {
   const passage = (id: string) => linesOfPassage(source, id).map(line => `  ${line}`)
+  const meaning = (settled: Finding | Dropped, lines: () => string[]): Meaning => ({
+    kind: 'finding',
+    id: idOf(source, settled),
+    places: rowsOf(source, settled).map(row => row.place),
+    explain: () => [...lines(), ...passage(settled.passage)].join('\n'),
+  })
   return [
-    ...source.findings.map(
-      (finding): Meaning => ({
-        kind: 'finding',
-        id: finding.finding_id,
-        places: rowsOf(source, finding).map(row => row.place),
-        explain: () => [lineOfFinding(source, finding), ...passage(finding.passage)].join('\n'),
-      }),
+    ...[...source.findings, ...source.dropped].map(one =>
+      meaning(one, () => [lineOf(source, one), ...earlierLines(source, one)]),
     ),
-    ...source.dropped.map((one): Meaning => {
-      const id = `${source.id}/${one.passage}/${one.code}`
-      const rows = rowsOf(source, one)
-      return {
-        kind: 'finding',
-        id,
-        places: rows.map(row => row.place),
-        explain: () =>
-          [
-            `${rows.map(row => at(row.place)).join(', ')} ${id}: dropped, ${one.ruling.reason}`,
-            ...passage(one.passage),
-          ].join('\n'),
-      }
-    }),
+    ...onlyEarlier(source).map(one => meaning(one, () => earlierLines(source, one).map(line => line.trim()))),
   ]
 }
 
@@ -161,12 +150,6 @@ function rowsOf(source: SourceUnderReview, { passage, code }: { passage: string;
   return [...source.sheets.flatMap(sheet => sheet.readings), ...source.rulings].filter(
     row => row.value.passage === passage && row.value.code === code,
   )
-}
-
-function lineOfFinding(source: SourceUnderReview, finding: SourceUnderReview['findings'][number]): string {
-  const { finding_id, state, direction, evidence, when_present, ruling } = finding
-  const places = rowsOf(source, finding).map(row => at(row.place))
-  return `${places.join(', ')} ${finding_id}: ${state}, ${direction}; when present: ${when_present}; rests on: ${evidence}${countsAs(evidence) === 'own' ? '' : ', which is not counted'}${ruling === undefined ? '' : ` (ruled: ${ruling.reason})`}`
 }
 
 function linesOfPassage(source: SourceUnderReview, id: string): string[] {

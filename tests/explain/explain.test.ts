@@ -3,6 +3,7 @@ import { disk } from '../../pipeline/files/file-system.ts'
 import { explain } from '../../pipeline/verbs/explain.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { change, earlierVersion, MINI, runOn } from '../laws/mini-review.ts'
+import { readAnew } from '../laws/read-anew.ts'
 
 vi.mock('../../pipeline/stages.ts', async original =>
   (await import('../laws/remembered-stages.ts')).remembered(
@@ -129,6 +130,33 @@ describe('explain', () => {
 
 /** What `explain` says of words in a review that stands in memory. */
 const asked = (files: MemoryFiles, ...words: string[]) => explain(runOn(files), words)
+
+test('what superseded coders found stands beside what took its place, and alone where nothing did', async () => {
+  const files = memoryFiles(readAnew())
+  const said = async (...words: string[]) => (await asked(files, ...words)).stdout
+  const noise = await said('kivela-1992-piha/p1/house.noise')
+  expect(noise).toMatch(
+    /^\S+coding\.p\.csv:2, \S+coding\.r\.csv:2, \S+rulings\.csv:2 kivela-1992-piha\/p1\/house\.noise: /,
+  )
+  expect(noise).toContain('rests on: cited, which is not counted (ruled: They stayed away)\n  superseded: ')
+  expect(noise).toMatch(/superseded: \S+coding\.k\.csv:2, \S+coding\.m\.csv:2 /)
+  const hour = await said('sources/studies/kivela-1992-piha/coding.k.csv:3')
+  expect(hour).toContain('kivela-1992-piha/p2/meeting.hour: dropped, It tells of others')
+  expect(hour).toContain('superseded: ')
+  const without = readAnew()
+  const piha = 'sources/studies/kivela-1992-piha'
+  change(
+    without,
+    `${piha}/coding.p.csv`,
+    'p2,meeting.hour,present,promotes,count,fathers;mothers,parents',
+    'p2,none,,,,,',
+  )
+  change(without, `${piha}/rulings.csv`, 'p2,meeting.hour,drop,,,,,,It tells of others,p\n', '')
+  const alone = await asked(memoryFiles(without), 'kivela-1992-piha/p2/meeting.hour')
+  expect(alone.stdout).toMatch(
+    /^superseded: \S+coding\.k\.csv:3, \S+coding\.m\.csv:3 kivela-1992-piha\/p2\/meeting\.hour: /,
+  )
+})
 
 describe('what explain prints it takes back', () => {
   const files = memoryFiles(earlierVersion())

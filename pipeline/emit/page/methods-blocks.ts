@@ -70,10 +70,15 @@ export const coders: Own = report => [
       caption: ({ page }) => page.methods.who_read,
       heads: [({ page }) => page.methods.coder, ({ page }) => page.methods.kind, ({ page }) => page.methods.read],
     },
-    report.review.protocol.coders.map(({ coder, kind, read, read_translations }) => [
+    report.review.protocol.coders.map(({ coder, kind, read, read_translations, superseded_by }) => [
       coder,
       inLanguages(report, ({ words }) => words.coder_kind[kind]),
-      translated(report, { text: read, translations: read_translations }),
+      [
+        ...translated(report, { text: read, translations: read_translations }),
+        ...(superseded_by === undefined
+          ? []
+          : [' ', ...inLanguages(report, ({ page }) => page.methods.superseded({ coders: superseded_by.join(', ') }))]),
+      ],
     ]),
   ),
 ]

@@ -16,6 +16,7 @@ export const methods = {
   coder: 'Koder',
   kind: 'Slags',
   read: 'Hvad de læste',
+  superseded: ({ coders }) => `Tælles ikke længere med, hvor ${coders} har læst på ny.`,
   sensitivity: 'Holder konklusionerne?',
   sensitivity_note:
     'Ordet med alle studier og med færre. At et ord ændrer sig, siger, hvor tyndt grundlaget er, ikke at det er forkert.',

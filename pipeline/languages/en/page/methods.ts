@@ -14,6 +14,7 @@ export const methods = {
   coder: 'Coder',
   kind: 'Kind',
   read: 'What they read',
+  superseded: ({ coders }: { coders: string }) => `Not counted any more where ${coders} have read anew.`,
   sensitivity: 'Do the conclusions hold?',
   sensitivity_note:
     'The word with all studies and with fewer. That a word changes says how thin its ground is, not that it is wrong.',
