@@ -120,8 +120,14 @@ verb(
     (await import('./verbs/new.ts')).makeNew(run, words, { from, packet, settler }),
   FORMS,
   [
-    ['--from <file>', 'a BibTeX, RIS or CSL-JSON file with one reference; of a coder, the folder of a filled packet'],
-    ['--packet <folder>', 'write all that a blind reader is to see into this folder, outside the repository'],
+    [
+      '--from <file>',
+      'a BibTeX, RIS or CSL-JSON file with one reference; of a coder or settler, the folder of a filled packet',
+    ],
+    [
+      '--packet <folder>',
+      'write all that a blind reader or settler is to see into this folder, outside the repository',
+    ],
     ['--settler <letter>', 'of rulings: who settles them with the letters of the readers hidden'],
   ],
 )

@@ -80,7 +80,7 @@ const coder = z.strictObject({
   }),
   packet: field(form(/^sha256:[0-9a-f]{64}$/, 'the hash of a packet such as `sha256:` and 64 digits').optional(), {
     question: 'Which packet was the coder given, and nothing else?',
-    doubt: '`new coder … --packet` prints its hash.',
+    doubt: '`new coder … --packet` or `new rulings … --packet` prints its hash.',
   }),
 })
 export type Coder = z.infer<typeof coder>

@@ -61,7 +61,7 @@ export function unfitSettler(
 }
 
 /** Says which file keeps the disputes from being known. */
-function notReadWhole(review: ReviewUnderWay, problems: readonly Problem[]): string | undefined {
+export function notReadWhole(review: ReviewUnderWay, problems: readonly Problem[]): string | undefined {
   const broken = sourcesOf(review).find(({ draft, whole }) => !draft && !whole)
   const unfinished = problems.find(({ rule }) => rule === 'coder-has-finished')
   const path =

@@ -14,7 +14,7 @@ export interface NewOptions {
 const HOW = [
   'Say what is new: `new study <id> [--from file]`, `new coder <letter> <id>`, `new rulings`;',
   '`new coder <letter> <ids or all> --packet <folder>` for a reader who is to see nothing else, and `new coder <letter> --from <folder>` when it is filled in;',
-  '`new rulings --settler <letter> --packet <folder>` for whoever settles with the letters hidden.',
+  '`new rulings --settler <letter> --packet <folder>` for whoever settles with the letters hidden, and `new rulings --settler <letter> --from <folder>` when it is decided.',
 ].join('\n')
 
 /** Drafts made from the schema: a study, a sheet for another reading, the rulings that are open. Never overwrites anything. */
@@ -22,8 +22,10 @@ export async function makeNew(run: Run, words: readonly string[], options: NewOp
   const [what, first = '', ...more] = words
   const { from, packet, settler } = options
   if (settler !== undefined) {
-    if (what !== 'rulings' || words.length > 1 || packet === undefined || from !== undefined) return usage(HOW)
-    return (await import('./new-settling.ts')).newSettling(run, settler, packet)
+    if (what !== 'rulings' || words.length > 1 || (packet === undefined) === (from === undefined)) return usage(HOW)
+    return packet === undefined
+      ? (await import('./take-rulings.ts')).takeRulings(run, settler, from ?? '')
+      : (await import('./new-settling.ts')).newSettling(run, settler, packet)
   }
   if (packet !== undefined && (what !== 'coder' || more.length === 0 || from !== undefined)) return usage(HOW)
   if (what === 'study' && words.length === 2) return newStudy(run, first, from)

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { read } from '../../pipeline/stages.ts'
 import { makeNew } from '../../pipeline/verbs/new.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { change, earlierVersion, type Files, runOn } from '../laws/mini-review.ts'
 
 const FOLDER = '/elsewhere/packet'
+const HEADER = 'passage,code,decision,state,direction,evidence,informants,about,reason,coder'
 const PIHA = 'sources/studies/kivela-1992-piha'
+const KLATKA = 'sources/studies/wojcik-1994-klatka'
 
 /** The mini review with a third coder z, and k and m at odds on a direction, on a code that m alone gives, and in a second study. */
 function disputed(): Files {
@@ -13,8 +16,7 @@ function disputed(): Files {
   change(files, `${PIHA}/coding.m.csv`, 'p1,house.noise,present,hinders', 'p1,house.noise,present,promotes')
   const extra = 'p2,rent.rise,present,describes,participant-account,parents,parents\n'
   change(files, `${PIHA}/coding.m.csv`, 'p4,none', `${extra}p4,none`)
-  const klatka = 'sources/studies/wojcik-1994-klatka/coding.m.csv'
-  change(files, klatka, 'p1,house.noise,present,hinders', 'p1,house.noise,present,promotes')
+  change(files, `${KLATKA}/coding.m.csv`, 'p1,house.noise,present,hinders', 'p1,house.noise,present,promotes')
   return files
 }
 
@@ -137,5 +139,157 @@ describe('a packet for whoever settles', () => {
       code: 2,
     })
     expect(files.all).toEqual(before)
+  })
+})
+
+describe('a packet of disputes that comes back', () => {
+  const take = (files: MemoryFiles, settler = 'z', from = FOLDER) =>
+    makeNew(runOn(files), ['rulings'], { settler, from })
+  const rulings = ({ all }: MemoryFiles, study: string) => `${all.get(`${study}/rulings.csv`) ?? ''}`
+  const sheetAt = (files: MemoryFiles, title: string) => `${FOLDER}/${nameOf(files, title)}.z.csv`
+  const put = ({ all }: MemoryFiles, path: string, text: string) => all.set(path, Buffer.from(text))
+
+  function problemsIn({ all }: MemoryFiles): string[] {
+    const input = [...all].filter(([path]) => path.startsWith('sources/'))
+    return read(
+      'sources',
+      input.map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes })),
+    ).problems.map(({ place, rule }) => `${place.path}:${place.line} ${rule}`)
+  }
+
+  /** Every dispute on noise settled as k reads it, and what m alone gives dropped. */
+  async function decided(files = review()): Promise<MemoryFiles> {
+    await settling(files)
+    for (const [path, text] of inPacket(files)) {
+      if (!path.endsWith('.csv')) continue
+      const kept = 'keep,present,hinders,participant-account,parents,parents,"They stayed away, it says"'
+      const noise = text.replace('house.noise,,,,,,,', `house.noise,${kept}`)
+      put(files, `${FOLDER}/${path}`, noise.replace('rent.rise,,,,,,,', 'rent.rise,drop,,,,,,No rent is named'))
+    }
+    return files
+  }
+
+  test('is taken into the rulings of each study beside those that are there, in order, and settles them', async () => {
+    const files = await decided()
+    const before = rulings(files, KLATKA)
+    expect(problemsIn(files).length).toBeGreaterThan(0)
+    expect(await take(files)).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: 'Took 3 rulings of z on 2 studies and documents into sources.\n',
+    })
+    expect(problemsIn(files)).toEqual([])
+    expect(rulings(files, PIHA)).toBe(
+      `${HEADER}\np1,house.noise,keep,present,hinders,participant-account,parents,parents,"They stayed away, it says",z\np2,rent.rise,drop,,,,,,No rent is named,z\n`,
+    )
+    const added = rulings(files, KLATKA)
+      .split('\n')
+      .filter(line => !before.split('\n').includes(line))
+    expect(added).toEqual([expect.stringMatching(/^p1,house\.noise,keep,.*,z$/)])
+    expect(rulings(files, KLATKA).split('\n').length).toBe(before.split('\n').length + 1)
+  })
+
+  test.each<[string, (sheet: string) => string, string[]]>([
+    ['a word that is none', sheet => sheet.replace('present,hinders', 'present,hinderz'), ['LINE1:', 'hinderz']],
+    ['a kept finding without its values', sheet => sheet.replace('present,hinders,', ',,'), ['LINE1:', '`direction`']],
+    ['a dropped one with values', sheet => sheet.replace('keep,', 'drop,'), ['LINE1:', 'that is dropped']],
+    ['no decision', sheet => sheet.replace('keep,', ','), ['LINE1:', '`keep`']],
+    ['no reason', sheet => sheet.replace('No rent is named', ''), ['LINE2:', 'reason']],
+    ['a code that nobody gave', sheet => sheet.replace('p2,rent.rise', 'p2,house.warmth'), ['LINE2:', 'house.warmth']],
+    ['a code there is not', sheet => sheet.replace('rent.rise', 'rent.rize'), ['LINE2:', 'rent.rize', '`rent.rise`']],
+    ['a row that is lost', sheet => sheet.replace(/p2,rent.rise.*\n/, ''), [':1:1', 'Missing row for `p2 rent.rise`']],
+    ['a row twice', sheet => sheet.replace(/(p2,rent.rise.*\n)/, '$1$1'), ['p2 rent.rise']],
+    ['a cell too few', sheet => sheet.replace('rent.rise,drop,', 'rent.rise,drop'), ['LINE2:', '8 cells, expected 9']],
+    ['a lost quote', sheet => sheet.replace('it says"', 'it says'), ['LINE1:', 'quote']],
+    ['another column', sheet => sheet.replace('reason\n', 'why\n'), [':1:', '`why`']],
+    ['lines that end otherwise', sheet => sheet.replaceAll('\n', '\r\n'), [':1:', '1 problem in']],
+  ])(
+    'with %s is told at the line that was filled in, without a letter, and nothing is written',
+    async (_, spoil, messages) => {
+      const files = await decided()
+      const path = sheetAt(files, 'Pihan äänet')
+      const sheet = `${files.all.get(path)}`
+      const line = (begin: string) => sheet.split('\n').findIndex(row => row.startsWith(begin)) + 1
+      put(files, path, spoil(sheet))
+      const before = new Map(files.all)
+      const { code, stdout } = await take(files)
+      expect(code).toBe(1)
+      for (const message of messages)
+        expect(stdout).toContain(
+          message.replace('LINE1', `${path}:${line('p1,')}`).replace('LINE2', `${path}:${line('p2,')}`),
+        )
+      expect(stdout).toMatch(/\d problems? in 1 file\. Nothing was written\.\n$/)
+      expect(stdout).not.toMatch(/\b[km]: |kivela/)
+      expect(files.all).toEqual(before)
+    },
+  )
+
+  test('with faults in several sheets tells all of them', async () => {
+    const files = await decided()
+    for (const [path, text] of inPacket(files))
+      if (path.endsWith('.csv')) put(files, `${FOLDER}/${path}`, text.replace('hinders', 'hinderz'))
+    expect((await take(files)).stdout).toContain('2 problems in 2 files')
+  })
+
+  test('written in other words of the rule is refused, but not where the protocol declares the packet', async () => {
+    const files = review()
+    const { stdout } = await settling(files)
+    await decided(files)
+    const reworded = `${files.all.get('sources/codebook.md')}`.replace('not what is likely', 'and no more')
+    put(files, 'sources/codebook.md', reworded)
+    expect(await take(files)).toMatchObject({ code: 2, stderr: expect.stringContaining('is not what the sources') })
+    const declared = `- Read: A packet.\n- Packet: ${/sha256:\w+/.exec(stdout)?.[0]}\n`
+    const protocol = `${files.all.get('sources/protocol.md')}`.replace('- Read: A packet.\n', declared)
+    put(files, 'sources/protocol.md', protocol)
+    expect((await take(files)).code).toBe(0)
+  })
+
+  test.each<[string, (files: MemoryFiles) => void, string, string]>([
+    ['of another settler', () => {}, 'y', 'Coder `y` is not declared'],
+    ['of a reader', () => {}, 'm', 'would know the own reading'],
+    [
+      'with a reading changed since',
+      files =>
+        put(
+          files,
+          `${PIHA}/coding.m.csv`,
+          `${files.all.get(`${PIHA}/coding.m.csv`)}`.replace('present,promotes', 'absent,promotes'),
+        ),
+      'z',
+      'is not what the sources give now',
+    ],
+    [
+      'with a file of something else',
+      files => put(files, `${FOLDER}/0123456789ab.md`, '# X\n'),
+      'z',
+      '0123456789ab.md is of no',
+    ],
+    ['without a sheet', files => void files.all.delete(sheetAt(files, 'Pihan äänet')), 'z', '.z.csv is not there'],
+  ])('%s is refused', async (_, spoil, settler, message) => {
+    const files = await decided()
+    spoil(files)
+    const before = new Map(files.all)
+    expect(await take(files, settler)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) })
+    expect(files.all).toEqual(before)
+  })
+
+  test('is taken once', async () => {
+    const files = await decided()
+    await take(files)
+    expect(await take(files)).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing in it is in dispute') })
+  })
+})
+
+describe('who settles', () => {
+  test.each([
+    [['rulings'], {}],
+    [['rulings'], { from: FOLDER, packet: FOLDER }],
+    [['coder', 'z', 'all'], { packet: FOLDER }],
+    [['rulings', 'more'], { packet: FOLDER }],
+  ])('is said with rulings and one folder: %j %j is not understood', async (words, options) => {
+    expect(await makeNew(runOn(review()), words, { settler: 'z', ...options })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Say what is new'),
+    })
   })
 })
