@@ -189,6 +189,39 @@ describe('a packet of disputes that comes back', () => {
     expect(rulings(files, KLATKA).split('\n').length).toBe(before.split('\n').length + 1)
   })
 
+  test('is of the coders who stand; what was ruled between those before stays beside it', async () => {
+    const files = disputed()
+    const coder = (letter: string) => `### ${letter}\n- Kind: person\n- Read: The pages.\n`
+    const read = '- Read: A packet.\n'
+    change(files, 'sources/protocol.md', read, `${read}${coder('p')}${coder('r')}${coder('n')}- Superseded by: z\n`)
+    for (const before of 'km')
+      change(
+        files,
+        'sources/protocol.md',
+        `- Independent of: ${before}\n`,
+        `- Independent of: ${before}\n- Superseded by: p; r\n`,
+      )
+    const old = `${HEADER}\np1,house.noise,drop,,,,,,Ruled before,n\np2,rent.rise,drop,,,,,,Ruled before,n\n`
+    files.set(`${PIHA}/rulings.csv`, old)
+    change(files, `${PIHA}/note.md`, 'Coded by: k; m', 'Coded by: k; m; p; r')
+    const sheet = files.get(`${PIHA}/coding.k.csv`) ?? ''
+    files.set(`${PIHA}/coding.p.csv`, sheet)
+    files.set(
+      `${PIHA}/coding.r.csv`,
+      sheet.replace('p1,house.noise,present,hinders', 'p1,house.noise,absent,describes'),
+    )
+    const all = await decided(memoryFiles(files))
+    const text = inPacket(all).get(`${nameOf(all, 'Pihan äänet')}.md`) ?? ''
+    expect(text).toContain(': state absent, direction describes,')
+    expect(text).not.toMatch(/rent\.rise|promotes|Ruled before/)
+    expect((await take(all)).stdout).toContain('Took 2 rulings of z on 2 studies')
+    const [header, ...rows] = old.trimEnd().split('\n')
+    const ruled =
+      'p1,house.noise,keep,present,hinders,participant-account,parents,parents,"They stayed away, it says",z'
+    expect(rulings(all, PIHA)).toBe(`${[header, rows[0], ruled, rows[1]].join('\n')}\n`)
+    expect(problemsIn(all)).toEqual([])
+  })
+
   test.each<[string, (sheet: string) => string, string[]]>([
     ['a word that is none', sheet => sheet.replace('present,hinders', 'present,hinderz'), ['LINE1:', 'hinderz']],
     ['a kept finding without its values', sheet => sheet.replace('present,hinders,', ',,'), ['LINE1:', '`direction`']],
