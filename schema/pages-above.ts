@@ -4,6 +4,7 @@ import { field } from './field.ts'
 import { LANGUAGE_TAG, labelled, name, translated } from './labels.ts'
 import { proseOf } from './outline.ts'
 import { groupId } from './people.ts'
+import { role } from './role.ts'
 import {
   CODE,
   codeId,
@@ -152,6 +153,7 @@ export const protocol = z.strictObject({
   regions: z.array(region).min(1),
   people: z.array(group).min(1),
   coders: z.array(coder).min(1),
+  roles: z.array(role),
   quotas: z.array(quota),
   designs: z.array(design),
   domains: z.array(domain),

@@ -157,6 +157,17 @@ export const CODER_KIND = list({
   person: {},
   'automated-reader': { means: 'a program; what it judges is proposed until a person confirms it' },
 })
+/** The parts of the work of a review, whoever does them. */
+export const ROLE = list({
+  search: { means: 'looking for records' },
+  screening: { means: 'deciding which of them belong' },
+  extraction: { means: 'writing down what a page shows of a study' },
+  paraphrase: { means: 'saying in our own words what a page says' },
+  coding: { means: 'reading a passage by the codebook' },
+  settling: { means: 'deciding where readings differ' },
+  assessing: { means: 'judging how confident the review is in what it finds' },
+  translating: { means: 'saying in another language what a text of ours says' },
+})
 export const SCREENING_STAGE = list({
   title: { means: 'by its title' },
   abstract: { means: 'by its abstract' },
@@ -303,6 +314,7 @@ export const VOCABULARY = {
   applies: APPLIES,
   origin: ORIGIN,
   coder_kind: CODER_KIND,
+  role: ROLE,
   screening_stage: SCREENING_STAGE,
   screening_decision: SCREENING_DECISION,
   conclusion: CONCLUSION,

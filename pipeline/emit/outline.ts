@@ -12,6 +12,7 @@ import { evidenceList } from './page/evidence-list.ts'
 import { amendments, codebook, coders, codingLog, howToCode, prose, quotas, statements } from './page/methods-blocks.ts'
 import { hasChart } from './page/print-chart.ts'
 import { recordList } from './page/record-list.ts'
+import { roles } from './page/roles.ts'
 import { soughtThemes } from './page/sought-themes.ts'
 import type { ReportData } from './report-data.ts'
 
@@ -122,6 +123,7 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
       own: prose(({ analysis }) => analysis.what_is_counted),
     },
     { heading: 'who_read', own: coders },
+    { own: roles },
     { only: 'page', heading: 'sensitivity', note: 'sensitivity_note', fold: showTable, table: tables.sensitivity },
     {
       only: 'page',

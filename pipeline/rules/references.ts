@@ -1,6 +1,6 @@
 import type { Named } from '../../schema/field.ts'
 import { fileOf } from '../../schema/sheets.ts'
-import { DESIGN } from '../../schema/vocabulary.ts'
+import { CODER_KIND, DESIGN } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
@@ -11,6 +11,8 @@ import type { NameHere } from './names-in.ts'
 import { passageIdSequence } from './passage-id-sequence.ts'
 import { type Reference, referenceRule } from './reference-rule.ts'
 import { firstToLast, type Rule } from './rule.ts'
+
+const KINDS: readonly string[] = wordsOf(CODER_KIND)
 
 /** What a record was found by that no search found. */
 const EARLIER_LIST = 'earlier-list'
@@ -42,7 +44,9 @@ const REFERENCES = {
     example: { breaks: '- Coded by: z', keeps: '### z under ## Coders in the protocol' },
     thing: 'coder',
     declared: inPage('protocol', 'coders'),
-    expected: coders => `expected a coder of the protocol (${listed(coders)})`,
+    // A role may be that of a kind of reader.
+    also: KINDS,
+    expected: names => `expected a coder of the protocol (${listed(names.filter(name => !KINDS.includes(name)))})`,
     onceInSource: true,
   },
   design: {

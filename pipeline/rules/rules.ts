@@ -23,6 +23,7 @@ import { passageIsUsed } from './passage-is-used.ts'
 import { peopleAreATree } from './people-are-a-tree.ts'
 import { references } from './references.ts'
 import { resultIsSeen } from './result-is-seen.ts'
+import { roleIsDescribed } from './role-is-described.ts'
 import type { Rule } from './rule.ts'
 import { rulingHasDispute } from './ruling-has-dispute.ts'
 import { rulingSettlesDispute } from './ruling-settles-dispute.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = sortedBy(
     passageIsUsed,
     peopleAreATree,
     resultIsSeen,
+    roleIsDescribed,
     rulingHasDispute,
     rulingSettlesDispute,
     sampleOnce,

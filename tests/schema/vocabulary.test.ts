@@ -41,6 +41,7 @@ const DECIDED: Record<string, string> = {
   APPLIES: 'direct indirect',
   ORIGIN: 'review inductive',
   CODER_KIND: 'person automated-reader',
+  ROLE: 'search screening extraction paraphrase coding settling assessing translating',
   SCREENING_STAGE: 'title abstract full-text sampling',
   SCREENING_DECISION: 'included excluded not-sampled awaiting-classification duplicate',
   CONCLUSION: 'helps hinders divided too-few described not-seen',

@@ -215,6 +215,16 @@ export const words = {
     person: 'menneske',
     'automated-reader': 'automatisk læser',
   },
+  role: {
+    search: 'søgning',
+    screening: 'screening',
+    extraction: 'udtræk af siderne',
+    paraphrase: 'gengivelse med egne ord',
+    coding: 'kodning',
+    settling: 'afgørelse af uenighed',
+    assessing: 'vurdering af tillid',
+    translating: 'oversættelse',
+  },
   screening_stage: {
     title: 'titel',
     abstract: 'abstract',

@@ -215,6 +215,16 @@ export const words = {
     person: 'person',
     'automated-reader': 'automated reader',
   },
+  role: {
+    search: 'searching',
+    screening: 'screening',
+    extraction: 'extraction',
+    paraphrase: 'saying it in our own words',
+    coding: 'coding',
+    settling: 'settling disputes',
+    assessing: 'judging confidence',
+    translating: 'translating',
+  },
   screening_stage: {
     title: 'title',
     abstract: 'abstract',

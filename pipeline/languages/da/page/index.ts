@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts'
 import { gaps } from './gaps.ts'
 import { methods } from './methods.ts'
 import { restsOn } from './rests-on.ts'
+import { roles } from './roles.ts'
 import { screening } from './screening.ts'
 import { shell } from './shell.ts'
 import { soughtTheme } from './sought-theme.ts'
@@ -29,6 +30,7 @@ export const page = {
   gaps,
   methods,
   restsOn,
+  roles,
   screening,
   shell,
   soughtTheme,
