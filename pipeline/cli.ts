@@ -16,6 +16,7 @@ interface Options {
   from?: string
   packet?: string
   settler?: string
+  sample?: string | true
   exitCode?: boolean
 }
 
@@ -116,8 +117,10 @@ verb(
 verb(
   'new [what...]',
   'a draft from the schema: new study <id>, new coder <letter> <ids or all>, new rulings',
-  async (run, words, { from, packet, settler }) =>
-    (await import('./verbs/new.ts')).makeNew(run, words, { from, packet, settler }),
+  async (run, words, { from, packet, settler, sample }) => {
+    const seed = sample === true ? '1' : sample
+    return (await import('./verbs/new.ts')).makeNew(run, words, { from, packet, settler, sample: seed })
+  },
   FORMS,
   [
     [
@@ -129,6 +132,10 @@ verb(
       'write all that a blind reader or settler is to see into this folder, outside the repository',
     ],
     ['--settler <letter>', 'of rulings: who settles them with the letters of the readers hidden'],
+    [
+      '--sample [seed]',
+      'in that folder settled findings for a person to check: all that declare an effect, and some drawn',
+    ],
   ],
 )
 verb('watch', 'build again whenever a source is saved', async run => (await import('./verbs/watch.ts')).watch(run))

@@ -5,7 +5,10 @@ import { YES_NO } from './vocabulary.ts'
 
 const FINDING = /^[a-z0-9-]+\/p[1-9]\d{0,3}\/[a-z]+\.[a-z]+$/
 const right = (question: string) =>
-  field(wordOrMissing(YES_NO), { question, doubt: '`unclear` where the page and the codebook let nobody tell.' })
+  field(wordOrMissing(YES_NO), {
+    question,
+    doubt: 'Yes or no; `not-applicable` where the code itself is wrong, `unclear` where nobody can tell.',
+  })
 
 /**
  * One finding that somebody compared with its page after it was settled. It settles nothing: what is wrong is mended in the sheets. It counts as checked by a

@@ -1,0 +1,47 @@
+import type { Code } from '../../schema/pages-above.ts'
+import type { Finding, Review, Study } from '../../schema/settled.ts'
+import type { Passage } from '../../schema/study.ts'
+import { sortedBy } from '../canonical/order.ts'
+import { countedStudies } from '../review/counted-studies.ts'
+import { declaresEffect } from '../review/declares-effect.ts'
+import { orderHash } from './packet-name.ts'
+
+/** How many of the findings that declare no effect a person checks: with all that declare one, as many as can be compared in two hours. */
+export const DRAWN = 60
+
+/** A finding with what it stands on. */
+export interface Sampled {
+  study: Study
+  finding: Finding
+  passage: Passage
+  code: Code
+}
+
+/**
+ * The findings that a person checks: all that declare an effect, because every conclusion rests on them, and some of the others, drawn by the order of a hash
+ * so that nobody chose them. All of them in an order of the same kind, so that nothing tells which of the two a finding is.
+ */
+export function sampleOf(review: Review, seed: string): Sampled[] {
+  const all = allFindings(review)
+  const order = ({ finding }: Sampled) => orderHash(seed, finding.finding_id)
+  const others = all.filter(({ finding }) => !declaresEffect(finding))
+  const drawn = sortedBy(others, order).slice(0, DRAWN)
+  return sortedBy([...all.filter(({ finding }) => declaresEffect(finding)), ...drawn], order)
+}
+
+/** Every settled finding of the studies that count. */
+export function allFindings(review: Review): Sampled[] {
+  const codes = new Map(
+    review.codebook.schemes.flatMap(({ themes }) =>
+      themes.flatMap(theme => theme.codes.map(code => [code.code, code])),
+    ),
+  )
+  return countedStudies(review).flatMap(study =>
+    study.findings.map(finding => {
+      const passage = study.passages.find(one => one.passage === finding.passage)
+      const code = codes.get(finding.code)
+      if (passage === undefined || code === undefined) throw new Error(`${finding.finding_id} stands on nothing`)
+      return { study, finding, passage, code }
+    }),
+  )
+}

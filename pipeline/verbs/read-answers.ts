@@ -1,0 +1,111 @@
+import { type Check, check } from '../../schema/check.ts'
+import { NO_LANGUAGES } from '../../schema/labels.ts'
+import type { Review } from '../../schema/settled.ts'
+import type { Placed } from '../diagnostics/place.ts'
+import { inReadingOrder, type Problem, quoted, type WithProblems } from '../diagnostics/problem.ts'
+import { readSheet } from '../ingest/read-sheet.ts'
+import { allFindings } from '../packet/sample.ts'
+import { ANSWERS, shownOf } from '../packet/sample-files.ts'
+import type { Sheet } from '../review/sheet.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { references } from '../rules/references.ts'
+import { shapeSheet } from '../shape/shape-sheet.ts'
+
+/** What came back: the checks that are not among those of the review, and how many rows nothing was written in. */
+interface Answers {
+  checks: Check[]
+  open: number
+}
+
+/**
+ * Reads a list of findings that a person filled in. A row is of the finding as it was shown: where that reads otherwise now nobody has checked what stands
+ * there, and one that was answered before and is answered otherwise now is for a person to decide.
+ */
+export function readAnswers(file: SourceFile, letter: string, review: Review): WithProblems<Answers> {
+  const read = readSheet(file)
+  if (read.value === undefined) return { value: { checks: [], open: 0 }, problems: read.problems }
+  const sheet = answeredRows(read.value)
+  const shaped = shapeSheet(asChecks(sheet, letter), check, NO_LANGUAGES)
+  const known = new Map(review.checks.map(one => [keyOf(one), one]))
+  const otherwise = shaped.value
+    .filter(({ value }) => known.has(keyOf(value)) && !isSame(known.get(keyOf(value)), value))
+    .map(({ value, at }) =>
+      wrong(
+        at('finding'),
+        `Unexpected second answer on ${quoted(value.finding)}, expected the one that was taken before`,
+        'change the row in the checks of the review, or take it out there.',
+      ),
+    )
+  return {
+    value: {
+      checks: shaped.value.map(({ value }) => value).filter(one => !known.has(keyOf(one))),
+      open: read.value.rows.length - sheet.rows.length,
+    },
+    problems: inReadingOrder([...read.problems, ...shaped.problems, ...shownOtherwise(sheet, review), ...otherwise]),
+  }
+}
+
+function answeredRows(sheet: Sheet): Sheet {
+  const asked = sheet.header.flatMap(({ text }, index) => (ANSWERS.includes(text) ? [index] : []))
+  const isAnswered = (cells: readonly Placed[]) => asked.some(index => cells[index]?.text.trim() !== '')
+  return { ...sheet, rows: sheet.rows.filter(({ cells }) => isAnswered(cells)) }
+}
+
+/** The columns of a check, each cell in its place, with the letter of who checked. */
+function asChecks(sheet: Sheet, letter: string): Sheet {
+  const columns = Object.keys(check.shape).flatMap(column => {
+    const index = sheet.header.findIndex(({ text }) => text === column)
+    return column !== 'coder' && index === -1 ? [] : [{ column, index }]
+  })
+  const start = (place: Placed['place']) => ({ ...place, endLine: place.line, endColumn: place.column })
+  const row = (cells: readonly Placed[], coder: string) =>
+    columns.flatMap(({ column, index }) => {
+      const cell = cells[column === 'coder' ? 0 : index]
+      return cell === undefined ? [] : [column === 'coder' ? { text: coder, place: start(cell.place) } : cell]
+    })
+  return {
+    path: sheet.path,
+    header: row(sheet.header, 'coder'),
+    rows: sheet.rows.map(({ place, cells }) => ({ place, cells: row(cells, letter) })),
+  }
+}
+
+/** Rows whose finding is not there any more, or is not as the row shows it. */
+function shownOtherwise({ header, rows }: Sheet, review: Review): Problem[] {
+  const findings = new Map(allFindings(review).map(one => [one.finding.finding_id, one]))
+  const at = (cells: readonly Placed[], column: string) => cells[header.findIndex(({ text }) => text === column)]
+  return rows.flatMap(({ cells }): Problem[] => {
+    const finding = at(cells, 'finding')
+    if (finding === undefined) return []
+    const now = findings.get(finding.text)
+    if (now === undefined)
+      return [wrong(finding.place, `Unexpected finding ${quoted(finding.text)}, expected one that is settled`, AGAIN)]
+    return Object.entries(shownOf(now)).flatMap(([column, text]) => {
+      const shown = at(cells, column)
+      return shown === undefined || shown.text === text
+        ? []
+        : [
+            wrong(
+              shown.place,
+              `Unexpected ${quoted(shown.text)} in \`${column}\`, expected ${quoted(text)} as it stands now`,
+              AGAIN,
+            ),
+          ]
+    })
+  })
+}
+
+const AGAIN = 'take the answers of the row out, and check it again from a list that is made now.'
+
+function wrong(place: Problem['place'], what: string, fix: string): Problem {
+  const { id, reason } = references.finding
+  return { place, rule: id, what, why: reason, fix }
+}
+
+function keyOf({ finding, coder }: Check): string {
+  return `${finding} ${coder}`
+}
+
+function isSame(a: Check | undefined, b: Check): boolean {
+  return ANSWERS.every(key => a?.[key as keyof Check] === b[key as keyof Check])
+}

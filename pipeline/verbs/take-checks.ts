@@ -1,0 +1,61 @@
+import { type Check, check } from '../../schema/check.ts'
+import { fileOf, SHEETS } from '../../schema/sheets.ts'
+import { writeCsv } from '../canonical/csv.ts'
+import { sortedBy } from '../canonical/order.ts'
+import { replaceFile } from '../files/replace-file.ts'
+import { decode } from '../ingest/decode.ts'
+import { recordsOf } from '../ingest/sheet-cells.ts'
+import { sheetPath } from '../review/paths.ts'
+import { read } from '../stages.ts'
+import { isDeclared, undeclared } from './new-packet.ts'
+import { readAll } from './read-all.ts'
+import { readAnswers } from './read-answers.ts'
+import { reportOf } from './report-of.ts'
+import type { Run } from './run.ts'
+import { NO_SOURCES, type Said, told, usage } from './said.ts'
+
+/**
+ * Takes what a person answered into the checks of the review. Rows without an answer are passed over, so that a list may come back in part, and again when
+ * there is more of it.
+ */
+export async function takeChecks(run: Run, letter: string, folder: string): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const { underWay, review } = read(run.sources, input)
+  if (!isDeclared(underWay, letter)) return usage(undeclared(run, letter))
+  if (review === undefined)
+    return usage('The sources hold problems, so nothing is settled yet; `npm run check` says which.')
+  const name = fileOf('checks')
+  const bytes = fromSpreadsheet((await run.files.read(`${folder}/${name}`)) ?? new Uint8Array())
+  const { value, problems } = readAnswers({ path: `${folder}/${name}`, bytes }, letter, review)
+  if (problems.length > 0)
+    return { stdout: reportOf({ ...run, sources: folder }, problems, [{ path: name, bytes }]), stderr: '', code: 1 }
+  const path = sheetPath({ path: run.sources }, 'checks')
+  const before = input.find(file => `${run.sources}/${file.path}` === path)?.bytes
+  const text = sheetWith([...review.checks, ...value.checks])
+  if (value.checks.length > 0 && !(await replaceFile(run.files, path, before, text)))
+    return usage(`${path} was saved while this ran, so it was left alone; run this again.`)
+  return told(
+    `Took ${value.checks.length} new checks by coder ${letter} into ${path}; ${value.open} rows are not answered yet.`,
+  )
+}
+
+function sheetWith(checks: readonly Check[]): string {
+  const columns = Object.keys(check.shape) as (keyof Check)[]
+  const keys = SHEETS.checks.key.map(key => (row: Check) => row[key])
+  return writeCsv(
+    columns,
+    sortedBy(checks, ...keys).map(row => columns.map(column => row[column])),
+  )
+}
+
+/** A list for a person is filled in in a spreadsheet, which may save it with semicolons or in another encoding. What cannot be told is left for the reader to say. */
+function fromSpreadsheet(bytes: Uint8Array): Uint8Array {
+  const text = decode(bytes)?.text
+  if (text === undefined) return bytes
+  const [first = ''] = text.split('\n', 1)
+  const separator = [';', '\t'].find(one => first.split(one).length > first.split(',').length)
+  const [header = [], ...rows] = separator === undefined ? [] : (recordsOf(text, separator) ?? [])
+  const isWhole = header.length > 0 && rows.every(row => row.length === header.length)
+  return Buffer.from(isWhole ? writeCsv(header, rows) : text)
+}

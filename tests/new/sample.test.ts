@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { DRAWN, sampleOf } from '../../pipeline/packet/sample.ts'
+import { notInForm, read } from '../../pipeline/stages.ts'
+import { makeNew } from '../../pipeline/verbs/new.ts'
+import { mini } from '../charts/reviews.ts'
+import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
+import { change, earlierVersion, runOn } from '../laws/mini-review.ts'
+
+const FOLDER = '/elsewhere/list'
+const CHECKS = 'sources/checks.csv'
+const PIHA = 'kivela-1992-piha/p1/house.noise'
+
+const effects = mini.studies
+  .filter(({ record }) => record.retracted === undefined)
+  .flatMap(({ findings }) => findings)
+  .filter(({ direction }) => ['promotes', 'hinders', 'mixed', 'no-relation'].includes(direction))
+
+const give = (files: MemoryFiles, letter = 'k', seed = '1') =>
+  makeNew(runOn(files), ['coder', letter], { packet: FOLDER, sample: seed })
+const take = (files: MemoryFiles, letter = 'k') => makeNew(runOn(files), ['coder', letter], { from: FOLDER })
+const listed = ({ all }: MemoryFiles) => all.get(`${FOLDER}/checks.csv`)?.toString('utf8') ?? ''
+const put = ({ all }: MemoryFiles, text: string) => all.set(`${FOLDER}/checks.csv`, Buffer.from(text))
+const taken = ({ all }: MemoryFiles) => all.get(CHECKS)?.toString('utf8')
+const HEADER = 'finding,coder,date,code_right,state_right,direction_right,evidence_right,remark\n'
+
+/** The list with the last six cells of a row filled in. */
+function answered(files: MemoryFiles, finding: string, answers: string): void {
+  const rows = listed(files).split('\n')
+  put(files, rows.map(row => (row.startsWith(`${finding},`) ? row.replace(/,{6}$/, `,${answers}`) : row)).join('\n'))
+}
+
+async function givenOut(): Promise<MemoryFiles> {
+  const files = memoryFiles(earlierVersion())
+  expect((await give(files)).code).toBe(0)
+  return files
+}
+
+describe('a list for a person to check', () => {
+  test('holds every finding that declares an effect, with its page, place and definition, and the seed', async () => {
+    const files = await givenOut()
+    const rows = listed(files).trimEnd().split('\n').slice(1)
+    for (const { finding_id } of effects) expect(rows.filter(row => row.startsWith(`${finding_id},`))).toHaveLength(1)
+    const row = rows.find(one => one.startsWith(`${PIHA},`)) ?? ''
+    expect(row).toContain(',"While the drills ran, families stayed away from the talks in the yard.",https://')
+    expect(row).toContain(',house.noise,Noise of the works.,It is noisy.,present,hinders,')
+    expect(row).toMatch(/,{6}$/)
+    const how = files.all.get(`${FOLDER}/how-to-check.md`)?.toString('utf8') ?? ''
+    expect(how).toContain(`all ${effects.length} that declare an effect, and `)
+    expect(how).toContain('with the seed `1`')
+    expect(how).toContain('Code what the page says, not what is likely.')
+  })
+
+  test('draws as many of the others as can be compared, by the seed alone', () => {
+    const many = mini.studies.map(study => ({
+      ...study,
+      findings: study.findings.flatMap(finding =>
+        Array.from({ length: 60 }, (_, n) => ({ ...finding, finding_id: `${finding.finding_id}-${n}` })),
+      ),
+    }))
+    const ids = (seed: string) => sampleOf({ ...mini, studies: many }, seed).map(({ finding }) => finding.finding_id)
+    expect(ids('1')).toHaveLength(effects.length * 60 + DRAWN)
+    expect(ids('1')).toEqual(ids('1'))
+    expect(ids('2')).not.toEqual(ids('1'))
+    expect([...ids('2')].sort()).not.toEqual([...ids('1')].sort())
+  })
+
+  test('is not made from sources that hold a problem, for whoever is not declared, or inside the review', async () => {
+    const broken = earlierVersion()
+    change(broken, 'sources/studies/kivela-1992-piha/coding.k.csv', 'house.noise', 'house.niose')
+    expect(await give(memoryFiles(broken))).toMatchObject({ code: 2, stderr: expect.stringContaining('hold problems') })
+    const files = memoryFiles(earlierVersion())
+    expect(await give(files, 'y')).toMatchObject({ code: 2, stderr: expect.stringContaining('not declared') })
+    const inside = await makeNew(runOn(files), ['coder', 'k'], { packet: 'sources/list', sample: '1' })
+    expect(inside).toMatchObject({ code: 2, stderr: expect.stringContaining('lies in sources') })
+    expect((await makeNew(runOn(files), ['coder', 'k'], { sample: '1' })).code).toBe(2)
+  })
+
+  test('for one who is no person says that it will count nowhere', async () => {
+    const files = earlierVersion()
+    change(files, 'sources/protocol.md', '### k\n- Kind: person', '### k\n- Kind: automated-reader')
+    expect((await give(memoryFiles(files))).stdout).toContain('will count nowhere')
+  })
+})
+
+describe('a list that comes back', () => {
+  test('gives the rows that are answered, in canonical form; the rest may follow', async () => {
+    const files = await givenOut()
+    const [other = ''] = effects.map(({ finding_id }) => finding_id).filter(id => id !== PIHA)
+    answered(files, PIHA, '2000-02-03,yes,yes,no,unclear,"It says “may”, once"')
+    const { code, stdout } = await take(files)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Took 1 new checks by coder k')])
+    const row = `${PIHA},k,2000-02-03,yes,yes,no,unclear,"It says “may”, once"\n`
+    expect(taken(files)).toBe(HEADER + row)
+    answered(files, other, '2000-02-04,yes,yes,yes,yes,')
+    expect((await take(files)).code).toBe(0)
+    expect(
+      taken(files)
+        ?.split('\n')
+        .filter(one => one !== ''),
+    ).toHaveLength(3)
+    const input = [...files.all].filter(([path]) => path.startsWith('sources/'))
+    const sources = input.map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes }))
+    const found = read('sources', sources)
+    expect([found.problems, notInForm(found, sources)]).toEqual([[], []])
+  })
+
+  test('is read as a spreadsheet saves it', async () => {
+    const files = await givenOut()
+    answered(files, PIHA, '2000-02-03,yes,yes,yes,yes,')
+    const rows = listed(files)
+      .trimEnd()
+      .split('\n')
+      .map(row => row.replaceAll(/("(?:[^"]|"")*")|,/g, (_, text: string | undefined) => text ?? ';'))
+    put(files, `\ufeff${rows.join('\r\n')}\r\n`)
+    expect((await take(files)).code).toBe(0)
+    expect(taken(files)).toBe(`${HEADER}${PIHA},k,2000-02-03,yes,yes,yes,yes,\n`)
+  })
+
+  test('with faults tells all of them where they stand, and writes nothing', async () => {
+    const files = await givenOut()
+    const [other = ''] = effects.map(({ finding_id }) => finding_id).filter(id => id !== PIHA)
+    answered(files, PIHA, ',yes,yes,perhaps,yes,')
+    answered(files, other, '2000-02-03,yes,yes,yes,yes,')
+    put(files, listed(files).replace(`\n${other},`, `\n${other}x,`))
+    const { code, stdout } = await take(files)
+    expect(code).toBe(1)
+    expect(stdout).toContain('Missing value of `date`')
+    expect(stdout).toContain('Unexpected `perhaps` in `direction_right`')
+    expect(stdout).toContain(`Unexpected finding \`${other}x\`, expected one that is settled`)
+    expect(stdout).toMatch(new RegExp(`^${FOLDER}/checks\\.csv:\\d+:\\d+`, 'm'))
+    expect(taken(files)).toBeUndefined()
+  })
+
+  test('of a finding that reads otherwise now, or that was answered otherwise before, is told', async () => {
+    const files = await givenOut()
+    answered(files, PIHA, '2000-02-03,yes,yes,yes,yes,')
+    await take(files)
+    put(files, listed(files).replace('2000-02-03,yes,yes,yes,yes', '2000-02-03,yes,yes,yes,no'))
+    expect((await take(files)).stdout).toContain('Unexpected second answer')
+    const note = files.all.get('sources/studies/kivela-1992-piha/note.md')?.toString('utf8') ?? ''
+    files.all.set(
+      'sources/studies/kivela-1992-piha/note.md',
+      Buffer.from(note.replace('While the drills ran', 'As the drills ran')),
+    )
+    files.all.delete(CHECKS)
+    const { code, stdout } = await take(files)
+    expect([code, stdout]).toEqual([1, expect.stringContaining('in `passage`, expected `As the drills ran')])
+  })
+})
