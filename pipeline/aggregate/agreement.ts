@@ -5,10 +5,10 @@ import { DIRECTION, EVIDENCE, STATE, VOCABULARY } from '../../schema/vocabulary.
 import { isWordOf, type WordList, wordsOf } from '../../schema/word-list.ts'
 import { calledInEach } from '../languages/called.ts'
 import { countedScheme } from '../review/counted-codes.ts'
+import { declaresEffect } from '../review/declares-effect.ts'
 import { bothGave, MEASURES, oneCoderRow, presenceRow, saidAs, setRow, valueRow } from './agreement-rows.ts'
 import { type CoderPair, coderPairs, peopleSet } from './coder-pairs.ts'
 import type { Counted } from './counted.ts'
-import { declaresEffect } from './declares-effect.ts'
 import { count, label, ranged, type Table, type TableRow, text } from './table.ts'
 
 /** How alike two coders read given passages. Read `disputes` first: what they differ on says more than a coefficient. */

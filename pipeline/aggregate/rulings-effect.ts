@@ -1,9 +1,9 @@
 import type { CodersReading, Settling } from '../../schema/settled.ts'
 import { EFFECT_DISPUTE, ROUND, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { declaresEffect } from '../review/declares-effect.ts'
 import { roundsOf, supersededOf } from '../review/rounds.ts'
 import type { Counted } from './counted.ts'
-import { declaresEffect } from './declares-effect.ts'
 import { count, type Table, text } from './table.ts'
 
 /** Which way rulings lean: how often they let a declared effect stand that a coder did not see, and how often they took one away. */

@@ -4,7 +4,7 @@ import type { Located } from '../review/located.ts'
 import type { Dispute, Reconciled } from '../review/reconciled.ts'
 import { type Round, roundOfRuling } from '../review/rounds.ts'
 import type { CoderSheet } from '../review/source.ts'
-import { whenPresent } from './when-present.ts'
+import { whenPresent } from '../review/when-present.ts'
 
 /** What reconciling needs of one study or document. */
 export interface Coded {

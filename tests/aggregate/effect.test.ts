@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { conclusionOf } from '../../pipeline/aggregate/conclusion.ts'
 import { EFFECTS, type Effect, effectIn, SPEAKS } from '../../pipeline/aggregate/effect.ts'
-import { whenPresent } from '../../pipeline/reconcile/when-present.ts'
+import { whenPresent } from '../../pipeline/review/when-present.ts'
 import { WHEN_PRESENT } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 

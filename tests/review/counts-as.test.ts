@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { whenPresent } from '../../pipeline/reconcile/when-present.ts'
 import { countedFindings, countsAs } from '../../pipeline/review/counts-as.ts'
+import { whenPresent } from '../../pipeline/review/when-present.ts'
 import type { Finding } from '../../schema/settled.ts'
 
 /** Which of some readings, `state direction evidence` each, are counted. */

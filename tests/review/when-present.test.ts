@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { whenPresent } from '../../pipeline/reconcile/when-present.ts'
+import { whenPresent } from '../../pipeline/review/when-present.ts'
 import type { Values } from '../../schema/settled.ts'
 
 /**
