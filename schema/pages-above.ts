@@ -5,6 +5,7 @@ import { LANGUAGE_TAG, labelled, name, translated } from './labels.ts'
 import { proseOf } from './outline.ts'
 import { groupId } from './people.ts'
 import { role } from './role.ts'
+import { scenario } from './scenario.ts'
 import {
   CODE,
   codeId,
@@ -279,6 +280,7 @@ export const analysis = z.strictObject({
       doubt: 'In percent.',
     }),
   }),
+  scenarios: z.array(scenario),
   subgroups: z.array(
     z
       .strictObject({

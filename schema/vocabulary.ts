@@ -248,6 +248,18 @@ export const DOMAIN_DIRECTION = list({ ...OUTCOME_DIRECTION, conflicting: {} })
 export const FLOW_BOX = plainList('found', 'left', 'included')
 export const FOUND_BY = plainList('earlier-list', 'own-look-ups')
 export const SCENARIO = plainList('abstracts', 'sampled-by-quota', 'one-study')
+/** Whose readings a scenario counts. */
+export const SCENARIO_READINGS = list({
+  settled: { means: 'the readings that stand, as they were settled' },
+  'every-reader': { means: 'an effect counts where every coder who stands gives the code and the same effect' },
+  'any-reader': { means: 'an effect counts where any coder who stands gives it' },
+  superseded: { means: 'the readings of the coders whose place others have taken, as they were settled' },
+})
+/** Which passages a scenario counts. */
+export const SCENARIO_PASSAGES = list({
+  all: {},
+  'first-reading': { means: 'without those that were added after the first reading' },
+})
 export const SUBJECT_KIND = plainList('code', 'claim')
 /** What the readings of two coders are. */
 export const COMPARISON = plainList('agreement', 'repeatability', 'one-coder')
@@ -336,6 +348,8 @@ export const VOCABULARY = {
   flow_box: FLOW_BOX,
   found_by: FOUND_BY,
   scenario: SCENARIO,
+  scenario_readings: SCENARIO_READINGS,
+  scenario_passages: SCENARIO_PASSAGES,
   subject_kind: SUBJECT_KIND,
   comparison: COMPARISON,
   compared: COMPARED,

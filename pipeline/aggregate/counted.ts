@@ -1,14 +1,17 @@
 import type { ColumnTable } from 'arquero'
 import type { Claim } from '../../schema/claim.ts'
+import type { Scenario } from '../../schema/scenario.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
 import { type CodeOfTheme, countedCodes } from '../review/counted-codes.ts'
 import { countedStudies } from '../review/counted-studies.ts'
+import { supersededOf } from '../review/rounds.ts'
 import { claimConclusion } from './claim-conclusion.ts'
 import { claimSides, type StudySide } from './claim-sides.ts'
 import { type Conclusion, conclusionOf } from './conclusion.ts'
 import type { Effect } from './effect.ts'
 import { type Counts, countsBy, findingTable } from './finding-table.ts'
+import { findingsUnder, MAIN, type Policy } from './findings-under.ts'
 import { type StudyEffect, studyEffects } from './study-effects.ts'
 
 /** A code of the counted scheme with what the counted studies say of it. */
@@ -25,6 +28,12 @@ export interface CountedClaim {
   conclusion: WordIn<'claim_word'>
 }
 
+/** A scenario with what the counted studies say of each code in it. */
+export interface CountedScenario {
+  scenario: Scenario
+  codes: readonly CountedCode[]
+}
+
 /** What every table counts from, derived once a run: two tables that show one number cannot come to differ. */
 export interface Counted {
   review: Review
@@ -38,12 +47,16 @@ export interface Counted {
   claims: readonly CountedClaim[]
   /** A row for each finding of these studies in that scheme. */
   findings: ColumnTable
+  /** The same codes, as each declared scenario counts them. */
+  scenarios: readonly CountedScenario[]
 }
 
 export function countedOf(review: Review): Counted {
   const studies = countedStudies(review)
   const codes = countedCodes(review)
-  const findings = findingTable(studies, codes)
+  const superseded = supersededOf(review.protocol.coders)
+  const under = (policy: Policy) => findingTable(studies, codes, study => findingsUnder(policy, study, superseded))
+  const findings = under(MAIN)
   return {
     review,
     languages: review.protocol.review.languages,
@@ -52,6 +65,10 @@ export function countedOf(review: Review): Counted {
     codes: withCounts(codes, findings, review),
     claims: review.claims.map(claim => withSides(claim, studies, review)),
     findings,
+    scenarios: review.analysis.scenarios.map(scenario => ({
+      scenario,
+      codes: withCounts(codes, under(scenario), review),
+    })),
   }
 }
 

@@ -1,7 +1,6 @@
 import * as aq from 'arquero'
 import type { Finding, Study } from '../../schema/settled.ts'
 import type { CodeOfTheme } from '../review/counted-codes.ts'
-import { countedFindings } from '../review/counts-as.ts'
 
 /** One finding of a counted study in the counted scheme, flat, with the whole of both beside it for a filter. */
 export interface CountedFinding {
@@ -17,13 +16,17 @@ export interface CountedFinding {
 
 const COLUMNS: (keyof CountedFinding)[] = ['finding_id', 'study_id', 'report', 'theme', 'code', 'study', 'finding']
 
-/** The findings that all counting starts from, those that are counted, a row each, in the order of the studies. Its columns are named, so that they are there even where no finding is. */
-export function findingTable(studies: readonly Study[], codes: readonly CodeOfTheme[]): aq.ColumnTable {
+/** The findings that counting starts from, those of each study that are counted, a row each, in the order of the studies. Its columns are named, so that they are there even where no finding is. */
+export function findingTable(
+  studies: readonly Study[],
+  codes: readonly CodeOfTheme[],
+  findingsOf: (study: Study) => readonly Finding[],
+): aq.ColumnTable {
   const themes = new Map(codes.map(({ theme, code }) => [code.code, theme.theme]))
   const rows = studies.flatMap(study => {
     const first = study.reports[0]?.report ?? ''
     const reports = new Map(study.passages.map(({ passage, report }) => [passage, report ?? first]))
-    return countedFindings(study).flatMap((finding): CountedFinding[] => {
+    return findingsOf(study).flatMap((finding): CountedFinding[] => {
       const { finding_id, code, passage } = finding
       const theme = themes.get(code)
       if (theme === undefined) return []

@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/place.ts'
 /** What the program itself declares. It is explained whatever state the sources are in, and all of it that bears one name is told at once. */
 const DEFINED = ['table', 'column', 'rule', 'field', 'word'] as const
 
-/** What the codebook and the protocol declare. */
+/** What the codebook, the protocol and the analysis declare. */
 const DECLARED = [
   'how-to-code',
   'scheme',
@@ -17,6 +17,7 @@ const DECLARED = [
   'domain',
   'reason',
   'statement',
+  'scenario',
 ] as const
 
 const FOUND = [

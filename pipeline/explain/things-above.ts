@@ -1,13 +1,13 @@
 import type { Labels } from '../../schema/labels.ts'
 import type { Protocol } from '../../schema/pages-above.ts'
 import { writeBlocks } from '../canonical/note.ts'
-import type { Located } from '../review/located.ts'
+import type { At, Located } from '../review/located.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { at, type Kind, type Meaning } from './meaning.ts'
 import { counted, summaryOf } from './summary.ts'
 import type { Traces } from './traces.ts'
 
-/** What the pages above the studies declare: schemes, themes, codes, the lists of the protocol, claims and review findings. */
+/** What the pages above the studies declare: schemes, themes, codes, the lists of the protocol, scenarios, claims and review findings. */
 export function thingsAbove(review: ReviewUnderWay, traces: Traces): Meaning[] {
   return [...codesAndThemes(review, traces), ...declared(review), ...statements(review, traces)]
 }
@@ -83,26 +83,37 @@ const DECLARED = {
   statements: 'statement',
 } as const satisfies { [List in keyof Protocol]?: Kind }
 
-function declared({ protocol }: ReviewUnderWay): Meaning[] {
-  if (protocol === undefined) return []
-  return (Object.keys(DECLARED) as (keyof typeof DECLARED)[]).flatMap(list =>
-    protocol.value[list].map((entry: { labels?: Labels }, index): Meaning => {
-      const kind = DECLARED[list]
-      const { [kind]: id, labels: _, ...said } = entry as Record<string, unknown>
-      const place = protocol.at(list, index, kind)
-      return {
-        kind,
-        id: String(id),
-        labels: labelsOf(entry),
-        places: [place],
-        explain: () =>
-          [
-            `${at(place)} ${kind} ${id}: ${labelsOf(entry).join(' / ')}`,
-            ...Object.entries(said).map(([key, value]) => `  ${key}: ${saidOf(value)}`),
-          ].join('\n'),
-      }
-    }),
-  )
+function declared({ protocol, analysis }: ReviewUnderWay): Meaning[] {
+  const lists = Object.keys(DECLARED) as (keyof typeof DECLARED)[]
+  return [
+    ...(protocol === undefined
+      ? []
+      : lists.flatMap(list =>
+          entriesOf(protocol.value[list], DECLARED[list], (...path) => protocol.at(list, ...path)),
+        )),
+    ...(analysis === undefined
+      ? []
+      : entriesOf(analysis.value.scenarios, 'scenario', (...path) => analysis.at('scenarios', ...path))),
+  ]
+}
+
+/** The entries of one list, each by the id that its kind names, with all that is said of it. */
+function entriesOf(entries: readonly object[], kind: Kind, placeOf: At): Meaning[] {
+  return entries.map((entry: { labels?: Labels }, index): Meaning => {
+    const { [kind]: id, labels: _, ...said } = entry as Record<string, unknown>
+    const place = placeOf(index, kind)
+    return {
+      kind,
+      id: String(id),
+      labels: labelsOf(entry),
+      places: [place],
+      explain: () =>
+        [
+          `${at(place)} ${kind} ${id}: ${labelsOf(entry).join(' / ')}`,
+          ...Object.entries(said).map(([key, value]) => `  ${key}: ${saidOf(value)}`),
+        ].join('\n'),
+    }
+  })
 }
 
 /** Claims of published reviews, and findings of ours on the whole. Their ids are words of their own and may be those of a theme or of each other. */

@@ -8,13 +8,17 @@ export function countsAs(evidence: Finding['evidence']): WordIn<'evidence_counts
 }
 
 /**
- * The findings of a study that are counted: its own results. A condition that is only asked for or supposed was met by nobody, so it counts where an effect of
+ * The findings of a study that are counted: its own results, or of the classes that a scenario counts. A condition that is only asked for or supposed was met by nobody, so it counts where an effect of
  * it is declared and nowhere else.
  */
-export function countedFindings({ findings }: Pick<Study, 'findings'>): Finding[] {
+export function countedFindings(
+  { findings }: Pick<Study, 'findings'>,
+  classes: readonly WordIn<'evidence_counts'>[] = ['own'],
+): Finding[] {
   return findings.filter(
     ({ evidence, state, when_present }) =>
-      countsAs(evidence) === 'own' && (wasMet(state) || !(isMissing(when_present) || when_present === 'describes')),
+      classes.includes(countsAs(evidence)) &&
+      (wasMet(state) || !(isMissing(when_present) || when_present === 'describes')),
   )
 }
 

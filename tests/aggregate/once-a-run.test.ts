@@ -8,10 +8,11 @@ import { mini } from '../charts/reviews.ts'
 vi.mock('../../pipeline/aggregate/finding-table.ts', { spy: true })
 vi.mock('../../pipeline/aggregate/study-effects.ts', { spy: true })
 
-test('the findings are laid out, and the effects of each study derived, once for all tables', () => {
+test('the findings are laid out, and the effects of each study derived, once for all tables and once for each scenario', () => {
   aggregate(mini)
-  expect(findingTable).toHaveBeenCalledTimes(1)
-  expect(studyEffects).toHaveBeenCalledTimes(1)
+  expect(mini.analysis.scenarios.length).toBeGreaterThan(0)
+  expect(findingTable).toHaveBeenCalledTimes(1 + mini.analysis.scenarios.length)
+  expect(studyEffects).toHaveBeenCalledTimes(1 + mini.analysis.scenarios.length)
 })
 
 test('agreement on sets asks for distances between different sets only, however many passages there are', () => {

@@ -64,6 +64,8 @@ const DECIDED: Record<string, string> = {
   FLOW_BOX: 'found left included',
   FOUND_BY: 'earlier-list own-look-ups',
   SCENARIO: 'abstracts sampled-by-quota one-study',
+  SCENARIO_READINGS: 'settled every-reader any-reader superseded',
+  SCENARIO_PASSAGES: 'all first-reading',
   SUBJECT_KIND: 'code claim',
   COMPARISON: 'agreement repeatability one-coder',
   COMPARED: 'code theme codes state direction evidence informants about none',

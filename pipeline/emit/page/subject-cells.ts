@@ -1,3 +1,5 @@
+import { SCENARIO } from '../../../schema/vocabulary.ts'
+import { isWordOf } from '../../../schema/word-list.ts'
 import { called } from '../../languages/called.ts'
 import type { Cell } from '../outline-parts.ts'
 import { cellOf, cellTextIn } from './cells.ts'
@@ -11,8 +13,13 @@ export const subjectName: Cell = (report, { cells }) =>
 export const conclusionWithout: Cell = (report, row, table) =>
   row.cells.survives === true ? '=' : cellOf('conclusions_without')(report, row, table)
 
-export const scenarioName: Cell = (report, { cells }) =>
-  inLanguages(report, language => language.page.methods.without({ what: called(language, cells.scenario, 'scenario') }))
+/** What is left out; a scenario that the analysis page declares by its name. */
+export const scenarioName: Cell = (report, row, table) =>
+  isWordOf(SCENARIO, row.cells.scenario)
+    ? inLanguages(report, language =>
+        language.page.methods.without({ what: called(language, row.cells.scenario, 'scenario') }),
+      )
+    : cellOf('scenario_label')(report, row, table)
 
 /** A group of studies: those read in one way, or one that the analysis page declares. */
 export const subgroupName: Cell = (report, { cells }) =>

@@ -337,6 +337,16 @@ export const words = {
     'sampled-by-quota': 'dem, en kvote søgte',
     'one-study': 'ét studie ad gangen',
   },
+  scenario_readings: {
+    settled: 'som afgjort',
+    'every-reader': 'alle læsere',
+    'any-reader': 'mindst én læser',
+    superseded: 'de første læsninger, som afgjort',
+  },
+  scenario_passages: {
+    all: 'alle',
+    'first-reading': 'dem fra første læsning',
+  },
   subject_kind: {
     code: 'kode',
     claim: 'påstand',

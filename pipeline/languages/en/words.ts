@@ -337,6 +337,16 @@ export const words = {
     'sampled-by-quota': 'those a quota sought',
     'one-study': 'one study at a time',
   },
+  scenario_readings: {
+    settled: 'as settled',
+    'every-reader': 'every reader',
+    'any-reader': 'any reader',
+    superseded: 'the first readings, as settled',
+  },
+  scenario_passages: {
+    all: 'all',
+    'first-reading': 'those of the first reading',
+  },
   subject_kind: {
     code: 'code',
     claim: 'claim',

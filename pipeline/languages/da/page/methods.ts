@@ -19,7 +19,7 @@ export const methods = {
   superseded: ({ coders }) => `Tælles ikke længere med, hvor ${coders} har læst på ny.`,
   sensitivity: 'Holder konklusionerne?',
   sensitivity_note:
-    'Ordet med alle studier og med færre. At et ord ændrer sig, siger, hvor tyndt grundlaget er, ikke at det er forkert.',
+    'Ordet i hovedanalysen, og ordet med færre studier eller talt på en anden måde, der er erklæret på forhånd. At et ord ændrer sig, siger, hvor tyndt grundlaget er, ikke at det er forkert.',
   without: ({ what }) => `Uden ${what}`,
   subgroups: 'Undergrupper',
   subgroups_note: 'Erklæret på forhånd, små og udvalgte. En forskel mellem dem er intet fund.',

@@ -17,7 +17,7 @@ export const methods = {
   superseded: ({ coders }: { coders: string }) => `Not counted any more where ${coders} have read anew.`,
   sensitivity: 'Do the conclusions hold?',
   sensitivity_note:
-    'The word with all studies and with fewer. That a word changes says how thin its ground is, not that it is wrong.',
+    'The word of the main analysis, and the word with fewer studies or counted another way that was declared beforehand. That a word changes says how thin its ground is, not that it is wrong.',
   without: ({ what }: { what: string }) => `Without ${what}`,
   subgroups: 'Subgroups',
   subgroups_note: 'Declared beforehand, small and chosen. A difference between them is no finding.',

@@ -1,0 +1,87 @@
+import type { Study } from '../../schema/settled.ts'
+import { columnOfWord } from '../languages/column-of-word.ts'
+import type { CountedScenario } from './counted.ts'
+import { EFFECTS, type Effect } from './effect.ts'
+import { type Speaker, type Subject, speakersOf } from './sensitivity-subjects.ts'
+import { numberCells, share, type TableRow } from './table.ts'
+
+/** What a row says beside its subject: those who speak in it, of how many studies, the words there, and the studies that change them. */
+interface Changed {
+  scenario: string
+  speakers: readonly Speaker[]
+  /** Those whose effects are counted; nothing where a row is of several counts at once. */
+  counted?: readonly Speaker[]
+  n: number
+  words: readonly string[]
+  changing: readonly string[]
+}
+
+function rowOf({ kind, id, speakers, concluding }: Subject, changed: Changed): TableRow {
+  const conclusion = concluding(speakers.map(one => one.said))
+  const behind = changed.speakers.flatMap(one => one.behind)
+  const [most] = [...changed.speakers].sort((a, b) => b.behind.length - a.behind.length || (a.study < b.study ? -1 : 1))
+  const counted = kind === 'code' ? changed.counted : undefined
+  const says = (effect: Effect) => counted?.filter(one => one.said === effect).length ?? null
+  return {
+    cells: {
+      subject_kind: kind,
+      subject_id: id,
+      scenario: changed.scenario,
+      n_studies: changed.n,
+      ...Object.fromEntries(EFFECTS.map(effect => [columnOfWord('n_studies', effect), says(effect)])),
+      conclusion,
+      conclusions_without: [...new Set(changed.words)].sort(),
+      survives: changed.words.every(one => one === conclusion),
+      studies_changing: [...changed.changing].sort(),
+      dominant_study: most?.study ?? '',
+      ...numberCells('dominance', share(most?.behind.length ?? 0, behind.length)),
+    },
+    behind,
+  }
+}
+
+/** A code or a claim without the studies read as abstracts, without those a quota sought, and without each in turn. */
+export function withoutSome(subject: Subject, all: readonly Study[]): TableRow[] {
+  const { speakers, concluding } = subject
+  const conclusion = concluding(speakers.map(one => one.said))
+  const subset = (scenario: string, keep: (study: Study) => boolean) => {
+    const kept = new Set(all.filter(keep).map(study => study.id))
+    const counted = speakers.filter(one => kept.has(one.study))
+    const words = [concluding(counted.map(one => one.said))]
+    return rowOf(subject, { scenario, speakers, counted, n: kept.size, words, changing: [] })
+  }
+  const without = withoutOne(subject)
+  const eachOut = speakers.map(({ study, said }) => ({ study, conclusion: without.get(said) ?? conclusion }))
+  return [
+    subset('abstracts', study => study.record.basis !== 'abstract'),
+    subset('sampled-by-quota', study => study.record.sampled_by_quota === undefined),
+    rowOf(subject, {
+      scenario: 'one-study',
+      speakers,
+      n: Math.max(0, all.length - 1),
+      words: eachOut.length === 0 ? [conclusion] : eachOut.map(one => one.conclusion),
+      changing: eachOut.filter(one => one.conclusion !== conclusion).map(one => one.study),
+    }),
+  ]
+}
+
+/** A code as a declared scenario counts it; claims are not set beside one. */
+export function inScenario(subject: Subject, { scenario, codes }: CountedScenario, all: readonly Study[]): TableRow[] {
+  const code = subject.kind === 'code' ? codes.find(one => one.code.code === subject.id) : undefined
+  if (code === undefined) return []
+  const speakers = speakersOf(code.studies)
+  const main = new Map(subject.speakers.map(one => [one.study, one.said]))
+  const now = new Map(speakers.map(one => [one.study, one.said as unknown]))
+  const changing = [...new Set([...main.keys(), ...now.keys()])].filter(study => main.get(study) !== now.get(study))
+  const words = [code.conclusion]
+  return [rowOf(subject, { scenario: scenario.scenario, speakers, counted: speakers, n: all.length, words, changing })]
+}
+
+/**
+ * The conclusion when one study that says a thing is left out, by what it says. Which study it is makes no difference, so each thing said is left out once and
+ * not each study. A study that says nothing of a subject leaves its conclusion as it is.
+ */
+function withoutOne({ speakers, concluding }: Pick<Subject, 'speakers' | 'concluding'>): Map<unknown, string> {
+  const said = speakers.map(one => one.said)
+  return new Map([...new Set(said)].map(one => [one, concluding(said.toSpliced(said.indexOf(one), 1))]))
+}

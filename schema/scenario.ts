@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { field } from './field.ts'
+import { name } from './labels.ts'
+import { listOf, SLUG, textOf, wordOf } from './text.ts'
+import { EVIDENCE_COUNTS, SCENARIO, SCENARIO_PASSAGES, SCENARIO_READINGS } from './vocabulary.ts'
+import { wordsOf } from './word-list.ts'
+
+const MADE_FOR_EVERY_REVIEW: readonly string[] = wordsOf(SCENARIO)
+const scenarioId = textOf(
+  z.string().regex(SLUG),
+  {
+    expected: `lower-case letters, digits and single hyphens, and none of ${MADE_FOR_EVERY_REVIEW.map(word => `\`${word}\``).join(', ')}`,
+  },
+  text => (SLUG.test(text) && !MADE_FOR_EVERY_REVIEW.includes(text) ? text : undefined),
+)
+
+/** Another way to count: whose readings, resting on what, from which passages. The main analysis is none of these and is not declared. */
+export const scenario = z.strictObject({
+  scenario: field(scenarioId, {
+    question: 'What is the scenario called, in a word?',
+    doubt: 'Those without some of the studies are made for every review.',
+  }),
+  ...name,
+  readings: field(wordOf(SCENARIO_READINGS), { question: 'Whose readings count?' }),
+  evidence: field(listOf(wordOf(EVIDENCE_COUNTS)), {
+    question: 'What do findings rest on that count?',
+    doubt: 'The main analysis counts `own` alone.',
+  }),
+  passages: field(wordOf(SCENARIO_PASSAGES).optional(), {
+    question: 'Which passages count?',
+    doubt: 'All of them where it is left out.',
+  }),
+})
+export type Scenario = z.infer<typeof scenario>
