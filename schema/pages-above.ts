@@ -6,6 +6,7 @@ import { proseOf } from './outline.ts'
 import { groupId } from './people.ts'
 import { role } from './role.ts'
 import { scenario } from './scenario.ts'
+import { termKeptApart } from './term.ts'
 import {
   CODE,
   codeId,
@@ -161,6 +162,7 @@ export const protocol = z.strictObject({
   /** Why records leave the screening. */
   reasons: z.array(reason),
   statements: z.array(statement),
+  terms_kept_apart: z.array(termKeptApart),
   eligibility: field(prose, { question: 'Which studies belong to the review, and which do not?' }),
   sampling: field(prose, { question: 'How were studies found and chosen?' }),
   limits: field(prose, { question: 'What can the review not say, and why?' }),

@@ -32,6 +32,7 @@ const SHARED = [
   'references',
   'rule',
   'rules',
+  'translations-in',
   'unique-rule',
   'uniques',
 ]

@@ -8,6 +8,7 @@ import { doiAgrees } from './doi-agrees.ts'
 import { doiForm } from './doi-form.ts'
 import { exampleExists } from './example-exists.ts'
 import { formerCodeRetired } from './former-code-retired.ts'
+import { hedgeIsKept } from './hedge-is-kept.ts'
 import { includedHasNote } from './included-has-note.ts'
 import { judgementFitsBasis } from './judgement-fits-basis.ts'
 import { judgementIsArgued } from './judgement-is-argued.ts'
@@ -31,6 +32,7 @@ import { sampleOnce } from './sample-once.ts'
 import { screeningCloses } from './screening-closes.ts'
 import { stateFitsDirection } from './state-fits-direction.ts'
 import { supersedingHasEnd } from './superseding-has-end.ts'
+import { termsStayApart } from './terms-stay-apart.ts'
 import { totalAddsUp } from './total-adds-up.ts'
 import { unidentifiedAwaits } from './unidentified-awaits.ts'
 import { uniques } from './uniques.ts'
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = sortedBy(
     doiForm,
     exampleExists,
     formerCodeRetired,
+    hedgeIsKept,
     includedHasNote,
     judgementFitsBasis,
     judgementIsArgued,
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = sortedBy(
     screeningCloses,
     stateFitsDirection,
     supersedingHasEnd,
+    termsStayApart,
     totalAddsUp,
     unidentifiedAwaits,
     whatAwaitsIsTold,
