@@ -81,10 +81,13 @@ const coder = z.strictObject({
       'Leave it out where the readings stand. Where these coders have finished a source theirs are counted; the earlier ones stay, settled among themselves.',
     names: 'coder',
   }),
-  packet: field(form(/^sha256:[0-9a-f]{64}$/, 'the hash of a packet such as `sha256:` and 64 digits').optional(), {
-    question: 'Which packet was the coder given, and nothing else?',
-    doubt: '`new coder … --packet` or `new rulings … --packet` prints its hash.',
-  }),
+  packet: field(
+    listOf(form(/^sha256:[0-9a-f]{64}$/, 'the hash of a packet such as `sha256:` and 64 digits')).optional(),
+    {
+      question: 'Which packets was the coder given, and nothing else?',
+      doubt: '`new coder … --packet` or `new rulings … --packet` prints its hash.',
+    },
+  ),
 })
 export type Coder = z.infer<typeof coder>
 const quota = z.strictObject({
