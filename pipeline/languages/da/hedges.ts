@@ -92,6 +92,7 @@ export const hedges = {
   seems: {
     says: [
       ...['synes', 'syntes', 'ser ud til', 'så ud til', 'ser … ud til', 'så … ud til', 'ud til at', 'ser ud som'],
+      ...['virker', 'virkede', 'virke'],
       ...[
         'lader til',
         'lod til',
