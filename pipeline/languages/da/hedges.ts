@@ -92,7 +92,6 @@ export const hedges = {
   seems: {
     says: [
       ...['synes', 'syntes', 'ser ud til', 'så ud til', 'ser … ud til', 'så … ud til', 'ud til at', 'ser ud som'],
-      ...['virker', 'virkede', 'virke'],
       ...[
         'lader til',
         'lod til',
@@ -103,6 +102,7 @@ export const hedges = {
         'tyder … på',
         'virker',
         'virkede',
+        'virke',
       ],
       ...['tilsyneladende', 'forekommer', 'forekom', 'åbenbart', 'angiveligt'],
     ],
