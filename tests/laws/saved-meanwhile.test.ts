@@ -32,7 +32,7 @@ test('fix leaves alone what was saved while it ran, says so, and mends the rest;
   const before = earlierVersion()
   const [aken, cour] = [before.get(AKEN) ?? '', before.get(COUR) ?? '']
   const files = memoryFiles([...before, [AKEN, aken.replaceAll('\n', '\r\n')], [COUR, cour.replaceAll('\n', '\r\n')]])
-  const row = 'p9,house.noise,present,hinders,parents,parents'
+  const row = 'p9,house.noise,present,hinders,participant-account,parents,parents'
   const { stdout, code } = await fix(runOn(saving(files, AKEN, `${aken.replaceAll('\n', '\r\n')}${row}\r\n`)))
   expect(textIn(files, AKEN)).toBe(`${aken.replaceAll('\n', '\r\n')}${row}\r\n`)
   expect(textIn(files, COUR)).toBe(cour)
