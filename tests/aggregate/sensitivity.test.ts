@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { claimConclusion } from '../../pipeline/aggregate/claim-conclusion.ts'
 import { conclusionOf } from '../../pipeline/aggregate/conclusion.ts'
 import { countedOf } from '../../pipeline/aggregate/counted.ts'
+import { EFFECTS } from '../../pipeline/aggregate/effect.ts'
+import { MAIN, type Policy } from '../../pipeline/aggregate/findings-under.ts'
 import { sensitivity } from '../../pipeline/aggregate/sensitivity.ts'
+import { columnOfWord } from '../../pipeline/languages/column-of-word.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { mini } from '../charts/reviews.ts'
 
@@ -48,6 +51,42 @@ describe('leaving studies out of the table is leaving them out of the review', (
     }
     expect(of('one-study').some(row => row.survives === false)).toBe(true)
     expect(of('one-study').some(row => row.survives === true)).toBe(true)
+  })
+})
+
+describe('a declared scenario', () => {
+  const labels = { da: 'En', en: 'One' }
+  const under = (policy: Policy) => {
+    const analysis = { ...mini.analysis, scenarios: [{ scenario: 'one', labels, ...policy }] }
+    const rows = sensitivity.rows(countedOf({ ...mini, analysis })).map(({ cells }) => cells)
+    return rows.filter(({ scenario }) => scenario === 'one')
+  }
+  const declaring = (row: Record<string, unknown>) =>
+    EFFECTS.filter(effect => effect !== 'describes').reduce(
+      (sum, effect) => sum + Number(row[columnOfWord('n_studies', effect)]),
+      0,
+    )
+
+  test('that counts as the main analysis does changes nothing, and has a row for each code and none for a claim', () => {
+    const rows = under(MAIN)
+    expect(rows.map(row => row.subject_id)).toEqual(countedOf(mini).codes.map(({ code }) => code.code))
+    for (const row of rows) {
+      expect(row).toMatchObject({ subject_kind: 'code', survives: true, studies_changing: [], scenario_label: labels })
+      expect(row.conclusions_without).toEqual([row.conclusion])
+    }
+  })
+
+  test('no study declares an effect where every reader must that does not where one is enough', () => {
+    const [strict, settled, loose] = [
+      under({ readings: 'every-reader', evidence: ['own'] }),
+      under(MAIN),
+      under({ readings: 'any-reader', evidence: ['own', 'loose'] }),
+    ].map(rows => rows.map(declaring))
+    for (const [index, n] of settled?.entries() ?? []) {
+      expect(strict?.[index]).toBeLessThanOrEqual(n)
+      expect(loose?.[index]).toBeGreaterThanOrEqual(n)
+    }
+    expect(strict).not.toEqual(loose)
   })
 })
 
