@@ -19,7 +19,12 @@ export function tracesOf(review: ReviewUnderWay): Traces {
   const ids = new Set(sources.map(source => source.id))
   // A finding comes before the passage it stands on, because a row of a coder's sheet is a place of both.
   const meanings = [
-    ...sources.flatMap(source => [...findings(source), ...passages(source), ...pages(source), ...facts(source)]),
+    ...sources.flatMap(source => [
+      ...findings(source, review),
+      ...passages(source),
+      ...pages(source),
+      ...facts(source),
+    ]),
     ...sources.map(source => sourceItself(source, review)),
     ...screening(review).filter(({ id }) => !ids.has(id)),
     ...searches(review),
@@ -90,20 +95,30 @@ function passages(source: SourceUnderReview): Meaning[] {
   })
 }
 
-function findings(source: SourceUnderReview): Meaning[] {
+function findings(source: SourceUnderReview, { checks }: ReviewUnderWay): Meaning[] {
   const passage = (id: string) => linesOfPassage(source, id).map(line => `  ${line}`)
-  const meaning = (settled: Finding | Dropped, lines: () => string[]): Meaning => ({
-    kind: 'finding',
-    id: idOf(source, settled),
-    places: rowsOf(source, settled).map(row => row.place),
-    explain: () => [...lines(), ...passage(settled.passage)].join('\n'),
-  })
+  const meaning = (settled: Finding | Dropped, lines: () => string[]): Meaning => {
+    const id = idOf(source, settled)
+    const checked = checks.filter(({ value }) => value.finding === id)
+    return {
+      kind: 'finding',
+      id,
+      places: [...rowsOf(source, settled), ...checked].map(row => row.place),
+      explain: () => [...lines(), ...passage(settled.passage), ...checked.map(lineOfCheck)].join('\n'),
+    }
+  }
   return [
     ...[...source.findings, ...source.dropped].map(one =>
       meaning(one, () => [lineOf(source, one), ...earlierLines(source, one)]),
     ),
     ...onlyEarlier(source).map(one => meaning(one, () => earlierLines(source, one).map(line => line.trim()))),
   ]
+}
+
+function lineOfCheck({ value, place }: ReviewUnderWay['checks'][number]): string {
+  const { coder, date, code_right, state_right, direction_right, evidence_right, remark } = value
+  const right = `code ${code_right}, state ${state_right}, direction ${direction_right}, evidence ${evidence_right}`
+  return `  ${at(place)} checked by ${coder} on ${date}, right: ${right}${remark === '' ? '' : `; ${remark}`}`
 }
 
 function facts(source: SourceUnderReview): Meaning[] {

@@ -19,14 +19,17 @@ export interface Sampled {
 
 /**
  * The findings that a person checks: all that declare an effect, because every conclusion rests on them, and some of the others, drawn by the order of a hash
- * so that nobody chose them. All of them in an order of the same kind, so that nothing tells which of the two a finding is.
+ * so that nobody chose them. All of them stand in another order of that kind: in the same one those that were drawn, which come first in it, would come first here.
  */
 export function sampleOf(review: Review, seed: string): Sampled[] {
   const all = allFindings(review)
-  const order = ({ finding }: Sampled) => orderHash(seed, finding.finding_id)
+  const order =
+    (what: 'drawn' | 'shown') =>
+    ({ finding }: Sampled) =>
+      orderHash(seed, what, finding.finding_id)
   const others = all.filter(({ finding }) => !declaresEffect(finding))
-  const drawn = sortedBy(others, order).slice(0, DRAWN)
-  return sortedBy([...all.filter(({ finding }) => declaresEffect(finding)), ...drawn], order)
+  const drawn = sortedBy(others, order('drawn')).slice(0, DRAWN)
+  return sortedBy([...all.filter(({ finding }) => declaresEffect(finding)), ...drawn], order('shown'))
 }
 
 /** Every settled finding of the studies that count. */

@@ -54,7 +54,7 @@ export function undeclared(run: Run, letter: string): string {
   return `Coder \`${letter}\` is not declared under Coders in ${pagePath({ path: run.sources }, 'protocol')}; declare the coder first.`
 }
 
-function numbered(sources: readonly SourceUnderReview[]): string {
+export function numbered(sources: readonly SourceUnderReview[]): string {
   const documents = sources.filter(({ kind }) => kind === 'document').length
   const studies = sources.length - documents
   return [

@@ -70,7 +70,7 @@ function asChecks(sheet: Sheet, letter: string): Sheet {
   }
 }
 
-/** Rows whose finding is not there any more, or is not as the row shows it. */
+/** Rows whose finding is not there any more, or is not as the row shows it. Its title tells which it is only, and may hold letters that a spreadsheet has not. */
 function shownOtherwise({ header, rows }: Sheet, review: Review): Problem[] {
   const findings = new Map(allFindings(review).map(one => [one.finding.finding_id, one]))
   const at = (cells: readonly Placed[], column: string) => cells[header.findIndex(({ text }) => text === column)]
@@ -80,7 +80,8 @@ function shownOtherwise({ header, rows }: Sheet, review: Review): Problem[] {
     const now = findings.get(finding.text)
     if (now === undefined)
       return [wrong(finding.place, `Unexpected finding ${quoted(finding.text)}, expected one that is settled`, AGAIN)]
-    return Object.entries(shownOf(now)).flatMap(([column, text]) => {
+    const { study: _, ...read } = shownOf(now)
+    return Object.entries(read).flatMap(([column, text]) => {
       const shown = at(cells, column)
       return shown === undefined || shown.text === text
         ? []

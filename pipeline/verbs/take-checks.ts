@@ -4,6 +4,7 @@ import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { decode } from '../ingest/decode.ts'
+import { type KnownText, onceKnown } from '../ingest/known-text.ts'
 import { recordsOf } from '../ingest/sheet-cells.ts'
 import { sheetPath } from '../review/paths.ts'
 import { read } from '../stages.ts'
@@ -26,7 +27,8 @@ export async function takeChecks(run: Run, letter: string, folder: string): Prom
   if (review === undefined)
     return usage('The sources hold problems, so nothing is settled yet; `npm run check` says which.')
   const name = fileOf('checks')
-  const bytes = fromSpreadsheet((await run.files.read(`${folder}/${name}`)) ?? new Uint8Array())
+  const typed = (await run.files.read(`${folder}/${name}`)) ?? new Uint8Array()
+  const bytes = fromSpreadsheet(typed, onceKnown(input))
   const { value, problems } = readAnswers({ path: `${folder}/${name}`, bytes }, letter, review)
   if (problems.length > 0)
     return { stdout: reportOf({ ...run, sources: folder }, problems, [{ path: name, bytes }]), stderr: '', code: 1 }
@@ -50,8 +52,8 @@ function sheetWith(checks: readonly Check[]): string {
 }
 
 /** A list for a person is filled in in a spreadsheet, which may save it with semicolons or in another encoding. What cannot be told is left for the reader to say. */
-function fromSpreadsheet(bytes: Uint8Array): Uint8Array {
-  const text = decode(bytes)?.text
+function fromSpreadsheet(bytes: Uint8Array, known: () => KnownText): Uint8Array {
+  const text = decode(bytes, { known })?.text
   if (text === undefined) return bytes
   const [first = ''] = text.split('\n', 1)
   const separator = [';', '\t'].find(one => first.split(one).length > first.split(',').length)

@@ -9,7 +9,7 @@ import { sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
-import { isDeclared, undeclared } from './new-packet.ts'
+import { isDeclared, numbered, undeclared } from './new-packet.ts'
 import { readPacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
@@ -130,7 +130,7 @@ async function write(run: Run, letter: string, taken: readonly Back[], later: re
     await put(sheet.path, undefined, formed.get(sheet.path) ?? Buffer.from(sheet.bytes).toString('utf8'))
   for (const { note } of taken) await put(note.file.path, note.file.bytes, note.text)
   const { stdout } = told(
-    `Took the sheets of ${taken.length} studies and documents into ${run.sources}, and listed coder ${letter} in each.\nWhere another reader differs: npm run new -- rulings`,
+    `Took the sheets of ${numbered(taken.map(({ source }) => source))} into ${run.sources}, and listed coder ${letter} in each.\nWhere another reader differs: npm run new -- rulings`,
   )
   return { stdout, stderr: left.join(''), code: left.length === 0 ? 0 : 2 }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { DRAWN, sampleOf } from '../../pipeline/packet/sample.ts'
 import { notInForm, read } from '../../pipeline/stages.ts'
+import { explain } from '../../pipeline/verbs/explain.ts'
 import { makeNew } from '../../pipeline/verbs/new.ts'
 import { mini } from '../charts/reviews.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
-import { change, earlierVersion, runOn } from '../laws/mini-review.ts'
+import { change, earlierVersion, runOn, sourcesOf } from '../laws/mini-review.ts'
 
 const FOLDER = '/elsewhere/list'
 const CHECKS = 'sources/checks.csv'
@@ -62,6 +63,13 @@ describe('a list for a person to check', () => {
     expect(ids('1')).toEqual(ids('1'))
     expect(ids('2')).not.toEqual(ids('1'))
     expect([...ids('2')].sort()).not.toEqual([...ids('1')].sort())
+    const declared = new Set(
+      effects.flatMap(({ finding_id }) => Array.from({ length: 60 }, (_, n) => `${finding_id}-${n}`)),
+    )
+    const firstHalf = ids('1').slice(0, ids('1').length / 2)
+    const inFirstHalf = firstHalf.filter(id => declared.has(id)).length / declared.size
+    expect(inFirstHalf).toBeGreaterThan(0.4)
+    expect(inFirstHalf).toBeLessThan(0.6)
   })
 
   test('is not made from sources that hold a problem, for whoever is not declared, or inside the review', async () => {
@@ -76,9 +84,8 @@ describe('a list for a person to check', () => {
   })
 
   test('for one who is no person says that it will count nowhere', async () => {
-    const files = earlierVersion()
-    change(files, 'sources/protocol.md', '### k\n- Kind: person', '### k\n- Kind: automated-reader')
-    expect((await give(memoryFiles(files))).stdout).toContain('will count nowhere')
+    const files = memoryFiles(sourcesOf('sources'))
+    expect((await give(files, 'a')).stdout).toContain('Coder a is no person, so these checks will count nowhere.')
   })
 })
 
@@ -91,6 +98,9 @@ describe('a list that comes back', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('Took 1 new checks by coder k')])
     const row = `${PIHA},k,2000-02-03,yes,yes,no,unclear,"It says “may”, once"\n`
     expect(taken(files)).toBe(HEADER + row)
+    expect((await explain(runOn(files), [PIHA])).stdout).toContain(
+      'sources/checks.csv:2 checked by k on 2000-02-03, right: code yes, state yes, direction no, evidence unclear; It says',
+    )
     answered(files, other, '2000-02-04,yes,yes,yes,yes,')
     expect((await take(files)).code).toBe(0)
     expect(
