@@ -74,9 +74,7 @@ export const frequency: TableOutline = {
     by: ['basis'],
     cell: {
       column: 'n_reports',
-      cell: (report, row, table) => [
-        percentOf('fes')(report, row, table),
-        ' · ',
+      cell: (report, row) => [
         numberLink(report, 'metasummary-codes', row, 'n_reports'),
         ` / ${row.cells.n_reports_of}`,
       ],

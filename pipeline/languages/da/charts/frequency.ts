@@ -2,10 +2,10 @@ import type { Catalogue } from '../../catalogue.ts'
 
 /** How often each code is mentioned. */
 export const frequency = {
-  title: ({ codes, reports, of, share }) => `Oftest nævnt: ${codes}, i ${reports} af ${of} rapporter (${share})`,
-  sample: ({ reports, kinds, from, zero }) =>
-    `Andel af ${reports} rapporter (${kinds}). Tegn: andelen i hver slags for sig, hvor den ikke er ${zero}. Mørk bjælke: hyppig, mindst ${from}. * Temaet blev søgt af en kvote.`,
-  allReports: 'alle rapporter',
-  bar: ({ code, kind, share, n }) => `${code}, ${kind}: ${share} (${n})`,
-  across: 'Andel af rapporter',
+  title: ({ code, reports, of }) => `Oftest nævnt: ${code}, i ${reports} af ${of} rapporter`,
+  titleOfTie: ({ codes, reports, of }) => `I ${reports} af ${of} rapporter hver, ingen kode i flere: ${codes}`,
+  sample: ({ reports, kinds, from }) =>
+    `Rapporter (${reports} i alt: ${kinds}), der nævner koden. Mørk bjælke: hyppig, mindst ${from} af dem. * Temaet blev søgt af en kvote.`,
+  bar: ({ code, n }) => `${code}: rapporter ${n}`,
+  across: 'Rapporter',
 } satisfies Catalogue['charts']['frequency']

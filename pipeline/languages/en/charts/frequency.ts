@@ -1,11 +1,11 @@
 /** How often each code is mentioned. */
 export const frequency = {
-  title: ({ codes, reports, of, share }: { codes: string; reports: number; of: number; share: string }) =>
-    `Most often mentioned: ${codes}, in ${reports} of ${of} reports (${share})`,
-  sample: ({ reports, kinds, from, zero }: { reports: number; kinds: string; from: string; zero: number }) =>
-    `Share of ${reports} reports (${kinds}). Signs: the share within each kind, where it is not ${zero}. Dark bar: frequent, at least ${from}. * A quota sought the theme.`,
-  allReports: 'all reports',
-  bar: ({ code, kind, share, n }: { code: string; kind: string; share: string; n: string }) =>
-    `${code}, ${kind}: ${share} (${n})`,
-  across: 'Share of reports',
+  title: ({ code, reports, of }: { code: string; reports: number; of: number }) =>
+    `Most often mentioned: ${code}, in ${reports} of ${of} reports`,
+  titleOfTie: ({ codes, reports, of }: { codes: string; reports: number; of: number }) =>
+    `In ${reports} of ${of} reports each, no code in more: ${codes}`,
+  sample: ({ reports, kinds, from }: { reports: number; kinds: string; from: string }) =>
+    `Reports (${reports} in all: ${kinds}) that mention the code. Dark bar: frequent, at least ${from} of them. * A quota sought the theme.`,
+  bar: ({ code, n }: { code: string; n: string }) => `${code}: reports ${n}`,
+  across: 'Reports',
 }
