@@ -28,14 +28,15 @@ export const coOccurrence: Plot = {
   text: (rows, review, catalogue) => {
     const { charts, caveats, writing, tag } = catalogue
     const shown = rows.filter(row => Number(row.cells.rank_a) <= CODES_SHOWN && Number(row.cells.rank_b) <= CODES_SHOWN)
-    const [first, ...others] = rowsWithHighest(shown, 'n_studies_both')
+    const highest = rowsWithHighest(shown, 'n_studies_both')
+    const [first] = highest
     if (first === undefined || first.cells.n_studies_both === 0) return undefined
     const pair = (row: Row) => `${labelIn(row, 'code_a', tag)} + ${labelIn(row, 'code_b', tag)}`
-    const title = charts.coOccurrence.title({
-      pair: pair(first),
-      studies: writing.studies(Number(first.cells.n_studies_both)),
-      others: others.length,
-    })
+    const studies = writing.studies(Number(first.cells.n_studies_both))
+    const title =
+      highest.length === 1
+        ? charts.coOccurrence.title({ pair: pair(first), studies })
+        : charts.coOccurrence.titleOfTie({ pairs: highest.length, studies })
     const sample = charts.coOccurrence.sample({
       studies: countedStudies(review).length,
       codes: new Set(shown.flatMap(row => [row.cells.code_a, row.cells.code_b])).size,

@@ -12,7 +12,6 @@ import { chartText } from './chart-text.ts'
 import { codeRows, headed, headingLayers, PLACE, ROWS_ONLY, STEP } from './headed-rows.ts'
 import { labelIn } from './label-in.ts'
 import { listed } from './listed.ts'
-import { rowsWithHighest } from './rows-with-highest.ts'
 import { PLOT } from './sizes.ts'
 import { segmentsOf, stackedBars } from './stacked-bars.ts'
 
@@ -26,8 +25,11 @@ export const directionByCode: Plot = {
     if (withFindings === 0) return undefined
     const having = (effect: WordIn<'when_present'>) =>
       rows.filter(row => row.cells.effect === effect && Number(row.cells.n_studies) > 0)
-    const most = (effect: WordIn<'when_present'>) => named(rowsWithHighest(having(effect), 'n_studies'), catalogue, 3)
-    const title = charts.directionByCode.title({ helping: most('helps'), hindering: most('hinders') })
+    const title = charts.directionByCode.title({
+      helping: having('helps').length,
+      hindering: having('hinders').length,
+      of: new Set(rows.map(row => row.cells.code)).size,
+    })
     const sample = charts.directionByCode.sample({
       withFindings,
       of: countedStudies(review).length,

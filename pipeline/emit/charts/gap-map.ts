@@ -18,7 +18,7 @@ const WHITE_FROM = 5
 
 /**
  * A map of codes by the groups of a column: how many studies speak, and where nothing was seen. Empty cells are drawn, not left out. Where the group itself
- * is a missing word an empty cell is no gap, so it is drawn and not counted in the title.
+ * is a missing word an empty cell is no gap, so it is drawn and not counted in the title. The title names the group with the most empty cells where there is one.
  */
 export function gapMap(column: 'region' | 'informant'): Plot {
   const name = `gap-map-${column}`
@@ -33,14 +33,14 @@ export function gapMap(column: 'region' | 'informant'): Plot {
         const own = cells.filter(row => labelIn(row, column, tag) === group)
         return { group, of: own.length, empty: own.filter(isEmpty).length }
       })
-      const [emptiest = { group: '', of: 0, empty: 0 }] = groups.toSorted((a, b) => b.empty - a.empty)
-      const title = charts.gapMap.title({
-        empty: cells.filter(isEmpty).length,
-        of: cells.length,
-        group: emptiest.group,
-        emptyOfGroup: emptiest.empty,
-        ofGroup: emptiest.of,
-      })
+      const empty = cells.filter(isEmpty).length
+      const covers = charts.gapMap.title({ empty, of: cells.length })
+      const most = Math.max(...groups.map(one => one.empty))
+      const [emptiest, ...asMany] = groups.filter(one => one.empty === most)
+      const title =
+        emptiest === undefined || asMany.length > 0
+          ? covers
+          : charts.gapMap.titleWithMost({ title: covers, group: emptiest.group, n: emptiest.empty, empty })
       const sample = charts.gapMap.sample({ studies, ...charts.gapMap[column] })
       return chartText(title, sample, groups.map(charts.gapMap.group).join(' '), caveats.gaps)
     },

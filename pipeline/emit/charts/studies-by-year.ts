@@ -1,26 +1,31 @@
 import { CHART } from '../colours.ts'
 import type { Plot } from './chart.ts'
 import { chartText } from './chart-text.ts'
-import { listed } from './listed.ts'
 import { rowsWithHighest } from './rows-with-highest.ts'
 import { FRAME } from './sizes.ts'
 import { TOOLTIP, tooltip } from './tooltip.ts'
 
-/** How the sample spreads over the years of the window. */
+/** How the sample spreads over the years of the window. The title names the year with the most studies where there is one. */
 export const studiesByYear: Plot = {
   name: 'studies-by-year',
   table: 'studies-by-year',
-  text: (rows, _review, catalogue) => {
-    const { charts, caveats, writing } = catalogue
+  text: (rows, _review, { charts, caveats, writing }) => {
     const n = rows.reduce((sum, row) => sum + Number(row.cells.n_studies), 0)
     if (n === 0) return undefined
-    const most = rowsWithHighest(rows, 'n_studies').map(row => String(row.cells.year))
-    const title = charts.studiesByYear.title({
-      used: rows.filter(row => row.cells.n_studies !== 0).length,
-      of: rows.length,
-      most: listed(most, catalogue),
-    })
-    const sample = charts.studiesByYear.sample({ studies: writing.studies(n) })
+    const texts = charts.studiesByYear
+    const [most, ...asMany] = rowsWithHighest(rows, 'n_studies')
+    const used = rows.filter(row => row.cells.n_studies !== 0).length
+    const covers = texts.title({ used, of: rows.length })
+    const title =
+      most === undefined || asMany.length > 0
+        ? covers
+        : texts.titleWithMost({
+            title: covers,
+            n: Number(most.cells.n_studies),
+            studies: n,
+            year: String(most.cells.year),
+          })
+    const sample = texts.sample({ studies: writing.studies(n) })
     const numbers = rows.map(row => `${row.cells.year}: ${row.cells.n_studies}`).join(', ')
     return chartText(title, sample, `${numbers}.`, caveats.sample)
   },

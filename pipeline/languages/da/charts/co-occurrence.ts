@@ -2,8 +2,8 @@ import type { Catalogue } from '../../catalogue.ts'
 
 /** Which codes stand together in one study. */
 export const coOccurrence = {
-  title: ({ pair, studies, others }) =>
-    `Oftest i samme studie: ${pair}, ${studies}${others === 0 ? '' : `; lige så ofte ${others} ${others === 1 ? 'andet par' : 'andre par'}`}`,
+  title: ({ pair, studies }) => `Oftest i samme studie: ${pair}, ${studies}`,
+  titleOfTie: ({ pairs, studies }) => `${pairs} par koder står sammen i ${studies} hver, intet par i flere`,
   pair: ({ pair, n, jaccard }) => `${pair}: ${n}, Jaccard ${jaccard}.`,
   sample: ({ studies, codes }) =>
     `Tal: studier med begge koder, af ${studies}. Mørkere: større del af de studier, der har mindst én af dem (Jaccard). De ${codes} koder med flest studier.`,

@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue.ts'
 
 /** What each condition does when it is there. */
 export const directionByCode = {
-  title: ({ helping, hindering }) => `Oftest nævnt som fremmende: ${helping}; som hæmmende: ${hindering}`,
+  title: ({ helping, hindering, of }) =>
+    `Af ${of} forhold nævner mindst ét studie ${helping} som fremmende og ${hindering} som hæmmende`,
   sample: ({ withFindings, of, on }) =>
     `Studier (${withFindings} af ${of} har fund) efter hvad forholdet gør ved ${on}, når det er til stede.`,
   underTheme: ({ theme, on }) => `Under ”${theme}”: ved ${on}.`,

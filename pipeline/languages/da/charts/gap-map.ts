@@ -2,8 +2,8 @@ import type { Catalogue } from '../../catalogue.ts'
 
 /** How many studies speak, by code and by something, and where nothing was seen. */
 export const gapMap = {
-  title: ({ empty, of, group, emptyOfGroup, ofGroup }) =>
-    `${empty} af ${of} felter er tomme, flest under ${group} (${emptyOfGroup} af ${ofGroup})`,
+  title: ({ empty, of }) => `${empty} af ${of} felter er tomme`,
+  titleWithMost: ({ title, group, n, empty }) => `${title}; flest, ${n} af de ${empty}, er under ${group}`,
   sample: ({ studies, by, note }) => `Studier (${studies} i alt) efter kode og ${by}. ${note}`,
   group: ({ group, empty, of }) => `${group}: ${empty} tomme felter af ${of}.`,
   cell: ({ code, group, n }) => `${code}, ${group}: studier ${n}`,

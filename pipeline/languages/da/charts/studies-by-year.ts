@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue.ts'
 
 /** How the sample spreads over the years. */
 export const studiesByYear = {
-  title: ({ used, of, most }) => `Stikprøven dækker ${used} af ${of} år; flest studier er fra ${most}`,
+  title: ({ used, of }) => `Stikprøven dækker ${used} af ${of} år`,
+  titleWithMost: ({ title, n, studies, year }) => `${title}; flest, ${n} af ${studies} studier, er fra ${year}`,
   sample: ({ studies }) => `${studies} efter udgivelsesår.`,
   bar: ({ year, n }) => `${year}: studier ${n}`,
   across: 'Udgivelsesår',

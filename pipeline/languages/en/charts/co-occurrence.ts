@@ -1,7 +1,8 @@
 /** Which codes stand together in one study. */
 export const coOccurrence = {
-  title: ({ pair, studies, others }: { pair: string; studies: string; others: number }) =>
-    `Most often in one study: ${pair}, ${studies}${others === 0 ? '' : `; as often ${others} other ${others === 1 ? 'pair' : 'pairs'}`}`,
+  title: ({ pair, studies }: { pair: string; studies: string }) => `Most often in one study: ${pair}, ${studies}`,
+  titleOfTie: ({ pairs, studies }: { pairs: number; studies: string }) =>
+    `${pairs} pairs of codes stand together in ${studies} each, no pair in more`,
   pair: ({ pair, n, jaccard }: { pair: string; n: number; jaccard: string }) => `${pair}: ${n}, Jaccard ${jaccard}.`,
   sample: ({ studies, codes }: { studies: number; codes: number }) =>
     `Numbers: studies with both codes, of ${studies}. Darker: a larger part of the studies with at least one of them (Jaccard). The ${codes} codes in most studies.`,

@@ -1,7 +1,7 @@
 /** What each condition does when it is there. */
 export const directionByCode = {
-  title: ({ helping, hindering }: { helping: string; hindering: string }) =>
-    `Most often named as helping: ${helping}; as hindering: ${hindering}`,
+  title: ({ helping, hindering, of }: { helping: number; hindering: number; of: number }) =>
+    `Of ${of} conditions at least one study names ${helping} as helping and ${hindering} as hindering`,
   sample: ({ withFindings, of, on }: { withFindings: number; of: number; on: string }) =>
     `Studies (${withFindings} of ${of} have findings) by what the condition does to ${on} when it is there.`,
   underTheme: ({ theme, on }: { theme: string; on: string }) => `Under “${theme}”: to ${on}.`,

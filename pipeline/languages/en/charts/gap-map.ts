@@ -1,18 +1,8 @@
 /** How many studies speak, by code and by something, and where nothing was seen. */
 export const gapMap = {
-  title: ({
-    empty,
-    of,
-    group,
-    emptyOfGroup,
-    ofGroup,
-  }: {
-    empty: number
-    of: number
-    group: string
-    emptyOfGroup: number
-    ofGroup: number
-  }) => `${empty} of ${of} cells are empty, most of them under ${group} (${emptyOfGroup} of ${ofGroup})`,
+  title: ({ empty, of }: { empty: number; of: number }) => `${empty} of ${of} cells are empty`,
+  titleWithMost: ({ title, group, n, empty }: { title: string; group: string; n: number; empty: number }) =>
+    `${title}; the most, ${n} of the ${empty}, are under ${group}`,
   sample: ({ studies, by, note }: { studies: number; by: string; note: string }) =>
     `Studies (${studies} in all) by code and ${by}. ${note}`,
   group: ({ group, empty, of }: { group: string; empty: number; of: number }) =>
