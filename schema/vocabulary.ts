@@ -186,7 +186,9 @@ export const CONCLUSION = list({
   helps: { ...WHEN_PRESENT.helps, means: 'enough studies declare that it helps, and none the other way' },
   hinders: { ...WHEN_PRESENT.hinders, means: 'enough studies declare that it hinders, and none the other way' },
   divided: { ...WHEN_PRESENT.mixed, means: 'effects both ways, between studies or within one' },
-  'too-few': { means: 'fewer studies declare an effect than the analysis asks for' },
+  few: {
+    means: 'fewer studies declare an effect than the analysis asks for; which one they declare is said beside it',
+  },
   described: { means: 'it is met, and no study declares an effect' },
   'not-seen': { means: 'no study has it' },
 })

@@ -2,10 +2,10 @@ import { columnOfWord } from '../languages/column-of-word.ts'
 import { caveats } from '../languages/en/caveats.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import { withEffect } from './counted.ts'
-import { EFFECTS } from './effect.ts'
+import { declaredTogether, EFFECTS, isDeclared } from './effect.ts'
 import { count, type Table, text } from './table.ts'
 
-/** How many studies use each code, what they say it does, and the word for it. */
+/** How many studies use each code, what they say it does, and the word for it; beside the word how many declare an effect and which, so that of few the direction is told. */
 export const byCode: Table = {
   name: 'by-code',
   row: 'a code of the counted scheme',
@@ -21,6 +21,8 @@ export const byCode: Table = {
     count('n_findings', 'findings'),
     ...EFFECTS.map(effect => count(columnOfWord('n_studies', effect), 'studies')),
     text('conclusion', { words: ['conclusion'] }),
+    count('n_studies_declaring', 'studies'),
+    text('declared', { words: ['when_present'] }),
   ],
   rows: ({ codes }) =>
     codes.map(one => ({
@@ -33,6 +35,8 @@ export const byCode: Table = {
           EFFECTS.map(effect => [columnOfWord('n_studies', effect), withEffect(one, effect).length]),
         ),
         conclusion: one.conclusion,
+        n_studies_declaring: one.studies.filter(({ effect }) => isDeclared(effect)).length,
+        declared: declaredTogether(one.studies.map(({ effect }) => effect)),
       },
       behind: one.behind,
       behindOf: Object.fromEntries(

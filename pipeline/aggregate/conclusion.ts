@@ -9,7 +9,7 @@ export type Conclusion = WordIn<'conclusion'>
  *
  * - `not-seen`: no study uses the code
  * - `described`: used, and no study declares an effect
- * - `too-few`: fewer studies declare an effect than the least number of the analysis page
+ * - `few`: fewer studies declare an effect than the least number of the analysis page; what they declare is told by `declaredTogether`
  * - `helps`, `hinders`: at least that many, and none the other way
  * - `divided`: effects both ways, between studies or within one
  */
@@ -18,7 +18,7 @@ export function conclusionOf(effects: readonly Effect[], leastStudies: number): 
   const ways = effects.map(effect => SPEAKS[effect]).filter(way => way !== 'nothing')
   const n = (way: (typeof ways)[number]) => ways.filter(one => one === way).length
   if (ways.length === 0) return 'described'
-  if (ways.length < leastStudies) return 'too-few'
+  if (ways.length < leastStudies) return 'few'
   if (n('both-ways') > 0 || (n('for') > 0 && n('against') > 0)) return 'divided'
-  return n('for') >= leastStudies ? 'helps' : n('against') >= leastStudies ? 'hinders' : 'too-few'
+  return n('for') >= leastStudies ? 'helps' : n('against') >= leastStudies ? 'hinders' : 'few'
 }

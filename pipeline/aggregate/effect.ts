@@ -29,6 +29,16 @@ export function effectIn(findings: readonly Pick<Finding, 'when_present'>[]): Ef
   return only === undefined ? 'describes' : others.length === 0 ? only : 'mixed'
 }
 
+/** What several studies say together, by the same rule as the findings of one: that of which too few speak keeps the direction in which they speak. */
+export function declaredTogether(effects: readonly Effect[]): Effect {
+  return effectIn(effects.map(when_present => ({ when_present })))
+}
+
+/** Does it say that the condition does something, or that it was looked for and found to do nothing? */
+export function isDeclared(effect: Effect): boolean {
+  return SPEAKS[effect] !== 'nothing'
+}
+
 function declaredBy(word: Finding['when_present']): Effect[] {
   if (isMissing(word)) return []
   if (!isWordOf(WHEN_PRESENT, word)) throw new Error(`${JSON.stringify(word)} is no effect`)

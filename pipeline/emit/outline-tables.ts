@@ -5,6 +5,7 @@ import { columnOfWord } from '../languages/column-of-word.ts'
 import type { Across, ColumnOutline, TableOutline } from './outline-parts.ts'
 import { namesOf, numberOf, percentOf, rangeOf } from './page/cells.ts'
 import { claimWithRemarks } from './page/claim-with-remarks.ts'
+import { concludedOf } from './page/concluded-cell.ts'
 import { judgedFinding, overallConfidence, whyConfident } from './page/confidence-cells.ts'
 import { disputedCode, readings, ruling } from './page/dispute-cells.ts'
 import {
@@ -57,7 +58,7 @@ export const effects: TableOutline = {
   of: 'by-code',
   columns: [
     'code_label',
-    'conclusion',
+    { column: 'conclusion', cell: concludedOf },
     ...links('n_studies', ...wordsOf(WHEN_PRESENT).map(effect => columnOfWord('n_studies', effect))),
   ],
   under: 'theme_label',

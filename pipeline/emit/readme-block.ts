@@ -17,6 +17,7 @@ import { writeMarkdown } from './markdown/write-markdown.ts'
 import { claimNumbers } from './outline-tables.ts'
 import { cellTextIn } from './page/cells.ts'
 import { checkedByPerson } from './page/checked-by-person.ts'
+import { fewIn } from './page/concluded-cell.ts'
 import { type Content, nodes } from './page/content.ts'
 import { conditionName, effectOnIn, effectSentence, effectsNote } from './page/effect-sentences.ts'
 import { inLanguages, labelled } from './page/in-languages.ts'
@@ -147,7 +148,10 @@ function concluded(report: ReportData, language: Catalogue, theme: unknown, word
   return report
     .rows('by-code')
     .filter(({ cells }) => cells.theme === theme && cells.conclusion === word)
-    .map(row => `${cellTextIn(language, report.table('by-code'), row, 'code')} (${row.cells.n_studies})`)
+    .map(row => {
+      const few = word === 'few' ? `; ${fewIn(language, row)}` : ''
+      return `${cellTextIn(language, report.table('by-code'), row, 'code')} (${row.cells.n_studies}${few})`
+    })
     .join(', ')
 }
 

@@ -7,7 +7,7 @@ import { themesByEffect } from '../review/effect-on.ts'
 
 /** Words that name the conditions they hold of; of the others only their number is said. */
 const NAMED = ['helps', 'hinders', 'divided'] as const satisfies readonly WordIn<'conclusion'>[]
-const NUMBERED = ['too-few', 'described', 'not-seen'] as const satisfies readonly WordIn<'conclusion'>[]
+const NUMBERED = ['few', 'described', 'not-seen'] as const satisfies readonly WordIn<'conclusion'>[]
 
 /**
  * The answer in a few lines, for the end of a run. It is in English, as all that a terminal says, where the review is; else in its first language. Where the

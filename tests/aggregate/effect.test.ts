@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conclusionOf } from '../../pipeline/aggregate/conclusion.ts'
-import { EFFECTS, type Effect, effectIn, SPEAKS } from '../../pipeline/aggregate/effect.ts'
+import { declaredTogether, EFFECTS, type Effect, effectIn, SPEAKS } from '../../pipeline/aggregate/effect.ts'
 import { whenPresent } from '../../pipeline/review/when-present.ts'
 import { WHEN_PRESENT } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
@@ -37,8 +37,8 @@ describe('a new effect word', () => {
     expect(conclusionOf(['hinders', 'hinders'], 2)).toBe('hinders')
     expect(conclusionOf(['helps', 'hinders'], 2)).toBe('divided')
     expect(conclusionOf(['mixed', 'helps'], 2)).toBe('divided')
-    expect(conclusionOf(['no-relation', 'helps'], 2)).toBe('too-few')
-    expect(conclusionOf(['describes', 'helps'], 2)).toBe('too-few')
+    expect(conclusionOf(['no-relation', 'helps'], 2)).toBe('few')
+    expect(conclusionOf(['describes', 'helps'], 2)).toBe('few')
     expect(conclusionOf(['describes'], 2)).toBe('described')
     expect(conclusionOf([], 2)).toBe('not-seen')
   })
@@ -52,4 +52,16 @@ test('what a finding says of a condition that is there: turned where the passage
   expect(whenPresent({ state: 'not-seen', direction: 'promotes' })).toBe('not-seen')
   expect(whenPresent({ state: 'absent', direction: 'mixed' })).toBe('mixed')
   expect(whenPresent({ state: 'present', direction: 'unclear' })).toBe('unclear')
+})
+
+describe('what few studies say together keeps its direction', () => {
+  test.each([
+    [['hinders', 'hinders', 'describes'], 'hinders'],
+    [['helps'], 'helps'],
+    [['helps', 'hinders'], 'mixed'],
+    [['helps', 'no-relation'], 'mixed'],
+    [['no-relation', 'no-relation'], 'no-relation'],
+    [['describes'], 'describes'],
+    [[], 'describes'],
+  ] as const)('%j: %s', (effects, together) => expect(declaredTogether(effects)).toBe(together))
 })

@@ -92,16 +92,16 @@ describe('a declared scenario', () => {
 
 describe('around the least number of studies, 3', () => {
   test.each([
-    [['helps', 'helps'], 'too-few'],
-    [['helps', 'helps', 'describes'], 'too-few'],
+    [['helps', 'helps'], 'few'],
+    [['helps', 'helps', 'describes'], 'few'],
     [['helps', 'helps', 'helps'], 'helps'],
     [['hinders', 'hinders', 'hinders', 'hinders'], 'hinders'],
-    [['helps', 'helps', 'no-relation'], 'too-few'],
+    [['helps', 'helps', 'no-relation'], 'few'],
     [['helps', 'helps', 'helps', 'no-relation'], 'helps'],
-    [['helps', 'hinders'], 'too-few'],
+    [['helps', 'hinders'], 'few'],
     [['helps', 'helps', 'hinders'], 'divided'],
     [['helps', 'helps', 'helps', 'mixed'], 'divided'],
-    [['no-relation', 'no-relation', 'no-relation'], 'too-few'],
+    [['no-relation', 'no-relation', 'no-relation'], 'few'],
     [['describes', 'describes', 'describes'], 'described'],
     [[], 'not-seen'],
   ] as const)('%j: %s', (effects, conclusion) => expect(conclusionOf(effects, 3)).toBe(conclusion))

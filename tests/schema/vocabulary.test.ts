@@ -44,7 +44,7 @@ const DECIDED: Record<string, string> = {
   ROLE: 'search screening extraction paraphrase coding settling assessing translating',
   SCREENING_STAGE: 'title abstract full-text sampling',
   SCREENING_DECISION: 'included excluded not-sampled awaiting-classification duplicate',
-  CONCLUSION: 'helps hinders divided too-few described not-seen',
+  CONCLUSION: 'helps hinders divided few described not-seen',
   CLAIM_STATUS: 'result premise recommendation',
   PREDICTED: 'helps hinders either association none',
   CLAIM_BASIS: 'stated inferred either',

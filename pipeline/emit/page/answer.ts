@@ -40,7 +40,7 @@ function open(language: Catalogue, report: ReportData): Content {
   )
   return language.page.answer.open({
     divided: divided.join(', ') || language.page.answer.not_divided,
-    few: concluded(report, 'too-few').length,
+    few: concluded(report, 'few').length,
     described: concluded(report, 'described').length,
     unseen: concluded(report, 'not-seen').length,
   })

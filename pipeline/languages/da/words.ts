@@ -242,7 +242,7 @@ export const words = {
     helps: when_present.helps,
     hinders: when_present.hinders,
     divided: 'delt',
-    'too-few': 'for få studier',
+    few: 'få studier',
     described: 'kun beskrevet',
     'not-seen': missing['not-seen'],
   },

@@ -242,7 +242,7 @@ export const words = {
     helps: when_present.helps,
     hinders: when_present.hinders,
     divided: 'divided',
-    'too-few': 'too few studies',
+    few: 'few studies',
     described: 'only described',
     'not-seen': missing['not-seen'],
   },

@@ -7,7 +7,8 @@ export const themes = {
   effects: ({ on }) => `Hvad forholdet gør ved ${on}, når det er til stede`,
   own_effect: ({ theme, on }) => `Under ”${theme}” er virkningen på ${on}.`,
   effects_note: ({ least }) =>
-    `Fremmer og hæmmer: mindst ${least} studier angiver virkningen, ingen det modsatte. Delt: begge veje. For få: færre end ${least} angiver en virkning. Kun beskrevet: nævnt uden virkning.`,
+    `Fremmer og hæmmer: mindst ${least} studier angiver virkningen, ingen det modsatte. Delt: begge veje. Få studier: færre end ${least} angiver en virkning; tallet er disse, ordet det, de tilsammen angiver. Kun beskrevet: nævnt uden virkning.`,
+  few: ({ n, declared }) => `${n}: ${declared}`,
   frequency: 'Hvor ofte forholdene nævnes',
   frequency_note:
     'Frekvenseffekt: rapporter med forholdet af alle rapporter; også inden for dem, der er læst på samme måde, for et abstract har lidt plads.',

@@ -5,7 +5,8 @@ export const themes = {
   effects: ({ on }: { on: string }) => `What the condition does to ${on} when it is there`,
   own_effect: ({ theme, on }: { theme: string; on: string }) => `Under “${theme}” the effect is on ${on}.`,
   effects_note: ({ least }: { least: number }) =>
-    `Helps and hinders: at least ${least} studies declare the effect and none the other way. Divided: both ways. Too few: fewer than ${least} declare an effect. Only described: mentioned without an effect.`,
+    `Helps and hinders: at least ${least} studies declare the effect and none the other way. Divided: both ways. Few studies: fewer than ${least} declare an effect; the number is of these, the word what they declare together. Only described: mentioned without an effect.`,
+  few: ({ n, declared }: { n: number; declared: string }) => `${n}: ${declared}`,
   frequency: 'How often the conditions are mentioned',
   frequency_note:
     'Frequency effect size: reports with the condition of all reports; also among those read in the same way, because an abstract has little room.',
