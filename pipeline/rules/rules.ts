@@ -33,6 +33,7 @@ import { screeningCloses } from './screening-closes.ts'
 import { stateFitsDirection } from './state-fits-direction.ts'
 import { supersedingHasEnd } from './superseding-has-end.ts'
 import { termsStayApart } from './terms-stay-apart.ts'
+import { textIsTranslated } from './text-is-translated.ts'
 import { totalAddsUp } from './total-adds-up.ts'
 import { unidentifiedAwaits } from './unidentified-awaits.ts'
 import { uniques } from './uniques.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = sortedBy(
     stateFitsDirection,
     supersedingHasEnd,
     termsStayApart,
+    textIsTranslated,
     totalAddsUp,
     unidentifiedAwaits,
     whatAwaitsIsTold,

@@ -4,7 +4,7 @@ import { baseText, checked, textFile, withFiles } from '../faults/read-fixture.t
 
 const PROTOCOL = baseText('protocol.md')
 const withLimits = (limits: string) => withFiles([textFile('protocol.md', `${PROTOCOL}## Limits\n${limits}`)])
-const limitsOf = (limits: string) => read('sources', withLimits(limits)).review?.protocol.limits
+const limitsOf = (limits: string) => read('sources', withLimits(limits)).underWay.protocol?.value.limits
 
 describe('prose', () => {
   it('has what a paragraph or bullet says in another language right after it', () => {
@@ -34,7 +34,7 @@ describe('prose', () => {
     const files = withFiles([
       textFile('codebook.md', text + baseText('codebook.md').replace(/^## How to code\n[^#]*/, '')),
     ])
-    expect(read('sources', files).review?.codebook.how_to_code).toEqual([
+    expect(read('sources', files).underWay.codebook?.value.how_to_code).toEqual([
       { as: 'paragraph', text: 'Code what is said.', translations: { da: 'Kod det, der siges.' } },
       { as: 'heading', text: 'Effects', translations: { da: 'Virkninger' } },
       { as: 'bullet', text: 'One each.', translations: { da: 'Én hver.' } },

@@ -12,7 +12,7 @@ const rulingsWith = (cell: string) =>
 
 describe('a passage', () => {
   it('takes a bullet for each language but that which is coded, and may lack it', () => {
-    const passages = (bullet: string) => read('sources', noteWith(bullet)).review?.studies[1]?.passages[0]
+    const passages = (bullet: string) => read('sources', noteWith(bullet)).underWay.studies[1]?.passages[0]?.value
     expect(passages('- Da: Bussen kom ikke.\n')?.translations).toEqual({ da: 'Bussen kom ikke.' })
     expect(passages('')?.translations).toBeUndefined()
     expect(checked(noteWith('- En: The bus did not come.\n')).rules).toEqual(['known-field'])

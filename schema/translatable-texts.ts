@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { isTranslated, type Labels } from './labels.ts'
+
+/** A text that the schema says is translated: where it stands, the key of its translations, and those it has. */
+export interface TranslatableText {
+  path: readonly PropertyKey[]
+  key: string
+  text: string
+  translations: Labels
+}
+
+/** All of them in what was read with a schema, in its order. */
+export function translatableTexts(
+  schema: z.ZodObject,
+  value: unknown,
+  above: readonly PropertyKey[] = [],
+): TranslatableText[] {
+  const fields = value as Record<string, unknown>
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, reader]): TranslatableText[] => {
+    if (isTranslated(reader)) {
+      const own = key === 'translations' ? 'text' : key.replace(/_translations$/, '')
+      const text = fields[own]
+      const translations = (fields[key] ?? {}) as Labels
+      return typeof text === 'string' ? [{ path: [...above, own], key, text, translations }] : []
+    }
+    const path = [...above, key]
+    const inner = reader instanceof z.ZodArray ? reader.element : reader
+    if (!(inner instanceof z.ZodObject)) return []
+    if (!(reader instanceof z.ZodArray)) return translatableTexts(inner, fields[key], path)
+    return (fields[key] as unknown[]).flatMap((one, index) => translatableTexts(inner, one, [...path, index]))
+  })
+}
