@@ -284,6 +284,10 @@ export const analysis = z.strictObject({
       question: 'From which frequency effect size on is a code called frequent?',
       doubt: 'In percent.',
     }),
+    direction_from: field(whole, {
+      question: 'From which share of the outcomes of a domain on does their direction count as that of the domain?',
+      doubt: 'In percent of all outcomes of the evaluation that report the domain, no change included.',
+    }),
   }),
   scenarios: z.array(scenario),
   subgroups: z.array(

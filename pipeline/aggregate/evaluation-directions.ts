@@ -7,7 +7,6 @@ import { calledInEach } from '../languages/called.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import { caveats } from '../languages/en/caveats.ts'
-import { MAJORITY } from '../review/majority.ts'
 import { count, label, list, type Table, text } from './table.ts'
 
 const DIRECTIONS = wordsOf(OUTCOME_DIRECTION)
@@ -15,18 +14,18 @@ const DIRECTIONS = wordsOf(OUTCOME_DIRECTION)
 /** The direction of each domain of each evaluation. */
 export const evaluationDirections: Table = {
   name: 'evaluation-directions',
-  row: 'an evaluation, a domain and a type of data',
-  meaning: `Outcomes in the role of a result. Where at least ${MAJORITY} % of them have one direction that is the direction of the domain, else it is conflicting. Significance is shown and plays no part.`,
+  row: 'an evaluation and a domain',
+  meaning:
+    'Outcomes in the role of a result. Where the share that the analysis page declares, of all of them, has one direction that is the direction of the domain, else it is conflicting; no change is a direction too, and an outcome without one counts among all. Significance is shown and plays no part.',
   caveat: caveats.evaluations,
   source: 'Effect-direction plot: Hilton Boon & Thomson 2021.',
-  key: ['source_id', 'domain', 'data_type'],
+  key: ['source_id', 'domain'],
   columns: [
     text('source_id'),
     text('title'),
     text('domain'),
     label('domain_label'),
-    text('data_type', { words: ['outcome_data', 'missing'] }),
-    label('data_type_label'),
+    list('data_types', { words: ['outcome_data', 'missing'] }),
     count('n_outcomes', 'outcomes'),
     ...DIRECTIONS.map(direction => count(columnOfWord('n', direction), 'outcomes')),
     count('n_without_direction', 'outcomes'),
@@ -39,38 +38,35 @@ export const evaluationDirections: Table = {
   rows: ({ review, languages }) => {
     const domains = new Map(review.protocol.domains.map(({ domain, labels }) => [domain, labels]))
     const titles = new Map(review.documents.map(({ id, title }) => [id, title]))
-    return resultsByDomain(review).map(
-      ({ source_id, domain, data_type, directions, significances, behind, ...group }) => {
-        const n = (direction: string) => directions.filter(one => one === direction).length
-        const direction = directionOf(directions)
-        return {
-          cells: {
-            source_id,
-            title: titles.get(source_id) ?? source_id,
-            domain,
-            domain_label: capitalLabels(domains.get(domain) ?? calledInEach(languages, domain, 'missing')),
-            data_type,
-            data_type_label: calledInEach(languages, data_type, 'outcome_data', 'missing'),
-            n_outcomes: directions.length,
-            ...Object.fromEntries(DIRECTIONS.map(direction => [columnOfWord('n', direction), n(direction)])),
-            n_without_direction: directions.filter(isMissing).length,
-            domain_direction: direction,
-            domain_direction_label: calledInEach(languages, direction, 'domain_direction', 'missing'),
-            comparison_groups: group.comparison_groups.toSorted(),
-            attributions: group.attributions.toSorted(),
-            n_significant: significances.filter(one => one === 'significant').length,
-          },
-          behind,
-        }
-      },
-    )
+    return resultsByDomain(review).map(({ source_id, domain, directions, significances, behind, ...group }) => {
+      const n = (direction: string) => directions.filter(one => one === direction).length
+      const direction = directionOf(directions, review.analysis.conclusions.direction_from)
+      return {
+        cells: {
+          source_id,
+          title: titles.get(source_id) ?? source_id,
+          domain,
+          domain_label: capitalLabels(domains.get(domain) ?? calledInEach(languages, domain, 'missing')),
+          data_types: group.data_types.toSorted(),
+          n_outcomes: directions.length,
+          ...Object.fromEntries(DIRECTIONS.map(direction => [columnOfWord('n', direction), n(direction)])),
+          n_without_direction: directions.filter(isMissing).length,
+          domain_direction: direction,
+          domain_direction_label: calledInEach(languages, direction, 'domain_direction', 'missing'),
+          comparison_groups: group.comparison_groups.toSorted(),
+          attributions: group.attributions.toSorted(),
+          n_significant: significances.filter(one => one === 'significant').length,
+        },
+        behind,
+      }
+    })
   },
 }
 
 interface DomainResults {
   source_id: string
   domain: string
-  data_type: string
+  data_types: string[]
   directions: string[]
   comparison_groups: string[]
   attributions: string[]
@@ -78,7 +74,7 @@ interface DomainResults {
   behind: string[]
 }
 
-/** Results by evaluation, domain and type of data; context and implementation are no results. */
+/** Results by evaluation and domain; context and implementation are no results. */
 function resultsByDomain({ documents }: Review): DomainResults[] {
   const results = documents.flatMap(({ id, outcomes }) =>
     outcomes
@@ -87,15 +83,16 @@ function resultsByDomain({ documents }: Review): DomainResults[] {
   )
   return aq
     .from(results, COLUMNS)
-    .groupby('source_id', 'domain', 'data_type')
+    .groupby('source_id', 'domain')
     .rollup({
+      data_types: aq.op.array_agg_distinct('data_type'),
       directions: aq.op.array_agg('direction'),
       comparison_groups: aq.op.array_agg_distinct('comparison_group'),
       attributions: aq.op.array_agg_distinct('attribution'),
       significances: aq.op.array_agg('significance'),
       behind: aq.op.array_agg('passage_id'),
     })
-    .orderby('source_id', 'domain', 'data_type')
+    .orderby('source_id', 'domain')
     .objects() as DomainResults[]
 }
 
@@ -110,12 +107,15 @@ const COLUMNS = [
   'passage_id',
 ]
 
-/** The direction that at least 70 % have; `conflicting` where none has, `not-seen` where no outcome has a direction. */
-export function directionOf(directions: readonly string[]): string {
-  const known = directions.filter(direction => isWordOf(OUTCOME_DIRECTION, direction))
-  if (known.length === 0) return 'not-seen'
+/**
+ * The direction that at least so many percent of all outcomes have; `conflicting` where none has, `not-seen` where no outcome has a direction. One without a
+ * direction counts among all: it is no vote for what the others say.
+ */
+export function directionOf(directions: readonly string[], least: number): string {
+  if (!directions.some(direction => isWordOf(OUTCOME_DIRECTION, direction))) return 'not-seen'
   return (
-    DIRECTIONS.find(direction => known.filter(one => one === direction).length * 100 >= MAJORITY * known.length) ??
-    'conflicting'
+    DIRECTIONS.find(
+      direction => directions.filter(one => one === direction).length * 100 >= least * directions.length,
+    ) ?? 'conflicting'
   )
 }

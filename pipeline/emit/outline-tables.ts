@@ -101,7 +101,7 @@ const underSource: ColumnOutline = {
 
 export const evaluationDirections: TableOutline = {
   of: 'evaluation-directions',
-  columns: ['domain_label', 'data_type', 'domain_direction', 'n_outcomes', 'comparison_groups', 'attributions'],
+  columns: ['domain_label', 'data_types', 'domain_direction', 'n_outcomes', 'comparison_groups', 'attributions'],
   under: underSource,
 }
 

@@ -1,6 +1,5 @@
 import { NAMED } from '../../schema/vocabulary.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
-import { MAJORITY } from '../review/majority.ts'
 import { type SectionOutline, section } from './outline-parts.ts'
 import * as tables from './outline-tables.ts'
 import { citation, downloads } from './page/citation.ts'
@@ -53,7 +52,10 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
   section(
     'evaluations',
     [
-      { note: ({ page, writing }) => page.evaluations.note({ majority: writing.percent(MAJORITY) }) },
+      {
+        note: ({ page, writing }, { review }) =>
+          page.evaluations.note({ majority: writing.percent(review.analysis.conclusions.direction_from) }),
+      },
       { chart: 'evaluation-directions', table: tables.evaluationDirections },
       { fold: 'every_outcome', table: tables.outcomes },
     ],

@@ -59,14 +59,21 @@ test('co-occurrence by hand: 6 and 3 of 12 studies, 2 of them both', () => {
   expect(pair(0, 0, 0, 0).jaccard).toBe('none-to-divide-by')
 })
 
-test('the direction of a domain: at least 70 % of those with a direction', () => {
-  const of = (improved: number, worsened: number) => [
+test('the direction of a domain: at least the declared share of all outcomes', () => {
+  const of = (improved: number, worsened: number, noChange = 0, unseen = 0) => [
     ...Array(improved).fill('improved'),
     ...Array(worsened).fill('worsened'),
+    ...Array(noChange).fill('no-change-shown'),
+    ...Array(unseen).fill('not-seen'),
   ]
-  expect(directionOf(of(7, 3))).toBe('improved')
-  expect(directionOf(of(2, 1))).toBe('conflicting')
-  expect(directionOf(of(0, 1))).toBe('worsened')
-  expect(directionOf(['not-seen'])).toBe('not-seen')
-  expect(directionOf([])).toBe('not-seen')
+  expect(directionOf(of(7, 3), 70)).toBe('improved')
+  expect(directionOf(of(7, 0, 3), 70)).toBe('improved')
+  expect(directionOf(of(2, 1), 70)).toBe('conflicting')
+  expect(directionOf(of(2, 1), 60)).toBe('improved')
+  expect(directionOf(of(4, 0, 2), 70)).toBe('conflicting')
+  expect(directionOf(of(4, 0, 0, 2), 70)).toBe('conflicting')
+  expect(directionOf(of(0, 0, 3), 70)).toBe('no-change-shown')
+  expect(directionOf(of(0, 1), 70)).toBe('worsened')
+  expect(directionOf(['not-seen'], 70)).toBe('not-seen')
+  expect(directionOf([], 70)).toBe('not-seen')
 })

@@ -1,9 +1,9 @@
-import { OUTCOME_DATA, OUTCOME_DIRECTION } from '../../../schema/vocabulary.ts'
+import { OUTCOME_DIRECTION } from '../../../schema/vocabulary.ts'
 import { type WordList, type WordOf, wordsOf } from '../../../schema/word-list.ts'
 import { capital } from '../../languages/capital.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { columnOfWord } from '../../languages/column-of-word.ts'
-import { MAJORITY } from '../../review/majority.ts'
+import type { Row } from '../../review/table.ts'
 import { CHART, TONES } from '../colours.ts'
 import type { Plot } from './chart.ts'
 import { chartText } from './chart-text.ts'
@@ -11,7 +11,7 @@ import { headed, headingLayers, PLACE, ROWS_ONLY } from './headed-rows.ts'
 import { labelIn } from './label-in.ts'
 import { labelExpression, type Sign, signChannels } from './signs.ts'
 import { PLOT } from './sizes.ts'
-import { expressionOf, TOOLTIP, tooltip } from './tooltip.ts'
+import { TOOLTIP, tooltip } from './tooltip.ts'
 
 /** Width of the signs, in pixels; the direction of the domain stands to the right of them. */
 const SIGNS = PLOT - 222
@@ -29,29 +29,29 @@ const SHAPES = {
 
 const LEGEND = { symbolStrokeColor: CHART.ink, symbolStrokeWidth: 1, columns: 3 }
 
-/** What evaluations say changed: a sign an outcome, a row a domain and type of data, and the direction of the domain beside it. */
+/** What evaluations say changed: a sign an outcome, a row an evaluation and a domain, and the direction of the domain beside it. */
 export const evaluationDirections: Plot = {
   name: 'evaluation-directions',
   table: 'evaluation-directions',
-  /** In how many domains each direction was found. */
-  text: (rows, _review, { charts, caveats, words, writing, tag }) => {
+  /** In how many domains each direction was found, a domain of several evaluations once. */
+  text: (rows, review, catalogue) => {
+    const { charts, caveats, words, writing, tag } = catalogue
     if (rows.length === 0) return undefined
     const texts = charts.evaluationDirections
-    const found = rows.map(row => labelIn(row, 'domain_direction', tag))
+    const found = directionsOfDomains(rows, catalogue)
     const title = [...new Set(found)].map((direction, index) => {
       const n = found.filter(one => one === direction).length
-      return index === 0 ? texts.inDomainsOf({ direction, n, of: rows.length }) : texts.inDomains({ direction, n })
+      return index === 0 ? texts.inDomainsOf({ direction, n, of: found.length }) : texts.inDomains({ direction, n })
     })
     const sample = texts.sample({
       outcomes: rows.reduce((sum, row) => sum + Number(row.cells.n_outcomes), 0),
       evaluations: new Set(rows.map(row => row.cells.source_id)).size,
-      majority: writing.percent(MAJORITY),
+      majority: writing.percent(review.analysis.conclusions.direction_from),
     })
     const numbers = rows.map(row => {
       const { title, n_improved, n_outcomes } = row.cells
-      const name = texts.row({ domain: labelIn(row, 'domain', tag), data: labelIn(row, 'data_type', tag) })
       const improved = `${n_improved}/${n_outcomes} ${words.outcome_direction.improved}`
-      return `${title}, ${name}: ${labelIn(row, 'domain_direction', tag)}, ${improved}.`
+      return `${title}, ${labelIn(row, 'domain', tag)}: ${labelIn(row, 'domain_direction', tag)}, ${improved}.`
     })
     return chartText(capital(title.join(', ')), sample, numbers.join(' '), caveats.evaluations)
   },
@@ -60,12 +60,7 @@ export const evaluationDirections: Plot = {
     const texts = charts.evaluationDirections
     const signs = signsIn(catalogue)
     return {
-      transform: [
-        { calculate: dataType(catalogue), as: 'data' },
-        { calculate: expressionOf(texts.row({ domain: `{domain_${tag}}`, data: '{data}' })), as: 'name' },
-        { calculate: "datum.domain + '/' + datum.data_type", as: 'row' },
-        ...headed({ group: 'source_id', heading: 'title', row: 'row', label: 'name' }),
-      ],
+      transform: [...headed({ group: 'source_id', heading: 'title', row: 'domain', label: `domain_${tag}` })],
       width: PLOT,
       height: { step: 34 },
       layer: [
@@ -77,10 +72,10 @@ export const evaluationDirections: Plot = {
             { calculate: 'sequence(datum.n)', as: 'each' },
             { flatten: ['each'], as: ['one'] },
             { filter: 'isNumber(datum.one)' },
-            { window: [{ op: 'row_number', as: 'place_of_one' }], groupby: ['source_id', 'row'] },
+            { window: [{ op: 'row_number', as: 'place_of_one' }], groupby: ['source_id', 'domain'] },
             { calculate: labelExpression(signs, 'datum.kind'), as: 'said' },
             { calculate: 'datum.place_of_one - 0.5', as: 'position' },
-            tooltip(texts.outcome({ domain: '{name}', direction: '{said}', n: '{n}', of: '{n_outcomes}' })),
+            tooltip(texts.outcome({ domain: `{domain_${tag}}`, direction: '{said}', n: '{n}', of: '{n_outcomes}' })),
           ],
           mark: { type: 'point', filled: true, size: 300, stroke: CHART.ink, strokeWidth: 1, opacity: 1, aria: true },
           encoding: {
@@ -118,9 +113,12 @@ function signsIn({ words, charts }: Catalogue): Sign[] {
   return [...signs, { kind: 'n_without_direction', label, shape: 'circle', colour: CHART.ground }]
 }
 
-/** Where the type of data was not seen the label says of what. */
-function dataType({ charts, tag }: Catalogue): string {
-  const label = `{data_type_${tag}}`
-  const unknown = expressionOf(charts.evaluationDirections.dataUnknown({ word: label }))
-  return `indexof(${JSON.stringify(wordsOf(OUTCOME_DATA))}, datum.data_type) < 0 ? ${unknown} : ${expressionOf(label)}`
+/** The direction of each domain: where evaluations found several, they are in conflict. */
+function directionsOfDomains(rows: readonly Row[], { words, tag }: Catalogue): string[] {
+  return [...new Set(rows.map(row => row.cells.domain))].map(domain => {
+    const own = [
+      ...new Set(rows.filter(row => row.cells.domain === domain).map(row => labelIn(row, 'domain_direction', tag))),
+    ]
+    return own.length === 1 ? (own[0] ?? '') : words.domain_direction.conflicting
+  })
 }

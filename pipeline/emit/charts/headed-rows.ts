@@ -19,7 +19,8 @@ export function codeRows(tag: string): Rows {
 export const STEP = 27
 
 /**
- * Gives each group a row of its own for its heading: `line` tells a heading from a row, `place` is the value of the vertical axis.
+ * Gives each group a row of its own for its heading: `line` tells a heading from a row, `place` is the value of the vertical axis. A row is told from those
+ * of other groups by its group, so that two groups may share the name of a row.
  *
  * Facets would be the usual way, but vega-lite warns where a facet of several layers has rows of its own, and no spec of ours may warn. A heading shares
  * the row of nothing, so long headings fit in half the width that a column of them would take.
@@ -30,7 +31,7 @@ export function headed({ group, heading, row, label }: Rows) {
     { calculate: "datum.n_in_group === 1 ? ['heading', 'row'] : ['row']", as: 'lines' },
     { flatten: ['lines'], as: ['line'] },
     {
-      calculate: `datum.line === 'heading' ? 'heading|' + ${datum(group)} + '|' + ${datum(heading)} : 'row|' + ${datum(row)} + '|' + ${datum(label)}`,
+      calculate: `datum.line === 'heading' ? 'heading|' + ${datum(group)} + '|' + ${datum(heading)} : 'row|' + ${datum(group)} + '/' + ${datum(row)} + '|' + ${datum(label)}`,
       as: 'place',
     },
     { window: [{ op: 'row_number', as: 'n_in_place' }], groupby: ['place'] },

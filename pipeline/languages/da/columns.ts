@@ -43,7 +43,7 @@ export const columns = {
   countries: 'Lande',
   data_collection: 'Dataindsamling',
   data_type: 'Datatype',
-  data_type_label: 'Datatype',
+  data_types: 'Datatyper',
   data_years: 'Dataår',
   decision: 'Beslutning',
   declared: 'Virkning, de tilsammen angiver',

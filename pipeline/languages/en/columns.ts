@@ -45,7 +45,7 @@ export const columns = {
   countries: 'Countries',
   data_collection: 'Data collection',
   data_type: 'Type of data',
-  data_type_label: 'Type of data',
+  data_types: 'Types of data',
   data_years: 'Years of the data',
   decision: 'Decision',
   declared: 'Effect they declare together',

@@ -4,9 +4,7 @@ export const evaluationDirections = {
   inDomainsOf: ({ direction, n, of }: { direction: string; n: number; of: number }) =>
     `${direction} in ${n} of ${of} domains`,
   sample: ({ outcomes, evaluations, majority }: { outcomes: number; evaluations: number; majority: string }) =>
-    `Each sign is one of ${outcomes} outcomes in ${evaluations} evaluations. Right: the direction that at least ${majority} have.`,
-  row: ({ domain, data }: { domain: string; data: string }) => `${domain} (${data})`,
-  dataUnknown: ({ word }: { word: string }) => `type of data ${word}`,
+    `Each sign is one of ${outcomes} outcomes in ${evaluations} evaluations. Right: the direction that at least ${majority} of the outcomes of the domain have.`,
   directionUnknown: ({ word }: { word: string }) => `direction ${word}`,
   outcome: ({ domain, direction, n, of }: { domain: string; direction: string; n: string; of: string }) =>
     `${domain}: ${direction} (${n} of ${of})`,

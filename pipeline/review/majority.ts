@@ -1,2 +1,0 @@
-/** So large a share of the outcomes of a domain, in percent, gives the domain its direction. */
-export const MAJORITY = 70
