@@ -192,6 +192,23 @@ export const CONCLUSION = list({
   described: { means: 'it is met, and no study declares an effect' },
   'not-seen': { means: 'no study has it' },
 })
+/** What a study says is found of a condition, whatever the condition does. Every counted study is in one of these parts. */
+export const FOUND = list({
+  lacking: { means: 'it is lacking' },
+  there: { means: 'it is there' },
+  varies: { means: 'it is there for some and lacking for others' },
+  wished: { means: 'it is asked for, and nobody tells that it is there or lacking' },
+  supposed: { means: 'it is named only as the condition of something' },
+  'not-stated': { means: 'the study speaks of it and does not say whether it is there' },
+  'only-advice': { means: 'only what ought to be or could be, or what others found; no result of the study' },
+  'not-seen': { means: 'the study does not have the code' },
+})
+/** Who tells what is found. */
+export const VOICE = list({
+  population: { means: 'the people whom the counted scheme is about' },
+  'others-or-unclear': { means: 'others, or nobody could tell who' },
+  all: { means: 'whoever tells it' },
+})
 export const CLAIM_STATUS = list({
   result: { means: 'what it found' },
   premise: { means: 'what it takes for granted' },
@@ -332,6 +349,8 @@ export const VOCABULARY = {
   screening_stage: SCREENING_STAGE,
   screening_decision: SCREENING_DECISION,
   conclusion: CONCLUSION,
+  found: FOUND,
+  voice: VOICE,
   claim_status: CLAIM_STATUS,
   predicted: PREDICTED,
   claim_basis: CLAIM_BASIS,

@@ -26,6 +26,7 @@ import { passages } from './passages.ts'
 import { rulingsEffect } from './rulings-effect.ts'
 import { screeningFlow } from './screening-flow.ts'
 import { sensitivity } from './sensitivity.ts'
+import { stateByCode } from './state-by-code.ts'
 import { studies } from './studies.ts'
 import { studiesByYear } from './studies-by-year.ts'
 import { subgroups } from './subgroups.ts'
@@ -49,6 +50,7 @@ export function tablesOf(declared: Declared): Table[] {
     screeningFlow,
     claims,
     byTheme,
+    stateByCode,
     byCode,
     directionByCode,
     conclusions,

@@ -1,8 +1,8 @@
-import { WHEN_PRESENT } from '../../schema/vocabulary.ts'
+import { FOUND, WHEN_PRESENT, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import type { ColumnName } from '../languages/column-label.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
-import type { Across, ColumnOutline, TableOutline } from './outline-parts.ts'
+import type { Across, ColumnOutline, Say, TableOutline } from './outline-parts.ts'
 import { namesOf, numberOf, percentOf, rangeOf } from './page/cells.ts'
 import { claimWithRemarks } from './page/claim-with-remarks.ts'
 import { concludedOf } from './page/concluded-cell.ts'
@@ -52,6 +52,30 @@ export const themes: TableOutline = {
     ...links('n_findings'),
     { column: 'sought_by_quota', cell: namesOf('quota', 'sought_by_quota') },
   ],
+}
+
+/** What is found of each condition, told in one voice. */
+export function found(voice: WordIn<'voice'>): TableOutline {
+  return {
+    of: 'state-by-code',
+    id: `state-by-code-${voice}`,
+    caption: foundCaption(voice),
+    rows: ({ cells }) => cells.voice === voice,
+    columns: [
+      'code_label',
+      ...links(...wordsOf(FOUND).map(part => columnOfWord('n_studies', part)), 'n_studies_also_wish'),
+    ],
+    under: 'theme_label',
+  }
+}
+
+/** Whose voice it is; the people whom the review is about by their own name. */
+export function foundCaption(voice: WordIn<'voice'>): Say {
+  return ({ page, tag }, { rows }) => {
+    const who = rows('state-by-code').find(({ cells }) => cells.voice === voice)?.cells[`voice_${tag}`]
+    const { told_by, everybody, others } = page.found
+    return { population: told_by({ who: String(who) }), 'others-or-unclear': others, all: everybody }[voice]
+  }
 }
 
 export const effects: TableOutline = {

@@ -22,6 +22,12 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
     [{ note: 'note' }, { only: 'page', table: tables.claims }, { only: 'markdown', table: tables.claimNumbers }],
     { when: ({ rows }) => rows('claims').length > 0 },
   ),
+  section('found', [
+    { note: foundNote },
+    { heading: tables.foundCaption('population'), table: tables.found('population') },
+    { only: 'page', fold: 'everybody', table: tables.found('all') },
+    { only: 'page', fold: 'others', table: tables.found('others-or-unclear') },
+  ]),
   section('themes', [
     { note: 'note', table: tables.themes },
     { heading: effectsTitle, note: effectsNote },
@@ -166,6 +172,11 @@ function showTable({ page }: Catalogue): string {
 /** Without claims the chart of effects stands on the first screen, and here only its table. */
 function effectsOnTop(report: ReportData): boolean {
   return !hasChart(report, 'claims') && hasChart(report, 'direction-by-code')
+}
+
+function foundNote({ page, caveats }: Catalogue, { rows }: ReportData): string {
+  const n = Number(rows('state-by-code')[0]?.cells.n_studies_of)
+  return page.found.note({ n, told: caveats.told, unseen: caveats.notSeen })
 }
 
 function namedSigns({ page }: Catalogue): string {

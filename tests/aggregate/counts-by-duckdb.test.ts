@@ -51,6 +51,39 @@ describe('the published counts are those DuckDB finds in the published findings'
     expect(ours.sort((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(counted)
   })
 
+  test('what is found of each code in each voice: one part a study, the studies without the code too', async () => {
+    const counted = await rowsOf(
+      `with voices as (select unnest(['population', 'others-or-unclear', 'all']) as voice),
+       codes as (select code from ${csv('by-code')}), of_study as (select source_id from ${csv('studies')} where counted = 'true'),
+       told as (select *, case when list_has_any(string_split(coalesce(informants, ''), ';'), ['parents', 'mothers', 'fathers'])
+         then 'population' else 'others-or-unclear' end as by_whom from ${csv('findings')} where source_kind = 'study'),
+       said as (select codes.code, voice, of_study.source_id,
+         count(told.code) as n, count(*) filter (where counts = 'own') as own,
+         list(distinct state) filter (where counts = 'own') as states
+         from codes cross join voices cross join of_study
+         left join told on told.code = codes.code and told.source_id = of_study.source_id and (voice = 'all' or voice = by_whom) group by all),
+       parts as (select *, case when n = 0 then 'not_seen' when own = 0 then 'only_advice'
+         when list_contains(states, 'both') or list_has_all(states, ['absent', 'present']) then 'varies'
+         when list_contains(states, 'absent') then 'lacking' when list_contains(states, 'present') then 'there'
+         when list_contains(states, 'wished') then 'wished' when list_contains(states, 'supposed') then 'supposed'
+         else 'not_stated' end as part from said)
+       select code, voice, part, string_agg(source_id, ';' order by source_id) as studies, count(*)::int as n_studies
+       from parts group by all order by code, voice, part`,
+    )
+    const order = (row: Record<string, unknown>) => `${row.code} ${row.voice} ${row.part}`
+    const parts = ['lacking', 'there', 'varies', 'wished', 'supposed', 'not_stated', 'only_advice', 'not_seen']
+    const ours = published('state-by-code').flatMap(row =>
+      parts.map(part => {
+        const studies = row[`studies_${part}`] as string[]
+        const n_studies = Number(row[`n_studies_${part}`])
+        return { code: row.code, voice: row.voice, part, studies: [...studies].sort().join(';'), n_studies }
+      }),
+    )
+    expect(ours.filter(row => row.n_studies > 0).sort((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(
+      counted.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    )
+  })
+
   test('studies by code and region, regions from the list of each study', async () => {
     const counted = await rowsOf(
       `with regions as (select source_id, unnest(string_split(coalesce(regions, regions_missing), ';')) as region from ${csv('studies')} where counted = 'true')

@@ -45,6 +45,8 @@ const DECIDED: Record<string, string> = {
   SCREENING_STAGE: 'title abstract full-text sampling',
   SCREENING_DECISION: 'included excluded not-sampled awaiting-classification duplicate',
   CONCLUSION: 'helps hinders divided few described not-seen',
+  FOUND: 'lacking there varies wished supposed not-stated only-advice not-seen',
+  VOICE: 'population others-or-unclear all',
   CLAIM_STATUS: 'result premise recommendation',
   PREDICTED: 'helps hinders either association none',
   CLAIM_BASIS: 'stated inferred either',
@@ -78,7 +80,7 @@ const listsByName: Record<string, readonly string[]> = Object.fromEntries(
 )
 
 /** Lists in which `not-seen` is a word of their own, and the list of missing words itself. */
-const SAY_NOT_SEEN = ['conclusion', 'claim_word', 'claim_side', 'named', 'missing']
+const SAY_NOT_SEEN = ['conclusion', 'found', 'claim_word', 'claim_side', 'named', 'missing']
 
 describe('the closed lists', () => {
   it.each(Object.entries(DECIDED))('%s is: %s', (name, words) => {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 /** The sentences a reader must meet beside counts. They say what counts of this kind cannot show, whatever the review. */
 export const caveats = {
   counts: 'Ofte nævnt betyder ikke almindeligt, vigtigt eller bevist.',
+  told: 'Vi tæller studier, der siger det, ikke mennesker, det er sket for; korte tekster fortæller mest om det, der gik galt.',
   notSeen: 'Ikke set betyder, at det ikke stod på det, vi læste; studiet kan stadig sige det.',
   gaps: 'Tomt betyder, at vi intet så. Ikke, at der ingen forskning er.',
   sample: 'Stikprøven er udvalgt; årene siger intet om, hvor meget der er forsket.',

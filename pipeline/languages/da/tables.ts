@@ -13,6 +13,7 @@ export const tables = {
   'screening-flow': 'Fra fundne poster til inkluderede studier',
   claims: 'Påstande fra den publicerede oversigt ved siden af vores stikprøve',
   'by-theme': 'Studier pr. tema',
+  'state-by-code': 'Hvad der er fundet, efter kode',
   'by-code': 'Studier pr. kode',
   'direction-by-code': 'Studier pr. kode og virkning',
   conclusions: 'Konklusioner om koder',

@@ -35,6 +35,17 @@ const when_present = {
   describes: 'kun beskrevet',
 }
 
+const found = {
+  lacking: 'mangler',
+  there: 'er der',
+  varies: 'veksler',
+  wished: 'kun ønsket',
+  supposed: 'kun forudsat',
+  'not-stated': 'ikke sagt',
+  'only-advice': 'kun råd eller andres arbejde',
+  'not-seen': missing['not-seen'],
+}
+
 export const words = {
   missing,
   status: {
@@ -245,6 +256,12 @@ export const words = {
     few: 'få studier',
     described: 'kun beskrevet',
     'not-seen': missing['not-seen'],
+  },
+  found,
+  voice: {
+    population: 'dem, oversigten handler om',
+    'others-or-unclear': 'andre eller uklart',
+    all: 'alle',
   },
   claim_status: {
     result: 'resultat',

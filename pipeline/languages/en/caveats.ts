@@ -1,6 +1,7 @@
 /** The sentences a reader must meet beside counts. They say what counts of this kind cannot show, whatever the review. */
 export const caveats = {
   counts: 'Often mentioned does not mean common, important or proven.',
+  told: 'We count studies that say a thing, not people it happened to; short texts tell mostly of what went wrong.',
   notSeen: 'Not seen means not on what we read; the study may still say it.',
   gaps: 'Empty means that we saw nothing. Not that no research exists.',
   sample: 'The sample was chosen; the years say nothing about how much research there was.',

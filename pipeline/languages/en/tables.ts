@@ -11,6 +11,7 @@ export const tables = {
   'screening-flow': 'From records found to studies included',
   claims: 'Claims of the published review beside our sample',
   'by-theme': 'Studies by theme',
+  'state-by-code': 'What is found, by code',
   'by-code': 'Studies by code',
   'direction-by-code': 'Studies by code and effect',
   conclusions: 'Conclusions of codes',

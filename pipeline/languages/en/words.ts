@@ -35,6 +35,17 @@ const when_present = {
   describes: 'only described',
 }
 
+const found = {
+  lacking: 'lacking',
+  there: 'there',
+  varies: 'varies',
+  wished: 'only asked for',
+  supposed: 'only supposed',
+  'not-stated': 'not stated',
+  'only-advice': 'only advice or others’ work',
+  'not-seen': missing['not-seen'],
+}
+
 export const words = {
   missing,
   status: {
@@ -245,6 +256,12 @@ export const words = {
     few: 'few studies',
     described: 'only described',
     'not-seen': missing['not-seen'],
+  },
+  found,
+  voice: {
+    population: 'the people whom the review is about',
+    'others-or-unclear': 'others or unclear',
+    all: 'all',
   },
   claim_status: {
     result: 'result',

@@ -7,6 +7,7 @@ import { confidence } from './confidence.ts'
 import { elsewhere } from './elsewhere.ts'
 import { evaluations } from './evaluations.ts'
 import { evidence } from './evidence.ts'
+import { found } from './found.ts'
 import { gaps } from './gaps.ts'
 import { methods } from './methods.ts'
 import { restsOn } from './rests-on.ts'
@@ -27,6 +28,7 @@ export const page = {
   elsewhere,
   evaluations,
   evidence,
+  found,
   gaps,
   methods,
   restsOn,

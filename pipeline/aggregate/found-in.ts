@@ -1,0 +1,43 @@
+import { isMissing } from '../../schema/missing.ts'
+import type { Finding } from '../../schema/settled.ts'
+import { FOUND, type WordIn } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
+import { countsAs } from '../review/counts-as.ts'
+
+/** The part that a study is in by what it says is found of a condition. Every counted study is in one part and in no other, so that the parts add up. */
+export type Found = WordIn<'found'>
+export const PARTS = wordsOf(FOUND)
+
+/**
+ * What one study says is found of one condition, by its findings in one voice. Its own results decide; `not-stated` is dropped where anything else is there,
+ * and so is `wished` or `supposed` beside what somebody met. A study that has the code and no result of its own about it is put with those that only give
+ * advice, also where all it has is what its authors say could be obtained: nobody saw that either.
+ */
+export function foundIn(findings: readonly Pick<Finding, 'state' | 'evidence'>[]): Found {
+  if (findings.length === 0) return 'not-seen'
+  const own = ownResults(findings)
+  if (own.length === 0) return 'only-advice'
+  const states = new Set(own.map(({ state }) => (isMissing(state) ? 'not-stated' : state)))
+  if (states.has('both') || (states.has('absent') && states.has('present'))) return 'varies'
+  if (states.has('absent')) return 'lacking'
+  if (states.has('present')) return 'there'
+  if (states.has('wished')) return 'wished'
+  return states.has('supposed') ? 'supposed' : 'not-stated'
+}
+
+/** Does a study that tells what is found also tell that the condition is asked for? */
+export function alsoWishes(findings: readonly Pick<Finding, 'state' | 'evidence'>[]): boolean {
+  return foundIn(findings) !== 'wished' && ownResults(findings).some(({ state }) => state === 'wished')
+}
+
+/** Do two voices in one study say different things? One that says nothing of what is found differs from none. */
+export function voicesDiffer(one: Found, other: Found): boolean {
+  return SAYS_NOTHING.every(word => word !== one && word !== other) && one !== other
+}
+
+const SAYS_NOTHING: readonly Found[] = ['not-stated', 'only-advice', 'not-seen']
+
+/** The findings that rest on a result of the study itself. */
+export function ownResults<One extends Pick<Finding, 'evidence'>>(findings: readonly One[]): One[] {
+  return findings.filter(({ evidence }) => countsAs(evidence) === 'own')
+}

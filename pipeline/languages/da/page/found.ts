@@ -1,0 +1,11 @@
+import type { Catalogue } from '../../catalogue.ts'
+
+/** What is found of each condition: whether it is lacking or there, and in how many studies nobody speaks of it. */
+export const found = {
+  title: 'Hvad der er fundet',
+  note: ({ n, told, unseen }) =>
+    `Hvert af de ${n} studier står i én kolonne, og kolonnerne giver tilsammen dem alle. ${told} ${unseen}`,
+  told_by: ({ who }) => `Hvad ${who} fortæller`,
+  everybody: 'Uanset hvem der fortæller',
+  others: 'Hvad andre fortæller, eller hvor det er uklart hvem',
+} satisfies Catalogue['page']['found']

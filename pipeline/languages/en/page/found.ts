@@ -1,0 +1,9 @@
+/** What is found of each condition: whether it is lacking or there, and in how many studies nobody speaks of it. */
+export const found = {
+  title: 'What is found',
+  note: ({ n, told, unseen }: { n: number; told: string; unseen: string }) =>
+    `Each of the ${n} studies is in one column, and the columns together give all of them. ${told} ${unseen}`,
+  told_by: ({ who }: { who: string }) => `What ${who} tell`,
+  everybody: 'Whoever tells it',
+  others: 'What others tell, or nobody could tell who',
+}
