@@ -28,7 +28,8 @@ export const reviewFinding = z.strictObject({
   codes: field(listOf(codeId), { question: 'Which codes does it rest on?', names: 'code' }),
   methodological_limitations: field(judged(CONCERN), {
     question: 'How much concern is there about how the studies behind it were done, and why?',
-    doubt: 'At least moderate where most of them could not be appraised from what was read.',
+    doubt:
+      'Not-assessed where nobody appraised them; at least moderate where most of them could not be appraised from what was read.',
   }),
   coherence: field(judged(CONCERN), { question: 'How much concern is there that the studies do not fit it, and why?' }),
   adequacy: field(judged(CONCERN), {
@@ -40,7 +41,8 @@ export const reviewFinding = z.strictObject({
   }),
   overall: field(judged(CONFIDENCE), {
     question: 'How confident are we in it, and why?',
-    doubt: 'Judged and argued, never computed; low or very low where most of the studies could not be appraised.',
+    doubt:
+      'Judged and argued, never computed; at most low while methods are not appraised, which is a rule of this house and not of GRADE-CERQual.',
   }),
   assessor: field(coderLetter, {
     question: 'Who judged it?',

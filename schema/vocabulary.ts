@@ -239,7 +239,13 @@ export const CLAIM_SIDE = list({
   'no-effect-declared': { ...WHEN_PRESENT.describes, means: 'the study has the codes and declares no effect' },
   'not-seen': { means: 'the study does not have the codes' },
 })
-export const CONCERN = plainList('no-or-very-minor', 'minor', 'moderate', 'serious')
+export const CONCERN = list({
+  'no-or-very-minor': {},
+  minor: {},
+  moderate: {},
+  serious: {},
+  'not-assessed': { means: 'nobody appraised it' },
+})
 export const CONFIDENCE = plainList('high', 'moderate', 'low', 'very-low')
 export const FINDING_STATUS = list({
   proposed: { means: 'no person has confirmed it' },

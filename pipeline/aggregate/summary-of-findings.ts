@@ -16,7 +16,7 @@ export const summaryOfFindings: Table = {
   meaning:
     'A statement resting on named codes; the qualitative and mixed studies that carry one of them, by how they were read; the four components and the overall confidence as a reader judged them.',
   caveat:
-    'In the manner of GRADE-CERQual. The judgements are recorded and argued by an assessor, not computed; `finding_status` says whether they are confirmed.',
+    'In the manner of GRADE-CERQual. The judgements are recorded and argued by an assessor, not computed; that confidence is at most low while methods are not appraised is a rule of this house and not of GRADE-CERQual; `finding_status` says whether they are confirmed.',
   source: 'GRADE-CERQual; there is no formula.',
   key: ['review_finding_id'],
   columns: [

@@ -10,7 +10,7 @@ import type { Before, Rule } from './rule.ts'
 export const judgementFitsBasis: Rule = {
   id: 'judgement-fits-basis',
   meaning:
-    'Where more than half of the qualitative and mixed studies behind a review finding could not be appraised from what was read, its methodological limitations and adequacy are moderate or serious, and its overall confidence is low or very low.',
+    'Where more than half of the qualitative and mixed studies behind a review finding could not be appraised from what was read, its methodological limitations are `not-assessed`, moderate or serious and its adequacy is moderate or serious; and there, or where its methods were not assessed, its overall confidence is low or very low. That cap is a rule of this house and not of GRADE-CERQual.',
   reason: 'a confidence that the reading cannot bear would be taken for one that it can.',
   repair: 'Raise the concern, lower the confidence, or read and appraise more of the studies.',
   example: {
@@ -25,17 +25,20 @@ export const judgementFitsBasis: Rule = {
     return reviewFindings.value.findings.flatMap((finding, index) => {
       const behind = studiesBehind(finding, review)
       const unappraised = behind.filter(study => study.record.value.appraisal === 'not-possible-from-basis').length
-      if (
-        unappraised * 2 <= behind.length ||
-        finding.codes.some((_, item) => before.saidAt(reviewFindings.at('findings', index, 'codes', item)))
-      )
-        return []
-      const most = `because ${unappraised} of ${behind.length} ${behind.length === 1 ? 'study' : 'studies'} behind it could not be appraised`
-      const bearable = [
-        { key: 'methodological_limitations', levels: ['moderate', 'serious'] },
-        { key: 'adequacy', levels: ['moderate', 'serious'] },
-        { key: 'overall', levels: ['low', 'very-low'] },
-      ] as const
+      if (finding.codes.some((_, item) => before.saidAt(reviewFindings.at('findings', index, 'codes', item)))) return []
+      const unappraisable = unappraised * 2 > behind.length
+      if (!unappraisable && finding.methodological_limitations.level !== 'not-assessed') return []
+      const most = unappraisable
+        ? `because ${unappraised} of ${behind.length} ${behind.length === 1 ? 'study' : 'studies'} behind it could not be appraised`
+        : 'because nobody appraised their methods'
+      const confidence = { key: 'overall', levels: ['low', 'very-low'] } as const
+      const bearable = unappraisable
+        ? ([
+            { key: 'methodological_limitations', levels: ['moderate', 'serious', 'not-assessed'] },
+            { key: 'adequacy', levels: ['moderate', 'serious'] },
+            confidence,
+          ] as const)
+        : [confidence]
       return bearable
         .filter(({ key, levels }) => !(levels as readonly string[]).includes(finding[key].level))
         .map(({ key, levels }) => ({

@@ -53,7 +53,7 @@ const DECIDED: Record<string, string> = {
   CLAIM_WORD: 'in-line contrary divided too-few not-seen not-testable',
   SOURCE_ROLE: 'source source-of-code',
   CLAIM_SIDE: 'for against mixed no-effect-declared not-seen',
-  CONCERN: 'no-or-very-minor minor moderate serious',
+  CONCERN: 'no-or-very-minor minor moderate serious not-assessed',
   CONFIDENCE: 'high moderate low very-low',
   FINDING_STATUS: 'proposed confirmed',
   MISSING: 'not-seen not-reported not-applicable unclear',

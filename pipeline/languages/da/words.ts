@@ -300,6 +300,7 @@ export const words = {
     minor: 'små',
     moderate: 'moderate',
     serious: 'alvorlige',
+    'not-assessed': 'ikke vurderet',
   },
   confidence: {
     high: 'høj',

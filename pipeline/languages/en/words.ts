@@ -300,6 +300,7 @@ export const words = {
     minor: 'minor',
     moderate: 'moderate',
     serious: 'serious',
+    'not-assessed': 'not assessed',
   },
   confidence: {
     high: 'high',
