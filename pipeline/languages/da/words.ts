@@ -233,7 +233,7 @@ export const words = {
     paraphrase: 'gengivelse med egne ord',
     coding: 'kodning',
     settling: 'afgørelse af uenighed',
-    assessing: 'vurdering af tillid',
+    assessing: 'vurdering af tiltro',
     translating: 'oversættelse',
   },
   screening_stage: {

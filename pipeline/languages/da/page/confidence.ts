@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue.ts'
 
 /** What we say the whole amounts to, and how confident its assessor is. */
 export const confidence = {
-  title: 'Tillid (foreløbig)',
+  title: 'Tiltro (foreløbig)',
   note: 'Bedømmelserne er nedskrevet, ikke udregnet.',
   why: 'Hvorfor',
   none_yet: 'Endnu er intet resultat formuleret.',
