@@ -11,8 +11,9 @@ describe('the page of the review of this repository', () => {
     html = await pageOf(reviewOf(REAL), true)
   })
 
-  test('is under 1.5 MB', () => {
-    expect(Buffer.byteLength(html)).toBeLessThan(1_500_000)
+  /** Every passage, reason and label stands in it in both languages, and each chart is drawn in both: about half of it is the other language. */
+  test('is under 2 MB', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(2_000_000)
   })
 
   test('has a table of numbers beside every chart', () => {
