@@ -18,9 +18,9 @@ export const agreement: Table = {
   meaning:
     'Coding of given passages that both have finished. Presence of a code, a theme or a word: positive and negative specific agreement, percent, kappa, PABAK. Sets of codes and people: alpha with MASI distance. State, direction and evidence: only findings both gave, and evidence where both were asked; `declares` is promotes, hinders, mixed or no-relation against describes. Lowest and highest: when each of `n_studies` studies in turn is left out.',
   caveat:
-    'No intervals: passages cluster in studies. Between two automated readers it is repeatability, not agreement. A coefficient that is undefined is a word; a lowest or highest is one where the coefficient is undefined without some study. Coders of the standing and of the superseded round are never a pair.',
+    'No intervals: passages cluster in studies. Between two automated readers it is repeatability, not agreement. A coefficient that is undefined is a word; a lowest or highest is one where the coefficient is undefined without some study. Coders of the standing and of the superseded round are never a pair. PABAK counts the words of the scale as it is now for both rounds: where a word was added after the superseded coders read, theirs is a little higher than with the words they had.',
   source:
-    'Cohen 1968; PABAK = (k * Po - 1) / (k - 1); specific agreement = 2 * both / (first + second); Krippendorff 2011; Passonneau 2006 (MASI).',
+    'Cohen 1968; PABAK = (k * Po - 1) / (k - 1), k = 2 for presence, else the words the scale has now (Bennett’s S); specific agreement = 2 * both / (first + second); Krippendorff 2011; Passonneau 2006 (MASI).',
   key: ['round', 'coder_a', 'coder_b', 'aspect', 'scope'],
   columns: [
     text('round', { words: ['round'] }),
