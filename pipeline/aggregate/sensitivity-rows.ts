@@ -40,7 +40,7 @@ function rowOf({ kind, id, speakers, concluding }: Subject, changed: Changed): T
   }
 }
 
-/** A code or a claim without the studies read as abstracts, without those a quota sought, and without each in turn. */
+/** A code or a claim without the studies read as abstracts, without those a quota sought, and without each in turn; without one that says nothing of it the word stays. */
 export function withoutSome(subject: Subject, all: readonly Study[]): TableRow[] {
   const { speakers, concluding } = subject
   const conclusion = concluding(speakers.map(one => one.said))
@@ -59,7 +59,7 @@ export function withoutSome(subject: Subject, all: readonly Study[]): TableRow[]
       scenario: 'one-study',
       speakers,
       n: Math.max(0, all.length - 1),
-      words: eachOut.length === 0 ? [conclusion] : eachOut.map(one => one.conclusion),
+      words: [...(eachOut.length < all.length ? [conclusion] : []), ...eachOut.map(one => one.conclusion)],
       changing: eachOut.filter(one => one.conclusion !== conclusion).map(one => one.study),
     }),
   ]

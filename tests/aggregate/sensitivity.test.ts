@@ -46,6 +46,7 @@ describe('leaving studies out of the table is leaving them out of the review', (
     for (const row of of('one-study')) {
       const changing = each.filter(({ left }) => left.get(subject(row)) !== row.conclusion).map(({ id }) => id)
       expect(row.studies_changing, subject(row)).toEqual(changing.sort())
+      expect(row.conclusions_without).toEqual([...new Set(each.map(({ left }) => left.get(subject(row))))].sort())
       expect(row.survives).toBe(changing.length === 0)
       expect(row.n_studies).toBe(counted.length - 1)
     }
