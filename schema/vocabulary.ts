@@ -265,7 +265,12 @@ export const CHECKED_PART = list({
 /** Where a code was met, and the row of all codes. */
 export const CODE_ORIGIN = list({ ...EVERYTHING, ...ORIGIN })
 /** Whether a source names a condition. */
-export const NAMED = list({ named: { sign: '●' }, 'named-opposite': { sign: '○' }, 'not-seen': { sign: '·' } })
+export const NAMED = list({
+  named: { sign: '●' },
+  'named-opposite': { sign: '○' },
+  'not-seen': { sign: '·' },
+  'not-applicable': { sign: '–' },
+})
 /** Whether a source is named beside a code only, or brought it. */
 export const SOURCE_ROLE = plainList('source', 'source-of-code')
 /** The direction of a domain: that of its outcomes where they agree. */

@@ -15,7 +15,7 @@ export const triangulation: Table = {
   name: 'triangulation',
   row: 'a code and a source',
   meaning:
-    'Whether a source names the condition about the people of the counted scheme: `named`, `named-opposite` where its effect is contrary to that on the page the codes come from, `not-seen`. A document about other people never counts.',
+    'Whether a source names the condition about the people of the counted scheme: `named`, `named-opposite` where its effect is contrary to that on the page the codes come from, `not-seen`. A finding about other people never counts: where it is all there is, and in a document about other people, `not-applicable` stands.',
   caveat: caveats.sources,
   source: 'Counted from the findings of studies and documents.',
   key: ['code', 'source_id'],
@@ -38,7 +38,7 @@ export const triangulation: Table = {
     const groups = new Set(population.flatMap(group => [...groupsWithin(review.protocol.people, group)]))
     const origin = review.documents.filter(document => document.record.source_of_scheme === scheme)
     return codes.flatMap(({ theme, code }) => {
-      const said = effectIn(origin.flatMap(document => findingsOf(document, code.code, groups)))
+      const said = effectIn(origin.flatMap(document => saidOf(document, code.code, groups).found))
       return [
         {
           source_id: 'studies',
@@ -48,7 +48,7 @@ export const triangulation: Table = {
           ...listCells('population', population),
           source_role: 'source',
           not_independent_of: [],
-          found: (ours.get(code.code) ?? []).map(one => one.finding),
+          ...saidOf({ findings: (ours.get(code.code) ?? []).map(one => one.finding) }, code.code, groups),
         },
         ...review.documents.map(document => ({
           source_id: document.id,
@@ -58,17 +58,18 @@ export const triangulation: Table = {
           ...listCells('population', document.record.population),
           source_role: origin.includes(document) && code.origin === 'review' ? 'source-of-code' : 'source',
           not_independent_of: sameProducer(document, review),
-          found: findingsOf(document, code.code, groups),
+          ...saidOf(document, code.code, groups),
         })),
-      ].map(({ found, ...source }) => {
+      ].map(({ found, isElsewhere, ...source }) => {
+        const unseen = found.length > 0 ? undefined : isElsewhere ? 'not-applicable' : 'not-seen'
         const effect = found.length === 0 ? 'not-seen' : effectIn(found)
         const contrary = (said === 'helps' && effect === 'hinders') || (said === 'hinders' && effect === 'helps')
         return {
           cells: {
             ...codeCells({ theme, code }),
             ...source,
-            named: found.length === 0 ? 'not-seen' : contrary ? 'named-opposite' : 'named',
-            effect,
+            named: unseen ?? (contrary ? 'named-opposite' : 'named'),
+            effect: unseen ?? effect,
             n_findings: found.length,
           },
           behind: found.map(one => one.finding_id),
@@ -78,10 +79,18 @@ export const triangulation: Table = {
   },
 }
 
-/** Findings about the people of the counted scheme, of a document that is about them too. */
-function findingsOf({ record, findings }: Document, code: string, population: ReadonlySet<string>): Finding[] {
-  const isAbout = (people: Finding['about']) => !isMissing(people) && people.some(group => population.has(group))
-  return findings.filter(({ code: own, about }) => own === code && isAbout(about) && isAbout(record.population))
+/** Findings about the people of the counted scheme, of a source that is about them too; and whether what the source says is about others alone. */
+function saidOf(
+  { findings, record }: Pick<Document, 'findings'> & Partial<Pick<Document, 'record'>>,
+  code: string,
+  groups: ReadonlySet<string>,
+): { found: Finding[]; isElsewhere: boolean } {
+  const isAbout = (people: Finding['about']) => !isMissing(people) && people.some(group => groups.has(group))
+  const population = record?.population
+  const own = findings.filter(finding => finding.code === code)
+  const found = population === undefined || isAbout(population) ? own.filter(({ about }) => isAbout(about)) : []
+  const isOfOthers = population !== undefined && !isMissing(population) && !isAbout(population)
+  return { found, isElsewhere: isOfOthers || (own.length > 0 && found.length === 0) }
 }
 
 function sameProducer(document: Document, review: Review): string[] {

@@ -180,8 +180,13 @@ function foundNote({ page, caveats }: Catalogue, { rows }: ReportData): string {
 }
 
 function namedSigns({ page }: Catalogue): string {
-  const { named, 'named-opposite': opposite, 'not-seen': unseen } = NAMED
-  return page.elsewhere.note({ named: named.sign, opposite: opposite.sign, unseen: unseen.sign })
+  const { named, 'named-opposite': opposite, 'not-seen': unseen, 'not-applicable': elsewhere } = NAMED
+  return page.elsewhere.note({
+    named: named.sign,
+    opposite: opposite.sign,
+    unseen: unseen.sign,
+    elsewhere: elsewhere.sign,
+  })
 }
 
 /** Between readers of one kind it is called repeatability. */

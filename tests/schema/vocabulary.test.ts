@@ -61,7 +61,7 @@ const DECIDED: Record<string, string> = {
   EVERYTHING: 'all',
   CHECKED_PART: 'effect-declared no-effect-declared all',
   CODE_ORIGIN: 'all review inductive',
-  NAMED: 'named named-opposite not-seen',
+  NAMED: 'named named-opposite not-seen not-applicable',
   DOMAIN_DIRECTION: 'improved worsened no-change-shown no-improvement-shown mixed conflicting',
   FLOW_BOX: 'found left included',
   FOUND_BY: 'earlier-list own-look-ups',

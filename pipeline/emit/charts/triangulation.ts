@@ -2,6 +2,7 @@ import { NAMED } from '../../../schema/vocabulary.ts'
 import { type WordOf, wordsOf } from '../../../schema/word-list.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { countedScheme } from '../../review/counted-codes.ts'
+import type { Row } from '../../review/table.ts'
 import { CHART } from '../colours.ts'
 import type { Plot } from './chart.ts'
 import { chartText } from './chart-text.ts'
@@ -20,6 +21,7 @@ const LOOKS = {
   named: { shape: 'circle', colour: CHART.kinds[0] },
   'named-opposite': { shape: 'diamond', colour: CHART.kinds[1] },
   'not-seen': { shape: 'M-0.45,-0.08H0.45V0.08H-0.45Z', colour: CHART.grey },
+  'not-applicable': { shape: 'cross', colour: CHART.rule },
 } satisfies Record<WordOf<typeof NAMED>, { shape: string; colour: string }>
 
 /** Where else each code is named: our studies and each document; the source of a code has a frame. */
@@ -32,7 +34,7 @@ export const triangulation: Plot = {
     const codes = [...new Set(rows.map(row => row.cells.code))]
     if (codes.length === 0 || review.documents.length === 0) return undefined
     const elsewhere = rows.filter(
-      ({ cells }) => cells.source_role === 'source' && cells.source_id !== 'studies' && cells.named !== 'not-seen',
+      row => row.cells.source_role === 'source' && row.cells.source_id !== 'studies' && isNamed(row),
     )
     const title = texts.title({
       named: new Set(elsewhere.map(row => row.cells.code)).size,
@@ -45,7 +47,7 @@ export const triangulation: Plot = {
     })
     const numbers = [...new Set(rows.map(row => row.cells.source_id))].map(id => {
       const own = rows.filter(row => row.cells.source_id === id)
-      const named = own.filter(row => row.cells.named !== 'not-seen').length
+      const named = own.filter(isNamed).length
       return texts.source({ source: own[0] === undefined ? '' : labelIn(own[0], 'source', tag), named, of: own.length })
     })
     return chartText(title, sample, numbers.join(' '), caveats.sources)
@@ -98,6 +100,10 @@ export const triangulation: Plot = {
       ],
     }
   },
+}
+
+function isNamed({ cells }: Row): boolean {
+  return cells.named === 'named' || cells.named === 'named-opposite'
 }
 
 function signsIn({ words }: Catalogue): Sign[] {

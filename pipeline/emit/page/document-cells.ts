@@ -29,7 +29,8 @@ export const sourceAsHead: Cell = (report, row, table) =>
 /** Whether a source names a condition: a sign to look at and a word to listen to, leading to what it says of it. */
 export const namedSign: Cell = (report, { cells }) => {
   const { code, source_id, named } = cells
-  if (!isWordOf(NAMED, named) || named === 'not-seen') return NAMED['not-seen'].sign
+  if (!isWordOf(NAMED, named)) return NAMED['not-seen'].sign
+  if (named === 'not-seen' || named === 'not-applicable') return NAMED[named].sign
   const of: Record<string, string> =
     report.source(String(source_id)) === undefined ? { kind: 'study' } : { source: String(source_id) }
   if (report.medium === 'markdown') return NAMED[named].sign

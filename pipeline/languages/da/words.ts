@@ -332,6 +332,7 @@ export const words = {
     named: 'nævnt',
     'named-opposite': 'nævnt, modsat virkning',
     'not-seen': missing['not-seen'],
+    'not-applicable': missing['not-applicable'],
   },
   source_role: {
     source: 'kilde',

@@ -332,6 +332,7 @@ export const words = {
     named: 'named',
     'named-opposite': 'named, opposite effect',
     'not-seen': missing['not-seen'],
+    'not-applicable': missing['not-applicable'],
   },
   source_role: {
     source: 'source',
