@@ -32,7 +32,7 @@ function groupOf({ group, labels }: People, people: readonly People[]): Group {
   const within = groupsWithin(people, group)
   return {
     cells: { informant: group, informant_label: capitalLabels(labels) },
-    has: (_, { informants }) => !isMissing(informants) && informants.some(one => within.has(one)),
+    says: ({ informants }) => !isMissing(informants) && informants.some(one => within.has(one)),
   }
 }
 
@@ -40,6 +40,6 @@ function groupOf({ group, labels }: People, people: readonly People[]): Group {
 function nobody({ languages }: Counted): Group {
   return {
     cells: { informant: 'not-seen', informant_label: inEach(languages, ({ cells }) => cells.nobody) },
-    has: (_, { informants }) => isMissing(informants),
+    says: ({ informants }) => isMissing(informants),
   }
 }

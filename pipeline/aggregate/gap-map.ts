@@ -7,26 +7,28 @@ import { calledInEach } from '../languages/called.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import type { Counted } from './counted.ts'
-import { type CountedFinding, countsBy } from './finding-table.ts'
+import { type CountedFinding, countsBy, countsOf } from './finding-table.ts'
 import { count, flag, type TableColumn, type TableRow } from './table.ts'
 
-/** One column of a map: a word, its labels, and which findings of a study belong in it. */
-export interface Group {
-  cells: Record<string, string | Labels>
-  has: (study: Study, finding: Finding) => boolean
-}
+/** One column of a map: a word, its labels, and which studies belong in it, or which findings whatever their study. */
+export type Group = { cells: Record<string, string | Labels> } & (
+  | { has: (study: Study) => boolean }
+  | { says: (finding: Finding) => boolean }
+)
 
 /** The columns that every map has beside its own. */
 export function mapColumns(own: readonly TableColumn[]): TableColumn[] {
-  return [...codeColumns, ...own, count('n_studies', 'studies'), flag('gap')]
+  return [...codeColumns, ...own, count('n_studies', 'studies'), count('n_studies_of', 'studies'), flag('gap')]
 }
 
-/** A row for each code and group, empty ones too. A cell counts distinct studies, never findings. */
-export function mapRows({ codes, findings }: Counted, groups: readonly Group[]): TableRow[] {
-  const counted = groups.map(({ cells, has }) => ({
-    cells,
-    counts: countsBy(findings.filter(aq.escape((row: CountedFinding) => has(row.study, row.finding))), 'code'),
-  }))
+/** A row for each code and group, empty ones too. A cell counts distinct studies, never findings, of all that are in the group or say a thing in it. */
+export function mapRows({ codes, findings, studies }: Counted, groups: readonly Group[]): TableRow[] {
+  const counted = groups.map(group => {
+    const isIn = ({ study, finding }: CountedFinding) => ('has' in group ? group.has(study) : group.says(finding))
+    const own = findings.filter(aq.escape(isIn))
+    const n_studies_of = 'has' in group ? studies.filter(group.has).length : countsOf(own).n_studies
+    return { cells: { ...group.cells, n_studies_of }, counts: countsBy(own, 'code') }
+  })
   return codes.flatMap(({ theme, code }) =>
     counted.map(({ cells, counts }) => {
       const { n_studies, behind } = counts(code.code)
@@ -40,7 +42,7 @@ export function wordGroup(
   { languages }: Counted,
   key: string,
   word: string,
-  has: Group['has'],
+  has: (study: Study) => boolean,
   ...lists: readonly ListName[]
 ): Group {
   return { cells: { [key]: word, [`${key}_label`]: capitalLabels(calledInEach(languages, word, ...lists)) }, has }

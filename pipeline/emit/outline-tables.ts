@@ -2,7 +2,7 @@ import { FOUND, WHEN_PRESENT, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import type { ColumnName } from '../languages/column-label.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
-import type { Across, ColumnOutline, Say, TableOutline } from './outline-parts.ts'
+import type { ColumnOutline, Say, TableOutline } from './outline-parts.ts'
 import { namesOf, numberOf, percentOf, rangeOf } from './page/cells.ts'
 import { claimWithRemarks } from './page/claim-with-remarks.ts'
 import { concludedOf } from './page/concluded-cell.ts'
@@ -18,6 +18,7 @@ import {
   sourceAsHead,
   valueWithUnit,
 } from './page/document-cells.ts'
+import { groupWithStudies } from './page/group-with-studies.ts'
 import { asWritten, labelled } from './page/in-languages.ts'
 import { numberLink } from './page/number-links.ts'
 import { findingsOf, informants, sourceWithPage } from './page/source-cells.ts'
@@ -113,9 +114,10 @@ export const accumulation: TableOutline = {
   across: { by: ['origin'], cell: { column: 'expected_codes', cell: numberOf('expected_codes', 1) } },
 }
 
-/** A map: a row for each condition, a column for each group. */
-export function gapMap(of: TableName, across: Omit<Across, 'cell'>): TableOutline {
-  return { of, columns: ['code_label'], under: 'theme_label', across: { ...across, cell: { links: 'n_studies' } } }
+/** A map: a row for each condition, a column for each group, headed by how many studies are in it. */
+export function gapMap(of: TableName, by: readonly string[]): TableOutline {
+  const head = groupWithStudies(by)
+  return { of, columns: ['code_label'], under: 'theme_label', across: { by, head, cell: { links: 'n_studies' } } }
 }
 
 const underSource: ColumnOutline = {

@@ -45,13 +45,13 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
   ]),
   section('gaps', [
     { note: 'note' },
-    { heading: 'by_region', chart: 'gap-map-region', table: tables.gapMap('gap-map-region', { by: ['region'] }) },
+    { heading: 'by_region', chart: 'gap-map-region', table: tables.gapMap('gap-map-region', ['region']) },
     {
       heading: 'by_informant',
       chart: 'gap-map-informant',
-      table: tables.gapMap('gap-map-informant', { by: ['informant'] }),
+      table: tables.gapMap('gap-map-informant', ['informant']),
     },
-    { fold: 'by_design', table: tables.gapMap('gap-map-design', { by: ['design'] }) },
+    { fold: 'by_design', table: tables.gapMap('gap-map-design', ['design']) },
     { own: declaredMaps },
   ]),
   soughtThemes,

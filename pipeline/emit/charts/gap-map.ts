@@ -7,10 +7,10 @@ import { chartText } from './chart-text.ts'
 import { codeRows, headed, headingLayers, PLACE, ROWS_ONLY, STEP } from './headed-rows.ts'
 import { labelIn } from './label-in.ts'
 import { PLOT } from './sizes.ts'
-import { TOOLTIP, tooltip } from './tooltip.ts'
+import { datum, TOOLTIP, tooltip } from './tooltip.ts'
 
 /** Width of the map, in pixels; the names above it lean beyond its right edge. */
-const MAP = PLOT - 40
+const MAP = PLOT - 60
 
 /** From so many studies each of the darker steps, the same in every review, so that maps can be held against one another; and white numbers. */
 const FROM = [2, 5, 10]
@@ -46,7 +46,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
     },
     spec: ({ charts, tag }) => {
       const x = {
-        field: `${column}_${tag}`,
+        field: 'head',
         type: 'nominal',
         sort: null,
         title: null,
@@ -56,6 +56,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
         transform: [
           ...headed(codeRows(tag)),
           { calculate: "datum.gap ? '–' : datum.n_studies", as: 'label' },
+          { calculate: `${datum(`${column}_${tag}`)} + ' (' + datum.n_studies_of + ')'`, as: 'head' },
           tooltip(charts.gapMap.cell({ code: `{code_${tag}}`, group: `{${column}_${tag}}`, n: '{n_studies}' })),
         ],
         width: MAP,

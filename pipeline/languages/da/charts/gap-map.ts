@@ -4,7 +4,8 @@ import type { Catalogue } from '../../catalogue.ts'
 export const gapMap = {
   title: ({ empty, of }) => `${empty} af ${of} felter er tomme`,
   titleWithMost: ({ title, group, n, empty }) => `${title}; flest, ${n} af de ${empty}, er under ${group}`,
-  sample: ({ studies, by, note }) => `Studier (${studies} i alt) efter kode og ${by}. ${note}`,
+  sample: ({ studies, by, note }) =>
+    `Studier (${studies} i alt) efter kode og ${by}; over hver kolonne hvor mange der er. ${note}`,
   group: ({ group, empty, of }) => `${group}: ${empty} tomme felter af ${of}.`,
   cell: ({ code, group, n }) => `${code}, ${group}: studier ${n}`,
   region: { by: 'region', note: 'Et studie fra flere lande tæller i hver region.' },

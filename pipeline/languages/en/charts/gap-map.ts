@@ -4,7 +4,7 @@ export const gapMap = {
   titleWithMost: ({ title, group, n, empty }: { title: string; group: string; n: number; empty: number }) =>
     `${title}; the most, ${n} of the ${empty}, are under ${group}`,
   sample: ({ studies, by, note }: { studies: number; by: string; note: string }) =>
-    `Studies (${studies} in all) by code and ${by}. ${note}`,
+    `Studies (${studies} in all) by code and ${by}; above each column how many there are. ${note}`,
   group: ({ group, empty, of }: { group: string; empty: number; of: number }) =>
     `${group}: ${empty} empty cells of ${of}.`,
   cell: ({ code, group, n }: { code: string; group: string; n: string }) => `${code}, ${group}: studies ${n}`,
