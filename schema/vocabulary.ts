@@ -209,6 +209,19 @@ export const VOICE = list({
   'others-or-unclear': { means: 'others, or nobody could tell who' },
   all: { means: 'whoever tells it' },
 })
+/** Who says that a condition does something. */
+export const SAID_BY = list({
+  'told-by-population': { means: 'the people whom the counted scheme is about tell it' },
+  'told-by-others': { means: 'others who took part tell it, or nobody could tell who' },
+  'by-authors': { means: 'the authors make it of what they found' },
+  measured: { means: 'it was measured or counted' },
+})
+/** How a word stands when any one family of related studies is left out. */
+export const WITHOUT_FAMILY = list({
+  holds: { means: 'it stays, whichever family is left out' },
+  thins: { means: 'without some family too few studies are left' },
+  turns: { means: 'without some family another word takes its place' },
+})
 export const CLAIM_STATUS = list({
   result: { means: 'what it found' },
   premise: { means: 'what it takes for granted' },
@@ -362,6 +375,8 @@ export const VOCABULARY = {
   conclusion: CONCLUSION,
   found: FOUND,
   voice: VOICE,
+  said_by: SAID_BY,
+  without_family: WITHOUT_FAMILY,
   claim_status: CLAIM_STATUS,
   predicted: PREDICTED,
   claim_basis: CLAIM_BASIS,

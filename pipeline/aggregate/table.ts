@@ -60,6 +60,15 @@ export function ranged(name: ColumnName, decimals = 3): TableColumn[] {
   ])
 }
 
+/** A count, the same in the strictest and in the loosest reading, each with the word for why it is not there. */
+export function inReadings(name: ColumnName, unit: string): TableColumn[] {
+  const others = [`${name}_strict`, `${name}_loose`].flatMap((column): TableColumn[] => [
+    { name: column, kind: 'integer', unit },
+    whyMissing(column, 'missing'),
+  ])
+  return [count(name, unit), ...others]
+}
+
 /** A list, and the word that says why there is none. */
 export function listOrMissing(name: ColumnName, words: Words = {}): TableColumn[] {
   return [list(name, words), whyMissing(name, 'missing')]

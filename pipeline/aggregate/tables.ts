@@ -11,6 +11,7 @@ import { directionByCode } from './direction-by-code.ts'
 import { disagreements } from './disagreements.ts'
 import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
+import { effectsByCode } from './effects-by-code.ts'
 import { evaluationDirections } from './evaluation-directions.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
@@ -52,6 +53,7 @@ export function tablesOf(declared: Declared): Table[] {
     byTheme,
     stateByCode,
     byCode,
+    effectsByCode,
     directionByCode,
     conclusions,
     summaryOfFindings,

@@ -2,6 +2,7 @@ import { FOUND, WHEN_PRESENT, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import type { ColumnName } from '../languages/column-label.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
+import { DECLARED } from '../review/declared-effects.ts'
 import type { ColumnOutline, Say, TableOutline } from './outline-parts.ts'
 import { namesOf, numberOf, percentOf, rangeOf } from './page/cells.ts'
 import { claimWithRemarks } from './page/claim-with-remarks.ts'
@@ -18,6 +19,7 @@ import {
   sourceAsHead,
   valueWithUnit,
 } from './page/document-cells.ts'
+import { effectRange, whoSays, withoutFamily } from './page/effect-range-cells.ts'
 import { groupWithStudies } from './page/group-with-studies.ts'
 import { asWritten, labelled } from './page/in-languages.ts'
 import { numberLink } from './page/number-links.ts'
@@ -85,6 +87,25 @@ export const effects: TableOutline = {
     'code_label',
     { column: 'conclusion', cell: concludedOf },
     ...links('n_studies', ...wordsOf(WHEN_PRESENT).map(effect => columnOfWord('n_studies', effect))),
+  ],
+  under: 'theme_label',
+}
+
+/** How far each number of declared effects reaches, who says it, and whether the word stands; of the conditions of which any reader sees an effect. */
+export const effectRanges: TableOutline = {
+  of: 'effects-by-code',
+  caption: ({ page }) => page.themes.ranges,
+  rows: ({ cells }) =>
+    DECLARED.some(effect => {
+      const name = columnOfWord('n_studies', effect)
+      return [name, `${name}_strict`, `${name}_loose`].some(column => Number(cells[column] ?? 0) > 0)
+    }),
+  columns: [
+    'code_label',
+    { column: 'conclusion', cell: concludedOf },
+    ...DECLARED.map(effect => ({ column: columnOfWord('n_studies', effect), cell: effectRange(effect) })),
+    { head: ({ page }) => page.themes.who_says, cell: whoSays },
+    { column: 'without_any_one_family', cell: withoutFamily },
   ],
   under: 'theme_label',
 }

@@ -33,6 +33,7 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
     { heading: effectsTitle, note: effectsNote },
     { when: report => effectsOnTop(report) || report.medium === 'markdown', table: tables.effects },
     { when: report => !effectsOnTop(report), chart: 'direction-by-code', table: tables.effects },
+    { heading: 'ranges', note: 'ranges_note', table: tables.effectRanges },
     { heading: 'frequency', note: 'frequency_note', chart: 'frequency', table: tables.frequency },
     { needs: 'co-occurrence', heading: 'together', note: 'together_note', own: coOccurrence },
     {

@@ -51,6 +51,32 @@ describe('the published counts are those DuckDB finds in the published findings'
     expect(ours.sort((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(counted)
   })
 
+  test('who says that a condition does something: each study once for each who says it in it', async () => {
+    const counted = await rowsOf(
+      `with declared as (select code, source_id, when_present, case
+           when evidence = 'author-interpretation' then 'by_authors' when evidence in ('measured-association', 'count') then 'measured'
+           when list_has_any(string_split(coalesce(informants, ''), ';'), ['parents', 'mothers', 'fathers']) then 'told_by_population'
+           else 'told_by_others' end as sayer
+         from ${COUNTED} where source_kind = 'study' and scheme = 'parents' and when_present in ('helps', 'hinders', 'mixed', 'no-relation')),
+       effect as (select code, source_id, case when count(distinct when_present) = 1 then any_value(when_present) else 'mixed' end as effect
+         from declared group by all)
+       select code, replace(effect, '-', '_') as effect, sayer, count(distinct source_id)::int as n
+       from declared join effect using (code, source_id) group by all`,
+    )
+    const ours = published('effects-by-code').flatMap(row =>
+      ['helps', 'hinders', 'mixed', 'no_relation'].flatMap(effect =>
+        ['told_by_population', 'told_by_others', 'by_authors', 'measured'].map(sayer => {
+          const n = Number(row[`n_studies_${effect}_${sayer}`])
+          return { code: row.code, effect, sayer, n }
+        }),
+      ),
+    )
+    const order = (row: Record<string, unknown>) => `${row.code} ${row.effect} ${row.sayer}`
+    expect(ours.filter(({ n }) => n > 0).sort((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(
+      counted.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    )
+  })
+
   test('what is found of each code in each voice: one part a study, the studies without the code too', async () => {
     const counted = await rowsOf(
       `with voices as (select unnest(['population', 'others-or-unclear', 'all']) as voice),

@@ -21,7 +21,7 @@ test('the mini review is in order once built', async () => {
   ])
 })
 
-test.each(['by-code', 'state-by-code', 'by-theme', 'gap-map-region', 'studies-by-year'])(
+test.each(['by-code', 'state-by-code', 'effects-by-code', 'by-theme', 'gap-map-region', 'studies-by-year'])(
   '%s is as counted by hand',
   name => {
     const expected = rows(readFileSync(`tests/fixtures/reviews/mini/expected/${name}.csv`, 'utf8'))

@@ -47,6 +47,8 @@ const DECIDED: Record<string, string> = {
   CONCLUSION: 'helps hinders divided few described not-seen',
   FOUND: 'lacking there varies wished supposed not-stated only-advice not-seen',
   VOICE: 'population others-or-unclear all',
+  SAID_BY: 'told-by-population told-by-others by-authors measured',
+  WITHOUT_FAMILY: 'holds thins turns',
   CLAIM_STATUS: 'result premise recommendation',
   PREDICTED: 'helps hinders either association none',
   CLAIM_BASIS: 'stated inferred either',

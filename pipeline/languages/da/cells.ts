@@ -10,5 +10,8 @@ export const cells = {
   why_missing: ({ column }) => `Hvorfor der ingen værdi er: ${column}; tom, hvor der er en`,
   lowest: ({ column }) => `${column}, lavest når ét studie udelades`,
   highest: ({ column }) => `${column}, højest når ét studie udelades`,
+  strict: ({ column }) => `${column}, strengt: alle læsere ser det`,
+  loose: ({ column }) => `${column}, løst: én læser er nok`,
+  said: ({ column, by }) => `${column}, ${by}`,
   in_language: ({ column, language }) => `${column} (${language})`,
 } satisfies Catalogue['cells']

@@ -70,6 +70,7 @@ export const columns = {
   expected_codes: 'Forventede koder',
   fact: 'Oplysning',
   fact_kind: 'Slags oplysning',
+  families_changing: 'Familier af studier, der ændrer det',
   family: 'Studiefamilie',
   fes: 'Frekvenseffekt',
   finding_id: 'Fund',
@@ -272,6 +273,7 @@ export const columns = {
   voice_label: 'Hvem der fortæller',
   volume: 'Årgang',
   when_present: 'Virkning når forholdet er til stede',
+  without_any_one_family: 'Uden en hvilken som helst familie af studier',
   year: 'År',
   year_online: 'År online',
 

@@ -15,6 +15,7 @@ export const tables = {
   'by-theme': 'Studier pr. tema',
   'state-by-code': 'Hvad der er fundet, efter kode',
   'by-code': 'Studier pr. kode',
+  'effects-by-code': 'Hvad forholdene gør, efter kode',
   'direction-by-code': 'Studier pr. kode og virkning',
   conclusions: 'Konklusioner om koder',
   'summary-of-findings': 'Sammenfatning af resultater',

@@ -263,6 +263,17 @@ export const words = {
     'others-or-unclear': 'andre eller uklart',
     all: 'alle',
   },
+  said_by: {
+    'told-by-population': 'fortalt af dem, oversigten handler om',
+    'told-by-others': 'fortalt af andre',
+    'by-authors': 'sagt af forfatterne',
+    measured: 'målt',
+  },
+  without_family: {
+    holds: 'holder',
+    thins: 'bliver for tyndt',
+    turns: 'vender',
+  },
   claim_status: {
     result: 'resultat',
     premise: 'præmis',

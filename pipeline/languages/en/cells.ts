@@ -9,5 +9,8 @@ export const cells = {
   why_missing: ({ column }: { column: string }) => `Why there is no value: ${column}; empty where there is one`,
   lowest: ({ column }: { column: string }) => `${column}, lowest with one study left out`,
   highest: ({ column }: { column: string }) => `${column}, highest with one study left out`,
+  strict: ({ column }: { column: string }) => `${column}, strictly: every reader sees it`,
+  loose: ({ column }: { column: string }) => `${column}, loosely: one reader is enough`,
+  said: ({ column, by }: { column: string; by: string }) => `${column}, ${by}`,
   in_language: ({ column, language }: { column: string; language: string }) => `${column} (${language})`,
 }

@@ -72,6 +72,7 @@ export const columns = {
   expected_codes: 'Expected codes',
   fact: 'Fact',
   fact_kind: 'Kind of fact',
+  families_changing: 'Families of studies that change it',
   family: 'Family of studies',
   fes: 'Frequency effect size',
   finding_id: 'Finding',
@@ -274,6 +275,7 @@ export const columns = {
   voice_label: 'Who tells it',
   volume: 'Volume',
   when_present: 'Effect when the condition is there',
+  without_any_one_family: 'Without any one family of studies',
   year: 'Year',
   year_online: 'Year online',
 

@@ -13,6 +13,7 @@ export const tables = {
   'by-theme': 'Studies by theme',
   'state-by-code': 'What is found, by code',
   'by-code': 'Studies by code',
+  'effects-by-code': 'What conditions do, by code',
   'direction-by-code': 'Studies by code and effect',
   conclusions: 'Conclusions of codes',
   'summary-of-findings': 'Summary of findings',

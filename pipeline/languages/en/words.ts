@@ -263,6 +263,17 @@ export const words = {
     'others-or-unclear': 'others or unclear',
     all: 'all',
   },
+  said_by: {
+    'told-by-population': 'told by the people whom the review is about',
+    'told-by-others': 'told by others',
+    'by-authors': 'said by the authors',
+    measured: 'measured',
+  },
+  without_family: {
+    holds: 'holds',
+    thins: 'thins',
+    turns: 'turns',
+  },
   claim_status: {
     result: 'result',
     premise: 'premise',

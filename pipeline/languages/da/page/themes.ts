@@ -9,6 +9,11 @@ export const themes = {
   effects_note: ({ least }) =>
     `Fremmer og hæmmer: mindst ${least} studier angiver virkningen, ingen det modsatte. Delt: begge veje. Få studier: færre end ${least} angiver en virkning; tallet er disse, ordet det, de tilsammen angiver. Kun beskrevet: nævnt uden virkning.`,
   few: ({ n, declared }) => `${n}: ${declared}`,
+  ranges: 'Hvor langt virkningerne rækker, og hvem der siger dem',
+  ranges_note:
+    'Studier, der angiver virkningen; i parentes hvor lavt og hvor højt tallet når, hvor alle læsere skal se virkningen, og hvor én er nok, og det, der kunne opnås, tæller med. Et ord holder, hvor det bliver stående uden en hvilken som helst familie af beslægtede studier, bliver for tyndt, hvor for få er tilbage, og vender, hvor et andet ord kommer i stedet.',
+  who_says: 'Hvem der siger det, i studier',
+  told_by: ({ who }) => `fortalt af ${who}`,
   frequency: 'Hvor ofte forholdene nævnes',
   frequency_note:
     'Frekvenseffekt: rapporter med forholdet af alle rapporter; også inden for dem, der er læst på samme måde, for et abstract har lidt plads.',

@@ -7,6 +7,11 @@ export const themes = {
   effects_note: ({ least }: { least: number }) =>
     `Helps and hinders: at least ${least} studies declare the effect and none the other way. Divided: both ways. Few studies: fewer than ${least} declare an effect; the number is of these, the word what they declare together. Only described: mentioned without an effect.`,
   few: ({ n, declared }: { n: number; declared: string }) => `${n}: ${declared}`,
+  ranges: 'How far the effects reach, and who says them',
+  ranges_note:
+    'Studies that declare the effect; in brackets how low and how high the number gets where every reader must see the effect, and where one is enough and what could be obtained counts too. A word holds where it stays without any one family of related studies, thins where too few are left, and turns where another word takes its place.',
+  who_says: 'Who says it, in studies',
+  told_by: ({ who }: { who: string }) => `told by ${who}`,
   frequency: 'How often the conditions are mentioned',
   frequency_note:
     'Frequency effect size: reports with the condition of all reports; also among those read in the same way, because an abstract has little room.',
