@@ -20,7 +20,7 @@ import { filesUnder } from './laws/mini-review.ts'
 export const SEED = 20_240_229
 export const FAULTS = 200
 export const CHANGES = 30
-const TOGETHER = 8
+const TOGETHER = 24
 
 export interface Tally {
   kind: string
