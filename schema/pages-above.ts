@@ -102,7 +102,9 @@ const quota = z.strictObject({
 })
 const statement = z.strictObject({
   statement: field(slug, { question: 'What is the sentence called, in a word?' }),
-  labels: labelled('What must a reader be told, in each language of the review?'),
+  labels: labelled(
+    'What must a reader be told, in each language of the review? `{n_studies}` is filled in: how many studies count.',
+  ),
 })
 const reason = z.strictObject({
   reason: field(slug, { question: 'Which word stands for the reason in the screening?' }),

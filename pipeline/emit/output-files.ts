@@ -2,6 +2,7 @@ import type { Review } from '../../schema/settled.ts'
 import { writeJson } from '../canonical/json.ts'
 import { countedCodes } from '../review/counted-codes.ts'
 import { countedStudies } from '../review/counted-studies.ts'
+import { statementsFilled } from '../review/statements-filled.ts'
 import type { TableRows } from '../review/table.ts'
 import { tableFiles } from './table-files.ts'
 
@@ -24,7 +25,7 @@ function reviewJson(review: Review, all: readonly TableRows[]): string {
       n_studies: countedStudies(review).length,
       n_documents: review.documents.length,
       window: protocol.window,
-      statements: protocol.statements,
+      statements: statementsFilled(review),
     },
     codebook: {
       schemes: codebook.schemes.map(({ themes, ...scheme }) => ({

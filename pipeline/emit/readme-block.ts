@@ -11,6 +11,7 @@ import type { Catalogue } from '../languages/catalogue.ts'
 import { columnLabel } from '../languages/column-label.ts'
 import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import { textIn } from '../languages/text-in.ts'
+import { statementsFilled } from '../review/statements-filled.ts'
 import type { TableRows } from '../review/table.ts'
 import { markdownTree } from './markdown/markdown-tree.ts'
 import { writeMarkdown } from './markdown/write-markdown.ts'
@@ -165,7 +166,7 @@ function folded(report: ReportData, content: readonly Element[]): RootContent[] 
 }
 
 function statements(report: ReportData): Element[] {
-  return report.review.protocol.statements.map(({ labels }) => h('li', labelled(report, labels)))
+  return statementsFilled(report.review).map(({ labels }) => h('li', labelled(report, labels)))
 }
 
 function unfilled(report: ReportData): Element[] {

@@ -1,18 +1,20 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { statementsFilled } from '../../review/statements-filled.ts'
 import { claimNumbers, effects } from '../outline-tables.ts'
 import type { ReportData } from '../report-data.ts'
 import { answer } from './answer.ts'
 import { checkedByPerson } from './checked-by-person.ts'
 import { effectSentence } from './effect-sentences.ts'
 import { inLanguages, labelled } from './in-languages.ts'
+import { madeBy } from './made-by.ts'
 import { hasChart, printChart } from './print-chart.ts'
 import { fold } from './print-section.ts'
 import { printTable } from './print-table.ts'
 import { restsOn } from './rests-on.ts'
 
 /** So many reservations stand open on the first screen; the others are one click away and stand whole under methods. */
-const OPEN_STATEMENTS = 4
+const OPEN_STATEMENTS = 5
 
 /** The first screen: the question, the answer in three sentences, what it rests on and does not, and the chart that shows it. */
 export function firstScreen(report: ReportData): Element {
@@ -20,6 +22,7 @@ export function firstScreen(report: ReportData): Element {
   return h('section', { id: 'answer', ariaLabelledBy: 'answer-title' }, [
     h('p', { className: ['review'] }, labelled(report, labels)),
     h('h1', { id: 'answer-title', tabIndex: -1 }, labelled(report, question)),
+    ...madeBy(report),
     h('div', { className: ['first'] }, [
       h('div', { className: ['says'] }, [
         h(
@@ -61,7 +64,7 @@ function howToRead(report: ReportData): Element[] {
 }
 
 function statements(report: ReportData): (Element | ReturnType<typeof fold>[number])[] {
-  const items = report.review.protocol.statements.map(({ labels }) => h('li', labelled(report, labels)))
+  const items = statementsFilled(report.review).map(({ labels }) => h('li', labelled(report, labels)))
   const more = items.slice(OPEN_STATEMENTS)
   return [
     ...(items.length === 0 ? [] : [h('ul', items.slice(0, OPEN_STATEMENTS))]),

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Prose } from '../../../schema/pages-above.ts'
 import type { Review } from '../../../schema/settled.ts'
+import { statementsFilled } from '../../review/statements-filled.ts'
 import type { Own, Say } from '../outline-parts.ts'
 import { quotasReached } from '../quotas-reached.ts'
 import type { ReportData } from '../report-data.ts'
@@ -42,7 +43,7 @@ function log(report: ReportData, title: Say, entries: readonly { date: string; t
 
 /** What the reader must be told, in the words of the protocol. */
 export const statements: Own = report => {
-  const items = report.review.protocol.statements.map(({ labels }) => h('li', labelled(report, labels)))
+  const items = statementsFilled(report.review).map(({ labels }) => h('li', labelled(report, labels)))
   return items.length === 0 ? [] : [h('ul', items)]
 }
 

@@ -13,5 +13,8 @@ export const shell = {
     `Hvor teksten er oversat, er det af os, og det, der er kodet, står under ${language}. Noget er ikke oversat endnu.`,
   not_translated: 'Teksten er ikke oversat.',
   none: 'ingen',
+  responsible: ({ who }) => `Ansvarlig: ${who}`,
+  searched: ({ date }) => `Senest søgt ${date}.`,
+  changed: ({ date }) => `Protokollen er senest ændret ${date}.`,
   whole_report: 'Hele rapporten',
 } satisfies Catalogue['page']['shell']

@@ -12,5 +12,8 @@ export const shell = {
     `Where the text is translated, it is by us, and what was coded stands under ${language}. Some of it is not translated yet.`,
   not_translated: 'The text is not translated.',
   none: 'none',
+  responsible: ({ who }: { who: string }) => `Who answers for it: ${who}`,
+  searched: ({ date }: { date: string }) => `Last searched on ${date}.`,
+  changed: ({ date }: { date: string }) => `Protocol last changed on ${date}.`,
   whole_report: 'The whole report',
 }

@@ -1,0 +1,39 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { isMissing } from '../../../schema/missing.ts'
+import type { Role } from '../../../schema/role.ts'
+import type { ReportData } from '../report-data.ts'
+import type { Content } from './content.ts'
+import { inLanguages } from './in-languages.ts'
+
+/**
+ * Under the title: who answers for the review, when was last searched and when its protocol was last changed. All of it is from the sources, and what they do
+ * not say is left out; no clock is read.
+ */
+export function madeBy(report: ReportData): Element[] {
+  const { protocol, searches } = report.review
+  const searched = latest(searches.map(({ date }) => date).filter(date => !isMissing(date)))
+  const changed = latest([...protocol.amendments, ...protocol.coding_log].map(({ date }) => date))
+  const responsible = (tag: string) => [
+    ...new Set(protocol.roles.map(role => responsibleIn(role, tag === report.written ? undefined : tag))),
+  ]
+  if (protocol.roles.length === 0 && searched === undefined && changed === undefined) return []
+  const say = inLanguages(report, ({ tag, page }): Content => {
+    const names = responsible(tag)
+    return [
+      ...(names.length === 0 ? [] : [page.shell.responsible({ who: names.join(' ') })]),
+      ...(searched === undefined ? [] : [page.shell.searched({ date: searched })]),
+      ...(changed === undefined ? [] : [page.shell.changed({ date: changed })]),
+    ].join(' ')
+  })
+  return [h('p', { className: ['note'] }, say)]
+}
+
+function responsibleIn({ responsible, responsible_translations }: Role, tag: string | undefined): string {
+  return (tag === undefined ? undefined : responsible_translations?.[tag]) ?? responsible
+}
+
+/** Dates are year, month and day, so their order is that of their texts. */
+function latest(dates: readonly string[]): string | undefined {
+  return dates.toSorted().at(-1)
+}
