@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { field } from './field.ts'
 import { name } from './labels.ts'
 import { listOf, SLUG, textOf, wordOf } from './text.ts'
-import { EVIDENCE_COUNTS, SCENARIO, SCENARIO_PASSAGES, SCENARIO_READINGS } from './vocabulary.ts'
+import { COUNTING, EVIDENCE_COUNTS, SCENARIO, SCENARIO_PASSAGES, SCENARIO_READINGS } from './vocabulary.ts'
 import { wordsOf } from './word-list.ts'
 
-const MADE_FOR_EVERY_REVIEW: readonly string[] = wordsOf(SCENARIO)
+const MADE_FOR_EVERY_REVIEW: readonly string[] = [...wordsOf(SCENARIO), ...wordsOf(COUNTING)]
 const scenarioId = textOf(
   z.string().regex(SLUG),
   {
@@ -18,7 +18,7 @@ const scenarioId = textOf(
 export const scenario = z.strictObject({
   scenario: field(scenarioId, {
     question: 'What is the scenario called, in a word?',
-    doubt: 'Those without some of the studies are made for every review.',
+    doubt: 'Those without some of the studies, or in one voice, are made for every review.',
   }),
   ...name,
   readings: field(wordOf(SCENARIO_READINGS), { question: 'Whose readings count?' }),

@@ -291,6 +291,13 @@ export const DOMAIN_DIRECTION = list({ ...OUTCOME_DIRECTION, conflicting: {} })
 export const FLOW_BOX = plainList('found', 'left', 'included')
 export const FOUND_BY = plainList('earlier-list', 'own-look-ups')
 export const SCENARIO = plainList('abstracts', 'sampled-by-quota', 'one-study')
+/** Ways in which the words of every review are counted, beside the scenarios it declares. */
+export const COUNTING = list({
+  main: { means: 'the main analysis' },
+  'population-voice': { means: 'only what the people tell whom the counted scheme is about' },
+  'without-summaries': { means: 'without passages that stand on somebody’s summary of a study' },
+  'one-family': { means: 'without any one family of related studies, each code as it stands at worst' },
+})
 /** Whose readings a scenario counts. */
 export const SCENARIO_READINGS = list({
   settled: { means: 'the readings that stand, as they were settled' },
@@ -395,6 +402,7 @@ export const VOCABULARY = {
   flow_box: FLOW_BOX,
   found_by: FOUND_BY,
   scenario: SCENARIO,
+  counting: COUNTING,
   scenario_readings: SCENARIO_READINGS,
   scenario_passages: SCENARIO_PASSAGES,
   subject_kind: SUBJECT_KIND,

@@ -34,6 +34,7 @@ import { subgroups } from './subgroups.ts'
 import { summaryOfFindings } from './summary-of-findings.ts'
 import type { Table } from './table.ts'
 import { triangulation } from './triangulation.ts'
+import { wordsByBar } from './words-by-bar.ts'
 
 export type { Table } from './table.ts'
 
@@ -67,6 +68,7 @@ export function tablesOf(declared: Declared): Table[] {
     subgroups,
     coOccurrence,
     accumulation,
+    wordsByBar,
     sensitivity,
     disputes,
     rulingsEffect,

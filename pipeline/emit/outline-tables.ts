@@ -1,4 +1,4 @@
-import { FOUND, WHEN_PRESENT, type WordIn } from '../../schema/vocabulary.ts'
+import { CONCLUSION, FOUND, WHEN_PRESENT, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import type { ColumnName } from '../languages/column-label.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
@@ -251,6 +251,12 @@ export const measures: TableOutline = {
       cell: rangeOf(column, 2),
     })),
   ],
+}
+
+/** How many conditions have each word, at other bars and counted in other ways. */
+export const wordsByBar: TableOutline = {
+  of: 'words-by-bar',
+  columns: ['scenario_label', 'least_studies', ...wordsOf(CONCLUSION).map(word => columnOfWord('n_codes', word))],
 }
 
 export const sensitivity: TableOutline = {

@@ -133,6 +133,7 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
     },
     { heading: 'who_read', own: coders },
     { own: roles },
+    { heading: 'words_by_bar', note: 'words_by_bar_note', table: tables.wordsByBar },
     { only: 'page', heading: 'sensitivity', note: 'sensitivity_note', fold: showTable, table: tables.sensitivity },
     {
       only: 'page',

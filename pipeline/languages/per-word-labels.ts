@@ -9,5 +9,6 @@ type OfEach<Name extends string, List extends ListName> = Readonly<Record<`${Nam
 export type PerWordLabels = OfEach<'n_studies' | 'studies', 'when_present'> &
   OfEach<'n', 'outcome_direction'> &
   OfEach<'n_studies', 'basis'> &
+  OfEach<'n_codes' | 'codes', 'conclusion'> &
   OfEach<'n_studies' | 'studies', 'found'> &
   Readonly<Record<string, string>>

@@ -77,6 +77,38 @@ describe('the published counts are those DuckDB finds in the published findings'
     )
   })
 
+  test('how many codes have each word, at three bars and in what parents tell', async () => {
+    const counted = await rowsOf(
+      `with ways as (select * from (values ('main', 2, false), ('main', 3, false), ('main', 4, false), ('population-voice', 3, true)) as t(scenario, bar, own)),
+       codes as (select code from ${csv('by-code')}),
+       told as (select * from ${COUNTED} where source_kind = 'study' and scheme = 'parents'),
+       of_study as (select scenario, bar, code, source_id,
+         list(distinct when_present) filter (where when_present in ('helps', 'hinders', 'mixed', 'no-relation')) as said
+         from ways join told on not own or list_has_any(string_split(coalesce(informants, ''), ';'), ['parents', 'mothers', 'fathers']) group by all),
+       effect as (select *, case when said is null then 'describes' when len(said) = 1 then said[1] else 'mixed' end as effect from of_study),
+       n as (select scenario, bar, codes.code, count(source_id) as studies, count(*) filter (where effect <> 'describes') as declaring,
+         count(*) filter (where effect = 'helps') as pro, count(*) filter (where effect = 'hinders') as contra, count(*) filter (where effect = 'mixed') as mixed
+         from ways cross join codes left join effect using (scenario, bar, code) group by all),
+       word as (select *, case when studies = 0 then 'not_seen' when declaring is null or declaring = 0 then 'described'
+         when declaring < bar then 'few' when mixed > 0 or (pro > 0 and contra > 0) then 'divided'
+         when pro >= bar then 'helps' when contra >= bar then 'hinders' else 'few' end as word from n)
+       select scenario, bar::int as bar, word, count(*)::int as n from word group by all`,
+    )
+    const ways = ['main 2', 'main 3', 'main 4', 'population-voice 3']
+    const ours = published('words-by-bar')
+      .filter(row => ways.includes(`${row.scenario} ${row.least_studies}`))
+      .flatMap(({ scenario, least_studies: bar, ...row }) =>
+        ['helps', 'hinders', 'divided', 'few', 'described', 'not_seen'].map(word => {
+          const n = Number(row[`n_codes_${word}`])
+          return { scenario, bar, word, n }
+        }),
+      )
+    const order = (row: Record<string, unknown>) => `${row.scenario} ${row.bar} ${row.word}`
+    expect(ours.filter(({ n }) => n > 0).sort((a, b) => (order(a) < order(b) ? -1 : 1))).toEqual(
+      counted.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    )
+  })
+
   test('what is found of each code in each voice: one part a study, the studies without the code too', async () => {
     const counted = await rowsOf(
       `with voices as (select unnest(['population', 'others-or-unclear', 'all']) as voice),

@@ -68,6 +68,7 @@ const DECIDED: Record<string, string> = {
   FLOW_BOX: 'found left included',
   FOUND_BY: 'earlier-list own-look-ups',
   SCENARIO: 'abstracts sampled-by-quota one-study',
+  COUNTING: 'main population-voice without-summaries one-family',
   SCENARIO_READINGS: 'settled every-reader any-reader superseded',
   SCENARIO_PASSAGES: 'all first-reading',
   SUBJECT_KIND: 'code claim',

@@ -13,5 +13,6 @@ export const cells = {
   strict: ({ column }) => `${column}, strengt: alle læsere ser det`,
   loose: ({ column }) => `${column}, løst: én læser er nok`,
   said: ({ column, by }) => `${column}, ${by}`,
+  only_told_by: ({ who }) => `kun det, ${who} fortæller`,
   in_language: ({ column, language }) => `${column} (${language})`,
 } satisfies Catalogue['cells']

@@ -28,6 +28,7 @@ export const tables = {
   subgroups: 'Undergrupper',
   'co-occurrence': 'Koder i samme studie',
   accumulation: 'Koder mødt efter antal studier',
+  'words-by-bar': 'Hvor mange forhold der har hvert ord',
   sensitivity: 'Følsomhed',
   disputes: 'Uenigheder mellem kodere',
   'rulings-effect': 'Hvad afgørelserne gjorde ved angivne virkninger',

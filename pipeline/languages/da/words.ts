@@ -367,6 +367,12 @@ export const words = {
     'sampled-by-quota': 'dem, en kvote søgte',
     'one-study': 'ét studie ad gangen',
   },
+  counting: {
+    main: 'hovedanalysen',
+    'population-voice': 'kun det, der fortælles af dem, oversigten handler om',
+    'without-summaries': 'uden passager fra resuméer',
+    'one-family': 'uden en hvilken som helst familie af studier',
+  },
   scenario_readings: {
     settled: 'som afgjort',
     'every-reader': 'alle læsere',

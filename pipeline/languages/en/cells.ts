@@ -12,5 +12,6 @@ export const cells = {
   strict: ({ column }: { column: string }) => `${column}, strictly: every reader sees it`,
   loose: ({ column }: { column: string }) => `${column}, loosely: one reader is enough`,
   said: ({ column, by }: { column: string; by: string }) => `${column}, ${by}`,
+  only_told_by: ({ who }: { who: string }) => `only what ${who} tell`,
   in_language: ({ column, language }: { column: string; language: string }) => `${column} (${language})`,
 }

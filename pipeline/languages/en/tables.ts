@@ -26,6 +26,7 @@ export const tables = {
   subgroups: 'Subgroups',
   'co-occurrence': 'Codes in one study',
   accumulation: 'Codes met by number of studies',
+  'words-by-bar': 'How many conditions have each word',
   sensitivity: 'Sensitivity',
   disputes: 'Disputes between coders',
   'rulings-effect': 'What rulings did to declared effects',

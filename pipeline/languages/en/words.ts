@@ -367,6 +367,12 @@ export const words = {
     'sampled-by-quota': 'those a quota sought',
     'one-study': 'one study at a time',
   },
+  counting: {
+    main: 'the main analysis',
+    'population-voice': 'only what the people tell whom the review is about',
+    'without-summaries': 'without passages from summaries',
+    'one-family': 'without any one family of studies',
+  },
   scenario_readings: {
     settled: 'as settled',
     'every-reader': 'every reader',

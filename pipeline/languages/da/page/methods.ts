@@ -17,6 +17,9 @@ export const methods = {
   kind: 'Slags',
   read: 'Hvad de læste',
   superseded: ({ coders }) => `Tælles ikke længere med, hvor ${coders} har læst på ny.`,
+  words_by_bar: 'Hvor sikre er ordene?',
+  words_by_bar_note:
+    'Hvor mange forhold der har hvert ord. Hvor mange studier et ord kræver, er en aftale om, hvad der trykkes, og intet mål for evidens; ordene er derfor også talt med andre krav og på andre måder.',
   sensitivity: 'Holder konklusionerne?',
   sensitivity_note:
     'Ordet i hovedanalysen, og ordet med færre studier eller talt på en anden måde, der er erklæret på forhånd. At et ord ændrer sig, siger, hvor tyndt grundlaget er, ikke at det er forkert.',

@@ -15,6 +15,9 @@ export const methods = {
   kind: 'Kind',
   read: 'What they read',
   superseded: ({ coders }: { coders: string }) => `Not counted any more where ${coders} have read anew.`,
+  words_by_bar: 'How sure are the words?',
+  words_by_bar_note:
+    'How many conditions have each word. The bar, how many studies a word takes, is a convention for printing and no measure of evidence; the words are therefore counted at other bars too, and in other ways.',
   sensitivity: 'Do the conclusions hold?',
   sensitivity_note:
     'The word of the main analysis, and the word with fewer studies or counted another way that was declared beforehand. That a word changes says how thin its ground is, not that it is wrong.',
