@@ -52,7 +52,7 @@ Changes: 1
       read on: https://example.org/varanda, abstract, sentence 2
 `)
     expect(stdout).toContain(
-      '\n  by-code: house.warmth n_studies_helps 3 → 2; house.warmth n_studies_hinders 0 → 1; house.warmth conclusion helps → divided\n',
+      '\n  by-code: house.warmth n_studies_helps 3 → 2; house.warmth n_studies_hinders 0 → 1; house.warmth conclusion helps → divided; house.warmth declared helps → mixed\n',
     )
   })
 
