@@ -2,49 +2,39 @@ import { z } from 'zod'
 import { field } from './field.ts'
 import { labelled } from './labels.ts'
 import { groupId } from './people.ts'
-import { codeId, form, listOf, slug, sourceId, textOf, wordOf } from './text.ts'
-import { CLAIM_BASIS, CLAIM_STATUS, PREDICTED } from './vocabulary.ts'
-
-const testable = textOf(
-  z.union([z.literal('yes'), z.strictObject({ no: z.string() })]),
-  { expected: '`yes`, or `no, ` and why' },
-  text => {
-    if (text === 'yes') return text
-    const [, why] = /^no, (\S.*)$/.exec(text) ?? []
-    return why === undefined ? undefined : { no: why }
-  },
-)
+import { codeId, form, listOf, slug, sourceId, wordOf } from './text.ts'
+import { CLAIM_KIND, PREDICTED } from './vocabulary.ts'
 
 /**
- * One thing a published review claims, to be set beside our sample.
+ * One thing that pages say a published review found, to be set beside our sample.
  *
- * `predicted` is what the condition of the codes does to involvement when it is there, as the page has it: one way, either way, an association between two
- * codes, or nothing that could be tested. `basis` says whether the page states that or we inferred it. `awaiting` are records awaiting classification that
- * speak to the claim by their title. `population` is the group of people whom it is about.
+ * `kind` says what sort of statement it is, and so what can be set beside it: a claim of direction has a way that studies can go with or against, an
+ * association has two codes that go together, and of every other kind only what is found can be told. `predicted` is what the condition does when it is
+ * there, as a page has it. `passages` are all places that say it. `awaiting` are records awaiting classification that speak to it by their title.
+ * `population` is the group of people whom it is about.
  */
 export const claim = z.strictObject({
   claim_id: field(slug, { question: 'What is the claim called, in a word?' }),
   labels: labelled('What does it claim, in each language of the review?'),
-  passage: field(form(/^[a-z0-9-]+\/p[1-9]\d{0,3}$/, 'a passage such as `publisher-2020-word/p1`'), {
-    question: 'Which passage of a document makes the claim?',
+  passages: field(listOf(form(/^[a-z0-9-]+\/p[1-9]\d{0,3}$/, 'a passage such as `publisher-2020-word/p1`')), {
+    question: 'Which passages of a document make the claim?',
+    doubt: 'All that do; each carries one of its codes.',
   }),
-  status: field(wordOf(CLAIM_STATUS), { question: 'As what does the document put it?' }),
+  kind: field(wordOf(CLAIM_KIND), { question: 'What sort of statement is it?' }),
   codes: field(listOf(codeId), {
-    question: 'Which codes is it about?',
-    doubt: 'The passage carries one of them; an association is of two.',
+    question: 'Which code is it about?',
+    doubt: 'One; an association is of two.',
     names: 'code',
   }),
-  predicted: field(wordOf(PREDICTED), {
+  predicted: field(wordOf(PREDICTED).optional(), {
     question: 'What does the condition do when it is there, as the page has it?',
-    doubt: '`none` where it predicts nothing that could be tested, and then `Testable` says why.',
+    doubt: 'Of a claim of direction, and of a premise that names one; of no other.',
   }),
-  basis: field(wordOf(CLAIM_BASIS), { question: 'Does the page state that, or was it inferred?' }),
   population: field(groupId, {
     question: 'Whom is it about?',
-    doubt: 'A group of the protocol’s People; those named as its speakers are heard, and else anybody.',
+    doubt: 'A group of the protocol’s People; those named as its speakers are counted apart from others.',
     names: 'people',
   }),
-  testable: field(testable, { question: 'Can it be set beside the studies, and if not, why?' }),
   awaiting: field(listOf(sourceId).optional(), {
     question: 'Which records that await classification speak to it by their title?',
   }),

@@ -222,35 +222,32 @@ export const WITHOUT_FAMILY = list({
   thins: { means: 'without some family too few studies are left' },
   turns: { means: 'without some family another word takes its place' },
 })
-export const CLAIM_STATUS = list({
-  result: { means: 'what it found' },
-  premise: { means: 'what it takes for granted' },
-  recommendation: { means: 'what it says ought to be done' },
+/** What sort of statement a claim of a published review is. */
+export const CLAIM_KIND = list({
+  direction: { means: 'it helps, or it hinders' },
+  matters: { means: 'it makes a difference, and the page does not say which way, or says either' },
+  descriptive: { means: 'it is so, and no effect is claimed' },
+  association: { means: 'two conditions go together' },
+  norm: { means: 'it ought to be so' },
+  premise: { means: 'the page takes it for granted' },
 })
 export const PREDICTED = list({
   helps: { means: 'it helps when it is there' },
   hinders: { means: 'it hinders when it is there' },
-  either: { means: 'it matters, one way or the other' },
-  association: { means: 'two codes go together' },
-  none: { means: 'nothing that could be tested' },
 })
-export const CLAIM_BASIS = plainList('stated', 'inferred', 'either')
-/** How our sample stands beside a claim of a published review. */
-export const CLAIM_WORD = list({
-  'in-line': { sign: '=', tone: 'for', means: 'enough studies declare what it predicts, and none the other way' },
-  contrary: { sign: '≠', tone: 'against', means: 'enough studies declare another effect, and none what it predicts' },
-  divided: WHEN_PRESENT.mixed,
-  'too-few': { means: 'fewer studies declare an effect than the analysis asks for' },
-  'not-seen': { means: 'no study that may speak to it has its codes' },
-  'not-testable': { means: 'it predicts nothing that could be tested' },
+/** From whom a study has what a claim is about. Every study counted is in one of these. */
+export const CLAIM_VOICE = list({
+  told: { means: 'those whom the claim is about tell it, of themselves' },
+  others: { means: 'it is a result of the study, and others tell it, or it is told of others' },
+  'only-advice': { means: 'only as advice, as what could be obtained, or from other work' },
+  'not-seen': { means: 'the study does not have the code' },
 })
-/** Which side of a claim a study is on. */
-export const CLAIM_SIDE = list({
-  for: { ...WHEN_PRESENT.helps, means: 'the study declares what the claim predicts' },
-  against: { ...WHEN_PRESENT.hinders, means: 'the study declares another effect' },
-  mixed: { ...WHEN_PRESENT.mixed, means: 'the study declares effects both ways' },
-  'no-effect-declared': { ...WHEN_PRESENT.describes, means: 'the study has the codes and declares no effect' },
-  'not-seen': { means: 'the study does not have the codes' },
+/** Which way a study goes that declares an effect, beside what a claim predicts. */
+export const CLAIM_WAY = list({
+  'same-way': { means: 'the study declares what the claim predicts' },
+  'other-way': { means: 'the study declares the opposite' },
+  'both-ways': { means: 'the study declares effects both ways' },
+  'neither-way': { means: 'the study looked for an effect and found none' },
 })
 export const CONCERN = list({
   'no-or-very-minor': {},
@@ -310,7 +307,6 @@ export const SCENARIO_PASSAGES = list({
   all: {},
   'first-reading': { means: 'without those that were added after the first reading' },
 })
-export const SUBJECT_KIND = plainList('code', 'claim')
 /** What the readings of two coders are. */
 export const COMPARISON = plainList('agreement', 'repeatability', 'one-coder')
 export const COMPARED = plainList(
@@ -384,11 +380,10 @@ export const VOCABULARY = {
   voice: VOICE,
   said_by: SAID_BY,
   without_family: WITHOUT_FAMILY,
-  claim_status: CLAIM_STATUS,
+  claim_kind: CLAIM_KIND,
   predicted: PREDICTED,
-  claim_basis: CLAIM_BASIS,
-  claim_word: CLAIM_WORD,
-  claim_side: CLAIM_SIDE,
+  claim_voice: CLAIM_VOICE,
+  claim_way: CLAIM_WAY,
   concern: CONCERN,
   confidence: CONFIDENCE,
   finding_status: FINDING_STATUS,
@@ -405,7 +400,6 @@ export const VOCABULARY = {
   counting: COUNTING,
   scenario_readings: SCENARIO_READINGS,
   scenario_passages: SCENARIO_PASSAGES,
-  subject_kind: SUBJECT_KIND,
   comparison: COMPARISON,
   compared: COMPARED,
   compared_scope: COMPARED_SCOPE,

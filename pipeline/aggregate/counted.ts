@@ -2,12 +2,10 @@ import type { ColumnTable } from 'arquero'
 import type { Claim } from '../../schema/claim.ts'
 import type { Scenario } from '../../schema/scenario.ts'
 import type { Review, Study } from '../../schema/settled.ts'
-import type { WordIn } from '../../schema/vocabulary.ts'
 import { type CodeOfTheme, countedCodes } from '../review/counted-codes.ts'
 import { countedStudies } from '../review/counted-studies.ts'
 import { supersededOf } from '../review/rounds.ts'
-import { claimConclusion } from './claim-conclusion.ts'
-import { claimSides, type StudySide } from './claim-sides.ts'
+import { type ClaimStudy, claimStudies } from './claim-studies.ts'
 import { type Conclusion, conclusionOf } from './conclusion.ts'
 import type { Effect } from './effect.ts'
 import { type Counts, countsBy, findingTable } from './finding-table.ts'
@@ -21,11 +19,10 @@ export interface CountedCode extends CodeOfTheme, Counts {
   conclusion: Conclusion
 }
 
-/** A claim with what the counted studies say of it; one that cannot be tested is set beside none. */
+/** A claim, and every counted study beside it. */
 export interface CountedClaim {
   claim: Claim
-  sides: readonly StudySide[]
-  conclusion: WordIn<'claim_word'>
+  studies: readonly ClaimStudy[]
 }
 
 /** A scenario with what the counted studies say of each code in it. */
@@ -63,7 +60,7 @@ export function countedOf(review: Review): Counted {
     coded: review.protocol.review.coded_in,
     studies,
     codes: withCounts(codes, findings, review),
-    claims: review.claims.map(claim => withSides(claim, studies, review)),
+    claims: review.claims.map(claim => ({ claim, studies: claimStudies(claim, studies, review.protocol.people) })),
     findings,
     scenarios: review.analysis.scenarios.map(scenario => ({
       scenario,
@@ -83,16 +80,6 @@ function withCounts(codes: readonly CodeOfTheme[], findings: ColumnTable, { anal
     )
     return { theme, code, ...counts(code.code), studies, conclusion }
   })
-}
-
-function withSides(claim: Claim, studies: readonly Study[], { analysis, protocol }: Review): CountedClaim {
-  if (claim.testable !== 'yes') return { claim, sides: [], conclusion: 'not-testable' }
-  const sides = claimSides(claim, studies, protocol.people)
-  const conclusion = claimConclusion(
-    sides.map(one => one.side),
-    analysis.conclusions.least_studies,
-  )
-  return { claim, sides, conclusion }
 }
 
 /** Those of the studies of a code that say one effect of it. */

@@ -16,16 +16,14 @@ interface Changed {
   changing: readonly string[]
 }
 
-function rowOf({ kind, id, speakers, concluding }: Subject, changed: Changed): TableRow {
+function rowOf({ code, speakers, concluding }: Subject, changed: Changed): TableRow {
   const conclusion = concluding(speakers.map(one => one.said))
   const behind = changed.speakers.flatMap(one => one.behind)
   const [most] = [...changed.speakers].sort((a, b) => b.behind.length - a.behind.length || (a.study < b.study ? -1 : 1))
-  const counted = kind === 'code' ? changed.counted : undefined
-  const says = (effect: Effect) => counted?.filter(one => one.said === effect).length ?? null
+  const says = (effect: Effect) => changed.counted?.filter(one => one.said === effect).length ?? null
   return {
     cells: {
-      subject_kind: kind,
-      subject_id: id,
+      code,
       scenario: changed.scenario,
       n_studies: changed.n,
       ...Object.fromEntries(EFFECTS.map(effect => [columnOfWord('n_studies', effect), says(effect)])),
@@ -40,7 +38,7 @@ function rowOf({ kind, id, speakers, concluding }: Subject, changed: Changed): T
   }
 }
 
-/** A code or a claim without the studies read as abstracts, without those a quota sought, and without each in turn; without one that says nothing of it the word stays. */
+/** A code without the studies read as abstracts, without those a quota sought, and without each in turn; without one that says nothing of it the word stays. */
 export function withoutSome(subject: Subject, all: readonly Study[]): TableRow[] {
   const { speakers, concluding } = subject
   const conclusion = concluding(speakers.map(one => one.said))
@@ -65,13 +63,13 @@ export function withoutSome(subject: Subject, all: readonly Study[]): TableRow[]
   ]
 }
 
-/** A code as a declared scenario counts it; claims are not set beside one. */
+/** A code as a declared scenario counts it. */
 export function inScenario(subject: Subject, { scenario, codes }: CountedScenario, all: readonly Study[]): TableRow[] {
-  const code = subject.kind === 'code' ? codes.find(one => one.code.code === subject.id) : undefined
+  const code = codes.find(one => one.code.code === subject.code)
   if (code === undefined) return []
   const speakers = speakersOf(code.studies)
   const main = new Map(subject.speakers.map(one => [one.study, one.said]))
-  const now = new Map(speakers.map(one => [one.study, one.said as unknown]))
+  const now = new Map(speakers.map(one => [one.study, one.said]))
   const changing = [...new Set([...main.keys(), ...now.keys()])].filter(study => main.get(study) !== now.get(study))
   const words = [code.conclusion]
   return [rowOf(subject, { scenario: scenario.scenario, speakers, counted: speakers, n: all.length, words, changing })]
@@ -81,7 +79,7 @@ export function inScenario(subject: Subject, { scenario, codes }: CountedScenari
  * The conclusion when one study that says a thing is left out, by what it says. Which study it is makes no difference, so each thing said is left out once and
  * not each study. A study that says nothing of a subject leaves its conclusion as it is.
  */
-function withoutOne({ speakers, concluding }: Pick<Subject, 'speakers' | 'concluding'>): Map<unknown, string> {
+function withoutOne({ speakers, concluding }: Pick<Subject, 'speakers' | 'concluding'>): Map<Effect, string> {
   const said = speakers.map(one => one.said)
   return new Map([...new Set(said)].map(one => [one, concluding(said.toSpliced(said.indexOf(one), 1))]))
 }

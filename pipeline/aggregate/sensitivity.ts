@@ -12,22 +12,21 @@ import { count, flag, label, list, ratio, type Table, text } from './table.ts'
 /** Does each word stay the same when part of the sample is left out, or counted as a declared scenario counts it? */
 export const sensitivity: Table = {
   name: 'sensitivity',
-  row: 'a code or a claim, and what is left out; or a code and a declared scenario',
+  row: 'a code, and what is left out or a declared scenario',
   meaning:
-    'The word with all studies and the word with fewer: without those read as abstracts, without those sampled by a quota, and leaving each study out in turn. It survives where the word stays the same. Of a code also the word in each scenario that the analysis page declares, with the studies by what they say in it; `studies_changing` are then those that say another effect than in the main analysis. Dominance is the share of the findings that come from one study.',
+    'The word with all studies and the word with fewer: without those read as abstracts, without those sampled by a quota, and leaving each study out in turn. It survives where the word stays the same. Then the word in each scenario that the analysis page declares, with the studies by what they say in it; `studies_changing` are then those that say another effect than in the main analysis. Dominance is the share of the findings that come from one study.',
   caveat:
     'Where most studies were read as abstracts, leaving those out leaves little. That a word changes says how thin its ground is, not that it is wrong. No scenario is the main analysis.',
   source: 'Leave-one-out, declared subsets and scenarios; dominance as the largest share of one study.',
-  key: ['subject_kind', 'subject_id', 'scenario'],
+  key: ['code', 'scenario'],
   columns: [
-    text('subject_kind', { words: ['subject_kind'] }),
-    text('subject_id'),
+    text('code'),
     text('scenario'),
     label('scenario_label'),
     count('n_studies', 'studies'),
     ...EFFECTS.map(effect => count(columnOfWord('n_studies', effect), 'studies')),
-    text('conclusion', { words: ['conclusion', 'claim_word'] }),
-    list('conclusions_without', { words: ['conclusion', 'claim_word'] }),
+    text('conclusion', { words: ['conclusion'] }),
+    list('conclusions_without', { words: ['conclusion'] }),
     flag('survives'),
     list('studies_changing'),
     text('dominant_study'),

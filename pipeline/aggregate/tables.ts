@@ -22,6 +22,7 @@ import { gapMapRegion } from './gap-map-region.ts'
 import { metasummaryCodes } from './metasummary-codes.ts'
 import { metasummaryStudies } from './metasummary-studies.ts'
 import { methods } from './methods.ts'
+import { notClaimed } from './not-claimed.ts'
 import { outcomes } from './outcomes.ts'
 import { passages } from './passages.ts'
 import { rulingsEffect } from './rulings-effect.ts'
@@ -51,6 +52,7 @@ export function tablesOf(declared: Declared): Table[] {
     disagreements,
     screeningFlow,
     claims,
+    notClaimed,
     byTheme,
     stateByCode,
     byCode,

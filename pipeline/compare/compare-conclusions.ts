@@ -1,5 +1,7 @@
 import { LANGUAGE_TAG } from '../../schema/labels.ts'
-import type { WordIn } from '../../schema/vocabulary.ts'
+import { CLAIM_VOICE, CLAIM_WAY, FOUND, type WordIn } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
+import { columnOfWord } from '../languages/column-of-word.ts'
 import type { TableRows } from '../review/table.ts'
 import type { Renames } from './renames.ts'
 import { type PrintedRow, rowsBy } from './table-rows.ts'
@@ -19,6 +21,11 @@ export interface Moved {
 
 type Cells = Record<string, string>
 
+/** A claim has no word of its own: it moved where one of these numbers did. */
+const CLAIM_COUNTS: readonly string[] = [
+  ...new Set([...wordsOf(CLAIM_VOICE), ...wordsOf(FOUND), ...wordsOf(CLAIM_WAY)]),
+].map(word => columnOfWord('n_studies', word))
+
 /** Where each kind of conclusion is read: its table, the word, and the counts that stand beside it. */
 const KINDS: readonly {
   kind: Moved['kind']
@@ -27,21 +34,18 @@ const KINDS: readonly {
   /** The columns the word is made of. */
   needs: readonly string[]
   counts: readonly string[]
+  /** It moved also where a count did and the word is the same. */
+  byCounts?: true
   says?: string
 }[] = [
   {
     kind: 'claim',
     table: 'claims',
     says: 'text',
-    word: cells => cells.conclusion,
-    needs: ['conclusion'],
-    counts: [
-      'n_studies_for',
-      'n_studies_against',
-      'n_studies_mixed',
-      'n_studies_no_effect_declared',
-      'n_studies_not_seen',
-    ],
+    word: cells => claimInNumbers(cells),
+    needs: CLAIM_COUNTS,
+    counts: CLAIM_COUNTS,
+    byCounts: true,
   },
   {
     kind: 'code',
@@ -105,20 +109,33 @@ export function compareConclusions(
   renames: Renames,
   kinds: readonly Moved['kind'][] = KINDS.map(one => one.kind),
 ): Moved[] {
-  return KINDS.filter(one => kinds.includes(one.kind)).flatMap(({ kind, table, word, counts, says }) => {
-    const key = table === 'disagreements' ? ['fact', 'subject'] : undefined
-    const [old, now] = [rowsBy(before, table, key, renames), rowsBy(after, table, key)]
-    const keys = [...new Set([...now.keys(), ...old.keys()])]
-    return keys.flatMap(about => {
-      const [a, b] = [old.get(about), now.get(about)]
-      const was = a === undefined ? 'none' : word(a.cells)
-      const is = b === undefined ? 'none' : word(b.cells)
-      if (was === is || was === undefined || is === undefined) return []
-      const because = [...new Set([...(b?.behind ?? []), ...(a?.behind ?? [])])].filter(id => changed.has(id))
-      const named = says === undefined ? '' : labelsIn((b ?? a)?.cells ?? {}, says)
-      return [{ kind, about, says: named, before: was, after: is, counts: countsOf(counts, a, b), because }]
-    })
-  })
+  return KINDS.filter(one => kinds.includes(one.kind)).flatMap(
+    ({ kind, table, word, counts, byCounts = false, says }) => {
+      const key = table === 'disagreements' ? ['fact', 'subject'] : undefined
+      const [old, now] = [rowsBy(before, table, key, renames), rowsBy(after, table, key)]
+      const keys = [...new Set([...now.keys(), ...old.keys()])]
+      return keys.flatMap(about => {
+        const [a, b] = [old.get(about), now.get(about)]
+        const was = a === undefined ? 'none' : word(a.cells)
+        const is = b === undefined ? 'none' : word(b.cells)
+        const counted = countsOf(counts, a, b)
+        const isSame = was === is && !(byCounts && counted !== '')
+        if (isSame || was === undefined || is === undefined) return []
+        const because = [...new Set([...(b?.behind ?? []), ...(a?.behind ?? [])])].filter(id => changed.has(id))
+        const named = says === undefined ? '' : labelsIn((b ?? a)?.cells ?? {}, says)
+        return [{ kind, about, says: named, before: was, after: is, counts: counted, because }]
+      })
+    },
+  )
+}
+
+/** The ways of a claim that has any, else what is found. */
+function claimInNumbers(cells: Cells): string {
+  const words = cells.n_studies_same_way === '' ? wordsOf(FOUND) : wordsOf(CLAIM_WAY)
+  const counted = words
+    .map(word => ({ word, n: Number(cells[columnOfWord('n_studies', word)]) }))
+    .filter(({ word, n }) => n > 0 && word !== 'not-seen')
+  return counted.map(({ word, n }) => `${word} ${n}`).join(', ') || 'nothing'
 }
 
 /** The label of a row in each of its languages: `text` is printed as `text_da`, `text_en`, … */

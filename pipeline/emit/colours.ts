@@ -40,6 +40,13 @@ export const CHART = {
   kinds: ['#0072B2', '#C04A00'],
   /** Part of what is in the first of the kinds. */
   pale: '#A9CCE5',
+  /** Who has a thing, from those it is about to nobody: greys, because it is no effect. */
+  voices: [
+    { fill: '#3F4A54', ink: WHITE },
+    { fill: '#8B9096', ink: INK },
+    { fill: LIGHT, ink: INK },
+    { fill: WHITE, ink: INK },
+  ],
   /** From few to many; the last two bear white numbers. */
   steps: ['#DCEAF4', '#A9CCE5', '#2A77AD', '#004B75'],
 } as const

@@ -3,12 +3,11 @@ import type { Review } from '../../schema/settled.ts'
 
 /** What the ids that belong to one review are called. Throws on an id that the review does not declare, because a rule let none through. */
 export type NamesOfReview = (kind: OwnKind, id: string) => Labels
-export type OwnKind = 'claim' | 'code' | 'design' | 'domain' | 'person' | 'quota' | 'region' | 'subgroup' | 'theme'
+export type OwnKind = 'code' | 'design' | 'domain' | 'person' | 'quota' | 'region' | 'subgroup' | 'theme'
 
-export function namesOfReview({ protocol, codebook, analysis, claims }: Review): NamesOfReview {
+export function namesOfReview({ protocol, codebook, analysis }: Review): NamesOfReview {
   const themes = codebook.schemes.flatMap(scheme => scheme.themes)
   const names: Record<OwnKind, ReadonlyMap<string, Labels>> = {
-    claim: new Map(claims.map(one => [one.claim_id, one.labels])),
     code: new Map(themes.flatMap(theme => theme.codes.map(one => [one.code, one.labels]))),
     design: new Map(protocol.designs.map(one => [one.design, one.labels])),
     domain: new Map(protocol.domains.map(one => [one.domain, one.labels])),

@@ -1,10 +1,11 @@
-import { CONCLUSION, FOUND, WHEN_PRESENT, type WordIn } from '../../schema/vocabulary.ts'
+import { CLAIM_VOICE, CONCLUSION, FOUND, WHEN_PRESENT, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import type { ColumnName } from '../languages/column-label.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import { DECLARED } from '../review/declared-effects.ts'
 import type { ColumnOutline, Say, TableOutline } from './outline-parts.ts'
 import { namesOf, numberOf, percentOf, rangeOf } from './page/cells.ts'
+import { foundOf, waysOfClaim } from './page/claim-cells.ts'
 import { claimWithRemarks } from './page/claim-with-remarks.ts'
 import { concludedOf } from './page/concluded-cell.ts'
 import { judgedFinding, overallConfidence, whyConfident } from './page/confidence-cells.ts'
@@ -33,9 +34,10 @@ import type { TableName } from './report-data.ts'
 const links = (...columns: readonly ColumnName[]): ColumnOutline[] => columns.map(column => ({ links: column }))
 
 const CLAIM_COLUMNS: readonly ColumnOutline[] = [
-  'conclusion',
-  ...links('n_studies_for', 'n_studies_against', 'n_studies_mixed', 'n_studies_no_effect_declared'),
-  'n_studies_not_seen',
+  ...links(...wordsOf(CLAIM_VOICE).map(voice => columnOfWord('n_studies', voice))),
+  'n_awaiting',
+  { head: ({ page }) => page.claims.found, cell: foundOf('claims') },
+  { head: ({ page }) => page.claims.ways, cell: waysOfClaim },
 ]
 
 /** The numbers of the claims alone; and each claim with where it stands and what else is to be said of it. */
@@ -44,6 +46,16 @@ export const claims: TableOutline = {
   of: 'claims',
   id: 'claims-table',
   columns: [{ column: 'text_label', cell: claimWithRemarks }, ...CLAIM_COLUMNS],
+}
+export const notClaimed: TableOutline = {
+  of: 'not-claimed',
+  columns: [
+    'code_label',
+    ...links('n_studies', 'n_studies_only_advice', 'n_studies_not_seen'),
+    { head: ({ page }) => page.claims.found, cell: foundOf('not-claimed') },
+    'origin',
+  ],
+  under: 'theme_label',
 }
 
 export const themes: TableOutline = {
@@ -262,7 +274,7 @@ export const wordsByBar: TableOutline = {
 export const sensitivity: TableOutline = {
   of: 'sensitivity',
   caption: ({ page }) => page.methods.sensitivity,
-  columns: [{ column: 'subject_id', cell: subjectName }, 'conclusion'],
+  columns: [{ column: 'code', cell: subjectName }, 'conclusion'],
   across: { by: ['scenario'], head: scenarioName, cell: { column: 'conclusions_without', cell: conclusionWithout } },
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue } from '../languages/catalogue.ts'
 import { type SectionOutline, section } from './outline-parts.ts'
 import * as tables from './outline-tables.ts'
 import { citation, downloads } from './page/citation.ts'
+import { claimsNote } from './page/claims-note.ts'
 import { coOccurrence } from './page/co-occurrence.ts'
 import { confidenceNote } from './page/confidence-note.ts'
 import { declaredMaps } from './page/declared-maps.ts'
@@ -19,7 +20,12 @@ import type { ReportData } from './report-data.ts'
 export const outline: readonly (SectionOutline | ((report: ReportData) => readonly SectionOutline[]))[] = [
   section(
     'claims',
-    [{ note: 'note' }, { only: 'page', table: tables.claims }, { only: 'markdown', table: tables.claimNumbers }],
+    [
+      { note: claimsNote },
+      { only: 'page', table: tables.claims },
+      { only: 'markdown', table: tables.claimNumbers },
+      { needs: 'not-claimed', heading: 'reverse', note: 'reverse_note', table: tables.notClaimed },
+    ],
     { when: ({ rows }) => rows('claims').length > 0 },
   ),
   section('found', [

@@ -18,6 +18,7 @@ import { writeMarkdown } from './markdown/write-markdown.ts'
 import { claimNumbers } from './outline-tables.ts'
 import { cellTextIn } from './page/cells.ts'
 import { checkedByPerson } from './page/checked-by-person.ts'
+import { claimsNote } from './page/claims-note.ts'
 import { fewIn } from './page/concluded-cell.ts'
 import { type Content, nodes } from './page/content.ts'
 import { conditionName, effectOnIn, effectSentence, effectsNote } from './page/effect-sentences.ts'
@@ -56,7 +57,7 @@ function answer(report: ReportData, output: string): RootContent[] {
   const hasClaims = report.rows('claims').length > 0
   const first = [counted(report, output), h('ul', [h('li', inShort(report)), ...checked(report)])]
   const codes = byCondition(report)
-  const claims = hasClaims ? [printTable(report, claimNumbers)] : codes
+  const claims = hasClaims ? [h('p', inLanguages(report, claimsNote)), printTable(report, claimNumbers)] : codes
   return [
     ...markdownTree([...first, ...claims, ...chart(report, output, hasClaims ? 'claims' : 'direction-by-code')]),
     ...(hasClaims ? folded(report, codes) : []),

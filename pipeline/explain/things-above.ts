@@ -133,8 +133,8 @@ function statements(review: ReviewUnderWay, traces: Traces): Meaning[] {
         explain: () =>
           [
             `${at(place)} claim ${claim.claim_id}: ${labelsOf(claim).join(' / ')}`,
-            `  predicted: ${claim.predicted} (${claim.basis})`,
-            traces.explain(claim.passage, '  '),
+            `  kind: ${claim.kind}${claim.predicted === undefined ? '' : ` (${claim.predicted})`}`,
+            ...claim.passages.map(passage => traces.explain(passage, '  ')),
             ...onCodes(claim.codes),
           ].join('\n'),
       }

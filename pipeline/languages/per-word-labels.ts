@@ -11,4 +11,6 @@ export type PerWordLabels = OfEach<'n_studies' | 'studies', 'when_present'> &
   OfEach<'n_studies', 'basis'> &
   OfEach<'n_codes' | 'codes', 'conclusion'> &
   OfEach<'n_studies' | 'studies', 'found'> &
+  OfEach<'n_studies', 'claim_voice'> &
+  OfEach<'n_studies' | 'n_told' | 'studies', 'claim_way'> &
   Readonly<Record<string, string>>

@@ -11,7 +11,7 @@ import type { Found, Rule } from './rule.ts'
 export const claimCanBeAnswered: Rule = {
   id: 'claim-can-be-answered',
   meaning:
-    'A study could speak to every claim that is testable: its codes are of the scheme that is counted, and some study hears people who may speak for its population.',
+    'A study could speak to every claim: its codes are of the scheme that is counted, and some study hears people who may speak for its population.',
   reason: 'a claim that nothing could answer would be printed as one that no study was seen to speak to.',
   repair:
     'Name codes of the counted scheme, or the population the claim is about; or name those the studies hear as its Speakers under People in the protocol.',
@@ -26,7 +26,7 @@ export const claimCanBeAnswered: Rule = {
     const speakerProblems = speakerProblemsIn(review)
     return claims.value.claims.flatMap((claim, index) => {
       const at: At = (...path) => claims.at('claims', index, ...path)
-      return claim.testable === 'yes' ? [...codeProblems(claim, at), ...speakerProblems(claim, at)] : []
+      return [...codeProblems(claim, at), ...speakerProblems(claim, at)]
     })
   },
 }
@@ -46,7 +46,7 @@ function codeProblemsIn(review: ReviewUnderWay): (claim: Claim, at: At) => Found
             {
               place: at('codes', index),
               what: `Unexpected code ${quoted(code)} of the scheme \`${own}\`, expected one of the scheme that is counted, \`${scheme}\``,
-              fix: `name codes of \`${scheme}\` in ${pagePath(review, 'claims')}, or write \`- Testable: no, \` and why.`,
+              fix: `name codes of \`${scheme}\` in ${pagePath(review, 'claims')}, or take the claim out there.`,
             },
           ]
     })

@@ -11,12 +11,12 @@ import { type Before, type Found, nearestAmong, type Rule } from './rule.ts'
 export const claimStands: Rule = {
   id: 'claim-stands',
   meaning:
-    'Every claim stands on a passage of a document that carries one of its codes; an association is of two codes; a claim is not testable exactly where it predicts nothing; what it says awaits is awaiting classification.',
+    'Every claim stands on passages of a document, each of which carries one of its codes; it is about one code, an association about two; a claim of direction predicts one, a premise may, and no other does; what it says awaits is awaiting classification.',
   reason: 'a claim that stands on nothing would be set beside our sample as if a publication had made it.',
-  repair: 'Name the passage of the document, the codes it carries, and only records that await classification.',
+  repair: 'Name the passages of the document, the code they carry, and only records that await classification.',
   example: {
-    breaks: '- Passage: publisher-2020-word/p9 (p9 carries no code of the claim)',
-    keeps: '- Passage: publisher-2020-word/p3',
+    breaks: '- Passages: publisher-2020-word/p9 (p9 carries no code of the claim)',
+    keeps: '- Passages: publisher-2020-word/p3',
   },
   after: rowReferences,
   check: (review, before) => {
@@ -31,7 +31,7 @@ export const claimStands: Rule = {
       const isCodeUnknown = claim.codes.some((_, item) => before.saidAt(at('codes', item)))
       return [
         ...(isCodeUnknown ? [] : passageProblems(claim, at)),
-        ...predictionProblems(claim, at, page),
+        ...kindProblems(claim, at, page),
         ...awaitingProblems(claim, at),
       ]
     })
@@ -43,52 +43,61 @@ function passageProblemsIn(review: ReviewUnderWay, before: Before): (claim: Clai
   const { documents, studies } = review.folders
   const carried = carriedCodes(review)
   const isInDoubt = citationsInDoubt(review, before)
-  return ({ passage, codes }, at) => {
-    const [id = ''] = passage.split('/')
-    const place = at('passage')
-    if (!documents.includes(id))
+  return ({ passages, codes }, at) =>
+    passages.flatMap((passage, index) => {
+      const [id = ''] = passage.split('/')
+      const place = at('passages', index)
+      if (!documents.includes(id))
+        return [
+          {
+            place,
+            slip: `source ${id}`,
+            what: `Unexpected ${studies.includes(id) ? 'study' : 'source'} ${quoted(id)}, expected a document${nearestAmong(id, documents)}`,
+            fix: `name the document whose claim it is in ${page}.`,
+          },
+        ]
+      if (isInDoubt(passage) || codes.some(code => carried.get(code)?.has(passage))) return []
+      const isDraft = review.documents.some(document => document.draft && document.id === id)
       return [
         {
           place,
-          slip: `source ${id}`,
-          what: `Unexpected ${studies.includes(id) ? 'study' : 'source'} ${quoted(id)}, expected a document${nearestAmong(id, documents)}`,
-          fix: `name the document whose claim it is in ${page}.`,
+          ...(isDraft ? { slip: `draft ${id}` } : {}),
+          what: isDraft
+            ? `Unexpected passage ${quoted(passage)} of a draft, expected one of a document that is included`
+            : `Unexpected passage ${quoted(passage)}, expected one that carries ${codes.map(quoted).join(' or ')}`,
+          fix: isDraft
+            ? `finish ${notePath({ path: sourcePath(review, 'document', id) })}, or take the claim out of ${page}.`
+            : `name the passages the claim stands in, or the code of that passage, in ${page}.`,
         },
       ]
-    if (isInDoubt(passage) || codes.some(code => carried.get(code)?.has(passage))) return []
-    const isDraft = review.documents.some(document => document.draft && document.id === id)
-    return [
-      {
-        place,
-        ...(isDraft ? { slip: `draft ${id}` } : {}),
-        what: isDraft
-          ? `Unexpected passage ${quoted(passage)} of a draft, expected one of a document that is included`
-          : `Unexpected passage ${quoted(passage)}, expected one that carries ${codes.map(quoted).join(' or ')}`,
-        fix: isDraft
-          ? `finish ${notePath({ path: sourcePath(review, 'document', id) })}, or take the claim out of ${page}.`
-          : `name the passage the claim stands in, or the codes of that passage, in ${page}.`,
-      },
-    ]
-  }
+    })
 }
 
-function predictionProblems({ predicted, testable, codes }: Claim, at: At, page: string): Found[] {
-  const isTestable = testable === 'yes'
-  const association = {
+/** What a claim has to have, and what it cannot have, by what sort of statement it is. */
+function kindProblems({ kind, predicted, codes }: Claim, at: At, page: string): Found[] {
+  const wanted = kind === 'association' ? 2 : 1
+  const number = {
     place: at('codes'),
-    what: `Unexpected association of ${codes.length} ${codes.length === 1 ? 'code' : 'codes'}, expected two`,
-    fix: `name the two codes that go together in ${page}, or predict something else.`,
+    what: `Unexpected ${codes.length} ${codes.length === 1 ? 'code' : 'codes'} of a claim of the kind \`${kind}\`, expected ${wanted === 2 ? 'two' : 'one'}`,
+    fix:
+      wanted === 2
+        ? `name the two codes that go together in ${page}, or another kind.`
+        : `make a claim of each code in ${page}, with the passages that carry it.`,
   }
-  const pair = {
-    place: at('testable'),
-    what: isTestable
-      ? 'Unexpected `yes` in `Testable` of a claim that predicts `none`, expected `no, ` and why'
-      : `Unexpected \`no\` in \`Testable\` of a claim that predicts \`${predicted}\`, expected \`yes\``,
-    fix: `correct \`Predicted\` or \`Testable\` in ${page}.`,
+  const without = {
+    place: at('kind'),
+    what: 'Missing `Predicted` of a claim of the kind `direction`, expected the way the page says',
+    fix: `write \`- Predicted: \` and the way in ${page}, or another kind.`,
+  }
+  const unwanted = {
+    place: at('predicted'),
+    what: `Unexpected \`Predicted\` of a claim of the kind \`${kind}\`, expected none`,
+    fix: `take \`Predicted\` out of ${page}, or write \`- Kind: direction\`.`,
   }
   return [
-    ...(predicted === 'association' && codes.length !== 2 ? [association] : []),
-    ...((predicted === 'none') === isTestable ? [pair] : []),
+    ...(codes.length === wanted ? [] : [number]),
+    ...(kind === 'direction' && predicted === undefined ? [without] : []),
+    ...(predicted !== undefined && kind !== 'direction' && kind !== 'premise' ? [unwanted] : []),
   ]
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { claimConclusion } from '../../pipeline/aggregate/claim-conclusion.ts'
 import { conclusionOf } from '../../pipeline/aggregate/conclusion.ts'
 import { countedOf } from '../../pipeline/aggregate/counted.ts'
 import { EFFECTS } from '../../pipeline/aggregate/effect.ts'
@@ -9,15 +8,10 @@ import { columnOfWord } from '../../pipeline/languages/column-of-word.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { mini } from '../charts/reviews.ts'
 
-/** What the whole count concludes of each code and claim that can be tested, of the studies that are kept. */
+/** What the whole count concludes of each code, of the studies that are kept. */
 function conclusions(review: Review, keep: (study: Study) => boolean): Map<string, string> {
-  const { codes, claims } = countedOf({ ...review, studies: review.studies.filter(keep) })
-  return new Map([
-    ...codes.map(({ code, conclusion }) => [`code ${code.code}`, conclusion] as const),
-    ...claims
-      .filter(({ claim }) => claim.testable === 'yes')
-      .map(({ claim, conclusion }) => [`claim ${claim.claim_id}`, conclusion] as const),
-  ])
+  const { codes } = countedOf({ ...review, studies: review.studies.filter(keep) })
+  return new Map(codes.map(({ code, conclusion }) => [code.code, conclusion]))
 }
 
 describe('leaving studies out of the table is leaving them out of the review', () => {
@@ -25,7 +19,7 @@ describe('leaving studies out of the table is leaving them out of the review', (
   const all = conclusions(mini, () => true)
   const counted = mini.studies.filter(study => study.record.retracted === undefined)
   const of = (scenario: string) => rows.filter(row => row.scenario === scenario)
-  const subject = (row: (typeof rows)[number]) => `${row.subject_kind} ${row.subject_id}`
+  const subject = (row: (typeof rows)[number]) => String(row.code)
 
   test.each([
     ['abstracts', (study: Study) => study.record.basis !== 'abstract'],
@@ -68,11 +62,11 @@ describe('a declared scenario', () => {
       0,
     )
 
-  test('that counts as the main analysis does changes nothing, and has a row for each code and none for a claim', () => {
+  test('that counts as the main analysis does changes nothing, and has a row for each code', () => {
     const rows = under(MAIN)
-    expect(rows.map(row => row.subject_id)).toEqual(countedOf(mini).codes.map(({ code }) => code.code))
+    expect(rows.map(row => row.code)).toEqual(countedOf(mini).codes.map(({ code }) => code.code))
     for (const row of rows) {
-      expect(row).toMatchObject({ subject_kind: 'code', survives: true, studies_changing: [], scenario_label: labels })
+      expect(row).toMatchObject({ survives: true, studies_changing: [], scenario_label: labels })
       expect(row.conclusions_without).toEqual([row.conclusion])
     }
   })
@@ -106,15 +100,4 @@ describe('around the least number of studies, 3', () => {
     [['describes', 'describes', 'describes'], 'described'],
     [[], 'not-seen'],
   ] as const)('%j: %s', (effects, conclusion) => expect(conclusionOf(effects, 3)).toBe(conclusion))
-
-  test.each([
-    [['for', 'for'], 'too-few'],
-    [['for', 'for', 'no-effect-declared'], 'too-few'],
-    [['for', 'for', 'for'], 'in-line'],
-    [['against', 'against', 'against'], 'contrary'],
-    [['for', 'for', 'against'], 'divided'],
-    [['for', 'for', 'for', 'mixed'], 'divided'],
-    [['no-effect-declared'], 'too-few'],
-    [[], 'not-seen'],
-  ] as const)('of a claim, %j: %s', (sides, conclusion) => expect(claimConclusion(sides, 3)).toBe(conclusion))
 })

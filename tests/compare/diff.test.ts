@@ -38,7 +38,10 @@ describe('one changed direction', async () => {
     expect(stdout.split('\nTables:\n')[0]).toBe(`From ${base} to ${head}
 The change is data: what was read and how it was coded.
 
-Conclusions that moved: 1
+Conclusions that moved: 2
+  claim warmth-does-harm (Varme gør familierne dovne. / Warmth makes families lazy.): other-way 3 → same-way 1, other-way 2
+      n_studies_same_way 0 → 1, n_studies_other_way 3 → 2
+      because of santos-1995-varanda/p1/house.warmth
   code house.warmth (Varme / Warmth): helps → divided
       n_studies_helps 3 → 2, n_studies_hinders 0 → 1
       because of santos-1995-varanda/p1/house.warmth
@@ -64,10 +67,11 @@ Changes: 1
 
 The change is data: what was read and how it was coded.
 
-**Conclusions that moved: 1**
+**Conclusions that moved: 2**
 
 | What | About | Before → after | Counts | Because of |
 | --- | --- | --- | --- | --- |
+| claim | warmth-does-harm: Varme gør familierne dovne. / Warmth makes families lazy. | other-way 3 → **same-way 1, other-way 2** | n\\_studies\\_same\\_way 0 → 1, n\\_studies\\_other\\_way 3 → 2 | santos-1995-varanda/p1/house.warmth |
 | code | house.warmth: Varme / Warmth | helps → **divided** | n\\_studies\\_helps 3 → 2, n\\_studies\\_hinders 0 → 1 | santos-1995-varanda/p1/house.warmth |
 
 #### santos-1995-varanda: 1 change
@@ -221,7 +225,12 @@ test('a renamed code: nobody’s finding is removed or added, and no conclusion 
   const after = miniWithRenamedCode()
   const { code, said, moved, found } = await from(miniAfter(), after)
   expect([code, moved]).toEqual([10, []])
-  expect(said).toEqual(['codebook code house.din renamed house.noise', 'claims claim noise-keeps-away changed'])
+  expect(said).toEqual([
+    'codebook code house.din renamed house.noise',
+    'claims claim noise-keeps-away changed',
+    'claims claim noisy-works changed',
+    'claims claim warm-and-noisy changed',
+  ])
   expect(found.tables.map(one => one.table)).toEqual([])
 })
 

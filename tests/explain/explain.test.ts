@@ -38,7 +38,7 @@ describe('explain', () => {
     [['scheme', 'advice'], ['Scheme advice: Råd / Advice']],
     [
       ['noise-keeps-away'],
-      ['claims.md:2 claim noise-keeps-away', 'predicted: hinders', 'gaardlauget-1998-proeve/note.md:'],
+      ['claims.md:2 claim noise-keeps-away', 'kind: direction (hinders)', 'gaardlauget-1998-proeve/note.md:'],
     ],
     [
       ['warm-houses'],
@@ -66,7 +66,7 @@ describe('explain', () => {
       ['protocol.md:', 'group fathers:'],
     ],
     [['about'], ['here: parents, mothers, fathers, children']],
-    [['contrary'], ['Word contrary (claim_word; ', 'in tables only']],
+    [['told'], ['Word told (claim_voice; ', 'in tables only']],
     [['full-text'], ['(basis; ', 'in `Basis` of studies/<study>/note.md', '(screening_stage; ']],
     [['basso-1993-tetto'], ['screening.csv:2', 'excluded at title']],
     [['studies'], ['Table studies: Studies', 'summary-of-findings.studies (list)']],

@@ -87,9 +87,9 @@ Parents _held back_ what they needed.
       changes: ['spacing and order of a note'],
     })
     expect(
-      formed('claims.md', '# Claims\n### deep\n- Basis: stated\n## c1\n- codes: a.b;c.d\n- Passage: p-2020-x/p1\n'),
+      formed('claims.md', '# Claims\n### deep\n- Kind: norm\n## c1\n- codes: a.b;c.d\n- Passages: p-2020-x/p1\n'),
     ).toMatchObject({
-      text: '# Claims\n### deep\n- Basis: stated\n## c1\n- Passage: p-2020-x/p1\n- Codes: a.b; c.d\n',
+      text: '# Claims\n### deep\n- Kind: norm\n## c1\n- Passages: p-2020-x/p1\n- Codes: a.b; c.d\n',
     })
     expect(
       formed(

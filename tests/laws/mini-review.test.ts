@@ -27,6 +27,8 @@ test.each([
   'effects-by-code',
   'words-by-bar',
   'by-theme',
+  'claims',
+  'not-claimed',
   'gap-map-region',
   'studies-by-year',
 ])('%s is as counted by hand', name => {

@@ -49,12 +49,11 @@ const DECIDED: Record<string, string> = {
   VOICE: 'population others-or-unclear all',
   SAID_BY: 'told-by-population told-by-others by-authors measured',
   WITHOUT_FAMILY: 'holds thins turns',
-  CLAIM_STATUS: 'result premise recommendation',
-  PREDICTED: 'helps hinders either association none',
-  CLAIM_BASIS: 'stated inferred either',
-  CLAIM_WORD: 'in-line contrary divided too-few not-seen not-testable',
+  CLAIM_KIND: 'direction matters descriptive association norm premise',
+  PREDICTED: 'helps hinders',
+  CLAIM_VOICE: 'told others only-advice not-seen',
+  CLAIM_WAY: 'same-way other-way both-ways neither-way',
   SOURCE_ROLE: 'source source-of-code',
-  CLAIM_SIDE: 'for against mixed no-effect-declared not-seen',
   CONCERN: 'no-or-very-minor minor moderate serious not-assessed',
   CONFIDENCE: 'high moderate low very-low',
   FINDING_STATUS: 'proposed confirmed',
@@ -71,7 +70,6 @@ const DECIDED: Record<string, string> = {
   COUNTING: 'main population-voice without-summaries one-family',
   SCENARIO_READINGS: 'settled every-reader any-reader superseded',
   SCENARIO_PASSAGES: 'all first-reading',
-  SUBJECT_KIND: 'code claim',
   COMPARISON: 'agreement repeatability one-coder',
   COMPARED: 'code theme codes state direction evidence informants about none',
   EFFECT_DISPUTE: 'declared-or-described declared-or-not-coded',
@@ -83,7 +81,7 @@ const listsByName: Record<string, readonly string[]> = Object.fromEntries(
 )
 
 /** Lists in which `not-seen` is a word of their own, and the list of missing words itself. */
-const SAY_NOT_SEEN = ['conclusion', 'found', 'claim_word', 'claim_side', 'named', 'missing']
+const SAY_NOT_SEEN = ['conclusion', 'found', 'claim_voice', 'named', 'missing']
 
 describe('the closed lists', () => {
   it.each(Object.entries(DECIDED))('%s is: %s', (name, words) => {

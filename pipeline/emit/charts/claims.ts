@@ -1,72 +1,71 @@
-import type { Review } from '../../../schema/settled.ts'
-import { CLAIM_SIDE, CLAIM_WORD, type WordIn } from '../../../schema/vocabulary.ts'
+import { CLAIM_KIND, CLAIM_VOICE, CLAIM_WAY, PREDICTED } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
 import { called } from '../../languages/called.ts'
+import { capital } from '../../languages/capital.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { columnOfWord } from '../../languages/column-of-word.ts'
 import { countedStudies } from '../../review/counted-studies.ts'
 import type { Row } from '../../review/table.ts'
+import { CHART } from '../colours.ts'
 import type { Plot } from './chart.ts'
 import { chartText } from './chart-text.ts'
 import { labelIn } from './label-in.ts'
-import { peopleNamed } from './people-named.ts'
 import { labelExpression } from './signs.ts'
 import { FRAME } from './sizes.ts'
-import { segmentsOf, stackedBars } from './stacked-bars.ts'
+import type { Segment } from './stacked-bars.ts'
+import { stackedBars } from './stacked-bars.ts'
 
-/** Width of the bars, in pixels; the word stands to the right of them. */
-const BARS = 785
+/** Width of the bars, in pixels; which way the studies go stands to the right of them. */
+const BARS = 640
 
-/** What a published review claims, beside what our studies say: one bar a claim, under its own sentence. */
+/**
+ * What pages say that a published review found, beside what our studies say: one bar a claim, under its own sentence. The bar says who has what the claim is
+ * about, in greys, because that is no effect; what it does stands beside it in words. No number is added up over claims.
+ */
 export const claims: Plot = {
   name: 'claims',
   table: 'claims',
-  /** How many claims are in line with the sample, and how the others stand. */
   text: (rows, review, catalogue) => {
-    const { charts, caveats, words, writing } = catalogue
+    const { charts, caveats, writing } = catalogue
     const all = countedStudies(review).length
     if (rows.length === 0 || all === 0) return undefined
-    const n = (word: WordIn<'claim_word'>) => rows.filter(row => row.cells.conclusion === word).length
-    const others = wordsOf(CLAIM_WORD)
-      .filter(word => word !== 'in-line' && word !== 'not-testable' && n(word) > 0)
-      .map(word => `${words.claim_word[word]}: ${n(word)}`)
-    const title = charts.claims.title({
-      inLine: n('in-line'),
-      of: rows.length - n('not-testable'),
-      others: others.join(', '),
-    })
-    const sample = charts.claims.sample({ studies: writing.studies(all), people: speakersNamed(review, catalogue) })
-    return chartText(title, sample, rows.map(row => inWords(row, catalogue)).join(' '), caveats.notSeen)
+    const sample = charts.claims.sample({ studies: writing.studies(all) })
+    return chartText(charts.claims.title, sample, rows.map(row => inWords(row, catalogue)).join(' '), caveats.notSeen)
   },
   spec: catalogue => {
     const { charts, tag } = catalogue
-    const [first] = sidesIn(catalogue)
-    const once = { filter: `datum.side === '${first?.kind}'` }
+    const segments = voicesIn(catalogue)
+    const [first] = segments
+    const once = { filter: `datum.voice === '${first?.kind}'` }
     return {
       transform: [
-        { calculate: labelExpression(wordsIn(catalogue), 'datum.conclusion'), as: 'together' },
-        { fold: sidesIn(catalogue).map(({ kind }) => kind), as: ['side', 'n'] },
+        { calculate: besideBar(catalogue), as: 'beside' },
+        { fold: segments.map(({ kind }) => kind), as: ['voice', 'n'] },
       ],
       width: FRAME,
       height: { step: 62 },
       layer: [
         ...stackedBars({
           y: CLAIM,
-          unit: { group: 'claim_id', kind: 'side', n: 'n' },
-          segments: sidesIn(catalogue),
+          unit: { group: 'claim_id', kind: 'voice', n: 'n' },
+          segments,
           unitLabel: charts.claims.across,
           width: BARS,
           grid: false,
-          legendColumns: 5,
+          legendColumns: 2,
           bar: { height: 26, yOffset: 12 },
-          tooltip: charts.claims.bar({ claim: `{text_${tag}}`, side: '{segment}', n: '{n}', word: '{together}' }),
+          tooltip: charts.claims.bar({ claim: `{text_${tag}}`, voice: '{segment}', n: '{n}' }),
         }),
         {
           transform: [once],
           mark: { type: 'text', align: 'left', yOffset: -14, limit: FRAME },
           encoding: { y: CLAIM, x: { value: 0 }, text: { field: `text_${tag}` } },
         },
-        ...wordLayers(once),
+        {
+          transform: [once],
+          mark: { type: 'text', align: 'left', yOffset: 12, limit: FRAME - BARS - 10 },
+          encoding: { y: CLAIM, x: { value: BARS + 10 }, text: { field: 'beside' } },
+        },
       ],
     }
   },
@@ -74,42 +73,40 @@ export const claims: Plot = {
 
 const CLAIM = { field: 'claim_id', type: 'nominal', sort: null, axis: null } as const
 
-/** The word of a claim stands right of its bar; where it has none, in the place of the bar. `once` keeps one row of each claim. */
-function wordLayers(once: { filter: string }) {
-  return [
-    { filter: 'datum.testable', x: BARS + 10 },
-    { filter: '!datum.testable', x: 0 },
-  ].map(({ filter, x }) => ({
-    transform: [once, { filter }],
-    mark: { type: 'text', align: 'left', yOffset: 12, fontWeight: 'bold' },
-    encoding: { y: CLAIM, x: { value: x }, text: { field: 'together' } },
-  }))
+/** Who has it, from dark to light; the study that does not is white. */
+function voicesIn({ words }: Catalogue): Segment[] {
+  return wordsOf(CLAIM_VOICE).map((voice, index) => {
+    const { fill, ink } = CHART.voices[index] ?? { fill: CHART.ground, ink: CHART.ink }
+    return { kind: columnOfWord('n_studies', voice), label: words.claim_voice[voice], sign: '', fill, ink }
+  })
 }
 
-/** Whose word counts for these claims; nobody is named where that is anybody's. */
-function speakersNamed({ claims: all, protocol: { people } }: Review, catalogue: Catalogue): string {
-  const speakers = people.filter(({ group }) => all.some(claim => claim.population === group)).map(one => one.speakers)
-  return speakers.includes(undefined)
-    ? ''
-    : peopleNamed(
-        people,
-        speakers.flatMap(groups => groups ?? []),
-        catalogue,
-      )
-}
-
-function sidesIn({ words }: Catalogue) {
-  return segmentsOf(CLAIM_SIDE, words.claim_side, side => columnOfWord('n_studies', side))
-}
-
-function wordsIn({ words }: Catalogue) {
-  return wordsOf(CLAIM_WORD).map(word => ({ kind: word, label: words.claim_word[word] }))
+/** An expression for what stands beside a bar: the kind of the claim and the way it says; then, where it has one, the studies by the way they go. */
+function besideBar({ words }: Catalogue): string {
+  const kind = labelExpression(
+    wordsOf(CLAIM_KIND).map(word => ({ kind: word, label: capital(words.claim_kind[word]) })),
+    'datum.claim_kind',
+  )
+  const predicted = labelExpression(
+    wordsOf(PREDICTED).map(word => ({ kind: word, label: `: ${words.predicted[word]}` })),
+    'datum.predicted',
+  )
+  const ways = wordsOf(CLAIM_WAY).map(way => {
+    const n = `datum.${columnOfWord('n_studies', way)}`
+    return `(${n} > 0 ? ${JSON.stringify(` · ${words.claim_way[way]} `)} + ${n} : '')`
+  })
+  return `${kind} + (${predicted} || '') + ${ways.join(' + ')}`
 }
 
 function inWords(row: Row, catalogue: Catalogue): string {
-  const sides = sidesIn(catalogue)
-    .filter(({ kind }) => Number(row.cells[kind] ?? 0) > 0)
-    .map(({ kind, label }) => `${label} ${row.cells[kind]}`)
-  const word = called(catalogue, row.cells.conclusion, 'claim_word')
-  return `${labelIn(row, 'text', catalogue.tag)} ${[word, ...sides].join(', ')}.`
+  const { words } = catalogue
+  const counts = [
+    ...wordsOf(CLAIM_VOICE).map(word => ({
+      word: words.claim_voice[word],
+      n: row.cells[columnOfWord('n_studies', word)],
+    })),
+    ...wordsOf(CLAIM_WAY).map(word => ({ word: words.claim_way[word], n: row.cells[columnOfWord('n_studies', word)] })),
+  ].filter(({ n }) => Number(n ?? 0) > 0)
+  const kind = called(catalogue, row.cells.claim_kind, 'claim_kind')
+  return `${labelIn(row, 'text', catalogue.tag)} ${[kind, ...counts.map(({ word, n }) => `${word} ${n}`)].join(', ')}.`
 }

@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast'
-import { CLAIM_WORD, type WordIn } from '../../../schema/vocabulary.ts'
-import { wordsOf } from '../../../schema/word-list.ts'
+import type { WordIn } from '../../../schema/vocabulary.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import type { Row } from '../../review/table.ts'
 import type { Say } from '../outline-parts.ts'
@@ -11,12 +10,10 @@ import { conditionName, effectOnIn } from './effect-sentences.ts'
 import { inLanguages } from './in-languages.ts'
 import { numberLink } from './number-links.ts'
 
-/** The answer in three sentences: what helps and hinders, what is open, and how the claims stand. Without claims the third names the commonest themes. */
+/** The answer in three sentences: what helps and hinders, what is open, and which themes are mentioned by most studies. */
 export function answer(report: ReportData): ElementContent[][] {
   const sentences: Say[] =
-    report.rows('studies').length === 0
-      ? [({ page }) => page.answer.no_studies]
-      : [effects, open, report.review.claims.length > 0 ? beside : oftenest]
+    report.rows('studies').length === 0 ? [({ page }) => page.answer.no_studies] : [effects, open, oftenest]
   return sentences.map(sentence => inLanguages(report, sentence))
 }
 
@@ -44,14 +41,6 @@ function open(language: Catalogue, report: ReportData): Content {
     described: concluded(report, 'described').length,
     unseen: concluded(report, 'not-seen').length,
   })
-}
-
-function beside({ page, words }: Catalogue, { rows }: ReportData): Content {
-  const claims = rows('claims')
-  const counts = wordsOf(CLAIM_WORD).map(
-    word => `${words.claim_word[word]}: ${claims.filter(row => row.cells.conclusion === word).length}`,
-  )
-  return page.answer.beside({ n: claims.length, words: counts.join('; ') })
 }
 
 function oftenest(language: Catalogue, report: ReportData): Content {

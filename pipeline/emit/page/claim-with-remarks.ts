@@ -3,25 +3,19 @@ import { called } from '../../languages/called.ts'
 import { capital } from '../../languages/capital.ts'
 import type { Cell } from '../outline-parts.ts'
 import { cellOf, listed } from './cells.ts'
-import type { Content } from './content.ts'
-import { asWritten, inLanguages } from './in-languages.ts'
-import { apart, passageText } from './sources.ts'
+import { inLanguages } from './in-languages.ts'
+import { passageText } from './sources.ts'
 
-/** A claim; what the page says in our words and where; what kind of statement it is; why it cannot be tested; what might still speak to it. */
+/** A claim; what the pages say in our words and where, in every passage that makes it; and what kind of statement it is. */
 export const claimWithRemarks: Cell = (report, row, table) => {
   const { cells } = row
-  const why = String(cells.not_testable_because)
-  const awaiting = listed(cells.awaiting_ids).length
-  const remarks: Content[] = [
-    inLanguages(report, language => capital(called(language, cells.claim_status, 'claim_status'))),
-    ...(cells.conclusion === 'not-testable'
-      ? [inLanguages(report, ({ page }) => page.claims.why_not<Content>({ why: asWritten(report, why) }))]
-      : []),
-    ...(awaiting > 0 ? [inLanguages(report, ({ page }) => page.claims.awaiting({ n: awaiting }))] : []),
-  ]
+  const kind = inLanguages(report, language => {
+    const predicted = cells.predicted === 'not-applicable' ? '' : called(language, cells.predicted, 'predicted')
+    return [capital(called(language, cells.claim_kind, 'claim_kind')), predicted].filter(part => part !== '').join(': ')
+  })
   return [
     cellOf('text_label')(report, row, table),
-    h('span', { className: ['quoted'] }, [passageText(report, String(cells.passage_id))]),
-    h('span', { className: ['where'] }, apart(remarks)),
+    ...listed(cells.passage_ids).map(id => h('span', { className: ['quoted'] }, [passageText(report, id)])),
+    h('span', { className: ['where'] }, kind),
   ]
 }

@@ -5,9 +5,8 @@ import type { Cell } from '../outline-parts.ts'
 import { cellOf, cellTextIn } from './cells.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 
-/** What a conclusion is about: a condition or a claim. */
-export const subjectName: Cell = (report, { cells }) =>
-  labelled(report, report.named(cells.subject_kind === 'claim' ? 'claim' : 'code', String(cells.subject_id)))
+/** The condition that a conclusion is about. */
+export const subjectName: Cell = (report, { cells }) => labelled(report, report.named('code', String(cells.code)))
 
 /** The conclusions that are left in a scenario; a sign where it is the same. */
 export const conclusionWithout: Cell = (report, row, table) =>

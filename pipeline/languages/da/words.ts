@@ -274,37 +274,29 @@ export const words = {
     thins: 'bliver for tyndt',
     turns: 'vender',
   },
-  claim_status: {
-    result: 'resultat',
+  claim_kind: {
+    direction: 'retning',
+    matters: 'har betydning',
+    descriptive: 'beskrivelse',
+    association: 'sammenhæng',
+    norm: 'norm',
     premise: 'præmis',
-    recommendation: 'anbefaling',
   },
   predicted: {
     helps: 'fremmer',
     hinders: 'hæmmer',
-    either: 'den ene eller den anden vej',
-    association: 'sammenhæng',
-    none: 'intet, der kan efterprøves',
   },
-  claim_basis: {
-    stated: 'angivet',
-    inferred: 'udledt',
-    either: 'angivet eller udledt',
-  },
-  claim_word: {
-    'in-line': 'på linje',
-    contrary: 'modsat',
-    divided: 'delt',
-    'too-few': 'for få studier',
+  claim_voice: {
+    told: 'fortalt af dem, det handler om',
+    others: 'kun af eller om andre',
+    'only-advice': 'kun råd eller andres arbejde',
     'not-seen': missing['not-seen'],
-    'not-testable': 'kan ikke efterprøves',
   },
-  claim_side: {
-    for: 'for',
-    against: 'imod',
-    mixed: when_present.mixed,
-    'no-effect-declared': 'nævnt, ingen virkning angivet',
-    'not-seen': missing['not-seen'],
+  claim_way: {
+    'same-way': 'samme vej',
+    'other-way': 'modsat vej',
+    'both-ways': 'begge veje',
+    'neither-way': 'ingen virkning fundet',
   },
   concern: {
     'no-or-very-minor': 'ingen eller meget små',
@@ -382,10 +374,6 @@ export const words = {
   scenario_passages: {
     all: 'alle',
     'first-reading': 'dem fra første læsning',
-  },
-  subject_kind: {
-    code: 'kode',
-    claim: 'påstand',
   },
   comparison: {
     agreement: 'enighed',

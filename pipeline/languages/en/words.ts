@@ -274,37 +274,29 @@ export const words = {
     thins: 'thins',
     turns: 'turns',
   },
-  claim_status: {
-    result: 'result',
+  claim_kind: {
+    direction: 'direction',
+    matters: 'it matters',
+    descriptive: 'description',
+    association: 'association',
+    norm: 'norm',
     premise: 'premise',
-    recommendation: 'recommendation',
   },
   predicted: {
     helps: 'helps',
     hinders: 'hinders',
-    either: 'either way',
-    association: 'association',
-    none: 'nothing that could be tested',
   },
-  claim_basis: {
-    stated: 'stated',
-    inferred: 'inferred',
-    either: 'stated or inferred',
-  },
-  claim_word: {
-    'in-line': 'in line',
-    contrary: 'contrary',
-    divided: 'divided',
-    'too-few': 'too few studies',
+  claim_voice: {
+    told: 'told by those it is about',
+    others: 'only by or of others',
+    'only-advice': 'only advice or others’ work',
     'not-seen': missing['not-seen'],
-    'not-testable': 'cannot be tested',
   },
-  claim_side: {
-    for: 'for',
-    against: 'against',
-    mixed: when_present.mixed,
-    'no-effect-declared': 'mentioned, no effect declared',
-    'not-seen': missing['not-seen'],
+  claim_way: {
+    'same-way': 'same way',
+    'other-way': 'other way',
+    'both-ways': 'both ways',
+    'neither-way': 'no effect found',
   },
   concern: {
     'no-or-very-minor': 'no or very minor',
@@ -382,10 +374,6 @@ export const words = {
   scenario_passages: {
     all: 'all',
     'first-reading': 'those of the first reading',
-  },
-  subject_kind: {
-    code: 'code',
-    claim: 'claim',
   },
   comparison: {
     agreement: 'agreement',

@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue.ts'
 
-/** What a published review claims, beside what the studies say. */
+/** What pages say that a published review found, beside what the studies say. */
 export const claims = {
-  title: ({ inLine, of, others }) =>
-    `På linje med stikprøven: ${inLine} af ${of} påstande, der kan efterprøves${others === '' ? '' : ` (${others})`}`,
-  sample: ({ studies, people }) =>
-    `Hver bjælke er de samme ${studies}, ${people === '' ? 'efter hvad de siger om påstanden' : `efter hvad ${people} i dem siger om påstanden`}.`,
-  bar: ({ claim, side, n, word }) => `${claim} Studier, ${side}: ${n}. Samlet: ${word}.`,
+  title: 'Hvad sider siger, at en publiceret oversigt fandt, og hvem i vores studier har det',
+  sample: ({ studies }) =>
+    `Hver bjælke er de samme ${studies}, efter hvem der har det, påstanden handler om. Ved siden af: slags påstand og de studier, der angiver en virkning, efter hvilken vej de går.`,
+  bar: ({ claim, voice, n }) => `${claim} Studier, ${voice}: ${n}.`,
   across: 'Studier',
 } satisfies Catalogue['charts']['claims']

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts'
 import { sentence } from '../../sentence.ts'
 
-/** The answer in three sentences: what helps and hinders, what is open, and how the claims stand. */
+/** The answer in three sentences: what helps and hinders, what is open, and which themes are mentioned by most studies. */
 export const answer = {
   title: 'Svaret',
   no_studies: 'Endnu er intet studie kodet, så der er intet svar.',
@@ -16,7 +16,6 @@ export const answer = {
   open: ({ divided, few, described, unseen }) =>
     sentence`Studierne går begge veje om ${divided}; øvrige forhold: om ${few} angiver for få studier en virkning; kun beskrevet: ${described}; ikke set: ${unseen}.`,
   not_divided: 'intet forhold',
-  beside: ({ n, words }) => `Af ${n} påstande, sat ved siden af vores stikprøve: ${words}.`,
   oftenest: ({ themes }) => sentence`Oftest nævnt er ${themes}.`,
   share: ({ label, n, of }) => sentence`${label} (${n} af ${of})`,
   for_other: ({ label, on }) => `${label}, for ${on}`,

@@ -1,10 +1,8 @@
-/** What a published review claims, beside what the studies say. */
+/** What pages say that a published review found, beside what the studies say. */
 export const claims = {
-  title: ({ inLine, of, others }: { inLine: number; of: number; others: string }) =>
-    `In line with the sample: ${inLine} of ${of} claims that can be tested${others === '' ? '' : ` (${others})`}`,
-  sample: ({ studies, people }: { studies: string; people: string }) =>
-    `Each bar is the same ${studies}, ${people === '' ? 'by what they say of the claim' : `by what ${people} in them say of the claim`}.`,
-  bar: ({ claim, side, n, word }: { claim: string; side: string; n: string; word: string }) =>
-    `${claim} Studies, ${side}: ${n}. Together: ${word}.`,
+  title: 'What pages say that a published review found, and who in our studies has it',
+  sample: ({ studies }: { studies: string }) =>
+    `Each bar is the same ${studies}, by who has what the claim is about. Beside it: the kind of claim, and the studies that declare an effect, by the way they go.`,
+  bar: ({ claim, voice, n }: { claim: string; voice: string; n: string }) => `${claim} Studies, ${voice}: ${n}.`,
   across: 'Studies',
 }

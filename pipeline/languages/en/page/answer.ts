@@ -1,6 +1,6 @@
 import { sentence } from '../../sentence.ts'
 
-/** The answer in three sentences: what helps and hinders, what is open, and how the claims stand. */
+/** The answer in three sentences: what helps and hinders, what is open, and which themes are mentioned by most studies. */
 export const answer = {
   title: 'The answer',
   no_studies: 'No study has been coded yet, so there is no answer.',
@@ -15,8 +15,6 @@ export const answer = {
   open: <P>({ divided, few, described, unseen }: { divided: P; few: number; described: number; unseen: number }) =>
     sentence`Studies go both ways on ${divided}; other conditions: on ${few} too few studies declare an effect; only described: ${described}; not seen: ${unseen}.`,
   not_divided: 'no condition',
-  /** The words are those of the claims, each with its number. */
-  beside: ({ n, words }: { n: number; words: string }) => `Of ${n} claims set beside our sample: ${words}.`,
   oftenest: <P>({ themes }: { themes: P }) => sentence`Most often mentioned: ${themes}.`,
   /** A condition with the studies that declare its effect, of those that mention it. */
   share: <P>({ label, n, of }: { label: string; n: P; of: P }) => sentence`${label} (${n} of ${of})`,
