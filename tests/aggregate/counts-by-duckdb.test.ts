@@ -15,6 +15,27 @@ const COUNTED = `(select * from ${csv('findings')} where counts = 'own'
   and (state not in ('wished', 'supposed') or when_present in ('helps', 'hinders', 'mixed', 'no-relation')))`
 
 describe('the published counts are those DuckDB finds in the published findings', () => {
+  test('claims: how many studies have it, and in how many those whom it is about tell it of themselves', async () => {
+    const counted = await rowsOf(
+      `with claim as (select claim_id, claim_population as population, unnest(string_split(codes, ';')) as code from ${csv('claims')}),
+       own as (select *, string_split(coalesce(informants, ''), ';') as said_by, string_split(coalesce(about, ''), ';') as of
+         from ${csv('findings')} where source_kind = 'study' and counts = 'own'
+           and source_id in (select source_id from ${csv('studies')} where counted = 'true')),
+       parent as (select ['parents', 'mothers', 'fathers'] as groups)
+       select claim_id, count(distinct source_id)::int as had,
+         count(distinct source_id) filter (where list_has_any(said_by, groups)
+           and list_has_any(of, case population when 'parents' then groups else [population] end))::int as told
+       from claim cross join parent left join own using (code) group by claim_id order by claim_id`,
+    )
+    const ours = published('claims').map(({ claim_id, n_studies_told, n_studies_others }) => ({
+      claim_id,
+      had: Number(n_studies_told) + Number(n_studies_others),
+      told: n_studies_told,
+    }))
+    expect(ours.length).toBeGreaterThan(15)
+    expect(ours.sort((a, b) => (String(a.claim_id) < String(b.claim_id) ? -1 : 1))).toEqual(counted)
+  })
+
   test('studies and findings by code', async () => {
     const counted = await rowsOf(
       `select code, count(distinct source_id)::int as n_studies, count(*)::int as n_findings from ${COUNTED}
