@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { labelled } from './labels.ts'
+import { statement } from './statement.ts'
 import { codeId, coderLetter, listOf, slug, textOf, wordOf } from './text.ts'
 import { CONCERN, CONFIDENCE, FINDING_STATUS } from './vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from './word-list.ts'
@@ -26,6 +27,15 @@ export const reviewFinding = z.strictObject({
   review_finding_id: field(slug, { question: 'What is the finding called, in a word?' }),
   labels: labelled('What does it say, in each language of the review?'),
   codes: field(listOf(codeId), { question: 'Which codes does it rest on?', names: 'code' }),
+  says: field(listOf(statement).optional(), {
+    question: 'What does it say, in a form that can be held against the numbers?',
+    doubt: 'A key message says something; of another finding it may be left out.',
+    names: 'code',
+    part: 'code',
+  }),
+  key_message: labelled(
+    'What is the message to those who meet the people, in each language of the review, where it is a key message?',
+  ).optional(),
   methodological_limitations: field(judged(CONCERN), {
     question: 'How much concern is there about how the studies behind it were done, and why?',
     doubt:

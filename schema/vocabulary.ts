@@ -263,6 +263,10 @@ export const FINDING_STATUS = list({
 })
 
 /** Words of the published tables that no source types. */
+export const MESSAGE_STATE = list({
+  carried: { means: 'the numbers of the strict reading carry it' },
+  awaiting: { means: 'they do not, so that it awaits its assessor' },
+})
 export const SOURCE_KIND = plainList('study', 'document')
 /** A table's row for everything together. */
 export const EVERYTHING = plainList('all')
@@ -387,6 +391,7 @@ export const VOCABULARY = {
   concern: CONCERN,
   confidence: CONFIDENCE,
   finding_status: FINDING_STATUS,
+  message_state: MESSAGE_STATE,
   source_kind: SOURCE_KIND,
   everything: EVERYTHING,
   checked_part: CHECKED_PART,

@@ -19,6 +19,7 @@ import { gapMapDeclared } from './gap-map-declared.ts'
 import { gapMapDesign } from './gap-map-design.ts'
 import { gapMapInformant } from './gap-map-informant.ts'
 import { gapMapRegion } from './gap-map-region.ts'
+import { keyMessages } from './key-messages.ts'
 import { metasummaryCodes } from './metasummary-codes.ts'
 import { metasummaryStudies } from './metasummary-studies.ts'
 import { methods } from './methods.ts'
@@ -59,6 +60,7 @@ export function tablesOf(declared: Declared): Table[] {
     effectsByCode,
     directionByCode,
     conclusions,
+    keyMessages,
     summaryOfFindings,
     metasummaryCodes,
     metasummaryStudies,

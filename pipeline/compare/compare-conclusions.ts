@@ -8,7 +8,7 @@ import { type PrintedRow, rowsBy } from './table-rows.ts'
 
 /** One conclusion that moved: what it is about, the word before and after, and the counts beside it. */
 export interface Moved {
-  kind: 'claim' | 'code' | 'review finding' | 'gap' | 'disagreement' | 'agreement'
+  kind: 'claim' | 'code' | 'review finding' | 'key message' | 'gap' | 'disagreement' | 'agreement'
   about: string
   /** What it says, in words; empty where the id is all there is. */
   says: string
@@ -62,6 +62,14 @@ const KINDS: readonly {
     word: cells => `${cells.overall}, ${cells.finding_status}, ${cells.n_studies} studies`,
     needs: ['overall', 'finding_status', 'n_studies'],
     counts: [],
+  },
+  {
+    kind: 'key message',
+    table: 'key-messages',
+    says: 'key_message',
+    word: cells => cells.message_state,
+    needs: ['message_state'],
+    counts: ['n_studies', 'n_studies_strict', 'n_studies_otherwise'],
   },
   {
     kind: 'gap',

@@ -56,6 +56,7 @@ const DECIDED: Record<string, string> = {
   SOURCE_ROLE: 'source source-of-code',
   CONCERN: 'no-or-very-minor minor moderate serious not-assessed',
   CONFIDENCE: 'high moderate low very-low',
+  MESSAGE_STATE: 'carried awaiting',
   FINDING_STATUS: 'proposed confirmed',
   MISSING: 'not-seen not-reported not-applicable unclear',
   SOURCE_KIND: 'study document',

@@ -19,6 +19,7 @@ export const tables = {
   'effects-by-code': 'Hvad forholdene gør, efter kode',
   'direction-by-code': 'Studier pr. kode og virkning',
   conclusions: 'Konklusioner om koder',
+  'key-messages': 'Hovedbudskaber',
   'summary-of-findings': 'Sammenfatning af resultater',
   'metasummary-codes': 'Metasummary: hyppighed af koder',
   'metasummary-studies': 'Metasummary: intensitet af studier',

@@ -311,6 +311,10 @@ export const words = {
     low: 'lav',
     'very-low': 'meget lav',
   },
+  message_state: {
+    carried: 'båret af tallene',
+    awaiting: 'afventer sin bedømmer',
+  },
   finding_status: {
     proposed: 'foreslået',
     confirmed: 'bekræftet',

@@ -17,6 +17,7 @@ export const tables = {
   'effects-by-code': 'What conditions do, by code',
   'direction-by-code': 'Studies by code and effect',
   conclusions: 'Conclusions of codes',
+  'key-messages': 'Key messages',
   'summary-of-findings': 'Summary of findings',
   'metasummary-codes': 'Metasummary: frequency of codes',
   'metasummary-studies': 'Metasummary: intensity of studies',

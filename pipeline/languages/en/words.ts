@@ -311,6 +311,10 @@ export const words = {
     low: 'low',
     'very-low': 'very low',
   },
+  message_state: {
+    carried: 'carried by the numbers',
+    awaiting: 'awaits its assessor',
+  },
   finding_status: {
     proposed: 'proposed',
     confirmed: 'confirmed',

@@ -9,6 +9,7 @@ import { evaluations } from './evaluations.ts'
 import { evidence } from './evidence.ts'
 import { found } from './found.ts'
 import { gaps } from './gaps.ts'
+import { messages } from './messages.ts'
 import { methods } from './methods.ts'
 import { restsOn } from './rests-on.ts'
 import { roles } from './roles.ts'
@@ -30,6 +31,7 @@ export const page = {
   evidence,
   found,
   gaps,
+  messages,
   methods,
   restsOn,
   roles,

@@ -1,0 +1,123 @@
+import type { ReviewFinding } from '../../schema/review-finding.ts'
+import type { Finding, Study } from '../../schema/settled.ts'
+import type { Statement } from '../../schema/statement.ts'
+import { caveats } from '../languages/en/caveats.ts'
+import { supersededOf } from '../review/rounds.ts'
+import { populationOf, voiceOf } from '../review/voice.ts'
+import type { Counted } from './counted.ts'
+import { effectIn } from './effect.ts'
+import { findingsUnder } from './findings-under.ts'
+import { foundIn, ownResults } from './found-in.ts'
+import { isCarried } from './is-carried.ts'
+import { readAlike } from './read-alike.ts'
+import { otherwiseIn, saidIn } from './said-in.ts'
+import { count, label, list, type Table, text } from './table.ts'
+
+/** The review findings that are told first, each held against the numbers of the strict reading. */
+export const keyMessages: Table = {
+  name: 'key-messages',
+  row: 'a key message',
+  meaning:
+    'A review finding with a message to those who meet the people. `says` is what it says in a form that can be held against the numbers; `message_state` whether the strict reading carries it, where every coder who stands reads the same. `n_studies` say it in the settled reading, `n_studies_strict` in the strict one; `n_studies_otherwise` say otherwise in the settled reading. `passage_id` is an example, `counter_passage_id` the nearest passage that says otherwise; empty where none was seen.',
+  caveat: `${caveats.told} A message that awaits its assessor is no error: the numbers moved, and the assessor has not judged it anew.`,
+  source: 'The bar and how many times the opposite: the analysis page of the review.',
+  key: ['review_finding_id'],
+  columns: [
+    text('review_finding_id'),
+    label('key_message_label'),
+    list('says'),
+    text('message_state', { words: ['message_state'] }),
+    count('n_studies_of', 'studies'),
+    count('n_studies', 'studies'),
+    count('n_studies_strict', 'studies'),
+    count('n_studies_otherwise', 'studies'),
+    count('n_studies_told_by_population', 'studies'),
+    list('studies'),
+    text('passage_id'),
+    text('counter_passage_id'),
+    text('overall', { words: ['confidence'] }),
+    text('overall_why'),
+  ],
+  rows: counted =>
+    counted.review.reviewFindings.flatMap(finding =>
+      finding.key_message === undefined ? [] : [rowOf(finding, finding.key_message, finding.says ?? [], counted)],
+    ),
+}
+
+function rowOf(
+  { review_finding_id, overall }: ReviewFinding,
+  key_message_label: NonNullable<ReviewFinding['key_message']>,
+  says: readonly Statement[],
+  { review, studies }: Counted,
+) {
+  const superseded = supersededOf(review.protocol.coders)
+  const population = populationOf(review)
+  const strictly = (study: Study, { kind }: Statement): readonly Finding[] =>
+    kind === 'does'
+      ? findingsUnder({ readings: 'every-reader', evidence: ['own'] }, study, superseded)
+      : kind === 'found'
+        ? readAlike(study, superseded)
+        : study.findings
+  const strict = (statement: Statement) =>
+    studies.map(study => ({ study, findings: strictly(study, statement).filter(one => one.code === statement.code) }))
+  const isStanding = (statement: Statement) => {
+    const all = strict(statement).map(({ findings }) => findings)
+    const said = {
+      found: all.map(foundIn),
+      effects: all
+        .map(ownResults)
+        .filter(some => some.length > 0)
+        .map(effectIn),
+    }
+    return isCarried(statement, said, review.analysis.conclusions.least_studies)
+  }
+  const saying = says.flatMap(one =>
+    studies.flatMap(study => {
+      const findings = saidIn(one, study.findings)
+      return findings.length === 0 ? [] : [{ study, findings }]
+    }),
+  )
+  const ids = (all: readonly { study: Study }[]) => [...new Set(all.map(({ study }) => study.id))].sort()
+  const strictlySaying = says.flatMap(one => strict(one).filter(({ findings }) => saidIn(one, findings).length > 0))
+  const otherwise = says.flatMap(one =>
+    studies.flatMap(study => {
+      const findings = otherwiseIn(one, study.findings)
+      return findings.length === 0 ? [] : [{ study, findings }]
+    }),
+  )
+  const byPopulation = saying.filter(({ findings }) => findings.some(one => voiceOf(one, population) === 'population'))
+  const examples = [...byPopulation, ...saying].flatMap(({ study, findings }) =>
+    findings.map(one => passageOf(study, one)),
+  )
+  const behind = (all: readonly { findings: readonly Finding[] }[]) =>
+    all.flatMap(({ findings }) => findings.map(one => one.finding_id))
+  return {
+    cells: {
+      review_finding_id,
+      key_message_label,
+      says: says.map(one => Object.values(one).join(' ')),
+      message_state: says.length > 0 && says.every(isStanding) ? 'carried' : 'awaiting',
+      n_studies_of: studies.length,
+      n_studies: ids(saying).length,
+      n_studies_strict: ids(strictlySaying).length,
+      n_studies_otherwise: ids(otherwise).length,
+      n_studies_told_by_population: ids(byPopulation).length,
+      studies: ids(saying),
+      passage_id: examples[0] ?? '',
+      counter_passage_id:
+        otherwise.flatMap(({ study, findings }) => findings.map(one => passageOf(study, one)))[0] ?? '',
+      overall: overall.level,
+      overall_why: overall.why,
+    },
+    behind: behind(saying),
+    behindOf: {
+      n_studies_otherwise: behind(otherwise),
+      n_studies_strict: behind(strictlySaying),
+      n_studies_told_by_population: behind(byPopulation),
+    },
+  }
+}
+
+function passageOf({ id }: Study, { passage }: Finding): string {
+  return `${id}/${passage}`
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { CODE, textOf } from './text.ts'
+
+const code = z.string().regex(CODE)
+
+/**
+ * What a review finding says, in a form that can be held against the numbers: what is found of a condition, what it does, or that hardly any study speaks of it.
+ * It repeats the text of the finding and takes nothing from it: the text is what is assessed.
+ */
+export const statement = textOf(
+  z.union([
+    z.strictObject({ kind: z.literal('found'), code, word: z.enum(['lacking', 'there', 'varies']) }),
+    z.strictObject({ kind: z.literal('does'), code, word: z.enum(['helps', 'hinders']) }),
+    z.strictObject({ kind: z.literal('silent'), code }),
+  ]),
+  {
+    expected:
+      '`found <code> lacking`, `there` or `varies`; `does <code> helps` or `hinders`; or `silent <code>`, with a code such as `theme.word`',
+  },
+  text => {
+    const read = FORMS.find(form => form.test(text))?.exec(text)?.groups
+    return read === undefined ? undefined : ({ ...read } as Statement)
+  },
+)
+export type Statement =
+  | { kind: 'found'; code: string; word: 'lacking' | 'there' | 'varies' }
+  | { kind: 'does'; code: string; word: 'helps' | 'hinders' }
+  | { kind: 'silent'; code: string }
+
+const FORMS = [
+  /^(?<kind>found) (?<code>[a-z]+\.[a-z]+) (?<word>lacking|there|varies)$/,
+  /^(?<kind>does) (?<code>[a-z]+\.[a-z]+) (?<word>helps|hinders)$/,
+  /^(?<kind>silent) (?<code>[a-z]+\.[a-z]+)$/,
+]
