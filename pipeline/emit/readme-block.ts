@@ -23,6 +23,7 @@ import { fewIn } from './page/concluded-cell.ts'
 import { type Content, nodes } from './page/content.ts'
 import { conditionName, effectOnIn, effectSentence, effectsNote } from './page/effect-sentences.ts'
 import { inLanguages, labelled } from './page/in-languages.ts'
+import { keyMessagesInShort } from './page/key-messages.ts'
 import { printTable } from './page/print-table.ts'
 import { tableElement } from './page/table-element.ts'
 import { quotasReached } from './quotas-reached.ts'
@@ -55,7 +56,11 @@ function readmeData(review: Review, all: readonly TableRows[]): ReportData {
 
 function answer(report: ReportData, output: string): RootContent[] {
   const hasClaims = report.rows('claims').length > 0
-  const first = [counted(report, output), h('ul', [h('li', inShort(report)), ...checked(report)])]
+  const first = [
+    counted(report, output),
+    ...keyMessagesInShort(report),
+    h('ul', [h('li', inShort(report)), ...checked(report)]),
+  ]
   const codes = byCondition(report)
   const claims = hasClaims ? [h('p', inLanguages(report, claimsNote)), printTable(report, claimNumbers)] : codes
   return [

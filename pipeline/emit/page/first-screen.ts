@@ -7,6 +7,7 @@ import { answer } from './answer.ts'
 import { checkedByPerson } from './checked-by-person.ts'
 import { effectSentence } from './effect-sentences.ts'
 import { inLanguages, labelled } from './in-languages.ts'
+import { keyMessages } from './key-messages.ts'
 import { madeBy } from './made-by.ts'
 import { hasChart, printChart } from './print-chart.ts'
 import { fold } from './print-section.ts'
@@ -29,6 +30,7 @@ export function firstScreen(report: ReportData): Element {
           'h2',
           inLanguages(report, ({ page }) => page.answer.title),
         ),
+        ...keyMessages(report),
         ...answer(report).map(sentence => h('p', sentence)),
         ...howToRead(report),
       ]),

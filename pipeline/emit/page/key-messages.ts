@@ -1,0 +1,146 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { called } from '../../languages/called.ts'
+import type { Catalogue } from '../../languages/catalogue.ts'
+import { textIn } from '../../languages/text-in.ts'
+import type { Row } from '../../review/table.ts'
+import type { ReportData } from '../report-data.ts'
+import { cellTextIn } from './cells.ts'
+import type { Content } from './content.ts'
+import { asWritten, inLanguages } from './in-languages.ts'
+import { numberLink } from './number-links.ts'
+import { passageText } from './sources.ts'
+
+/**
+ * The key messages, each with how many studies say so, who tells it, how surely it stands and what says otherwise. One that the numbers no longer carry is shown
+ * as what it is: a cell would else be bent to please it.
+ */
+export function keyMessages(report: ReportData): Element[] {
+  return listed(report, row => [...withNumbers(report, row), ...why(report, row), ...passages(report, row)])
+}
+
+/** The same without reasons and passages, which stand in the report, one language after the other. */
+export function keyMessagesInShort(report: ReportData): Element[] {
+  return report.languages.flatMap(language => {
+    const inOne = { ...report, languages: [language] }
+    return listed(inOne, row => withNumbers(inOne, row))
+  })
+}
+
+function listed(report: ReportData, told: (row: Row) => ElementContent[][]): Element[] {
+  const rows = report.rows('key-messages')
+  if (rows.length === 0) return []
+  const lines = (row: Row) => (row.cells.message_state === 'carried' ? told(row) : [awaiting(report, row)])
+  return [
+    h(
+      'h3',
+      inLanguages(report, ({ page }) => page.messages.title),
+    ),
+    h(
+      'ul',
+      { className: ['messages'] },
+      rows.map(row =>
+        h(
+          'li',
+          lines(row).flatMap((line, index) => (index === 0 ? line : [...between(report), ...line])),
+        ),
+      ),
+    ),
+    h(
+      'p',
+      { className: ['note'] },
+      inLanguages(report, ({ page }) => page.messages.caveat),
+    ),
+  ]
+}
+
+/** A new line on the page; in Markdown an item of a list is one line. */
+function between({ medium }: ReportData): ElementContent[] {
+  return medium === 'page' ? [h('br')] : [{ type: 'text', value: ' ' }]
+}
+
+function awaiting(report: ReportData, row: Row): ElementContent[] {
+  const { least_studies: least } = report.review.analysis.conclusions
+  const say = (language: Catalogue): Content =>
+    language.page.messages.awaiting({
+      message: messageIn(language, report, row),
+      strict: Number(row.cells.n_studies_strict),
+      otherwise: Number(row.cells.n_studies_otherwise),
+      least,
+    })
+  return inLanguages(report, say)
+}
+
+function withNumbers(report: ReportData, row: Row): ElementContent[][] {
+  const surely = (language: Catalogue) =>
+    language.page.messages.confidence({ confidence: called(language, row.cells.overall, 'confidence') })
+  return [
+    [
+      h(
+        'strong',
+        inLanguages(report, language => messageIn(language, report, row)),
+      ),
+    ],
+    inLanguages(report, language => counts(language, report, row)),
+    inLanguages(report, surely),
+  ]
+}
+
+function why(report: ReportData, { cells }: Row): ElementContent[][] {
+  return [[asWritten(report, String(cells.overall_why))]]
+}
+
+function passages(report: ReportData, row: Row): ElementContent[][] {
+  if (isSilence(row)) return []
+  const { passage_id: example, counter_passage_id: counter } = row.cells
+  const led = (lead: 'example' | 'counter', id: string): ElementContent[] => [
+    ...inLanguages(report, ({ page }) => page.messages[lead]),
+    { type: 'text', value: ' ' },
+    passageText(report, id),
+  ]
+  return [
+    led('example', String(example)),
+    counter === '' ? inLanguages(report, ({ page }) => page.messages.none_seen) : led('counter', String(counter)),
+  ]
+}
+
+function counts(language: Catalogue, report: ReportData, row: Row): Content {
+  const { messages } = language.page
+  const n = (column: string) => numberLink(report, 'key-messages', row, column)
+  const parts = { n: n('n_studies'), of: Number(row.cells.n_studies_of), regions: regionsIn(language, report, row) }
+  if (isSilence(row)) return messages.speak<Content>(parts)
+  const who = whoTells(language, report)
+  const said = messages.say_so<Content>({ ...parts, told: n('n_studies_told_by_population'), who })
+  return Number(row.cells.n_studies_otherwise) === 0
+    ? said
+    : [said, ' ', messages.otherwise<Content>({ n: n('n_studies_otherwise') })]
+}
+
+function isSilence({ cells }: Row): boolean {
+  return Array.isArray(cells.says) && cells.says.every(one => String(one).startsWith('silent '))
+}
+
+/** In how many of them each region of the review is met, and in how many none was seen. A study of several regions stands in each. */
+function regionsIn({ tag, page, words }: Catalogue, report: ReportData, { cells }: Row): string {
+  const ids: readonly unknown[] = Array.isArray(cells.studies) ? cells.studies : []
+  const regions = report
+    .rows('studies')
+    .filter(row => ids.includes(row.cells.source_id))
+    .map(row => (Array.isArray(row.cells.regions) ? row.cells.regions : []))
+  const unseen = regions.filter(some => some.length === 0).length
+  return [
+    ...report.review.protocol.regions.map(({ region, labels }) =>
+      page.messages.region({ region: textIn(labels, tag), n: regions.filter(some => some.includes(region)).length }),
+    ),
+    ...(unseen === 0 ? [] : [page.messages.region({ region: words.missing['not-seen'], n: unseen })]),
+  ].join(', ')
+}
+
+function whoTells(language: Catalogue, report: ReportData): string {
+  const row = report.rows('state-by-code').find(({ cells }) => cells.voice === 'population')
+  return row === undefined ? '' : (cellTextIn(language, report.table('state-by-code'), row, 'voice') ?? '')
+}
+
+function messageIn(language: Catalogue, report: ReportData, row: Row): string {
+  return cellTextIn(language, report.table('key-messages'), row, 'key_message') ?? ''
+}
