@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { REAL, reviewOf } from '../page/made-page.ts'
+
+const { reviewFindings } = reviewOf(REAL)
+const messages = reviewFindings.flatMap(({ review_finding_id: id, key_message = {} }) =>
+  Object.entries(key_message).map(([language, text]) => ({ id, language, text })),
+)
+const wordsIn = (text: string) => text.match(/\p{L}+/gu) ?? []
+const sentencesIn = (text: string) => text.split(/(?<=[.!?])\s+/)
+
+/** Björnsson’s LIX: words a sentence, and words of more than six letters in a hundred. */
+function lix(text: string): number {
+  const all = wordsIn(text)
+  return all.length / sentencesIn(text).length + (100 * all.filter(word => word.length > 6).length) / all.length
+}
+
+test('LIX is that of a sentence counted by hand', () => {
+  // Nine words in one sentence, one of them (`forældre`) of more than six letters.
+  expect(lix('Vi læser om forældre, der ikke blev hørt her.')).toBeCloseTo(9 + 100 / 9)
+})
+
+describe('a key message can be read by everybody', () => {
+  test('there are some, and each is in every language', () => {
+    expect(messages.length).toBeGreaterThanOrEqual(6)
+  })
+  test.each(messages)('$id in $language', ({ language, text }) => {
+    const sentences = sentencesIn(text)
+    expect(sentences.length).toBeLessThanOrEqual(2)
+    for (const sentence of sentences) expect(wordsIn(sentence).length, sentence).toBeLessThanOrEqual(20)
+    if (language === 'da') expect(lix(text)).toBeLessThanOrEqual(38)
+  })
+})
+
+/** Numbers are printed beside the text from the tables; one typed in it would stay when they move. */
+test('no review finding types a count', () => {
+  const NUMBER =
+    /\d|%|\b(one|two|three|four|five|six|seven|eight|nine|ten|most studies|tre|fire|fem|seks|syv|otte|ni|ti)\b/i
+  const id = /\b[a-z]+-\d{4}-[a-z-]+/g
+  for (const line of readFileSync('sources/review-findings.md', 'utf8').split('\n'))
+    expect(line.replace(id, '')).not.toMatch(NUMBER)
+})
+
+test('no reason is given twice', () => {
+  const reasons = reviewFindings.flatMap(one =>
+    [one.methodological_limitations, one.coherence, one.adequacy, one.relevance, one.overall].map(({ why }) => why),
+  )
+  expect(new Set(reasons).size).toBe(reasons.length)
+})
