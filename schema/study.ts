@@ -164,7 +164,7 @@ export const studyRecord = z.strictObject({
   about: field(peopleList, { question: 'Whom is it about?', names: 'people' }),
   basis: field(wordOf(BASIS), {
     question: 'How much of it was read?',
-    doubt: 'No more than the most that was read of any of its pages.',
+    doubt: 'The most that was read of the pages its passages stand on.',
   }),
   results_seen: field(wordOf(YES_NO), {
     question: 'Was a result seen on what was read?',

@@ -41,11 +41,12 @@ export const FORM_KIND = list({
   text: {},
 })
 export const BASIS = list({
-  abstract: { means: 'an abstract, or somebody’s summary of it' },
+  summary: { means: 'what somebody else writes of it only, such as a news item' },
+  abstract: { means: 'an abstract' },
   'partial-text': { means: 'parts of the text itself, such as its opening' },
   'full-text': { means: 'the whole text' },
 })
-export const DOCUMENT_BASIS = list({ summary: { means: 'a summary of it only' }, ...BASIS })
+export const DOCUMENT_BASIS = list({ ...BASIS, summary: { means: 'a summary of it only' } })
 export const DOCUMENT_KIND = list({
   review: { means: 'it brings studies together' },
   evaluation: { means: 'it says what came of something that was done' },

@@ -38,7 +38,7 @@ function rowOf({ code, speakers, concluding }: Subject, changed: Changed): Table
   }
 }
 
-/** A code without the studies read as abstracts, without those a quota sought, and without each in turn; without one that says nothing of it the word stays. */
+/** A code without the studies read as abstracts or summaries, without those a quota sought, and without each in turn; without one that says nothing of it the word stays. */
 export function withoutSome(subject: Subject, all: readonly Study[]): TableRow[] {
   const { speakers, concluding } = subject
   const conclusion = concluding(speakers.map(one => one.said))
@@ -51,7 +51,7 @@ export function withoutSome(subject: Subject, all: readonly Study[]): TableRow[]
   const without = withoutOne(subject)
   const eachOut = speakers.map(({ study, said }) => ({ study, conclusion: without.get(said) ?? conclusion }))
   return [
-    subset('abstracts', study => study.record.basis !== 'abstract'),
+    subset('abstracts', study => study.record.basis !== 'abstract' && study.record.basis !== 'summary'),
     subset('sampled-by-quota', study => study.record.sampled_by_quota === undefined),
     rowOf(subject, {
       scenario: 'one-study',

@@ -14,7 +14,7 @@ export const sensitivity: Table = {
   name: 'sensitivity',
   row: 'a code, and what is left out or a declared scenario',
   meaning:
-    'The word with all studies and the word with fewer: without those read as abstracts, without those sampled by a quota, and leaving each study out in turn. It survives where the word stays the same. Then the word in each scenario that the analysis page declares, with the studies by what they say in it; `studies_changing` are then those that say another effect than in the main analysis. Dominance is the share of the findings that come from one study.',
+    'The word with all studies and the word with fewer: without those read as abstracts or summaries, without those sampled by a quota, and leaving each study out in turn. It survives where the word stays the same. Then the word in each scenario that the analysis page declares, with the studies by what they say in it; `studies_changing` are then those that say another effect than in the main analysis. Dominance is the share of the findings that come from one study.',
   caveat:
     'Where most studies were read as abstracts, leaving those out leaves little. That a word changes says how thin its ground is, not that it is wrong. No scenario is the main analysis.',
   source: 'Leave-one-out, declared subsets and scenarios; dominance as the largest share of one study.',

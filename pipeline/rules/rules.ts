@@ -1,4 +1,5 @@
 import { sortedBy } from '../canonical/order.ts'
+import { basisIsWhatWasRead } from './basis-is-what-was-read.ts'
 import { claimCanBeAnswered } from './claim-can-be-answered.ts'
 import { claimStands } from './claim-stands.ts'
 import { codebookComplete } from './codebook-complete.ts'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = sortedBy(
     passageIsUsed,
     peopleAreATree,
     resultIsSeen,
+    basisIsWhatWasRead,
     roleIsDescribed,
     rulingHasDispute,
     rulingSettlesDispute,

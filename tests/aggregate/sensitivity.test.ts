@@ -22,7 +22,7 @@ describe('leaving studies out of the table is leaving them out of the review', (
   const subject = (row: (typeof rows)[number]) => String(row.code)
 
   test.each([
-    ['abstracts', (study: Study) => study.record.basis !== 'abstract'],
+    ['abstracts', (study: Study) => study.record.basis !== 'abstract' && study.record.basis !== 'summary'],
     ['sampled-by-quota', (study: Study) => study.record.sampled_by_quota === undefined],
   ])('without %s', (scenario, keep) => {
     const left = conclusions(mini, keep)

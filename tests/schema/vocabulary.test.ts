@@ -15,7 +15,7 @@ const DECIDED: Record<string, string> = {
   RECRUITMENT: 'purposive convenience service random total',
   UNIT: 'persons families interviews cases',
   FORM_KIND: 'word words number text',
-  BASIS: 'abstract partial-text full-text',
+  BASIS: 'summary abstract partial-text full-text',
   DOCUMENT_BASIS: 'summary abstract partial-text full-text',
   DOCUMENT_KIND: 'review evaluation mapping guidance',
   PAGE_READ: 'record abstract opening summary full-text',

@@ -142,6 +142,7 @@ export const columns = {
   n_state_right: 'Heraf er tilstanden rigtig',
   n_studies: 'Studier',
   n_studies_a: 'Studier med den første',
+  n_studies_summary: `Heraf læst som: ${words.basis.summary}`,
   n_studies_abstract: `Heraf læst som: ${words.basis.abstract}`,
   n_studies_also_wish: 'Studier, der også fortæller om ønsket om det',
   n_studies_b: 'Studier med den anden',

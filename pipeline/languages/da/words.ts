@@ -12,6 +12,7 @@ const yes_no = {
   no: 'nej',
 }
 const basis = {
+  summary: 'resumé',
   abstract: 'abstract',
   'partial-text': 'dele af teksten',
   'full-text': 'fuld tekst',
@@ -104,7 +105,6 @@ export const words = {
   basis,
   document_basis: {
     ...basis,
-    summary: 'resumé',
   },
   document_kind: {
     review: 'oversigt',
@@ -359,7 +359,7 @@ export const words = {
     'own-look-ups': 'egne opslag',
   },
   scenario: {
-    abstracts: 'abstracts',
+    abstracts: 'abstracts og resuméer',
     'sampled-by-quota': 'dem, en kvote søgte',
     'one-study': 'ét studie ad gangen',
   },

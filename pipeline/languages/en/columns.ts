@@ -144,6 +144,7 @@ export const columns = {
   n_state_right: 'Of them: the state is right',
   n_studies: 'Studies',
   n_studies_a: 'Studies with the first',
+  n_studies_summary: `Of them read as: ${words.basis.summary}`,
   n_studies_abstract: `Of them read as: ${words.basis.abstract}`,
   n_studies_also_wish: 'Studies that also tell of the wish for it',
   n_studies_b: 'Studies with the second',

@@ -12,6 +12,7 @@ const yes_no = {
   no: 'no',
 }
 const basis = {
+  summary: 'summary',
   abstract: 'abstract',
   'partial-text': 'parts of the text',
   'full-text': 'full text',
@@ -104,7 +105,6 @@ export const words = {
   basis,
   document_basis: {
     ...basis,
-    summary: 'summary',
   },
   document_kind: {
     review: 'review',
@@ -359,7 +359,7 @@ export const words = {
     'own-look-ups': 'our own look-ups',
   },
   scenario: {
-    abstracts: 'abstracts',
+    abstracts: 'abstracts and summaries',
     'sampled-by-quota': 'those a quota sought',
     'one-study': 'one study at a time',
   },

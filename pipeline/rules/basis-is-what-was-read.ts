@@ -1,0 +1,44 @@
+import type { WordIn } from '../../schema/vocabulary.ts'
+import { quoted } from '../diagnostics/problem.ts'
+import { notePath } from '../review/paths.ts'
+import type { Rule } from './rule.ts'
+
+/** What a page that was read so bears, from the least to the most. A record page names a publication and shows nothing of what it found. */
+const BEARS = [
+  ['summary', 'summary'],
+  ['abstract', 'abstract'],
+  ['opening', 'partial-text'],
+  ['full-text', 'full-text'],
+] as const satisfies readonly (readonly [WordIn<'page_read'>, WordIn<'basis'>])[]
+
+export const basisIsWhatWasRead: Rule = {
+  id: 'basis-is-what-was-read',
+  meaning: 'The basis of a study is the most that was read of the pages its passages stand on.',
+  reason: 'a study known from a news item would count as one whose abstract was read.',
+  repair: 'Write what was read of those pages as the basis of the study.',
+  example: {
+    breaks: '- Basis: abstract where all passages are from a page with - Read: summary',
+    keeps: '- Basis: summary',
+  },
+  check: review =>
+    review.studies
+      .filter(study => study.whole && !study.draft)
+      .flatMap(study => {
+        const reads = new Map(study.pages.map(({ value }) => [value.page, value.read]))
+        const read = study.passages.flatMap(({ value }) => {
+          const found = value.withdrawn === undefined && value.where !== undefined && reads.get(value.where.page)
+          return found ? [found] : []
+        })
+        const { basis } = study.record.value
+        const most = BEARS.findLast(([page]) => read.includes(page))?.[1]
+        if (read.length === 0 || most === basis) return []
+        const expected = most === undefined ? 'a page of which more than its record was read' : quoted(most)
+        return [
+          {
+            place: study.record.at('basis'),
+            what: `Unexpected basis ${quoted(basis)}, expected ${expected}; the pages its passages stand on were read as ${[...new Set(read)].map(quoted).join(', ')}`,
+            fix: `correct \`Basis\` in ${notePath(study)}, or \`Read\` of the pages.`,
+          },
+        ]
+      }),
+}
