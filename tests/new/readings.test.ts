@@ -91,7 +91,7 @@ describe('rulings', () => {
     files.all.set(
       `${PIHA}/rulings.csv`,
       Buffer.from(
-        `${header}p1,house.noise,keep,present,hinders,participant-account,parents,parents,They stayed away,De blev væk,k\np2,rent.rise,drop,,,,,,No rent is named,,m\n`,
+        `${header}p1,house.noise,keep,present,hinders,participant-account,parents,parents,They stayed away,,k\np2,rent.rise,drop,,,,,,No rent is named,,m\n`,
       ),
     )
     expect(problemsIn(files)).toEqual([])
