@@ -75,7 +75,8 @@ function toldIn({ id, findings }: Study, code: string, population: ReadonlySet<s
     all.filter(one => voiceOf(one, population) === 'population'),
     all.filter(one => voiceOf(one, population) !== 'population'),
   ]
-  return { id, voices: { population: own, 'others-or-unclear': others, all } }
+  const voices: Told['voices'] = { population: own, 'others-or-unclear': others, all }
+  return { id, voices }
 }
 
 function differIn(voices: Told['voices']): boolean {

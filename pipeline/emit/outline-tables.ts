@@ -89,7 +89,12 @@ export function foundCaption(voice: WordIn<'voice'>): Say {
   return ({ page, tag }, { rows }) => {
     const who = rows('state-by-code').find(({ cells }) => cells.voice === voice)?.cells[`voice_${tag}`]
     const { told_by, everybody, others } = page.found
-    return { population: told_by({ who: String(who) }), 'others-or-unclear': others, all: everybody }[voice]
+    const captions: Record<WordIn<'voice'>, string> = {
+      population: told_by({ who: String(who) }),
+      'others-or-unclear': others,
+      all: everybody,
+    }
+    return captions[voice]
   }
 }
 
