@@ -103,7 +103,7 @@ const quota = z.strictObject({
 const statement = z.strictObject({
   statement: field(slug, { question: 'What is the sentence called, in a word?' }),
   labels: labelled(
-    'What must a reader be told, in each language of the review? `{n_studies}` is filled in: how many studies count.',
+    'What must a reader be told, in each language of the review, with `{n_studies}` for how many studies count?',
   ),
 })
 const reason = z.strictObject({
