@@ -3,8 +3,11 @@ import { isWithin } from '../files/is-within.ts'
 import { isLeftBySystem } from '../files/left-by-system.ts'
 import { isOwnFile } from '../files/own-files.ts'
 import { writeWhole } from '../files/write-whole.ts'
+import { onceKnown } from '../ingest/known-text.ts'
 import { isPacketFile } from '../packet/packet-name.ts'
+import type { SourceFile } from '../review/source-file.ts'
 import type { TextFile } from '../review/text-file.ts'
+import { fromSpreadsheet } from './from-spreadsheet.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -32,9 +35,18 @@ export async function writePacket(run: Run, folder: string, files: readonly Text
   return undefined
 }
 
-/** The files of a packet that comes back; what else lies in the folder is passed over. */
-export async function readPacket({ files }: Run, folder: string): Promise<Map<string, Uint8Array>> {
+/** The files of a packet that comes back, its sheets as the sources would have them; what else lies in the folder is passed over. */
+export async function readPacket(
+  { files }: Run,
+  folder: string,
+  input: readonly SourceFile[],
+): Promise<Map<string, Uint8Array>> {
+  const known = onceKnown(input)
   const there = (await files.list(folder)).filter(({ path, is }) => is === 'file' && isPacketFile(path))
   const read = await Promise.all(there.map(async ({ path }) => [path, await files.read(`${folder}/${path}`)] as const))
-  return new Map(read.flatMap(([path, bytes]) => (bytes === undefined ? [] : [[path, bytes]])))
+  return new Map(
+    read.flatMap(([path, bytes]) =>
+      bytes === undefined ? [] : [[path, path.endsWith('.csv') ? fromSpreadsheet(bytes, known) : bytes]],
+    ),
+  )
 }

@@ -3,11 +3,10 @@ import { fileOf, SHEETS } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import { replaceFile } from '../files/replace-file.ts'
-import { decode } from '../ingest/decode.ts'
-import { type KnownText, onceKnown } from '../ingest/known-text.ts'
-import { recordsOf } from '../ingest/sheet-cells.ts'
+import { onceKnown } from '../ingest/known-text.ts'
 import { sheetPath } from '../review/paths.ts'
 import { read } from '../stages.ts'
+import { fromSpreadsheet, toSaveAgain } from './from-spreadsheet.ts'
 import { isDeclared, undeclared } from './new-packet.ts'
 import { readAll } from './read-all.ts'
 import { readAnswers } from './read-answers.ts'
@@ -31,7 +30,11 @@ export async function takeChecks(run: Run, letter: string, folder: string): Prom
   const bytes = fromSpreadsheet(typed, onceKnown(input))
   const { value, problems } = readAnswers({ path: `${folder}/${name}`, bytes }, letter, review)
   if (problems.length > 0)
-    return { stdout: reportOf({ ...run, sources: folder }, problems, [{ path: name, bytes }]), stderr: '', code: 1 }
+    return {
+      stdout: reportOf({ ...run, sources: folder }, problems.map(toSaveAgain), [{ path: name, bytes }]),
+      stderr: '',
+      code: 1,
+    }
   const path = sheetPath({ path: run.sources }, 'checks')
   const before = input.find(file => `${run.sources}/${file.path}` === path)?.bytes
   const text = sheetWith([...review.checks, ...value.checks])
@@ -49,15 +52,4 @@ function sheetWith(checks: readonly Check[]): string {
     columns,
     sortedBy(checks, ...keys).map(row => columns.map(column => row[column])),
   )
-}
-
-/** A list for a person is filled in in a spreadsheet, which may save it with semicolons or in another encoding. What cannot be told is left for the reader to say. */
-function fromSpreadsheet(bytes: Uint8Array, known: () => KnownText): Uint8Array {
-  const text = decode(bytes, { known })?.text
-  if (text === undefined) return bytes
-  const [first = ''] = text.split('\n', 1)
-  const separator = [';', '\t'].find(one => first.split(one).length > first.split(',').length)
-  const [header = [], ...rows] = separator === undefined ? [] : (recordsOf(text, separator) ?? [])
-  const isWhole = header.length > 0 && rows.every(row => row.length === header.length)
-  return Buffer.from(isWhole ? writeCsv(header, rows) : text)
 }

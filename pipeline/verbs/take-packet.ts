@@ -9,6 +9,7 @@ import { sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
+import { toSaveAgain } from './from-spreadsheet.ts'
 import { isDeclared, numbered, undeclared } from './new-packet.ts'
 import { readPacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
@@ -37,7 +38,7 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
   if (input === undefined) return NO_SOURCES(run)
   const { underWay, problems: before } = read(run.sources, input)
   if (!isDeclared(underWay, letter)) return usage(undeclared(run, letter))
-  const files = await readPacket(run, folder)
+  const files = await readPacket(run, folder, input)
   const finished = sourcesOf(underWay).filter(({ draft }) => !draft)
   const chosen = finished.filter(({ id }) => files.has(`${nameInPacket(letter, id)}.md`))
   const made = packetFiles(underWay, letter, chosen)
@@ -111,7 +112,7 @@ function problemsOf(
         fix: problem.fix.replaceAll(path, at),
       }))
   })
-  return inReadingOrder(here)
+  return inReadingOrder(here.map(toSaveAgain))
 }
 
 function said({ place, rule, what }: Problem): string {

@@ -13,6 +13,7 @@ import { sheetPath } from '../review/paths.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
+import { toSaveAgain } from './from-spreadsheet.ts'
 import { inDispute, notReadWhole, unfitSettler } from './new-settling.ts'
 import { readPacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
@@ -39,7 +40,7 @@ export async function takeRulings(run: Run, settler: string, folder: string): Pr
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const { underWay, problems: before, sources: typed } = read(run.sources, input)
-  const files = await readPacket(run, folder)
+  const files = await readPacket(run, folder, input)
   const open = inDispute(underWay, settler)
   const unfit = unfitSettler(run, underWay, settler, open) ?? notReadWhole(underWay, before)
   if (unfit !== undefined) return usage(`${unfit} Nothing was written.`)
@@ -100,7 +101,7 @@ function problemsOf(run: Run, taken: readonly Back[], input: readonly SourceFile
     const ofSheet = [...settled.problems, ...notOnLinesOf(settled.problems, settled.asRulings === '' ? [] : ofRulings)]
     return [...ofSheet, ...notOnLinesOf(ofSheet, settled.amiss)]
   })
-  return inReadingOrder(found)
+  return inReadingOrder(found.map(toSaveAgain))
 }
 
 function notOnLinesOf(said: readonly Problem[], problems: readonly Problem[]): Problem[] {

@@ -190,6 +190,33 @@ describe('a packet that comes back', () => {
     expect(files.all).toEqual(before)
   })
 
+  test.each<[string, (text: string) => Buffer]>([
+    ['UTF-16', text => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['a byte-order mark', text => Buffer.from(`\ufeff${text}`)],
+    ['other line ends', text => Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['semicolons', text => Buffer.from(withSemicolons(text))],
+    ['all of it', text => Buffer.from(`\ufeff${withSemicolons(text).replaceAll('\n', '\r\n')}`)],
+  ])('is read as a spreadsheet saves it, with %s', async (_, saved) => {
+    const files = await givenOut()
+    const sheet = `${FOLDER}/${nameOf(files, 'Pihan äänet')}.z.csv`
+    const typed = `${files.all.get(sheet)}`
+    expect(typed).not.toContain('"')
+    files.all.set(sheet, saved(typed))
+    expect(await take(files)).toMatchObject({ code: 0, stderr: '' })
+    const taken = source(files, 'studies/kivela-1992-piha/coding.z.csv')
+    expect(taken).toBe(sheetOf(files, 'kivela-1992-piha'))
+  })
+
+  test('in an encoding that cannot be told is to be saved again, because `fix` does not reach it', async () => {
+    const files = await givenOut()
+    const sheet = `${FOLDER}/${nameOf(files, 'Pihan äänet')}.z.csv`
+    const typed = files.all.get(sheet) ?? Buffer.from('')
+    files.all.set(sheet, Buffer.concat([typed, Buffer.from([0x70, 0x31, 0x2c, 0x81, 0x8d, 0x0a])]))
+    const { code, stdout } = await take(files)
+    expect([code, stdout]).toEqual([1, expect.stringContaining(`fix: save ${sheet} as CSV in UTF-8, `)])
+    expect(stdout).not.toContain('npm run fix')
+  })
+
   test('differs from another reader without being at fault: that is settled afterwards', async () => {
     const files = await givenOut()
     const name = nameOf(files, 'Pihan äänet')
@@ -239,6 +266,11 @@ describe('a packet that comes back', () => {
     expect(await take(files)).toMatchObject({ code: 2 })
   })
 })
+
+function withSemicolons(text: string): string {
+  const cell = (typed: string) => (typed.includes(';') ? `"${typed}"` : typed)
+  return text.replaceAll(/[^,\n]+/g, cell).replaceAll(',', ';')
+}
 
 function reword({ all }: MemoryFiles, from: string, to: string, path = 'studies/kivela-1992-piha/note.md'): void {
   const text = all.get(`sources/${path}`)?.toString('utf8') ?? ''

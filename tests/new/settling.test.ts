@@ -235,7 +235,6 @@ describe('a packet of disputes that comes back', () => {
     ['a cell too few', sheet => sheet.replace('rent.rise,drop,', 'rent.rise,drop'), ['LINE2:', '8 cells, expected 9']],
     ['a lost quote', sheet => sheet.replace('it says"', 'it says'), ['LINE1:', 'quote']],
     ['another column', sheet => sheet.replace('reason\n', 'why\n'), [':1:', '`why`']],
-    ['lines that end otherwise', sheet => sheet.replaceAll('\n', '\r\n'), [':1:', '1 problem in']],
   ])(
     'with %s is told at the line that was filled in, without a letter, and nothing is written',
     async (_, spoil, messages) => {
@@ -304,6 +303,15 @@ describe('a packet of disputes that comes back', () => {
     const before = new Map(files.all)
     expect(await take(files, settler)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) })
     expect(files.all).toEqual(before)
+  })
+
+  test('is read as a spreadsheet saves it', async () => {
+    const [plain, saved] = [await decided(), await decided()]
+    for (const [path, text] of inPacket(saved))
+      if (path.endsWith('.csv')) put(saved, `${FOLDER}/${path}`, `\ufeff${text.replaceAll('\n', '\r\n')}`)
+    await take(plain)
+    expect((await take(saved)).code).toBe(0)
+    expect(rulings(saved, PIHA)).toBe(rulings(plain, PIHA))
   })
 
   test('is taken once', async () => {

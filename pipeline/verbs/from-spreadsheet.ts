@@ -1,0 +1,27 @@
+import { writeCsv } from '../canonical/csv.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import { decode } from '../ingest/decode.ts'
+import type { KnownText } from '../ingest/known-text.ts'
+import { recordsOf } from '../ingest/sheet-cells.ts'
+
+/**
+ * What leaves the review is filled in in a spreadsheet, which may save it with semicolons or in another encoding. `fix` does not reach it there, so it is read
+ * in the form that the sources have. What cannot be told is left for the reader to say.
+ */
+export function fromSpreadsheet(bytes: Uint8Array, known: () => KnownText): Uint8Array {
+  const text = decode(bytes, { known })?.text
+  if (text === undefined) return bytes
+  const [first = ''] = text.split('\n', 1)
+  const separator = [';', '\t'].find(one => first.split(one).length > first.split(',').length)
+  const [header = [], ...rows] = separator === undefined ? [] : (recordsOf(text, separator) ?? [])
+  const isWhole = header.length > 0 && rows.every(row => row.length === header.length)
+  return Buffer.from(isWhole ? writeCsv(header, rows) : text)
+}
+
+/** What is left of such problems, with a cure that works outside the sources. */
+export function toSaveAgain(problem: Problem): Problem {
+  const { path } = problem.place
+  return problem.fix.includes('`npm run fix')
+    ? { ...problem, fix: `save ${path} as CSV in UTF-8, with commas or semicolons between all cells of a row.` }
+    : problem
+}
