@@ -11,6 +11,7 @@ import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { toSaveAgain } from './from-spreadsheet.ts'
 import { isDeclared, numbered, undeclared } from './new-packet.ts'
+import { notInOrder } from './not-in-order.ts'
 import { readPacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
@@ -57,7 +58,10 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
   const inTheWay = taken.find(({ sheet }) => input.some(({ path }) => path === sheet.path))
   if (inTheWay !== undefined) return isThere(`${run.sources}/${inTheWay.sheet.path}`)
   const later = withTaken(input, taken)
-  const problems = problemsOf(run, folder, taken, read(run.sources, later).problems, before)
+  const problems = inReadingOrder([
+    ...notInOrder(taken, letter, folder),
+    ...problemsOf(run, folder, taken, read(run.sources, later).problems, before),
+  ])
   if (problems.length > 0) {
     const sheets = taken.map(({ from, sheet }) => ({ ...sheet, path: from }))
     return { stdout: reportOf({ ...run, sources: folder }, problems, sheets), stderr: '', code: 1 }
@@ -112,7 +116,7 @@ function problemsOf(
         fix: problem.fix.replaceAll(path, at),
       }))
   })
-  return inReadingOrder(here.map(toSaveAgain))
+  return here.map(toSaveAgain)
 }
 
 function said({ place, rule, what }: Problem): string {

@@ -190,6 +190,53 @@ describe('a packet that comes back', () => {
     expect(files.all).toEqual(before)
   })
 
+  test('with two sheets that were exchanged is refused, though both have the same passages', async () => {
+    const files = await givenOut()
+    const sheets = [...inPacket(files)].filter(([path]) => path.endsWith('.csv'))
+    const orderOf = (text: string) => [
+      ...new Set(
+        text
+          .trimEnd()
+          .split('\n')
+          .slice(1)
+          .map(row => row.split(',')[0]),
+      ),
+    ]
+    const pairs = sheets.flatMap(one => sheets.map(other => [one, other] as const))
+    const [one, other] =
+      pairs.find(([[, a], [, b]]) => {
+        const [first, second] = [orderOf(a), orderOf(b)]
+        return first.join() !== second.join() && [...first].sort().join() === [...second].sort().join()
+      }) ?? []
+    if (one === undefined || other === undefined) throw new Error('no two studies have the same passages in two orders')
+    put(files, one[0], other[1])
+    put(files, other[0], one[1])
+    const before = new Map(files.all)
+    const { code, stdout } = await take(files)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      new RegExp(`${FOLDER}/${one[0]}:\\d+:1-3: error: Unexpected passage .* in the order in which`),
+    )
+    expect(stdout).toContain(`, but in that of ${other[0]}`)
+    expect(stdout).toContain(`fix: see whether ${one[0]} and ${other[0]} were exchanged`)
+    expect(files.all).toEqual(before)
+  })
+
+  test('in another order is refused where the order is that of no other; a second code may stand at the end', async () => {
+    const files = await givenOut()
+    const sheet = `${nameOf(files, 'Pihan äänet')}.z.csv`
+    const [header = '', first = '', ...rows] = (inPacket(files).get(sheet) ?? '').trimEnd().split('\n')
+    const passage = first.split(',')[0] ?? ''
+    const rest = rows.filter(row => !row.startsWith(`${passage},`))
+    const own = rows.filter(row => row.startsWith(`${passage},`))
+    put(files, sheet, `${[header, ...rest, first, ...own].join('\n')}\n`)
+    const { code, stdout } = await take(files)
+    expect([code, stdout]).toEqual([1, expect.stringContaining(`${FOLDER}/${sheet}:2:1-3: error: Unexpected passage`)])
+    expect(stdout).toContain(`expected \`${passage}\`: `)
+    put(files, sheet, `${[header, first, ...rest, ...own].join('\n')}\n`)
+    expect((await take(files)).code).toBe(0)
+  })
+
   test.each<[string, (text: string) => Buffer]>([
     ['UTF-16', text => Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['a byte-order mark', text => Buffer.from(`\ufeff${text}`)],
