@@ -21,7 +21,7 @@ export const textIsTranslated: Rule = {
     'Where any passage is translated every passage that stands is, into each language of the review; so are the reasons of the rulings that are counted, and the prose of each page above the studies.',
   reason:
     'whoever reads a page that is translated by half cannot tell whether what is missing was left out on purpose.',
-  repair: 'Write the bullet or cell of the language right after the text.',
+  repair: 'Write the bullet of the language right after the text, or fill the column of the language in the row.',
   example: { breaks: '### p2 with a text and no `- Da:`, where p1 has one', keeps: '- Da: Larmen holdt dem hjemme.' },
   check: review => {
     const { languages = [], coded_in } = review.protocol?.value.review ?? {}
@@ -42,11 +42,15 @@ interface Text {
 }
 
 function missing({ key, text, place }: Text, tag: string): Found {
+  const isSheet = place.path.endsWith('.csv')
+  const name = isSheet ? inLanguage(key, tag) : typedKey(inLanguage(key, tag))
   return {
     place,
     slip: `${place.path} ${tag}`,
-    what: `Missing \`${typedKey(inLanguage(key, tag))}\` of ${quoted(text)}, expected each language of the review`,
-    fix: `write it right after the text in ${place.path}, or in the column of that language.`,
+    what: `Missing \`${name}\` of ${quoted(text)}, expected each language of the review`,
+    fix: isSheet
+      ? `fill \`${name}\` of this row in ${place.path}; where there is no such column, add it after \`${key}\`.`
+      : `write it right after the text in ${place.path}.`,
   }
 }
 

@@ -149,13 +149,16 @@ describe('a packet of disputes that comes back', () => {
   const sheetAt = (files: MemoryFiles, title: string) => `${FOLDER}/${nameOf(files, title)}.z.csv`
   const put = ({ all }: MemoryFiles, path: string, text: string) => all.set(path, Buffer.from(text))
 
-  function problemsIn({ all }: MemoryFiles): string[] {
+  function foundIn({ all }: MemoryFiles) {
     const input = [...all].filter(([path]) => path.startsWith('sources/'))
     return read(
       'sources',
       input.map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes })),
-    ).problems.map(({ place, rule }) => `${place.path}:${place.line} ${rule}`)
+    ).problems
   }
+
+  const problemsIn = (files: MemoryFiles) =>
+    foundIn(files).map(({ place, rule }) => `${place.path}:${place.line} ${rule}`)
 
   /** Every dispute on noise settled as k reads it, and what m alone gives dropped. */
   async function decided(files = review()): Promise<MemoryFiles> {
@@ -303,6 +306,29 @@ describe('a packet of disputes that comes back', () => {
     const before = new Map(files.all)
     expect(await take(files, settler)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) })
     expect(files.all).toEqual(before)
+  })
+
+  test('is taken without translations of its reasons, which are asked for in the sources from then on', async () => {
+    const translated = disputed()
+    const [header = '', row = ''] = (translated.get(`${KLATKA}/rulings.csv`) ?? '').split('\n')
+    const columns = header.replace('reason,', 'reason,reason_da,')
+    translated.set(`${KLATKA}/rulings.csv`, `${columns}\n${row.replace(/,m$/, ',De kunne ikke komme,m')}\n`)
+    const files = await decided(memoryFiles(translated))
+    expect((await take(files)).code).toBe(0)
+    const path = `${KLATKA}/rulings.csv`
+    const line = rulings(files, KLATKA)
+      .split('\n')
+      .findIndex(one => one.startsWith('p1,house.noise'))
+    const found = foundIn(files)
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['text-is-translated']))
+    expect(found.filter(({ place }) => [KLATKA, PIHA].some(study => place.path.startsWith(study)))).toHaveLength(3)
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        place: expect.objectContaining({ path, line: line + 1 }),
+        what: expect.stringContaining('Missing `reason_da` of `They stayed away, it says`'),
+        fix: `fill \`reason_da\` of this row in ${path}; where there is no such column, add it after \`reason\`.`,
+      }),
+    )
   })
 
   test('is read as a spreadsheet saves it', async () => {
