@@ -1,11 +1,11 @@
 import { sortedBy } from '../canonical/order.ts'
 import { packetFiles } from '../packet/packet-files.ts'
-import { packetHash } from '../packet/packet-hash.ts'
 import { orderHash } from '../packet/packet-name.ts'
 import { pagePath } from '../review/paths.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { read } from '../stages.ts'
+import { packetBullet } from './packet-bullet.ts'
 import { writePacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
@@ -39,8 +39,7 @@ export async function newPacket(run: Run, letter: string, ids: readonly string[]
   return told(
     [
       `Wrote ${files.length} files into ${folder}: ${numbered(sources)} with ${passages.length} passages, in an order of their own.`,
-      `What was given out is told from anything else by its hash. In ${pagePath(underWay, 'protocol')}, under coder ${letter}:`,
-      `- Packet: ${packetHash(files)}`,
+      `What was given out is told from anything else by its hash. ${packetBullet(underWay, letter, files)}`,
       `When every sheet is filled in: npm run new -- coder ${letter} --from ${folder}`,
     ].join('\n'),
   )

@@ -1,8 +1,8 @@
-import { packetHash } from '../packet/packet-hash.ts'
 import { sampleOf } from '../packet/sample.ts'
 import { sampleFiles } from '../packet/sample-files.ts'
 import { pagePath } from '../review/paths.ts'
 import { read } from '../stages.ts'
+import { packetBullet } from './packet-bullet.ts'
 import { writePacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
@@ -30,8 +30,7 @@ export async function newSample(run: Run, letter: string, seed: string, folder: 
         ? [`Whoever checks them is to be declared as coder ${letter}, a person, in ${protocol}.`]
         : []),
       ...(kind === 'automated-reader' ? [`Coder ${letter} is no person, so these checks will count nowhere.`] : []),
-      `In ${protocol}, under coder ${letter}:`,
-      `- Packet: ${packetHash(files)}`,
+      packetBullet(underWay, letter, files),
       `When it is filled in, also in part: npm run new -- coder ${letter} --from ${folder}`,
     ].join('\n'),
   )

@@ -1,7 +1,6 @@
 import { sortedBy } from '../canonical/order.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { disputesInOrder } from '../packet/disputes-text.ts'
-import { packetHash } from '../packet/packet-hash.ts'
 import { orderHash } from '../packet/packet-name.ts'
 import { settlingFiles } from '../packet/settling-files.ts'
 import { notePath, pagePath } from '../review/paths.ts'
@@ -10,6 +9,7 @@ import { supersededOf } from '../review/rounds.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { read } from '../stages.ts'
 import { isDeclared, undeclared } from './new-packet.ts'
+import { packetBullet } from './packet-bullet.ts'
 import { writePacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
@@ -34,8 +34,7 @@ export async function newSettling(run: Run, settler: string, folder: string): Pr
   return told(
     [
       `Wrote ${files.length} files into ${folder}: ${disputes.length} disputes in ${sources.length} studies and documents, in an order of their own.`,
-      `What was given out is told from anything else by its hash. In ${pagePath(underWay, 'protocol')}, under coder ${settler}:`,
-      `- Packet: ${packetHash(files)}`,
+      `What was given out is told from anything else by its hash. ${packetBullet(underWay, settler, files)}`,
       `When every sheet is filled in: npm run new -- rulings --settler ${settler} --from ${folder}`,
     ].join('\n'),
   )
