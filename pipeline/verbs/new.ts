@@ -25,6 +25,9 @@ const HOW = [
 export async function makeNew(run: Run, words: readonly string[], options: NewOptions = {}): Promise<Said> {
   const [what, first = '', ...more] = words
   const { from, packet, settler, sample } = options
+  const folder = packet ?? (what === 'study' ? undefined : from)
+  if (folder !== undefined && (await isFile(run, folder)))
+    return usage(`${folder} is a file; name a folder. Nothing was written.`)
   if (settler !== undefined) {
     if (what !== 'rulings' || words.length > 1 || (packet === undefined) === (from === undefined)) return usage(HOW)
     return packet === undefined
@@ -37,6 +40,12 @@ export async function makeNew(run: Run, words: readonly string[], options: NewOp
   if (from !== undefined) return usage(`Only a study or a filled packet is taken from a file. ${HOW}`)
   if (what === 'rulings' && words.length === 1) return (await import('./new-rulings.ts')).newRulings(run)
   return usage(HOW)
+}
+
+/** A folder is an error to read as a file. */
+async function isFile({ files }: Run, path: string): Promise<boolean> {
+  const bytes = await files.read(path).catch(() => undefined)
+  return bytes !== undefined
 }
 
 async function coder(run: Run, letter: string, ids: readonly string[], options: NewOptions): Promise<Said> {

@@ -150,6 +150,22 @@ describe('a packet', () => {
   })
 })
 
+test.each([
+  ['coder', { packet: '/elsewhere/notes.txt' }],
+  ['coder', { from: '/elsewhere/notes.txt' }],
+  ['rulings', { settler: 'z', packet: '/elsewhere/notes.txt' }],
+  ['rulings', { settler: 'z', from: '/elsewhere/notes.txt' }],
+])('a file where a folder is wanted is named: %s %j', async (what, options) => {
+  const files = review()
+  files.all.set('/elsewhere/notes.txt', Buffer.from('x'))
+  const words = what === 'coder' ? ['coder', 'z', ...('packet' in options ? ['all'] : [])] : [what]
+  expect(await makeNew(runOn(files), words, options)).toEqual({
+    stdout: '',
+    stderr: '/elsewhere/notes.txt is a file; name a folder. Nothing was written.\n',
+    code: 2,
+  })
+})
+
 describe('a packet that comes back', () => {
   async function givenOut(): Promise<MemoryFiles> {
     const files = review()
@@ -294,6 +310,21 @@ describe('a packet that comes back', () => {
     const before = new Map(files.all)
     expect(await take(files)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) })
     expect(files.all).toEqual(before)
+  })
+
+  test('beside an earlier one has its hash in the same bullet, which is printed whole', async () => {
+    const files = review()
+    declare(files, `sha256:${'0'.repeat(64)}`)
+    const { stdout } = await packet(files, 'z', 'all')
+    const [bullet = '', earlier = ''] = /^- Packet: (\S+); sha256:[0-9a-f]{64}$/m.exec(stdout) ?? []
+    expect(earlier).toBe(`sha256:${'0'.repeat(64)}`)
+    expect(stdout).toContain('in the place of the line that is there')
+    reword(files, `- Packet: ${earlier}`, bullet, 'protocol.md')
+    filledLikeAnother(files)
+    expect((await take(files)).code).toBe(0)
+    const again = review()
+    declare(again, bullet.replace('- Packet: ', ''))
+    expect((await packet(again, 'z', 'all')).stdout).toContain(`${bullet}\n`)
   })
 
   test('may have been told another wording of the rule, where the protocol declares the packet', async () => {
