@@ -1,5 +1,6 @@
+import type { Placed } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
-import type { Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 
 export const noFormulaCell: Rule = {
   id: 'no-formula-cell',
@@ -10,15 +11,19 @@ export const noFormulaCell: Rule = {
     breaks: 'p1,"=cmd()",…',
     keeps: 'p1,house.noise,…',
   },
-  check: review =>
-    review.texts
-      .filter(
-        ({ text }) =>
-          /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text) && !/^([+-]?\d+([.,]\d+)?%?|[+-])$/.test(text.trim()),
-      )
-      .map(({ text, place }) => ({
-        place,
-        what: `Unexpected ${quoted(text)}, expected text that no spreadsheet would run`,
-        fix: `begin it with a letter in ${place.path}.`,
-      })),
+  check: review => formulasIn(review.texts),
+}
+
+/** The same of texts that are not in the sources yet. */
+export function formulasIn(texts: readonly Placed[]): Found[] {
+  return texts
+    .filter(
+      ({ text }) =>
+        /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text) && !/^([+-]?\d+([.,]\d+)?%?|[+-])$/.test(text.trim()),
+    )
+    .map(({ text, place }) => ({
+      place,
+      what: `Unexpected ${quoted(text)}, expected text that no spreadsheet would run`,
+      fix: `begin it with a letter in ${place.path}.`,
+    }))
 }

@@ -8,6 +8,7 @@ import { allFindings } from '../packet/sample.ts'
 import { ANSWERS, shownOf } from '../packet/sample-files.ts'
 import type { Sheet } from '../review/sheet.ts'
 import type { SourceFile } from '../review/source-file.ts'
+import { formulasIn, noFormulaCell } from '../rules/no-formula-cell.ts'
 import { references } from '../rules/references.ts'
 import { shapeSheet } from '../shape/shape-sheet.ts'
 
@@ -41,7 +42,13 @@ export function readAnswers(file: SourceFile, letter: string, review: Review): W
       checks: shaped.value.map(({ value }) => value).filter(one => !known.has(keyOf(one))),
       open: read.value.rows.length - sheet.rows.length,
     },
-    problems: inReadingOrder([...read.problems, ...shaped.problems, ...shownOtherwise(sheet, review), ...otherwise]),
+    problems: inReadingOrder([
+      ...read.problems,
+      ...shaped.problems,
+      ...formulas(sheet),
+      ...shownOtherwise(sheet, review),
+      ...otherwise,
+    ]),
   }
 }
 
@@ -68,6 +75,13 @@ function asChecks(sheet: Sheet, letter: string): Sheet {
     header: row(sheet.header, 'coder'),
     rows: sheet.rows.map(({ place, cells }) => ({ place, cells: row(cells, letter) })),
   }
+}
+
+/** A remark is the one answer in words of one's own. The build would refuse it later, when it stands in the sources and no longer as it came back. */
+function formulas({ header, rows }: Sheet): Problem[] {
+  const column = header.findIndex(({ text }) => text === 'remark')
+  const { id, reason } = noFormulaCell
+  return formulasIn(rows.flatMap(({ cells }) => cells[column] ?? [])).map(one => ({ ...one, rule: id, why: reason }))
 }
 
 /** Rows whose finding is not there any more, or is not as the row shows it. Its title tells which it is only, and may hold letters that a spreadsheet has not. */

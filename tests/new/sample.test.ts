@@ -129,6 +129,32 @@ describe('a list that comes back', () => {
     expect(taken(files)).toBe(`${HEADER}${PIHA},k,2000-02-03,yes,yes,yes,yes,\n`)
   })
 
+  test('may hold what was taken before, also where a remark is written with blanks that are not kept', async () => {
+    const files = await givenOut()
+    answered(files, PIHA, '2000-02-03,yes,yes,no,unclear, It says  “may” ')
+    expect((await take(files)).stdout).toContain('Took 1 new checks')
+    const before = taken(files)
+    expect(await take(files)).toMatchObject({ code: 0, stdout: expect.stringContaining('Took 0 new checks') })
+    expect(taken(files)).toBe(before)
+  })
+
+  test('with a remark that a spreadsheet would run is refused at its line, and nothing is written', async () => {
+    const files = await givenOut()
+    answered(files, PIHA, '2000-02-03,yes,yes,yes,yes,=cmd()<b>x</b>')
+    const line =
+      listed(files)
+        .split('\n')
+        .findIndex(row => row.startsWith(`${PIHA},`)) + 1
+    const { code, stdout } = await take(files)
+    expect(code).toBe(1)
+    expect(stdout).toContain(`${FOLDER}/checks.csv:${line}:`)
+    expect(stdout).toContain(
+      'Unexpected `=cmd()<b>x</b>`, expected text that no spreadsheet would run [no-formula-cell]',
+    )
+    expect(stdout).toContain(`fix: begin it with a letter in ${FOLDER}/checks.csv.`)
+    expect(taken(files)).toBeUndefined()
+  })
+
   test('with faults tells all of them where they stand, and writes nothing', async () => {
     const files = await givenOut()
     const [other = ''] = effects.map(({ finding_id }) => finding_id).filter(id => id !== PIHA)
