@@ -49,7 +49,7 @@ function missing({ key, text, place }: Text, tag: string): Found {
     slip: `${place.path} ${tag}`,
     what: `Missing \`${name}\` of ${quoted(text)}, expected each language of the review`,
     fix: isSheet
-      ? `fill \`${name}\` of this row in ${place.path}; where there is no such column, add it after \`${key}\`.`
+      ? `fill \`${name}\` of this row in ${place.path}; where there is no such column, add it after that of the text.`
       : `write it right after the text in ${place.path}.`,
   }
 }

@@ -326,7 +326,7 @@ describe('a packet of disputes that comes back', () => {
       expect.objectContaining({
         place: expect.objectContaining({ path, line: line + 1 }),
         what: expect.stringContaining('Missing `reason_da` of `They stayed away, it says`'),
-        fix: `fill \`reason_da\` of this row in ${path}; where there is no such column, add it after \`reason\`.`,
+        fix: `fill \`reason_da\` of this row in ${path}; where there is no such column, add it after that of the text.`,
       }),
     )
   })
