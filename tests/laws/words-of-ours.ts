@@ -7,7 +7,7 @@ const SUBJECT =
   /(?<![\p{L}])(parent|mother|father|child|casework|involve|municipal|placement|inddrag|foræld|kommun|sagsbehandl|danish|denmark|dansk|danmark|nordic|norden|vive)\p{L}*/giu
 
 /** Words of another language that are English too. */
-const ENGLISH_TOO = ['over']
+const ENGLISH_TOO = ['over', 'side']
 
 /**
  * Finds what only the review in `sources/` says: its subject, the ids and names it gave, and any word of a language that the other review is not
