@@ -8,7 +8,7 @@ export const readme = {
   report: 'rapporten',
   in_short: ({ names, on, helps, hinders, divided, thin, of }) =>
     sentence`${names.helps} ${on}, når det er til stede: ${helps}. ${names.hinders}: ${hinders}. ${names.divided}: ${divided}. Om de øvrige ${thin} af ${of} forhold angiver for få af studierne en virkning.`,
-  nothing: 'intet',
+  nothing: 'intet forhold, som nok studier taler om',
   by_condition: 'Det samme efter tema og forhold',
   number_behind: 'Tallet efter et forhold er studier, der nævner det.',
   unfilled: ({ quotas }) => `Kvoter, der ikke blev fyldt: ${quotas}.`,

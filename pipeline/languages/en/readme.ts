@@ -20,7 +20,7 @@ export const readme = {
     of: number
   }) =>
     sentence`${names.helps} ${on} when it is there: ${helps}. ${names.hinders}: ${hinders}. ${names.divided}: ${divided}. For the other ${thin} of ${of} conditions too few of these studies declare an effect.`,
-  nothing: 'nothing',
+  nothing: 'no condition that enough studies speak of',
   by_condition: 'The same by theme and condition',
   number_behind: 'The number behind a condition is of studies that mention it.',
   unfilled: ({ quotas }: { quotas: string }) => `Quotas that were not filled: ${quotas}.`,
