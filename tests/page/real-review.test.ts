@@ -11,7 +11,7 @@ describe('the page of the review of this repository', () => {
     html = await pageOf(reviewOf(REAL), true)
   })
 
-  /** Every passage, reason and label stands in it in both languages, and each chart is drawn in both: about half of it is the other language. */
+  /** Every passage, reason and label stands in it in both languages, and each chart is drawn in both: a third of it is the language that is not read. */
   test('is under 2.25 MB', () => {
     expect(Buffer.byteLength(html)).toBeLessThan(2_250_000)
   })
