@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { CODE, textOf } from './text.ts'
+import type { WordIn } from './vocabulary.ts'
 
 const code = z.string().regex(CODE)
+
+/** What may be said to be found, and to be done. */
+export const FOUND_SAID = ['lacking', 'there', 'varies'] as const satisfies readonly WordIn<'found'>[]
+export const DONE_SAID = ['helps', 'hinders'] as const satisfies readonly WordIn<'when_present'>[]
 
 /**
  * What a review finding says, in a form that can be held against the numbers: what is found of a condition, what it does, or that hardly any study speaks of it.
@@ -9,8 +14,8 @@ const code = z.string().regex(CODE)
  */
 export const statement = textOf(
   z.union([
-    z.strictObject({ kind: z.literal('found'), code, word: z.enum(['lacking', 'there', 'varies']) }),
-    z.strictObject({ kind: z.literal('does'), code, word: z.enum(['helps', 'hinders']) }),
+    z.strictObject({ kind: z.literal('found'), code, word: z.enum(FOUND_SAID) }),
+    z.strictObject({ kind: z.literal('does'), code, word: z.enum(DONE_SAID) }),
     z.strictObject({ kind: z.literal('silent'), code }),
   ]),
   {
@@ -23,8 +28,8 @@ export const statement = textOf(
   },
 )
 export type Statement =
-  | { kind: 'found'; code: string; word: 'lacking' | 'there' | 'varies' }
-  | { kind: 'does'; code: string; word: 'helps' | 'hinders' }
+  | { kind: 'found'; code: string; word: (typeof FOUND_SAID)[number] }
+  | { kind: 'does'; code: string; word: (typeof DONE_SAID)[number] }
   | { kind: 'silent'; code: string }
 
 const FORMS = [

@@ -1,5 +1,6 @@
 import type { Finding } from '../../schema/settled.ts'
-import type { Statement } from '../../schema/statement.ts'
+import { FOUND_SAID, type Statement } from '../../schema/statement.ts'
+import type { WordIn } from '../../schema/vocabulary.ts'
 import { foundIn, ownResults } from './found-in.ts'
 import { speaks } from './is-carried.ts'
 
@@ -14,7 +15,7 @@ export function saidIn(statement: Statement, findings: readonly Finding[]): Find
   return own.filter(({ state }) => states.includes(state))
 }
 
-const MET = ['absent', 'present', 'both']
+const MET: readonly WordIn<'state'>[] = ['absent', 'present', 'both']
 
 /** The findings by which a study says otherwise. Nobody says otherwise by being silent, or by speaking where others are. */
 export function otherwiseIn(statement: Statement, findings: readonly Finding[]): Finding[] {
@@ -23,8 +24,7 @@ export function otherwiseIn(statement: Statement, findings: readonly Finding[]):
   if (statement.kind === 'does')
     return own.filter(one => !['describes', statement.word].includes(String(one.when_present)))
   const found = foundIn(own)
-  if (statement.word === 'varies' || found === statement.word || !['lacking', 'there', 'varies'].includes(found))
-    return []
+  if (statement.word === 'varies' || found === statement.word || !FOUND_SAID.some(word => word === found)) return []
   const opposite = statement.word === 'lacking' ? 'present' : 'absent'
   return own.filter(({ state }) => state === opposite || state === 'both')
 }
