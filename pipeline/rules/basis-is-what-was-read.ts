@@ -25,13 +25,15 @@ export const basisIsWhatWasRead: Rule = {
       .filter(study => study.whole && !study.draft)
       .flatMap(study => {
         const reads = new Map(study.pages.map(({ value }) => [value.page, value.read]))
-        const read = study.passages.flatMap(({ value }) => {
-          const found = value.withdrawn === undefined && value.where !== undefined && reads.get(value.where.page)
-          return found ? [found] : []
-        })
+        const named = study.passages.flatMap(({ value }) =>
+          value.withdrawn === undefined && value.where !== undefined ? [value.where.page] : [],
+        )
+        // A page that is not there is said once, by `known-page`; till then nobody knows how it was read.
+        if (named.length === 0 || !named.every(page => reads.has(page))) return []
+        const read = named.flatMap(page => reads.get(page) ?? [])
         const { basis } = study.record.value
         const most = BEARS.findLast(([page]) => read.includes(page))?.[1]
-        if (read.length === 0 || most === basis) return []
+        if (most === basis) return []
         const expected = most === undefined ? 'a page of which more than its record was read' : quoted(most)
         return [
           {
