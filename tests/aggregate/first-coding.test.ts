@@ -23,7 +23,7 @@ test('the scenario first-coding gives the words and the studies that were publis
   expect(sayings).toHaveLength(5)
   expect(
     rows.map(cells => ({
-      code: cells.subject_id,
+      code: cells.code,
       n_studies: String(sayings.reduce((sum, name) => sum + Number(cells[name]), 0)),
       ...Object.fromEntries(sayings.map(name => [name, String(cells[name])])),
       conclusion: String(cells.conclusions_without).replace(/^few$/, 'too-few'),
