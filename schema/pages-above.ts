@@ -101,7 +101,10 @@ const quota = z.strictObject({
   }),
 })
 const statement = z.strictObject({
-  statement: field(slug, { question: 'What is the sentence called, in a word?' }),
+  statement: field(slug, {
+    question: 'What is the sentence called, in a word?',
+    doubt: 'The first says what the whole is, the next four what nobody may overlook: these five are told first.',
+  }),
   labels: labelled(
     'What must a reader be told, in each language of the review, with `{n_studies}` for how many studies count?',
   ),

@@ -3,6 +3,12 @@ import type { Review } from '../../schema/settled.ts'
 import { countedStudies } from './counted-studies.ts'
 
 /**
+ * So many statements are told first: what the whole is, and four reservations. The order of the protocol is that of telling, so that a review says by it what
+ * nobody may overlook; the others stand whole under the methods.
+ */
+export const TOLD_FIRST = 5
+
+/**
  * The statements of the protocol with `{n_studies}` filled in: how many studies count. A number that is typed in a sentence goes on saying what was true when
  * it was typed.
  */

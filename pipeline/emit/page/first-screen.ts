@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { statementsFilled } from '../../review/statements-filled.ts'
+import { statementsFilled, TOLD_FIRST } from '../../review/statements-filled.ts'
 import { claimNumbers, effects } from '../outline-tables.ts'
 import type { ReportData } from '../report-data.ts'
 import { answer } from './answer.ts'
@@ -13,9 +13,6 @@ import { hasChart, printChart } from './print-chart.ts'
 import { fold } from './print-section.ts'
 import { printTable } from './print-table.ts'
 import { restsOn } from './rests-on.ts'
-
-/** So many reservations stand open on the first screen; the others are one click away and stand whole under methods. */
-const OPEN_STATEMENTS = 5
 
 /** The first screen: the question, the answer in three sentences, what it rests on and does not, and the chart that shows it. */
 export function firstScreen(report: ReportData): Element {
@@ -67,9 +64,9 @@ function howToRead(report: ReportData): Element[] {
 
 function statements(report: ReportData): (Element | ReturnType<typeof fold>[number])[] {
   const items = statementsFilled(report.review).map(({ labels }) => h('li', labelled(report, labels)))
-  const more = items.slice(OPEN_STATEMENTS)
+  const more = items.slice(TOLD_FIRST)
   return [
-    ...(items.length === 0 ? [] : [h('ul', items.slice(0, OPEN_STATEMENTS))]),
+    ...(items.length === 0 ? [] : [h('ul', items.slice(0, TOLD_FIRST))]),
     ...(more.length === 0
       ? []
       : fold(report, ({ page }) => page.restsOn.more_statements({ n: more.length }), [h('ul', more)])),
