@@ -1,7 +1,21 @@
 import { readFile } from 'node:fs/promises'
 
-/** The style sheet and the script of the report page. They are files of the program, so they are read beside it, wherever it is installed. */
+const STYLE = ['text', 'shell', 'answer', 'tables', 'evidence', 'narrow', 'print']
+const SCRIPT = ['address', 'language', 'evidence-data', 'evidence-list', 'page']
+
+/** An import from a file beside, which may take several lines, and the word before what is exported. */
+const MODULES = /^import [^']*'\.\/[^']*'\n|^export (?=const|function)/gm
+
+/**
+ * The style sheet and the script of the report page: files of the program, read beside it wherever it is installed, each kind run together in the order named.
+ * Later rules win over earlier ones, so what holds on a phone and on paper stands last; the script starts with its last file. It is one script in the page, so
+ * what its files say to each other of imports and exports is left out.
+ */
 export async function pageFiles(): Promise<{ style: string; script: string }> {
-  const text = (name: string) => readFile(new URL(`../emit/${name}`, import.meta.url), 'utf8')
-  return { style: await text('report.css'), script: await text('report.js') }
+  const text = (path: string) => readFile(new URL(`../emit/${path}`, import.meta.url), 'utf8')
+  const joined = async (paths: readonly string[]) => (await Promise.all(paths.map(text))).join('\n')
+  return {
+    style: await joined(STYLE.map(name => `page-style/${name}.css`)),
+    script: (await joined(SCRIPT.map(name => `page-script/${name}.js`))).replaceAll(MODULES, ''),
+  }
 }

@@ -1,0 +1,37 @@
+import { askedFor, languages, linksInside, root, tidy } from './address.js'
+
+/** The choice of language. @param {() => void} changed */
+export function languageChoice(changed) {
+  const switches = [.../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[name=lang]'))]
+
+  /** The language that is chosen, for what is no text of the page: its title, its options and the addresses of its links. */
+  function speak() {
+    root.lang = switches.find(one => one.checked)?.value ?? root.lang
+    for (const one of document.querySelectorAll('title, #filters option'))
+      one.textContent = one.getAttribute(`data-${root.lang}`) ?? one.textContent
+    for (const link of linksInside()) {
+      const url = new URL(link.href)
+      write(url.searchParams)
+      link.setAttribute('href', tidy(url.search) + url.hash)
+    }
+  }
+
+  function read() {
+    const asked = askedFor()
+    for (const one of switches) if (asked !== undefined) one.checked = one.value === asked
+    speak()
+  }
+
+  /** The first language is the one of an address that names none. @param {URLSearchParams} query */
+  function write(query) {
+    if (root.lang === languages[0]) query.delete('lang')
+    else query.set('lang', root.lang)
+  }
+
+  for (const one of switches)
+    one.addEventListener('change', () => {
+      speak()
+      changed()
+    })
+  return { read, write }
+}
