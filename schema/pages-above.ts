@@ -285,6 +285,10 @@ export const analysis = z.strictObject({
     least_studies: field(whole, {
       question: 'How many studies must declare an effect before a word is printed for it?',
     }),
+    times_opposite: field(whole, {
+      question: 'How many times its opposite must a state be told for a message to say it alone?',
+      doubt: 'Its opposite is the other state and what varies, together.',
+    }),
     frequent_from: field(whole, {
       question: 'From which frequency effect size on is a code called frequent?',
       doubt: 'In percent.',

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../schema/pages-above.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { type Effect, SPEAKS } from './effect.ts'
 import type { Found } from './found-in.ts'
@@ -8,18 +9,19 @@ export interface SaidOfCode {
   effects: readonly Effect[]
 }
 
-/** So many times its opposite a state must be told for a message to say it alone: the analysis page of the review says why it is a convention. */
-const TIMES = 3
-
 /**
- * Do the numbers carry a statement? `least` is the bar of the analysis page, a convention for printing and no measure of evidence. That a condition is lacking
- * or there takes the bar, and three times what is told otherwise; that it varies, the bar and neither of those; what it does, the bar and nothing otherwise.
- * Studies are silent where fewer than the bar say anything of their own.
+ * Do the numbers carry a statement? The bar and how many times its opposite a state is told are those of the analysis page, conventions for printing and no
+ * measure of evidence. That a condition is lacking or there takes both; that it varies, the bar and neither of those; what it does, the bar and nothing
+ * otherwise. Studies are silent where fewer than the bar say anything of their own.
  */
-export function isCarried(statement: Statement, { found, effects }: SaidOfCode, least: number): boolean {
+export function isCarried(
+  statement: Statement,
+  { found, effects }: SaidOfCode,
+  { least_studies: least, times_opposite: times }: Pick<Analysis['conclusions'], 'least_studies' | 'times_opposite'>,
+): boolean {
   const n = (...parts: Found[]) => found.filter(one => parts.includes(one)).length
   const alone = (word: 'lacking' | 'there', other: 'lacking' | 'there') =>
-    n(word) >= least && n(word) >= TIMES * n(other, 'varies')
+    n(word) >= least && n(word) >= times * n(other, 'varies')
   if (statement.kind === 'silent') return found.filter(speaks).length < least
   if (statement.kind === 'does') {
     const ways = effects.map(effect => SPEAKS[effect]).filter(way => way !== 'nothing')

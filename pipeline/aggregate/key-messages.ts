@@ -69,7 +69,7 @@ function rowOf(
         .filter(some => some.length > 0)
         .map(effectIn),
     }
-    return isCarried(statement, said, review.analysis.conclusions.least_studies)
+    return isCarried(statement, said, review.analysis.conclusions)
   }
   const saying = says.flatMap(one =>
     studies.flatMap(study => {

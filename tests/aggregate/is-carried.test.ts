@@ -5,7 +5,7 @@ import type { Found } from '../../pipeline/aggregate/found-in.ts'
 import { isCarried } from '../../pipeline/aggregate/is-carried.ts'
 import { keyMessages } from '../../pipeline/aggregate/key-messages.ts'
 import type { Statement } from '../../schema/statement.ts'
-import { miniReview } from '../page/made-page.ts'
+import { miniReview, REAL, reviewOf } from '../page/made-page.ts'
 
 const found = (lacking: number, there: number, varies: number, others: Found[] = []): Found[] => [
   ...Array<Found>(lacking).fill('lacking'),
@@ -14,6 +14,7 @@ const found = (lacking: number, there: number, varies: number, others: Found[] =
   ...others,
 ]
 const code = 'house.warmth'
+const BARS = { least_studies: 3, times_opposite: 3 }
 
 /** The bar is 3 here; what is told alone is told three times as often as all else. */
 describe('the numbers carry', () => {
@@ -35,7 +36,7 @@ describe('the numbers carry', () => {
     [{ kind: 'silent', code }, found(1, 1, 0, ['wished']), false],
     [{ kind: 'silent', code }, found(0, 0, 0, ['not-stated', 'supposed', 'not-seen']), true],
   ])('%j of %j: %s', (statement, parts, carried) => {
-    expect(isCarried(statement, { found: parts, effects: [] }, 3)).toBe(carried)
+    expect(isCarried(statement, { found: parts, effects: [] }, BARS)).toBe(carried)
   })
 
   test.each<['helps' | 'hinders', Effect[], boolean]>([
@@ -46,8 +47,17 @@ describe('the numbers carry', () => {
     ['hinders', ['hinders', 'hinders', 'hinders'], true],
     ['hinders', ['helps', 'helps', 'helps'], false],
   ])('that it %s, by %j: %s', (word, effects, carried) => {
-    expect(isCarried({ kind: 'does', code, word }, { found: [], effects }, 3)).toBe(carried)
+    expect(isCarried({ kind: 'does', code, word }, { found: [], effects }, BARS)).toBe(carried)
   })
+})
+
+test('how many times its opposite is that of the analysis page', () => {
+  const twice = { ...BARS, times_opposite: 2 }
+  const statement: Statement = { kind: 'found', code, word: 'lacking' }
+  expect([twice, BARS].map(bars => isCarried(statement, { found: found(4, 1, 1), effects: [] }, bars))).toEqual([
+    true,
+    false,
+  ])
 })
 
 /** Counted by hand in tests/fixtures/reviews/mini/expected; the bar is 2 there. */
@@ -92,7 +102,62 @@ describe('a key message of the mini review', () => {
     expect(silent('rent.rise', 'house.noise')).toMatchObject({ message_state: 'awaiting', n_studies: 4 })
   })
 
+  /** Kivela, wojcik and santos, as every reader of theirs reads it; it is unclear who tells santos. Durand only describes the noise. */
+  test.each(['house.warmth helps', 'house.noise hinders'])('that %s is carried', said => {
+    const [code = '', word] = said.split(' ')
+    expect(rowOf({ kind: 'does', code, word: word as 'helps' })).toMatchObject({
+      says: [`does ${said}`],
+      message_state: 'carried',
+      n_studies: 3,
+      n_studies_strict: 3,
+      n_studies_otherwise: 0,
+      n_studies_told_by_population: 2,
+      studies: ['kivela-1992-piha', 'santos-1995-varanda', 'wojcik-1994-klatka'],
+      counter_passage_id: '',
+    })
+  })
+
+  /** Kivela and mackey say so, and lindqvist says both. Of wojcik one reader says that it hinders, so strictly it says nothing. */
+  test('that the hour helps awaits its assessor, because a study says both', () => {
+    expect(rowOf({ kind: 'does', code: 'meeting.hour', word: 'helps' })).toMatchObject({
+      message_state: 'awaiting',
+      n_studies: 3,
+      n_studies_strict: 3,
+      n_studies_otherwise: 2,
+      n_studies_told_by_population: 2,
+      passage_id: 'kivela-1992-piha/p2',
+      counter_passage_id: 'lindqvist-1999-trapphus/p2',
+    })
+  })
+
+  /** Santos alone says so, and the bar is two. */
+  test('that the tongue helps awaits its assessor, because too few say so', () => {
+    const row = rowOf({ kind: 'does', code: 'meeting.tongue', word: 'helps' })
+    expect(row).toMatchObject({ message_state: 'awaiting', n_studies: 1, n_studies_strict: 1, n_studies_otherwise: 0 })
+  })
+
   test('a message that says nothing in a checked form awaits its assessor', () => {
     expect(rowOf()?.message_state).toBe('awaiting')
+  })
+})
+
+/** The page says in words what its fields say in numbers; the words are read by people, the numbers by the program. */
+describe('the analysis page of this review says the bars as they are', () => {
+  const { what_is_counted, conclusions } = reviewOf(REAL).analysis
+  const prose = JSON.stringify(what_is_counted)
+  const [least, times] = [conclusions.least_studies, conclusions.times_opposite]
+  const EN = ['none', 'one', 'two', 'three', 'four', 'five']
+  const DA = ['ingen', 'ét', 'to', 'tre', 'fire', 'fem']
+
+  test.each([
+    [`at least ${EN[least]} studies declare an effect`, `mindst ${DA[least]} studier angiver en virkning`],
+    [
+      `at bars of ${EN[least - 1]}, ${EN[least]} and ${EN[least + 1]}`,
+      `tærskler på ${DA[least - 1]}, ${DA[least]} og ${DA[least + 1]}`,
+    ],
+    [`at least ${EN[times]} times there`, `mindst ${DA[times]} gange så mange`],
+  ])('%s', (en, da) => {
+    expect(prose).toContain(en)
+    expect(prose).toContain(da)
   })
 })
