@@ -7,6 +7,30 @@ export interface Shades {
   print: string
 }
 
+/**
+ * Every colour that a chart is drawn with, and what it becomes on a dark ground. A chart is drawn once, for a light one, and told apart by its colours; so each
+ * of them stands here once, and a colour without a dark form does not compile. White becomes dark and ink light: what bears white numbers grows pale.
+ */
+export const IN_THE_DARK = {
+  '#ffffff': '#1c2024',
+  '#1b1b1b': '#e8e5de',
+  '#555555': '#b3b8bd',
+  '#6b6b6b': '#a0a5aa',
+  '#e3e5e8': '#31373d',
+  '#8b9096': '#858c93',
+  '#0072B2': '#6cb8e6',
+  '#C04A00': '#f09a5c',
+  '#8A4F7D': '#d9a0cc',
+  '#D3D7DB': '#3f464d',
+  '#3F4A54': '#c9ced3',
+  '#949A9F': '#5c646c',
+  '#DDEFEC': '#21403d',
+  '#A9D6CF': '#2f615b',
+  '#1F7A70': '#5fb5aa',
+  '#0B5A52': '#a5e0d8',
+} as const satisfies Record<`#${string}`, `#${string}`>
+export type Drawn = keyof typeof IN_THE_DARK
+
 const WHITE = '#ffffff'
 const INK = '#1b1b1b'
 const GREY = '#6b6b6b'
@@ -15,7 +39,8 @@ const LIGHT = '#D3D7DB'
 /**
  * What each tone looks like: `fill` a mark in a chart and `on` it its number; `text` a word in the page, where one is coloured at all.
  *
- * The fills are those of Okabe and Ito, told apart by colour-blind readers; each has a second cue beside it: a sign, a shape, a dash or a number.
+ * The fills are those of Okabe and Ito, told apart by colour-blind readers; each has a second cue beside it: a sign, a shape, a dash or a number. They are of
+ * effects and directions alone: whatever else a chart shows is ink, grey or the green of how many.
  */
 export const TONES = {
   for: { fill: '#0072B2', on: WHITE, text: { light: '#00588c', dark: '#8cc8ee', print: '#00466f' } },
@@ -23,43 +48,41 @@ export const TONES = {
   both: { fill: '#8A4F7D', on: WHITE, text: { light: '#6d3a61', dark: '#d9a9cd', print: '#5a2f50' } },
   none: { fill: GREY, on: WHITE },
   quiet: { fill: LIGHT, on: INK },
-} as const satisfies Record<Tone, { fill: string; on: string; text?: Shades }>
+} as const satisfies Record<Tone, { fill: Drawn; on: Drawn; text?: Shades }>
 
-/** A chart besides its tones. It is drawn for a white ground, in light and dark. */
+/** A chart besides its tones. */
 export const CHART = {
   ground: WHITE,
   ink: INK,
   faint: '#555555',
-  /** The lines that lead the eye, and those around a bar, around a cell and above a heading. */
+  /** The lines that lead the eye, and those around a bar or a cell and above a heading. */
   grid: '#e3e5e8',
   edge: '#8b9096',
-  rule: '#9aa0a6',
   /** What is there and says nothing. */
   grey: GREY,
-  /** Kinds that stand beside one another and have no tone. */
-  kinds: ['#0072B2', '#C04A00'],
-  /** Part of what is in the first of the kinds. */
-  pale: '#A9CCE5',
+  /** How many studies or reports, and those too few to stand out. */
+  number: '#1F7A70',
+  fewer: '#A9D6CF',
+  /** How many, from few to many; the last two bear white numbers. */
+  steps: ['#DDEFEC', '#A9D6CF', '#1F7A70', '#0B5A52'],
   /** Who has a thing, from those it is about to nobody: greys, because it is no effect. */
   voices: [
     { fill: '#3F4A54', ink: WHITE },
-    { fill: '#8B9096', ink: INK },
+    { fill: '#949A9F', ink: INK },
     { fill: LIGHT, ink: INK },
     { fill: WHITE, ink: INK },
   ],
-  /** From few to many; the last two bear white numbers. */
-  steps: ['#DCEAF4', '#A9CCE5', '#2A77AD', '#004B75'],
-} as const
+} as const satisfies Record<string, Drawn | readonly (Drawn | { fill: Drawn; ink: Drawn })[]>
 
 /** The page besides its tones. */
 export const PAGE = {
   paper: { light: '#fcfbf8', dark: '#15181b', print: '#ffffff' },
-  raised: { light: '#ffffff', dark: '#1c2024', print: '#ffffff' },
+  /** What is raised from it: fields, and the card of a chart, which ends where its ground does. */
+  raised: { light: WHITE, dark: IN_THE_DARK[WHITE], print: WHITE },
   ink: { light: '#1f2429', dark: '#e8e5de', print: '#000000' },
   soft: { light: '#565d65', dark: '#a9afb5', print: '#444444' },
   line: { light: '#dcd8cf', dark: '#363c42', print: '#bbbbbb' },
   link: { light: '#0a5580', dark: '#8cc8ee', print: '#000000' },
   tint: { light: '#f1eee7', dark: '#23282d', print: '#ffffff' },
-  border: { light: '#858c93', dark: '#858c93', print: '#858c93' },
-  card: { light: CHART.ground, dark: CHART.ground, print: CHART.ground },
+  border: { light: '#7e858c', dark: '#858c93', print: '#7e858c' },
 } as const satisfies Record<string, Shades>

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
 import { FONT } from './charts/sizes.ts'
+import { darkRules } from './dark-rules.ts'
 
 /** A drawing that says what it shows to those who do not see it. */
 export interface Drawing {
@@ -35,9 +36,14 @@ export function drawing(
   return { svg, title, description }
 }
 
-/** The drawing as a file that stands alone: each mark says what it is when pointed at. */
+/** The drawing as a file that stands alone: each mark says what it is when pointed at, and where it is looked at in the dark it is dark. */
 export function svgText({ svg }: Drawing): string {
-  return `${toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true })}\n`
+  const style = s('style', darkRules(asText(svg)))
+  return `${asText({ ...svg, children: [...svg.children, style] })}\n`
+}
+
+function asText(svg: Element): string {
+  return toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true })
 }
 
 /**

@@ -13,7 +13,7 @@ const WIDTH = FRAME - 330
 
 /** A line for all codes, and one for those of each origin. */
 const ORIGINS = ['all', ...wordsOf(ORIGIN)]
-const COLOURS = [CHART.ink, ...CHART.kinds]
+const COLOURS = [CHART.ink, CHART.grey, CHART.grey]
 const DASHES = [
   [1, 0],
   [10, 5],

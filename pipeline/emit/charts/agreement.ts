@@ -113,8 +113,8 @@ function lowestOfEach(rows: readonly Row[]): Row[] {
 
 function measuresIn({ charts: { agreement: texts } }: Catalogue): Sign[] {
   return [
-    { kind: 'positive', shape: 'circle', colour: CHART.kinds[0], label: texts.positive },
-    { kind: 'kappa', shape: 'diamond', colour: CHART.kinds[1], label: texts.kappa },
+    { kind: 'positive', shape: 'circle', colour: CHART.ink, label: texts.positive },
+    { kind: 'kappa', shape: 'diamond', colour: CHART.grey, label: texts.kappa },
   ]
 }
 

@@ -70,7 +70,7 @@ export const coOccurrence: Plot = {
     height: { step: CELL },
     layer: [
       {
-        mark: { type: 'rect', stroke: CHART.rule, strokeWidth: 1, aria: true },
+        mark: { type: 'rect', stroke: CHART.edge, strokeWidth: 1, aria: true },
         encoding: {
           ...TOOLTIP,
           x: place('order_a'),

@@ -61,7 +61,7 @@ export const frequency: Plot = {
     height: { step: 27 },
     layer: [
       {
-        mark: { type: 'bar', height: 19, aria: true },
+        mark: { type: 'bar', height: 19, stroke: CHART.number, strokeWidth: 1, aria: true },
         encoding: {
           ...TOOLTIP,
           y: PLACE,
@@ -75,7 +75,7 @@ export const frequency: Plot = {
           color: {
             field: 'frequent',
             type: 'nominal',
-            scale: { domain: [true, false], range: [CHART.kinds[0], CHART.pale] },
+            scale: { domain: [true, false], range: [CHART.number, CHART.fewer] },
             legend: null,
           },
         },

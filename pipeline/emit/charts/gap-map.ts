@@ -65,7 +65,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
           ...headingLayers(MAP, `theme_${tag}`),
           {
             transform: [ROWS_ONLY, { filter: `datum.${column} !== 'all'` }],
-            mark: { type: 'rect', stroke: CHART.rule, strokeWidth: 1, aria: true },
+            mark: { type: 'rect', stroke: CHART.edge, strokeWidth: 1, aria: true },
             encoding: {
               ...TOOLTIP,
               y: PLACE,

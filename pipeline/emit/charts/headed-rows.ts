@@ -57,7 +57,7 @@ export const PLACE = {
 
 /** The headings, with a line above each, and a thin line that leads the eye from a label into the plot. It comes first: it holds every row, so it gives their order. */
 export function headingLayers(plot: number, heading: string) {
-  const isHeading = { test: "datum.line === 'heading'", value: CHART.rule }
+  const isHeading = { test: "datum.line === 'heading'", value: CHART.edge }
   return [
     {
       transform: [{ filter: 'datum.n_in_place === 1' }],

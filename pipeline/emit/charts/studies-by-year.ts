@@ -43,7 +43,7 @@ export const studiesByYear: Plot = {
       },
     },
     layer: [
-      { mark: { type: 'bar', color: CHART.kinds[0], width: { band: 0.7 }, aria: true }, encoding: TOOLTIP },
+      { mark: { type: 'bar', color: CHART.number, width: { band: 0.7 }, aria: true }, encoding: TOOLTIP },
       { mark: { type: 'text', baseline: 'bottom', dy: -4 }, encoding: { text: { field: 'n_studies' } } },
     ],
   }),

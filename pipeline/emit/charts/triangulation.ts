@@ -18,10 +18,10 @@ const MAP = PLOT - 90
 
 /** How a source stands to a code: shape and colour say the same. */
 const LOOKS = {
-  named: { shape: 'circle', colour: CHART.kinds[0] },
-  'named-opposite': { shape: 'diamond', colour: CHART.kinds[1] },
+  named: { shape: 'circle', colour: CHART.ink },
+  'named-opposite': { shape: 'diamond', colour: CHART.ink },
   'not-seen': { shape: 'M-0.45,-0.08H0.45V0.08H-0.45Z', colour: CHART.grey },
-  'not-applicable': { shape: 'cross', colour: CHART.rule },
+  'not-applicable': { shape: 'cross', colour: CHART.edge },
 } satisfies Record<WordOf<typeof NAMED>, { shape: string; colour: string }>
 
 /** Where else each code is named: our studies and each document; the source of a code has a frame. */

@@ -1,7 +1,8 @@
 import { PAGE, type Shades, TONES } from '../colours.ts'
+import { darkRules } from '../dark-rules.ts'
 
 /**
- * The colours of the page as variables of its style sheet, and those of the marks by their tone.
+ * The colours of the page as variables of its style sheet, those of the marks by their tone, and those of the charts in the dark.
  *
  * A variable is named for what it paints: `--paper`, `--tone-for`. Print stands last, because a dark screen prints on white paper too.
  */
@@ -10,6 +11,7 @@ export function colourRules(): string {
     `:root { ${variables('light')} }`,
     `@media (prefers-color-scheme: dark) { :root { ${variables('dark')} } }`,
     `@media print { :root { ${variables('print')} } }`,
+    darkRules(),
     ...TEXTS.map(([tone]) => `.mark.is-${tone} { color: var(--tone-${tone}); font-weight: 600 }`),
     '',
   ].join('\n')
