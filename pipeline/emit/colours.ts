@@ -24,10 +24,9 @@ export const IN_THE_DARK = {
   '#D3D7DB': '#3f464d',
   '#3F4A54': '#c9ced3',
   '#949A9F': '#5c646c',
-  '#DDEFEC': '#21403d',
-  '#A9D6CF': '#2f615b',
-  '#1F7A70': '#5fb5aa',
-  '#0B5A52': '#a5e0d8',
+  '#E9EBED': '#2a3036',
+  '#C3C8CD': '#454d55',
+  '#67717A': '#9fa8b0',
 } as const satisfies Record<`#${string}`, `#${string}`>
 export type Drawn = keyof typeof IN_THE_DARK
 
@@ -40,7 +39,7 @@ const LIGHT = '#D3D7DB'
  * What each tone looks like: `fill` a mark in a chart and `on` it its number; `text` a word in the page, where one is coloured at all.
  *
  * The fills are those of Okabe and Ito, told apart by colour-blind readers; each has a second cue beside it: a sign, a shape, a dash or a number. They are of
- * effects and directions alone: whatever else a chart shows is ink, grey or the green of how many.
+ * effects and directions alone; how many is grey.
  */
 export const TONES = {
   for: { fill: '#0072B2', on: WHITE, text: { light: '#00588c', dark: '#8cc8ee', print: '#00466f' } },
@@ -61,10 +60,10 @@ export const CHART = {
   /** What is there and says nothing. */
   grey: GREY,
   /** How many studies or reports, and those too few to stand out. */
-  number: '#1F7A70',
-  fewer: '#A9D6CF',
+  number: '#67717A',
+  fewer: '#C3C8CD',
   /** How many, from few to many; the last two bear white numbers. */
-  steps: ['#DDEFEC', '#A9D6CF', '#1F7A70', '#0B5A52'],
+  steps: ['#E9EBED', '#C3C8CD', '#67717A', '#3F4A54'],
   /** Who has a thing, from those it is about to nobody: greys, because it is no effect. */
   voices: [
     { fill: '#3F4A54', ink: WHITE },

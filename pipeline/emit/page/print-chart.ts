@@ -18,7 +18,7 @@ export function printChart(report: ReportData, name: string, numbers: readonly E
   return [h('figure', { id: `chart-${name}` }, [...drawn.map(card), folded])]
 }
 
-/** The chart on a light card, because its colours are made for one. Wider than a phone, it scrolls by itself. */
+/** The chart on a card. Wider than a phone, it scrolls by itself. */
 function card({ language, title, ...drawing }: DrawnChart): Element {
   const label = { tabIndex: 0, role: 'group', ariaLabel: title }
   return h('div', { className: ['card', 'wide'], lang: language, ...label }, [svgInPage({ title, ...drawing })])
