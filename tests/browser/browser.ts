@@ -28,7 +28,7 @@ export async function launch(): Promise<Browser> {
 export interface Opened {
   /** Where the page lies on disk, as an address. */
   address: string
-  /** Opens the page; `after` is a query or fragment. What the page says or asks for is noted in `heard`. */
+  /** Opens the page, for a reader of Danish unless said otherwise; `after` is a query or fragment. What the page says or asks for is noted in `heard`. */
   open: (after?: string, options?: BrowserContextOptions) => Promise<Page>
   heard: string[]
 }
@@ -55,7 +55,7 @@ export function describeInBrowser(name: string, make: () => Promise<string>, bod
       await writeFile(file, await make())
       opened.address = pathToFileURL(file).href
       opened.open = async (after = '', options = {}) => {
-        const page = await (await browser.newContext(options)).newPage()
+        const page = await (await browser.newContext({ locale: 'da-DK', ...options })).newPage()
         opened.heard.length = 0
         listen(page, opened.heard)
         await page.goto(opened.address + after)

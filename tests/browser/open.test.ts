@@ -56,6 +56,36 @@ describeInBrowser(
       expect(await page.locator('h1 [lang=en]').isVisible()).toBe(true)
     })
 
+    test.each([
+      ['en-GB', '', 'en'],
+      ['da-DK', '', 'da'],
+      ['de-DE', '', 'da'],
+      ['en-GB', '?lang=da', 'da'],
+      ['da-DK', '?lang=en', 'en'],
+      ['en-GB', '?lang=xx', 'en'],
+    ])(
+      'speaks on the first visit as the browser of %s wishes, unless the address %s asks otherwise',
+      async (locale, after, language) => {
+        const page = await opened.open(after, { locale })
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
+        expect(await page.locator(`h1 [lang=${language}]`).isVisible()).toBe(true)
+        expect(await page.locator('h1 [lang]:visible').count()).toBe(1)
+        expect(await page.locator(`#lang-${language}`).isChecked()).toBe(true)
+        expect(await page.locator('#filter-effect option').nth(0).textContent()).toBe(
+          { da: 'alle', en: 'any' }[language],
+        )
+      },
+    )
+
+    test('gives on in a link the language that was read, whatever the next browser wishes', async () => {
+      const page = await opened.open('', { locale: 'en-GB' })
+      expect(new URL(page.url()).search).toBe('')
+      await page.selectOption('#filter-kind', 'study')
+      await expect.poll(() => page.url()).toContain('?lang=en&kind=study')
+      const given = new URL(page.url()).search
+      expect(await (await opened.open(given, { locale: 'da-DK' })).locator('html').getAttribute('lang')).toBe('en')
+    })
+
     test('is whole without a script: every finding, both languages', async () => {
       const page = await opened.open('', { javaScriptEnabled: false })
       const rows = page.locator('#evidence-rows tr')

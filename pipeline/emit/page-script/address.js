@@ -8,13 +8,17 @@ export const languages = (root.dataset.languages ?? root.lang).split(' ')
 
 /** The language that an address asks for, if the page has it. */
 export function askedFor() {
-  const asked = new URLSearchParams(location.search).get('lang') ?? ''
-  return languages.includes(asked) ? asked : undefined
+  return amongOurs([new URLSearchParams(location.search).get('lang') ?? ''])
 }
 
-// Before anything is painted, so that nobody sees the other language or a list that is about to fold.
+/** The first of some languages that the page has; of what a browser wishes, such as `en-GB`, its language is enough. @param {readonly string[]} wished */
+function amongOurs(wished) {
+  return wished.flatMap(tag => [tag, tag.split('-')[0] ?? '']).find(tag => languages.includes(tag))
+}
+
+// Before anything is painted, so that nobody sees the other language or a list that is about to fold. An address says more than a browser's wish.
 root.classList.add('js')
-root.lang = askedFor() ?? root.lang
+root.lang = askedFor() ?? amongOurs(navigator.languages) ?? root.lang
 
 /** An address as people write it. @param {string} search */
 export function tidy(search) {

@@ -17,15 +17,14 @@ export function languageChoice(changed) {
   }
 
   function read() {
-    const asked = askedFor()
-    for (const one of switches) if (asked !== undefined) one.checked = one.value === asked
+    const language = askedFor() ?? root.lang
+    for (const one of switches) one.checked = one.value === language
     speak()
   }
 
-  /** The first language is the one of an address that names none. @param {URLSearchParams} query */
+  /** Every address that is written names the language, so that whoever gets it reads what was sent. @param {URLSearchParams} query */
   function write(query) {
-    if (root.lang === languages[0]) query.delete('lang')
-    else query.set('lang', root.lang)
+    if (languages.length > 1) query.set('lang', root.lang)
   }
 
   for (const one of switches)
