@@ -74,6 +74,19 @@ describe.each([
     expect(only('da')).toBe(only('en') + danishOnly)
   })
 
+  test('says what it is where a link to it is shown, and names no address', () => {
+    const said = [...document.querySelectorAll('meta[property^="og:"]')].map(one => [
+      one.getAttribute('property'),
+      one.getAttribute('content'),
+    ])
+    const { labels, question } = make().protocol.review
+    expect(said).toEqual([
+      ['og:title', labels.da],
+      ['og:description', `${question.da} / ${question.en}`],
+      ['og:type', 'website'],
+    ])
+  })
+
   test('is a dataset to search engines', () => {
     const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '')
     expect(data).toMatchObject({ '@type': 'Dataset', inLanguage: ['da', 'en'] })

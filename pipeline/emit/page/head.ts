@@ -21,6 +21,8 @@ export interface PageFiles {
 export function head(report: ReportData, { style: rules, script }: PageFiles): Element {
   const { labels, question } = report.review.protocol.review
   const tags = report.languages.map(({ tag }) => tag)
+  const [first = ''] = tags
+  const [title, description] = [textIn(labels, first), tags.map(tag => textIn(question, tag)).join(' / ')]
   const style = `${colourRules()}\n${rules}\n${languageRules(tags)}`
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -28,7 +30,10 @@ export function head(report: ReportData, { style: rules, script }: PageFiles): E
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     plainText(report, 'title', {}, ({ tag }) => textIn(labels, tag)),
-    h('meta', { name: 'description', content: tags.map(tag => textIn(question, tag)).join(' / ') }),
+    h('meta', { name: 'description', content: description }),
+    ...Object.entries({ title, description, type: 'website' }).map(([name, content]) =>
+      h('meta', { property: `og:${name}`, content }),
+    ),
     h('link', { rel: ['icon'], href: 'data:,' }),
     h('style', style),
     h('script', script),

@@ -29,11 +29,7 @@ export function printPage(report: ReportData, files: PageFiles): string {
       h('html', { lang: tags[0], dataLanguages: tags.join(' ') }, [
         head(report, files),
         h('body', [
-          h(
-            'a',
-            { className: ['skip'], href: '#main' },
-            inLanguages(report, ({ page }) => page.shell.skip),
-          ),
+          ...skipLinks(report, sections),
           ...languageSwitch(report),
           h('div', { className: ['page'] }, [contents(report, sections), main]),
           h('script', { type: 'application/json', id: 'evidence-data' }, scriptData(evidenceData(report, main))),
@@ -42,6 +38,15 @@ export function printPage(report: ReportData, files: PageFiles): string {
     ],
   }
   return `${toHtml(page, { closeEmptyElements: true, omitOptionalTags: true, preferUnquoted: true, quoteSmart: true, collapseEmptyAttributes: true })}\n`
+}
+
+/** For those who press keys: past the contents, and to the list that answers most questions, where there is one. */
+function skipLinks(report: ReportData, sections: readonly SectionOutline[]): Element[] {
+  const link = (id: string, text: Say) => h('a', { className: ['skip'], href: `#${id}` }, inLanguages(report, text))
+  return [
+    link('main', ({ page }) => page.shell.skip),
+    ...sections.filter(({ id }) => id === 'evidence').map(({ id }) => link(id, ({ page }) => page.shell.skip_to_list)),
+  ]
 }
 
 /** A button for each language; the style sheet does the rest. Each name stands in its own language. A page in one language has none. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue.ts'
 /** What stands around the report, and beside each chart and table. */
 export const shell = {
   skip: 'Spring til indholdet',
+  skip_to_list: 'Spring til listen med alle fund',
   contents: 'Indhold',
   language: 'Sprog',
   as_table: 'Tallene som tabel',

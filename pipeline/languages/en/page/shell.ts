@@ -1,6 +1,7 @@
 /** What stands around the report, and beside each chart and table. */
 export const shell = {
   skip: 'Skip to the content',
+  skip_to_list: 'Skip to the list of every finding',
   contents: 'Contents',
   language: 'Language',
   as_table: 'The numbers as a table',
