@@ -49,6 +49,10 @@ const region = z.strictObject({
     question: 'Which countries belong to it?',
     doubt: 'Country codes of two letters, each in one region; `any-other` for all that stand in none.',
   }),
+  formerly: field(listOf(slug).optional(), {
+    question: 'Which names did it have before?',
+    doubt: 'A name that was once used is never given to another region.',
+  }),
 })
 /** A group of people: who says something, or whom it concerns. The groups are a tree; see `people.ts`. */
 const group = z.strictObject({

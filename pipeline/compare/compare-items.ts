@@ -44,9 +44,9 @@ export function compareItems(before: readonly Item[], after: readonly Item[], re
   return inOrder([...changes, ...removed], [...after, ...before])
 }
 
-/** Only the record of a study or document, its row in the screening, and a code carry a name of their own that can be changed. */
+/** What carries a name of its own that can be changed: the record of a study or document, its row in the screening, a code, a region. */
 function isNamed(item: Item): boolean {
-  return item.kind === 'record' || item.kind === 'screened record' || item.kind === 'code'
+  return ['record', 'screened record', 'code', 'regions'].includes(item.kind)
 }
 
 function itemName(item: Item): string {
@@ -55,12 +55,13 @@ function itemName(item: Item): string {
 
 /** Fields that a new name changes by itself. */
 function isName(field: string): boolean {
-  return field === 'code' || field === 'record_id' || field === 'formerly'
+  return ['code', 'record_id', 'region', 'formerly'].includes(field)
 }
 
-function renamed(item: Item, { groups, codes }: Renames): Item {
+function renamed(item: Item, { groups, codes, regions }: Renames): Item {
   const group = groups.get(item.group) ?? item.group
   if (item.kind === 'code') return { ...item, key: codes.get(item.key) ?? item.key }
+  if (item.kind === 'regions') return { ...item, key: regions.get(item.key) ?? item.key }
   if (item.kind === 'screened record') return { ...item, key: groups.get(item.key) ?? item.key }
   const code = item.code === undefined ? undefined : codes.get(item.code)
   return code === undefined ? { ...item, group } : { ...item, group, code, key: `${item.key.split('/')[0]}/${code}` }

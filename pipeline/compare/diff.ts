@@ -11,8 +11,7 @@ import type { Change } from './item.ts'
 import { itemsOf } from './items-of.ts'
 import type { ChangeKind } from './kind-of-change.ts'
 import { publishedTables } from './published-tables.ts'
-import { type Renames, renamesIn } from './renames.ts'
-import { NO_RENAMES } from './table-rows.ts'
+import { NO_RENAMES, type Renames, renamesIn } from './renames.ts'
 
 /**
  * One side of a comparison, recomputed from its sources with the code that is running. `tables` are absent where it cannot be read; `output` is what it

@@ -1,27 +1,31 @@
-import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import { type Bearer, bearersOfNames } from '../review/bearers-of-names.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
-/** Names that were changed: `Formerly` in the newer sources. Both maps go from the old name to the new. */
+/** Names that were changed: `Formerly` in the newer sources. Each map goes from the old name to the new. */
 export interface Renames {
   groups: ReadonlyMap<string, string>
   codes: ReadonlyMap<string, string>
+  /** Words of everyday use, so they are followed only where a region stands. */
+  regions: ReadonlyMap<string, string>
 }
+
+export const NO_RENAMES: Renames = { groups: new Map(), codes: new Map(), regions: new Map() }
 
 /** A name counts as changed where the older side still bears it; else its `Formerly` tells of an earlier change. */
 export function renamesIn(before: ReviewUnderWay, after: ReviewUnderWay): Renames {
-  const sources = new Set(sourcesOf(before).map(source => source.id))
-  const codes = new Set(codesOf(before).map(({ code }) => code.code))
-  return {
-    groups: new Map(
-      sourcesOf(after).flatMap(({ id, record }) =>
-        (record.value.formerly ?? []).filter(old => sources.has(old) && old !== id).map(old => [old, id] as const),
-      ),
-    ),
-    codes: new Map(
-      codesOf(after).flatMap(({ code: { code, formerly } }) =>
-        (formerly ?? []).filter(old => codes.has(old) && old !== code).map(old => [old, code] as const),
-      ),
-    ),
-  }
+  const borne = new Set(bearersOfNames(before).map(({ kind, name }) => `${kind} ${name}`))
+  const now = bearersOfNames(after)
+  const of = (kind: Bearer['kind']) =>
+    new Map(
+      now
+        .filter(one => one.kind === kind)
+        .flatMap(({ name, formerly }) =>
+          formerly
+            .filter(({ old }) => borne.has(`${kind} ${old}`) && old !== name)
+            .map(({ old }) => [old, name] as const),
+        ),
+    )
+  return { groups: of('source'), codes: of('code'), regions: of('region') }
 }
 
 /** An id or a list of ids with the new names in it. Text of several words is left alone: it says what it says. */

@@ -1,13 +1,11 @@
 import type { TableRows } from '../review/table.ts'
-import { type Renames, withNewNames } from './renames.ts'
+import { NO_RENAMES, type Renames, withNewNames } from './renames.ts'
 
 /** A row as it is printed, and the ids it rests on. */
 export interface PrintedRow {
   cells: Record<string, string>
   behind: readonly string[]
 }
-
-export const NO_RENAMES: Renames = { groups: new Map(), codes: new Map() }
 
 /**
  * The rows of a table by what `keyOf` gives. Cells are text as printed, because a number that differs only beyond its printed decimals is no difference; old
@@ -26,7 +24,10 @@ export function rowsBy(
   return new Map(
     rows.map(row => {
       const cells = Object.fromEntries(
-        Object.entries(row.cells).map(([column, cell]) => [column, printed(cell, decimals.get(column), renames)]),
+        Object.entries(row.cells).map(([column, cell]) => [
+          column,
+          printed(cell, decimals.get(column), one => renamedIn(column, one, renames)),
+        ]),
       )
       const id = (key ?? table.key).map(column => cells[column] ?? '').filter(part => part !== '')
       return [id.join(' '), { cells, behind: row.behind.map(one => withNewNames(one, renames)) }] as const
@@ -34,13 +35,20 @@ export function rowsBy(
   )
 }
 
-function printed(cell: unknown, decimals: number | undefined, renames: Renames): string {
+/** The columns that name regions; elsewhere the same word may be something else, such as a quota. */
+const OF_REGIONS: readonly string[] = ['region', 'regions']
+
+function renamedIn(column: string, text: string, renames: Renames): string {
+  return OF_REGIONS.includes(column) ? (renames.regions.get(text) ?? text) : withNewNames(text, renames)
+}
+
+function printed(cell: unknown, decimals: number | undefined, renamed: (text: string) => string): string {
   if (cell === null || cell === undefined) return ''
   if (Array.isArray(cell))
     return cell
-      .map(one => withNewNames(String(one), renames))
+      .map(one => renamed(String(one)))
       .sort()
       .join(';')
   if (typeof cell === 'number') return String(decimals === undefined ? cell : Number(cell.toFixed(decimals)))
-  return withNewNames(String(cell), renames)
+  return renamed(String(cell))
 }

@@ -1,10 +1,10 @@
 import { quoted } from '../diagnostics/problem.ts'
-import { codesOf, sourcesOf } from '../review/review-under-way.ts'
+import { bearersOfNames } from '../review/bearers-of-names.ts'
 import type { Rule } from './rule.ts'
 
 export const formerCodeRetired: Rule = {
   id: 'former-code-retired',
-  meaning: 'A name that a code or a study had before is not in use again.',
+  meaning: 'A name that a code, a study or a region had before is not in use again.',
   reason: 'an old name with a new meaning makes every earlier table say something else.',
   repair: 'Give what has the old name now a new one.',
   example: {
@@ -12,22 +12,13 @@ export const formerCodeRetired: Rule = {
     keeps: '- Formerly: house.sound',
   },
   check: review => {
-    const codes = codesOf(review)
-    const inUse = new Set(codes.map(({ code }) => code.code))
-    const ids = new Set([...review.folders.studies, ...review.folders.documents])
-    return [
-      ...codes.flatMap(({ code, at }) =>
-        (code.formerly ?? []).map((old, index) => ({ old, used: inUse.has(old), place: at('formerly', index) })),
-      ),
-      ...sourcesOf(review).flatMap(source =>
-        (source.record.value.formerly ?? []).map((old, index) => ({
-          old,
-          used: ids.has(old),
-          place: source.record.at('formerly', index),
-        })),
-      ),
-    ]
-      .filter(({ used }) => used)
+    const all = bearersOfNames(review)
+    // A folder that cannot be read has its name all the same.
+    const folders = [...review.folders.studies, ...review.folders.documents].map(id => `source ${id}`)
+    const inUse = new Set([...all.map(({ kind, name }) => `${kind} ${name}`), ...folders])
+    return all
+      .flatMap(({ kind, formerly }) => formerly.map(({ old, place }) => ({ kind, old, place })))
+      .filter(({ kind, old }) => inUse.has(`${kind} ${old}`))
       .map(({ old, place }) => ({
         place,
         what: `Unexpected former name ${quoted(old)}, which is in use again; expected a name that nothing has now`,

@@ -234,6 +234,18 @@ test('a renamed code: nobody’s finding is removed or added, and no conclusion 
   expect(found.tables.map(one => one.table)).toEqual([])
 })
 
+test('a renamed region: no row goes or comes, also where a quota has the word', async () => {
+  const quota = [`protocol.md`, '### harbour', '### atlantic'] as const
+  const filled = ['studies/mackey-1997-quay/note.md', 'quota: harbour', 'quota: atlantic'] as const
+  const also = ['studies/durand-1992-cour/note.md', 'quota: harbour', 'quota: atlantic'] as const
+  const region = ['protocol.md', '### atlantic\n- Da: Ved', '### western\n- Da: Ved'] as const
+  const formerly = ['protocol.md', 'FR; IE; PT', 'FR; IE; PT\n- Formerly: atlantic'] as const
+  const others = [quota, filled, also] as const
+  const { code, said, moved, found } = await from(miniAfter(...others), miniAfter(...others, region, formerly))
+  expect([code, said, moved]).toEqual([10, ['protocol regions western renamed atlantic'], []])
+  expect(found.tables).toEqual([])
+})
+
 test('a withdrawn passage takes its finding with it, and opens a gap', async () => {
   const gone = [
     `${QUAY}/note.md`,

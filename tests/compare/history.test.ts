@@ -156,6 +156,20 @@ describe('name-retired', () => {
     ])
   })
 
+  test('a region that takes such a name, and a quota that may', async () => {
+    const before = miniAfter(['protocol.md', 'FR; IE; PT', 'FR; IE; PT\n- Formerly: western'])
+    const western = (heading: string) => miniAfter(['protocol.md', `### ${heading}`, '### western'])
+    expect(await faults(before, western('baltic'))).toEqual([
+      expect.stringMatching(/^sources\/protocol\.md:\d+ name-retired$/),
+    ])
+    const quota = ['studies/kivela-1992-piha/note.md', 'studies/wojcik-1994-klatka/note.md'].reduce(
+      (files, path) =>
+        files.set(`sources/${path}`, (files.get(`sources/${path}`) ?? '').replace('quota: blocks', 'quota: western')),
+      western('blocks'),
+    )
+    expect(await faults(before, quota)).toEqual([])
+  })
+
   test('a new name', async () => {
     const after = miniWithRenamedCode()
     expect(await faults(miniAfter(), after)).toEqual([])
