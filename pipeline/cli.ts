@@ -115,6 +115,11 @@ verb(
   ],
 )
 verb(
+  'status',
+  'what awaits: key messages, drafts, records, disputes, checks by a person, quotas, stale files; writes nothing',
+  async run => (await import('./verbs/status.ts')).status(run),
+)
+verb(
   'new [what...]',
   'a draft from the schema: new study <id>, new coder <letter> <ids or all>, new rulings',
   async (run, words, { from, packet, settler, sample }) => {

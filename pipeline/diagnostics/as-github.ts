@@ -14,6 +14,11 @@ export function asGithub(problems: readonly Problem[]): string {
     .join('')
 }
 
+/** A notice that stands at no line. */
+export function asGithubNotice(title: string, text: string): string {
+  return `::notice title=${property(title)}::${message(text)}\n`
+}
+
 function message(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

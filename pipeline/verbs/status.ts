@@ -1,0 +1,40 @@
+import { aggregate, read } from '../stages.ts'
+import { readAll } from './read-all.ts'
+import type { Run } from './run.ts'
+import { NO_SOURCES, type Said } from './said.ts'
+import { type Staleness, staleness } from './stale-files.ts'
+import { statusAs } from './status-as.ts'
+import { type Awaiting, unansweredIn, unfinishedIn } from './what-awaits.ts'
+
+/** What a run finds. What needs a review without a problem is `undefined` where there is none. */
+export interface Status {
+  problems: number
+  awaiting: readonly Awaiting[]
+  files: Staleness | undefined
+}
+
+/**
+ * What awaits somebody, in a screen: nothing in it is wrong, so it ends with 0. Where the sources hold problems it says what can be known all the same, and ends
+ * with 1. Writes nothing.
+ */
+export async function status(run: Run): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const found = read(run.sources, input, run.onStage)
+  const { review, problems } = found
+  const tables = review === undefined ? [] : aggregate(review, run.onStage)
+  const all: Status = {
+    problems: problems.length,
+    awaiting: [...(review === undefined ? [] : unansweredIn(review, tables)), ...unfinishedIn(found)],
+    files: review === undefined ? undefined : await staleness(run, review, tables, folder => standingIn(run, folder)),
+  }
+  return { stdout: statusAs[run.format](all), stderr: '', code: problems.length === 0 ? 0 : 1 }
+}
+
+async function standingIn({ files }: Run, folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = (await files.list(folder)).filter(({ is }) => is === 'file')
+  const read = await Promise.all(
+    entries.map(async ({ path }) => [path, (await files.read(`${folder}/${path}`)) ?? new Uint8Array()] as const),
+  )
+  return new Map(read)
+}

@@ -1,0 +1,86 @@
+import type { Review } from '../../schema/settled.ts'
+import { answerSentences } from '../emit/answer-sentences.ts'
+import { quotasReached } from '../emit/quotas-reached.ts'
+import type { Read } from '../review/read.ts'
+import { sourcesOf } from '../review/review-under-way.ts'
+import type { TableRows } from '../review/table.ts'
+
+/** Something that awaits somebody. `of` is how many there are where that is known, `which` names them. */
+export interface Awaiting {
+  what: string
+  n: number
+  of?: number
+  which: readonly string[]
+  /** What tells more, or mends it. */
+  how?: string
+}
+
+/** What the sources themselves show to be unfinished, also where something is wrong in them. */
+export function unfinishedIn({ underWay }: Read): Awaiting[] {
+  const { screening } = underWay
+  const sources = sourcesOf(underWay)
+  const drafts = sources.filter(({ draft }) => draft)
+  const open = sources
+    .filter(({ draft }) => !draft)
+    .flatMap(({ sheets, record }) => sheets.filter(({ coder }) => !record.value.coded_by.includes(coder)))
+  const unsettled = sources.flatMap(({ id, unsettled: all }) =>
+    all.map(({ passage, code }) => `${id}/${passage}/${code}`),
+  )
+  const records = screening.filter(({ value }) => value.decision === 'awaiting-classification')
+  return [
+    { what: 'drafts', n: drafts.length, of: sources.length, which: drafts.map(({ id }) => id) },
+    { what: 'sheets of coders who have not finished', n: open.length, which: open.map(({ path }) => path) },
+    {
+      what: 'disputes without a ruling',
+      n: unsettled.length,
+      of: sources.reduce((n, { disputes }) => n + disputes.length, 0),
+      which: unsettled,
+      how: '`npm run new -- rulings` writes the rows to decide',
+    },
+    {
+      what: 'records that await classification',
+      n: records.length,
+      of: screening.length,
+      which: records.map(({ value }) => value.record_id),
+    },
+  ]
+}
+
+/** What only a review without a problem can tell: the key messages, the findings that were checked, the quotas. */
+export function unansweredIn(review: Review, tables: readonly TableRows[]): Awaiting[] {
+  const rows = (name: string) => tables.find(({ table }) => table.name === name)?.rows ?? []
+  const sentences = answerSentences(review, tables)
+  const messages = rows('key-messages')
+  const awaiting = messages.filter(({ cells }) => cells.message_state === 'awaiting')
+  const id = (row: (typeof messages)[number]) => String(row.cells.review_finding_id)
+  const proposed = review.reviewFindings.filter(({ status }) => status === 'proposed')
+  const declaring = rows('checks').find(({ cells }) => cells.part === 'effect-declared')?.cells
+  const short = quotasReached(review).filter(({ reached, target }) => reached < target)
+  return [
+    {
+      what: 'key messages that await their assessor',
+      n: awaiting.length,
+      of: messages.length,
+      which: awaiting.map(row => `${id(row)}: ${sentences.get(id(row)) ?? ''}`),
+    },
+    {
+      what: 'review findings that nobody confirmed',
+      n: proposed.length,
+      of: review.reviewFindings.length,
+      which: proposed.map(one => one.review_finding_id),
+    },
+    {
+      what: 'findings that declare an effect and that no person has checked',
+      n: Number(declaring?.n_findings ?? 0) - Number(declaring?.n_checked ?? 0),
+      of: Number(declaring?.n_findings ?? 0),
+      which: [],
+      how: '`npm run new -- coder <letter> --sample 1 --packet <folder>` draws them',
+    },
+    {
+      what: 'quotas that are not filled',
+      n: short.length,
+      of: review.protocol.quotas.length,
+      which: short.map(({ quota, reached, target }) => `${quota} ${reached} of ${target}`),
+    },
+  ]
+}
