@@ -2,8 +2,14 @@ import { asGithubNotice } from '../diagnostics/as-github.ts'
 import { visible } from '../diagnostics/problem.ts'
 import type { Run } from './run.ts'
 import type { Staleness } from './stale-files.ts'
-import type { Status } from './status.ts'
 import type { Awaiting } from './what-awaits.ts'
+
+/** What a run finds. What needs a review without a problem is `undefined` where there is none. */
+export interface Status {
+  problems: number
+  awaiting: readonly Awaiting[]
+  files: Staleness | undefined
+}
 
 /** The status in each format: a line a thing, with the first of its names; one JSON object a line, with all of them; a notice a thing that awaits. */
 export const statusAs: Record<Run['format'], (status: Status) => string> = {

@@ -2,16 +2,9 @@ import { aggregate, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said } from './said.ts'
-import { type Staleness, staleness } from './stale-files.ts'
-import { statusAs } from './status-as.ts'
-import { type Awaiting, unansweredIn, unfinishedIn } from './what-awaits.ts'
-
-/** What a run finds. What needs a review without a problem is `undefined` where there is none. */
-export interface Status {
-  problems: number
-  awaiting: readonly Awaiting[]
-  files: Staleness | undefined
-}
+import { staleness } from './stale-files.ts'
+import { type Status, statusAs } from './status-as.ts'
+import { unansweredIn, unfinishedIn } from './what-awaits.ts'
 
 /**
  * What awaits somebody, in a screen: nothing in it is wrong, so it ends with 0. Where the sources hold problems it says what can be known all the same, and ends
