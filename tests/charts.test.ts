@@ -15,7 +15,7 @@ import { svgInPage, svgText } from '../pipeline/emit/drawing.ts'
 import { publishedRows } from '../pipeline/emit/table-files.ts'
 import { aggregate } from '../pipeline/stages.ts'
 import type { Review } from '../schema/settled.ts'
-import { unknownFields } from './charts/fields.ts'
+import { fieldsLookedUp, unknownFields } from './charts/fields.ts'
 import { mini, nothing, reviewIn, specsOf } from './charts/reviews.ts'
 
 const ours = reviewIn('sources')
@@ -46,9 +46,10 @@ describe('specs', () => {
       test.each(specs)('$name is valid Vega-Lite', ({ spec }) => {
         expect(valid(spec), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true)
       })
-      test.each(specs)('$name reads columns of its table and nothing else', ({ spec, table }) => {
-        const columns = table.table.columns.map(column => column.name)
+      test.each(specs)('$name reads columns of its tables and nothing else', ({ spec, read }) => {
+        const [columns = [], ofOther] = read.map(({ table }) => table.columns.map(column => column.name))
         expect(unknownFields(spec as never, columns)).toEqual([])
+        expect(ofOther ?? []).toEqual(expect.arrayContaining(fieldsLookedUp(spec as never)))
       })
     })
 
@@ -84,8 +85,8 @@ describe('drawings', () => {
   test('the same bytes twice in one process, and in any order', async () => {
     const once = await drawnOf(mini)
     expect(filesOf(await drawCharts(mini, aggregate(mini)))).toEqual(once)
-    for (const { chart, language, spec, table } of specsOf(mini).reverse()) {
-      const rows = new Map([[`tables/${chart.table}.json`, publishedRows(table)]])
+    for (const { chart, language, spec, read } of specsOf(mini).reverse()) {
+      const rows = new Map(read.map(one => [`tables/${one.table.name}.json`, publishedRows(one)]))
       const svg = await draw(spec, rows, `${chart.name}-${language}`)
       expect(svgText(svg)).toBe(once.get(`charts/${chart.name}.${language}.svg`))
     }

@@ -20,6 +20,7 @@ export const stateByCode: Table = {
   key: ['code', 'voice'],
   columns: [
     ...codeColumns,
+    text('condition_wanted', { words: ['condition_wanted'] }),
     text('voice', { words: ['voice'] }),
     label('voice_label'),
     count('n_studies_of', 'studies'),
@@ -42,6 +43,7 @@ export const stateByCode: Table = {
         return {
           cells: {
             ...codeCells(one),
+            condition_wanted: one.code.wanted,
             voice,
             voice_label: voiceLabels(voice, review, languages),
             n_studies_of: studies.length,

@@ -1,3 +1,4 @@
+import type { WordIn } from '../../schema/vocabulary.ts'
 import type { Tone } from '../../schema/word-list.ts'
 
 /** Each colour of a page, and of a word in it: on light paper, on dark paper, and in print. All meet WCAG AA on their paper. */
@@ -27,6 +28,9 @@ export const IN_THE_DARK = {
   '#E9EBED': '#2a3036',
   '#C3C8CD': '#454d55',
   '#67717A': '#9fa8b0',
+  '#00564A': '#8fd6c6',
+  '#5E9C8F': '#2b665c',
+  '#E3B23C': '#5f4700',
 } as const satisfies Record<`#${string}`, `#${string}`>
 export type Drawn = keyof typeof IN_THE_DARK
 
@@ -48,6 +52,14 @@ export const TONES = {
   none: { fill: GREY, on: WHITE },
   quiet: { fill: LIGHT, on: INK },
 } as const satisfies Record<Tone, { fill: Drawn; on: Drawn; text?: Shades }>
+
+/** What is found of a condition, from dark to light, so that greys tell the parts apart too. No effect has these hues, because found is not effect. */
+export const FOUND_IN_CHART = {
+  lacking: { fill: '#00564A', ink: WHITE },
+  varies: { fill: '#5E9C8F', ink: INK },
+  there: { fill: '#E3B23C', ink: INK },
+  wished: { fill: WHITE, ink: INK },
+} as const satisfies Partial<Record<WordIn<'found'>, { fill: Drawn; ink: Drawn }>>
 
 /** A chart besides its tones. */
 export const CHART = {

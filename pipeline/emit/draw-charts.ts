@@ -2,40 +2,50 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Review } from '../../schema/settled.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
 import type { TableRows } from '../review/table.ts'
-import { specOf } from './charts/chart.ts'
+import { narrowSpecOf, specOf } from './charts/chart.ts'
 import { charts } from './charts/charts.ts'
 import { drawFlow } from './charts/flow-boxes.ts'
 import { draw } from './draw.ts'
 import type { Drawing } from './drawing.ts'
 import { publishedRows } from './table-files.ts'
 
-/** A chart in one language; `spec` is `undefined` where it was drawn without one. */
+/** A chart in one language; `spec` is `undefined` where it was drawn without one, `narrow` where it is not drawn for a phone. */
 export interface DrawnChart extends Drawing {
   name: string
   language: string
   spec: TopLevelSpec | undefined
+  narrow: Drawing | undefined
 }
 
 /** Every chart in each language of the review. A chart that has nothing to show is left out. */
 export async function drawCharts(review: Review, all: readonly TableRows[]): Promise<DrawnChart[]> {
   const drawn: DrawnChart[] = []
   for (const chart of charts) {
-    const table = all.find(one => one.table.name === chart.table)
-    if (table === undefined) throw new Error(`The chart ${chart.name} reads ${chart.table}, which is no table`)
-    const data = new Map([[`tables/${chart.table}.json`, publishedRows(table)]])
+    const table = tableOf(chart.table)
+    const lookedUp = chart.lookedUp === undefined ? undefined : tableOf(chart.lookedUp)
+    const read = [table, ...(lookedUp === undefined ? [] : [lookedUp])]
+    const data = new Map(read.map(one => [`tables/${one.table.name}.json`, publishedRows(one)]))
     for (const language of review.protocol.review.languages) {
       const catalogue = catalogueOf(language)
-      const text = chart.text(table.rows, review, catalogue)
+      const text = chart.text(table.rows, review, catalogue, lookedUp?.rows ?? [])
       if (text === undefined) continue
       const id = `${chart.name}-${language}`
       if ('steps' in chart) {
         const drawing = drawFlow(id, text, chart.steps(table.rows, catalogue))
-        drawn.push({ name: chart.name, language, spec: undefined, ...drawing })
+        drawn.push({ name: chart.name, language, spec: undefined, narrow: undefined, ...drawing })
       } else {
         const spec = specOf(chart, text, catalogue)
-        drawn.push({ name: chart.name, language, spec, ...(await draw(spec, data, id)) })
+        const narrowSpec = narrowSpecOf(chart, text, catalogue)
+        const narrow = narrowSpec && (await draw(narrowSpec, data, `${id}-narrow`))
+        drawn.push({ name: chart.name, language, spec, narrow, ...(await draw(spec, data, id)) })
       }
     }
   }
   return drawn
+
+  function tableOf(name: string): TableRows {
+    const table = all.find(one => one.table.name === name)
+    if (table === undefined) throw new Error(`A chart reads ${name}, which is no table`)
+    return table
+  }
 }

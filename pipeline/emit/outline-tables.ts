@@ -20,7 +20,7 @@ import {
   sourceAsHead,
   valueWithUnit,
 } from './page/document-cells.ts'
-import { effectRange, whoSays, withoutFamily } from './page/effect-range-cells.ts'
+import { declaredOf, effectRange, whoSays, withoutFamily } from './page/effect-range-cells.ts'
 import { groupWithStudies } from './page/group-with-studies.ts'
 import { asWritten, labelled } from './page/in-languages.ts'
 import { numberLink } from './page/number-links.ts'
@@ -95,6 +95,20 @@ export function foundCaption(voice: WordIn<'voice'>): Say {
       all: everybody,
     }
     return captions[voice]
+  }
+}
+
+/** The numbers of the two charts of what is found: all parts of each condition that is wanted, or a burden, with what is declared of it. */
+export const lacks = foundOfThose('lacks', 'yes')
+export const weighs = foundOfThose('weighs', 'no')
+
+function foundOfThose(chart: 'lacks' | 'weighs', wanted: WordIn<'condition_wanted'>): TableOutline {
+  const told = found('population')
+  return {
+    ...told,
+    id: `${chart}-table`,
+    rows: ({ cells }) => cells.voice === 'population' && cells.condition_wanted === wanted,
+    columns: [...told.columns, { head: ({ page }) => page.found.declared, cell: declaredOf }],
   }
 }
 

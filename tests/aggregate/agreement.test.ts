@@ -157,7 +157,7 @@ test('of three coders the chart counts each code once, with the two who agree le
   const rows = agreement
     .rows(countedOf(review))
     .map(row => ({ ...row, cells: { ...row.cells, scope_en: String(row.cells.scope) } }))
-  expect(chart.text(rows as never, review, catalogueOf('en'))?.title).toBe(
+  expect(chart.text(rows as never, review, catalogueOf('en'), [])?.title).toBe(
     'Half of 2 codes have positive agreement of at least 1.00; for house.warmth it is 0',
   )
 })

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { CHART, type Drawn, IN_THE_DARK, PAGE, TONES } from '../../pipeline/emit/colours.ts'
+import { CHART, type Drawn, FOUND_IN_CHART, IN_THE_DARK, PAGE, TONES } from '../../pipeline/emit/colours.ts'
 import { drawCharts } from '../../pipeline/emit/draw-charts.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import { mini } from './reviews.ts'
@@ -32,6 +32,9 @@ describe('a chart, in light and in dark,', () => {
     ['what stands under a title', CHART.faint, CHART.ground],
     ...Object.entries(TONES).map(([tone, { fill, on }]) => [`a number in ${tone}`, on, fill] as const),
     ...CHART.voices.map(({ fill, ink }, index) => [`a number of voice ${index}`, ink, fill] as const),
+    ...Object.entries(FOUND_IN_CHART).map(
+      ([part, { fill, ink }]) => [`a number of what is ${part}`, ink, fill] as const,
+    ),
     ...CHART.steps.map(
       (step, index) => [`a number at step ${index}`, index < 2 ? CHART.ink : CHART.ground, step] as const,
     ),

@@ -17,11 +17,18 @@ export function unknownFields(spec: Json, columns: readonly string[]): string[] 
   return [...new Set(wanted)].filter(field => !known.has(field))
 }
 
-/** Everything under `field`, `groupby`, `fold`, `flatten` and `stack`, and every `datum.x` or `datum["x"]` of an expression. `labelExpr` has a datum of its own. */
+/** What a spec takes from another table, with what its rows are found by. */
+export function fieldsLookedUp(spec: Json): string[] {
+  return listOf(spec.transform)
+    .map(({ from }) => from as { key: string; fields: string[] } | undefined)
+    .flatMap(from => (from === undefined ? [] : [from.key, ...from.fields]))
+}
+
+/** Everything under `field`, `lookup`, `groupby`, `fold`, `flatten` and `stack`, and every `datum.x` or `datum["x"]` of an expression. `labelExpr` has a datum of its own. */
 function readBy(value: unknown, key = ''): string[] {
-  if (key === 'labelExpr' || key === 'as') return []
+  if (key === 'labelExpr' || key === 'as' || key === 'from') return []
   if (typeof value === 'string') {
-    if (['field', 'groupby', 'fold', 'flatten', 'stack'].includes(key)) return [value]
+    if (['field', 'lookup', 'groupby', 'fold', 'flatten', 'stack'].includes(key)) return [value]
     return [...value.matchAll(/\bdatum(?:\.(\w+)|\["([^"]+)"\])/g)].map(
       ([, name, quoted]) => (name ?? quoted) as string,
     )
@@ -33,7 +40,7 @@ function readBy(value: unknown, key = ''): string[] {
 
 function madeBy(transform: Json): string[] {
   return [transform, ...listOf(transform.window), ...listOf(transform.joinaggregate), ...listOf(transform.aggregate)]
-    .flatMap(one => one.as ?? [])
+    .flatMap(one => one.as ?? fieldsLookedUp({ transform: [one] }))
     .map(String)
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TableRows } from '../../pipeline/aggregate/table.ts'
 import { specOf } from '../../pipeline/emit/charts/chart.ts'
 import { charts } from '../../pipeline/emit/charts/charts.ts'
 import { catalogueOf } from '../../pipeline/languages/catalogues.ts'
@@ -33,13 +32,15 @@ export const nothing: Review = {
 export function specsOf(review: Review) {
   const all = aggregate(review)
   return charts.flatMap(chart => {
-    const table = all.find(one => one.table.name === chart.table) as TableRows
+    const read = [chart.table, chart.lookedUp].flatMap(name => all.find(one => one.table.name === name) ?? [])
+    const [table, lookedUp] = read
+    if (table === undefined) throw new Error(`${chart.name} reads ${chart.table}, which is no table`)
     return review.protocol.review.languages.flatMap(language => {
       const catalogue = catalogueOf(language)
-      const text = 'spec' in chart ? chart.text(table.rows, review, catalogue) : undefined
+      const text = 'spec' in chart ? chart.text(table.rows, review, catalogue, lookedUp?.rows ?? []) : undefined
       if (!('spec' in chart) || text === undefined) return []
       const name = `${chart.name}.${language}`
-      return [{ name, chart, table, language, spec: specOf(chart, text, catalogue) }]
+      return [{ name, chart, table, read, language, spec: specOf(chart, text, catalogue) }]
     })
   })
 }

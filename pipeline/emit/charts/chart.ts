@@ -5,7 +5,7 @@ import type { Row } from '../../review/table.ts'
 import { chartConfig } from './chart-config.ts'
 import type { ChartText } from './chart-text.ts'
 import type { Step } from './flow-boxes.ts'
-import { FRAME, TEXT_SIZE, TITLE_SIZE } from './sizes.ts'
+import { FRAME, NARROW, TEXT_SIZE, TITLE_SIZE } from './sizes.ts'
 import { wrapText } from './wrap-text.ts'
 
 /**
@@ -18,6 +18,8 @@ export type Chart = Plot | Flow
 
 export interface Plot extends Shown {
   spec: (catalogue: Catalogue) => Record<string, unknown>
+  /** The same for a phone, where it is drawn for one. */
+  narrow?: (catalogue: Catalogue) => Record<string, unknown>
 }
 
 export interface Flow extends Shown {
@@ -27,17 +29,33 @@ export interface Flow extends Shown {
 interface Shown {
   name: string
   table: string
-  text: (rows: readonly Row[], review: Review, catalogue: Catalogue) => ChartText | undefined
+  /** Another table, in which a spec looks up more about each row. */
+  lookedUp?: string
+  text: (rows: readonly Row[], review: Review, catalogue: Catalogue, lookedUp: readonly Row[]) => ChartText | undefined
 }
 
 /** The whole spec of a plot. Addresses of data are relative to `output/`. */
-export function specOf(plot: Plot, { title, subtitle, description }: ChartText, catalogue: Catalogue): TopLevelSpec {
-  const { transform = [], ...drawn } = plot.spec(catalogue)
+export function specOf(plot: Plot, text: ChartText, catalogue: Catalogue): TopLevelSpec {
+  return wholeSpec(plot, plot.spec(catalogue), text, catalogue, FRAME)
+}
+
+/** The same for a phone; `undefined` where the plot is not drawn for one. */
+export function narrowSpecOf(plot: Plot, text: ChartText, catalogue: Catalogue): TopLevelSpec | undefined {
+  return plot.narrow && wholeSpec(plot, plot.narrow(catalogue), text, catalogue, NARROW)
+}
+
+function wholeSpec(
+  plot: Plot,
+  { transform = [], ...drawn }: Record<string, unknown>,
+  { title, subtitle, description }: ChartText,
+  catalogue: Catalogue,
+  width: number,
+): TopLevelSpec {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: {
-      text: wrapText(title, FRAME, TITLE_SIZE, true),
-      subtitle: subtitle.flatMap(line => wrapText(line, FRAME, TEXT_SIZE, false)),
+      text: wrapText(title, width, TITLE_SIZE, true),
+      subtitle: subtitle.flatMap(line => wrapText(line, width, TEXT_SIZE, false)),
     },
     description,
     data: { url: `tables/${plot.table}.json`, format: { type: 'json' } },

@@ -7,12 +7,16 @@ import { directionByCode } from './direction-by-code.ts'
 import { evaluationDirections } from './evaluation-directions.ts'
 import { frequency } from './frequency.ts'
 import { gapMap } from './gap-map.ts'
+import { lacks } from './lacks.ts'
 import { screeningFlow } from './screening-flow.ts'
 import { studiesByYear } from './studies-by-year.ts'
 import { triangulation } from './triangulation.ts'
+import { weighs } from './weighs.ts'
 
 /** All charts. */
 export const charts: readonly Chart[] = [
+  lacks,
+  weighs,
   claims,
   directionByCode,
   frequency,

@@ -16,13 +16,14 @@ interface Bars {
   y: Record<string, unknown>
   /** Transforms before the bars are stacked. */
   before?: readonly Record<string, unknown>[]
-  /** Columns: what a bar is, what a segment is, and the number. */
-  unit: { group: string; kind: string; n: string }
+  /** Columns: what a bar is, what a segment is, and the number; and where the axis ends, if not with the longest bar. */
+  unit: { group: string; kind: string; n: string; of?: string }
   segments: readonly Segment[]
-  /** What the numbers count: the title of the axis. */
-  unitLabel: string
+  /** What the numbers count: the title of the axis, where its labels do not say it. */
+  unitLabel: string | null
   width: number
-  grid?: boolean
+  /** Of the axis, what is not as usual. */
+  axis?: Record<string, unknown>
   legendColumns?: number
   bar: { height: number; yOffset?: number }
   /** What a segment says when pointed at; `{segment}` is its label. */
@@ -44,8 +45,8 @@ export function segmentsOf(
   })
 }
 
-/** Bars stacked from zero in a fixed order, each segment with its sign and number on it. The longest bar is as wide as the plot. */
-export function stackedBars({ before = [], segments, legendColumns = 2, grid = true, ...bars }: Bars) {
+/** Bars stacked from zero in a fixed order, each segment with its sign and number on it. The longest bar is as wide as the plot, or what it is one of. */
+export function stackedBars({ before = [], segments, legendColumns = 2, axis = {}, ...bars }: Bars) {
   const { y, unit, width, bar } = bars
   const order = `indexof(${JSON.stringify(segments.map(({ kind }) => kind))}, datum.${unit.kind})`
   const pick = (values: readonly string[]) => `${JSON.stringify(values)}[datum.order]`
@@ -55,7 +56,7 @@ export function stackedBars({ before = [], segments, legendColumns = 2, grid = t
     { calculate: order, as: 'order' },
     { stack: unit.n, groupby: [unit.group], sort: [{ field: 'order' }], as: ['from', 'to'] },
     { calculate: '(datum.from + datum.to) / 2', as: 'middle' },
-    { joinaggregate: [{ op: 'max', field: 'to', as: 'longest' }] },
+    { joinaggregate: [{ op: 'max', field: unit.of ?? 'to', as: 'longest' }] },
     { filter: `datum.${unit.n} > 0` },
     { calculate: `${pick(segments.map(({ sign }) => apart(sign)))} + datum.${unit.n}`, as: 'number' },
     { calculate: pick(segments.map(({ ink }) => ink)), as: 'ink' },
@@ -77,7 +78,7 @@ export function stackedBars({ before = [], segments, legendColumns = 2, grid = t
           type: 'quantitative',
           scale,
           title: bars.unitLabel,
-          axis: { tickMinStep: 1, tickCount: 5, format: 'd', grid },
+          axis: { tickMinStep: 1, tickCount: 5, format: 'd', ...axis },
         },
         x2: { field: 'to' },
         color: {

@@ -2,27 +2,29 @@ import { SAID_BY, type WordIn } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { columnOfWord } from '../../languages/column-of-word.ts'
-import { DECLARED } from '../../review/declared-effects.ts'
+import { DECLARED, type DeclaredEffect } from '../../review/declared-effects.ts'
 import type { Row } from '../../review/table.ts'
+import { declaredInWords } from '../charts/declared-beside.ts'
+import { effectEnds } from '../effect-ends.ts'
 import type { Cell } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { cellOf } from './cells.ts'
 import { inLanguages } from './in-languages.ts'
 import { numberLink } from './number-links.ts'
 
-/**
- * `3 (1–5)`: the settled number, and in brackets the lowest and the highest of the strict, the settled and the loose one. The loose one may be the lowest, where
- * it sees the other way in a study too. Nought that is nought in each stands alone, as does the number of a review that declares no such scenarios.
- */
-export function effectRange(effect: WordIn<'when_present'>): Cell {
-  const name = columnOfWord('n_studies', effect)
+/** `3 (1–5)`: the settled number, and in brackets how low and how high it gets. Nought that is nought in each stands alone. */
+export function effectRange(effect: DeclaredEffect): Cell {
   return (report, row) => {
-    const numbers = [name, `${name}_strict`, `${name}_loose`].map(column => row.cells[column] ?? null)
-    const number = numberLink(report, 'effects-by-code', row, name)
-    if (numbers.includes(null) || numbers.every(one => one === 0)) return number
-    const ends = numbers.map(Number)
-    return [number, ` (${Math.min(...ends)}–${Math.max(...ends)})`]
+    const { ends } = effectEnds(row, effect)
+    const number = numberLink(report, 'effects-by-code', row, columnOfWord('n_studies', effect))
+    return ends === undefined || ends[1] === 0 ? number : [number, ` (${ends.join('–')})`]
   }
+}
+
+/** All effects that are declared of the condition of a row, in words. */
+export const declaredOf: Cell = (report, { cells }) => {
+  const row = report.rows('effects-by-code').find(one => one.cells.code === cells.code)
+  return inLanguages(report, language => declaredInWords(row, language))
 }
 
 /** Whether the word stands; a dash where no word takes enough studies to fall. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { statementsFilled, TOLD_FIRST } from '../../review/statements-filled.ts'
-import { claimNumbers, effects } from '../outline-tables.ts'
+import { claimNumbers, effects, lacks, weighs } from '../outline-tables.ts'
 import type { ReportData } from '../report-data.ts'
 import { answer } from './answer.ts'
 import { checkedByPerson } from './checked-by-person.ts'
@@ -41,6 +41,8 @@ export function firstScreen(report: ReportData): Element {
         ...statements(report),
       ]),
     ]),
+    ...printChart(report, 'lacks', [printTable(report, lacks)]),
+    ...printChart(report, 'weighs', [printTable(report, weighs)]),
     ...(hasChart(report, 'claims')
       ? printChart(report, 'claims', [printTable(report, { ...claimNumbers, id: 'claims-chart' })])
       : printChart(report, 'direction-by-code', [printTable(report, { ...effects, id: 'answer-by-code' })])),

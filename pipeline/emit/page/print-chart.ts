@@ -18,10 +18,18 @@ export function printChart(report: ReportData, name: string, numbers: readonly E
   return [h('figure', { id: `chart-${name}` }, [...drawn.map(card), folded])]
 }
 
-/** The chart on a card. Wider than a phone, it scrolls by itself. */
-function card({ language, title, ...drawing }: DrawnChart): Element {
-  const label = { tabIndex: 0, role: 'group', ariaLabel: title }
-  return h('div', { className: ['card', 'wide'], lang: language, ...label }, [svgInPage({ title, ...drawing })])
+/** The chart on a card. On a phone one that was drawn for it takes its place; another is wider, and scrolls by itself. */
+function card({ language, narrow, ...drawing }: DrawnChart): Element {
+  const label = { tabIndex: 0, role: 'group', ariaLabel: drawing.title }
+  const drawn =
+    narrow === undefined
+      ? [svgInPage(drawing)]
+      : [classed('is-broad', svgInPage(drawing)), classed('is-narrow', svgInPage(narrow))]
+  return h('div', { className: ['card', 'wide'], lang: language, ...label }, drawn)
+}
+
+function classed(name: string, { properties, ...svg }: Element): Element {
+  return { ...svg, properties: { ...properties, className: [name] } }
 }
 
 export function hasChart({ languages, chart }: ReportData, name: string): boolean {

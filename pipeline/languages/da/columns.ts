@@ -40,6 +40,7 @@ export const columns = {
   comparison: 'Enighed eller gentagelighed',
   comparison_group: 'Sammenligningsgruppe',
   comparison_groups: 'Sammenligningsgruppe',
+  condition_wanted: 'Om forholdet er ønsket',
   conclusion: 'Konklusion',
   conclusions_without: 'Konklusion uden, eller alle der blev mødt',
   container: 'Udgivet i',

@@ -42,6 +42,7 @@ export const columns = {
   comparison: 'Agreement or repeatability',
   comparison_group: 'Comparison group',
   comparison_groups: 'Comparison group',
+  condition_wanted: 'Whether the condition is wanted',
   conclusion: 'Conclusion',
   conclusions_without: 'Conclusion without, or all that were met',
   container: 'Published in',

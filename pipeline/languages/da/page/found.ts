@@ -6,6 +6,7 @@ export const found = {
   note: ({ n, told, unseen }) =>
     `Hvert af de ${n} studier står i én kolonne, og kolonnerne giver tilsammen dem alle. ${told} ${unseen}`,
   told_by: ({ who }) => `Hvad ${who} fortæller`,
+  declared: 'Hvad det gør, uanset hvem der angiver det',
   everybody: 'Uanset hvem der fortæller',
   others: 'Hvad andre fortæller, eller hvor det er uklart hvem',
 } satisfies Catalogue['page']['found']

@@ -4,6 +4,7 @@ export const found = {
   note: ({ n, told, unseen }: { n: number; told: string; unseen: string }) =>
     `Each of the ${n} studies is in one column, and the columns together give all of them. ${told} ${unseen}`,
   told_by: ({ who }: { who: string }) => `What ${who} tell`,
+  declared: 'What it does, whoever declares it',
   everybody: 'Whoever tells it',
   others: 'What others tell, or nobody could tell who',
 }
