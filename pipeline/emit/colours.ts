@@ -30,7 +30,7 @@ export const IN_THE_DARK = {
   '#67717A': '#9fa8b0',
   '#00564A': '#8fd6c6',
   '#5E9C8F': '#2b665c',
-  '#E3B23C': '#5f4700',
+  '#E3B23C': '#7d5f0e',
 } as const satisfies Record<`#${string}`, `#${string}`>
 export type Drawn = keyof typeof IN_THE_DARK
 

@@ -1,4 +1,8 @@
 import { foundBars } from './found-bars.ts'
+import type { Part } from './found-spec.ts'
 
-/** What is a burden and there, in the words of those whom the review is about. */
-export const weighs = foundBars('weighs', 'no', ['there', 'varies', 'lacking', 'wished'])
+/** What it is called for stands first. */
+const PARTS: readonly Part[] = ['there', 'varies', 'lacking', 'wished']
+
+/** What is a burden and there, as those tell it whom the review is about. */
+export const weighs = foundBars('weighs', 'no', PARTS)
