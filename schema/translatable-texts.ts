@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { isTranslated, type Labels } from './labels.ts'
 
-/** A text that the schema says is translated: where it stands, the key of its translations, and those it has. */
+/** A text that the schema says is translated: where it and its translations stand, the key of these, and those it has. */
 export interface TranslatableText {
   path: readonly PropertyKey[]
+  beside: readonly PropertyKey[]
   key: string
   text: string
   translations: Labels
@@ -19,9 +20,9 @@ export function translatableTexts(
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, reader]): TranslatableText[] => {
     if (isTranslated(reader)) {
       const own = key === 'translations' ? 'text' : key.replace(/_translations$/, '')
-      const text = fields[own]
+      const text = wordsOf(fields[own])
       const translations = (fields[key] ?? {}) as Labels
-      return typeof text === 'string' ? [{ path: [...above, own], key, text, translations }] : []
+      return text === '' ? [] : [{ path: [...above, own], beside: [...above, key], key, text, translations }]
     }
     const path = [...above, key]
     const inner = reader instanceof z.ZodArray ? reader.element : reader
@@ -29,4 +30,10 @@ export function translatableTexts(
     if (!(reader instanceof z.ZodArray)) return translatableTexts(inner, fields[key], path)
     return (fields[key] as unknown[]).flatMap((one, index) => translatableTexts(inner, one, [...path, index]))
   })
+}
+
+/** What a field says in words: all of a text, and why of a judgement; nothing where it has none. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'why' in value) return wordsOf(value.why)
+  return typeof value === 'string' ? value : ''
 }

@@ -32,6 +32,7 @@ const SHARED = [
   'references',
   'rule',
   'rules',
+  'texts-to-translate',
   'translations-in',
   'unique-rule',
   'uniques',

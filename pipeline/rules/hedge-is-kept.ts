@@ -1,8 +1,6 @@
-import { typedKey } from '../../schema/typed-key.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { HEDGES, type HedgeKind, type Hedges } from '../languages/hedges.ts'
 import { phraseIn, withoutPhrases } from '../languages/phrase-in.ts'
-import { notePath } from '../review/paths.ts'
 import type { Found, Rule } from './rule.ts'
 import { translationsIn } from './translations-in.ts'
 
@@ -16,8 +14,8 @@ const MOST_NAMED = 4
 export const hedgeIsKept: Rule = {
   id: 'hedge-is-kept',
   meaning:
-    'Where a passage hedges (may, some, often, most, not always, seems …), its translation has a word that does the same.',
-  reason: 'without its hedge a translation says more than the page that was read.',
+    'Where a text that is translated hedges (may, some, often, most, not always, seems …), its translation has a word that does the same.',
+  reason: 'without its hedge a translation says more than the text, and the page that was read.',
   repair: 'Say it as cautiously as the text; a word that does so and is not known belongs into `pipeline/languages/`.',
   example: {
     breaks: 'Some tenants may move. – Da: Lejerne flytter.',
@@ -26,7 +24,7 @@ export const hedgeIsKept: Rule = {
   check: review => {
     const own = HEDGES[review.protocol?.value.review.coded_in ?? '']
     if (own === undefined) return []
-    return translationsIn(review).flatMap(({ source, passage, tag, text, translation, place }): Found[] => {
+    return translationsIn(review).flatMap(({ tag, text, translation, place, typed }): Found[] => {
       const theirs = HEDGES[tag]
       const lost = theirs === undefined ? [] : lostIn(text, own, translation, theirs)
       if (theirs === undefined || lost.length === 0) return []
@@ -34,8 +32,8 @@ export const hedgeIsKept: Rule = {
       return [
         {
           place,
-          what: `Missing in \`${typedKey(tag)}\` of passage ${quoted(passage)} a word for ${words.join(', ')}, expected it as cautious as the text`,
-          fix: `put it in ${notePath(source)} as the text has it.`,
+          what: `Missing in \`${typed}\` of ${quoted(text)} a word for ${words.join(', ')}, expected it as cautious as the text`,
+          fix: `put it in ${place.path} as the text has it.`,
         },
       ]
     })

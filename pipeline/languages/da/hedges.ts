@@ -7,6 +7,8 @@ export const hedges = {
     says: [
       ...['kan', 'kunne', 'kunnet', 'måske', 'muligvis', 'mulig', 'muligt', 'mulige', 'mulighed', 'muligheder'],
       ...['eventuelt', 'eventuelle', 'måtte', 'risikerer', 'i stand til', 'lader sig', 'lod sig', 'potentielt'],
+      // What may not be done.
+      'må ikke',
     ],
   },
   likely: {
