@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { field } from './field.ts'
-import { labelled } from './labels.ts'
+import { labelled, translated } from './labels.ts'
 import { statement } from './statement.ts'
-import { codeId, coderLetter, listOf, slug, textOf, wordOf } from './text.ts'
+import { codeId, coderLetter, isoDate, listOf, slug, textOf, wordOf } from './text.ts'
 import { CONCERN, CONFIDENCE, FINDING_STATUS } from './vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 
@@ -18,6 +18,13 @@ function judged<L extends WordList>(list: L) {
     },
   )
 }
+
+/** The reason alone: how much concern there is says the judgement, in a word. */
+const reasonInOthers = translated('What does its reason say in each other language of the review?', 'Our translation.')
+
+/** What a judgement of confidence weighs, as in GRADE-CERQual, and all that is judged of a finding. */
+export const COMPONENTS = ['methodological_limitations', 'coherence', 'adequacy', 'relevance'] as const
+export const JUDGEMENTS = [...COMPONENTS, 'overall'] as const
 
 /**
  * One statement of what the whole amounts to, with how confident we are in it, in the manner of GRADE-CERQual. The judgements are recorded and
@@ -41,19 +48,24 @@ export const reviewFinding = z.strictObject({
     doubt:
       'Not-assessed where nobody appraised them; at least moderate where most of them could not be appraised from what was read.',
   }),
+  methodological_limitations_translations: reasonInOthers,
   coherence: field(judged(CONCERN), { question: 'How much concern is there that the studies do not fit it, and why?' }),
+  coherence_translations: reasonInOthers,
   adequacy: field(judged(CONCERN), {
     question: 'How much concern is there that the data behind it are few or thin, and why?',
     doubt: 'At least moderate where most of the studies could not be appraised from what was read.',
   }),
+  adequacy_translations: reasonInOthers,
   relevance: field(judged(CONCERN), {
     question: 'How much concern is there that the studies are about something else than the question, and why?',
   }),
+  relevance_translations: reasonInOthers,
   overall: field(judged(CONFIDENCE), {
     question: 'How confident are we in it, and why?',
     doubt:
       'Judged and argued, never computed; at most low while methods are not appraised, which is a rule of this house and not of GRADE-CERQual.',
   }),
+  overall_translations: reasonInOthers,
   assessor: field(coderLetter, {
     question: 'Who judged it?',
     doubt: 'A coder whom the protocol declares.',
@@ -62,6 +74,10 @@ export const reviewFinding = z.strictObject({
   status: field(wordOf(FINDING_STATUS), {
     question: 'Has a person confirmed it?',
     doubt: '`proposed` until a person has.',
+  }),
+  reread: field(isoDate.optional(), {
+    question: 'On which day were its translations read again, after a reason was changed, and found to stand?',
+    doubt: 'Only where nothing else was changed: a translation that is changed says itself that it was read again.',
   }),
 })
 export type ReviewFinding = z.infer<typeof reviewFinding>

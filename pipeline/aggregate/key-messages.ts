@@ -11,7 +11,7 @@ import { foundIn, ownResults } from './found-in.ts'
 import { isCarried } from './is-carried.ts'
 import { readAlike } from './read-alike.ts'
 import { otherwiseIn, saidIn } from './said-in.ts'
-import { count, label, list, type Table, text } from './table.ts'
+import { count, label, list, type Table, text, textInOthers } from './table.ts'
 
 /** The review findings that are told first, each held against the numbers of the strict reading. */
 export const keyMessages: Table = {
@@ -36,7 +36,7 @@ export const keyMessages: Table = {
     text('passage_id'),
     text('counter_passage_id'),
     text('overall', { words: ['confidence'] }),
-    text('overall_why'),
+    textInOthers('overall_why'),
   ],
   rows: counted =>
     counted.review.reviewFindings.flatMap(finding =>
@@ -45,7 +45,7 @@ export const keyMessages: Table = {
 }
 
 function rowOf(
-  { review_finding_id, overall }: ReviewFinding,
+  { review_finding_id, overall, overall_translations }: ReviewFinding,
   key_message_label: NonNullable<ReviewFinding['key_message']>,
   says: readonly Statement[],
   { review, studies }: Counted,
@@ -109,6 +109,7 @@ function rowOf(
       overall: overall.level,
       overall_why: overall.why,
     },
+    translations: { overall_why: overall_translations },
     behind: behind(saying),
     behindOf: {
       n_studies_otherwise: behind(otherwise),

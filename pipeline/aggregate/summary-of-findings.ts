@@ -1,12 +1,12 @@
 import { isQualitative } from '../../schema/design.ts'
+import { JUDGEMENTS } from '../../schema/review-finding.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import { countedFindings } from '../review/counts-as.ts'
-import { count, label, list, type Table, text } from './table.ts'
+import { count, label, list, type Table, text, textInOthers } from './table.ts'
 
-const COMPONENTS = ['methodological_limitations', 'coherence', 'adequacy', 'relevance', 'overall'] as const
 const BASES = wordsOf(BASIS)
 
 /** What we say the whole amounts to, with our confidence in it and the studies that carry it. */
@@ -26,9 +26,9 @@ export const summaryOfFindings: Table = {
     count('n_studies', 'studies'),
     ...BASES.map(basis => count(columnOfWord('n_studies', basis), 'studies')),
     list('studies'),
-    ...COMPONENTS.flatMap(name => [
+    ...JUDGEMENTS.flatMap(name => [
       text(name, { words: name === 'overall' ? ['confidence'] : ['concern', 'missing'] }),
-      text(`${name}_why`),
+      textInOthers(`${name}_why`),
     ]),
     text('assessor'),
     text('finding_status', { words: ['finding_status'] }),
@@ -50,7 +50,7 @@ export const summaryOfFindings: Table = {
           ),
           studies: studies.map(({ study }) => study.id),
           ...Object.fromEntries(
-            COMPONENTS.flatMap(name => [
+            JUDGEMENTS.flatMap(name => [
               [name, finding[name].level],
               [`${name}_why`, finding[name].why],
             ]),
@@ -58,6 +58,7 @@ export const summaryOfFindings: Table = {
           assessor: finding.assessor,
           finding_status: finding.status,
         },
+        translations: Object.fromEntries(JUDGEMENTS.map(name => [`${name}_why`, finding[`${name}_translations`]])),
         behind: studies.flatMap(({ findings }) => findings.map(one => one.finding_id)),
       }
     }),

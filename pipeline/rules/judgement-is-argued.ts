@@ -1,9 +1,8 @@
+import { JUDGEMENTS } from '../../schema/review-finding.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { At } from '../review/located.ts'
 import { pagePath } from '../review/paths.ts'
 import type { Found, Rule } from './rule.ts'
-
-const JUDGEMENTS = ['methodological_limitations', 'coherence', 'adequacy', 'relevance', 'overall'] as const
 
 export const judgementIsArgued: Rule = {
   id: 'judgement-is-argued',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reportMarkdown } from '../../pipeline/emit/markdown/report-markdown.ts'
+import { summaryOfFindings } from '../../pipeline/emit/markdown/summary-of-findings.ts'
 import { reportData } from '../../pipeline/emit/report-data.ts'
 import { da } from '../../pipeline/languages/da/index.ts'
 import { aggregate } from '../../pipeline/stages.ts'
@@ -59,6 +60,51 @@ test('whoever reads prose in another language is told whose words they are, how 
   expect(document.querySelector('#evidence .note [lang=da]')?.textContent).toContain(
     da.page.shell.partly_translated({ language: 'English' }),
   )
+})
+
+describe('a reason for confidence', () => {
+  const [REASON, IN_DANISH] = ['All three are of rented blocks.', 'Alle tre handler om lejeblokke.']
+
+  test('stands in the language of the reader, and that it is ours is said above', async () => {
+    const document = documentOf(await pageOf(miniReview()))
+    const said = [...document.querySelectorAll('#confidence td p')].map(({ children }) =>
+      [...children].map(one => [one.getAttribute('lang'), one.textContent]),
+    )
+    expect(said).toContainEqual([
+      ['da', expect.stringMatching(/^Relevans: /)],
+      ['en', expect.stringMatching(/^Relevance: /)],
+      ['da', IN_DANISH],
+      ['en', REASON],
+    ])
+    const note = (tag: string) => document.querySelector(`#confidence .note [lang=${tag}]`)?.textContent
+    expect(note('da')).toContain(da.page.confidence.translated({ language: 'English' }))
+    expect(note('en')).not.toContain('translation')
+  })
+
+  test('is in each half of the summary of findings in its language', () => {
+    const review = miniReview()
+    const text = summaryOfFindings(reportData(review, aggregate(review), []))
+    const [danish = '', english = ''] = text.split('# English')
+    expect(danish).toContain(`: små. ${IN_DANISH}`)
+    expect(danish).not.toContain(REASON)
+    expect(english).toContain(`: minor. ${REASON}`)
+    expect(english).not.toContain(IN_DANISH)
+  })
+
+  test('is a column beside the text', () => {
+    const { table, rows } = aggregate(miniReview()).find(one => one.table.name === 'summary-of-findings') ?? {}
+    const names = table?.columns.map(({ name }) => name) ?? []
+    expect(names.filter(name => name.includes('_why'))).toEqual(
+      ['methodological_limitations', 'coherence', 'adequacy', 'relevance', 'overall'].flatMap(name => [
+        `${name}_why`,
+        `${name}_why_da`,
+      ]),
+    )
+    expect(rows?.map(({ cells }) => [cells.relevance_why, cells.relevance_why_da])).toEqual([
+      [REASON, IN_DANISH],
+      ['The country of one was not seen.', 'Landet for et af dem blev ikke set.'],
+    ])
+  })
 })
 
 test('Markdown has each language from beginning to end', () => {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { COMPONENTS } from '../../../schema/review-finding.ts'
 import { columnLabel } from '../../languages/column-label.ts'
 import type { Row } from '../../review/table.ts'
 import type { Cell } from '../outline-parts.ts'
@@ -33,7 +34,6 @@ export function summaryOfFindings(report: ReportData): string {
   })
 }
 
-const JUDGED = ['overall', 'methodological_limitations', 'coherence', 'adequacy', 'relevance']
 const CARRIED_BY = [
   'n_studies',
   'n_studies_abstract',
@@ -54,7 +54,7 @@ function statement(report: ReportData, row: Row): Element[] {
   return [
     h('h3', nodes(cellOf('text_label')(report, row, table))),
     h('ul', [
-      ...JUDGED.map(name => line(name, cellOf(name), cellOf(`${name}_why`))),
+      ...['overall', ...COMPONENTS].map(name => line(name, cellOf(name), cellOf(`${name}_why`))),
       line('codes', namesOf('code', 'codes')),
       ...CARRIED_BY.map(name => line(name, cellOf(name))),
     ]),

@@ -10,6 +10,7 @@ import type { Cell } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { asWritten, inLanguages } from './in-languages.ts'
 import { mark, standOut } from './mark.ts'
+import { translatableIn, translated } from './translated.ts'
 
 /** A cell as what its column is: a number, a word of its lists, a label that its row brings, or the text as it was written. */
 export function cellOf(name: string): Cell {
@@ -18,6 +19,8 @@ export function cellOf(name: string): Cell {
     if (kind === 'integer' || kind === 'number') return numberOf(name, decimals)(report, row, table)
     const value = row.cells[name]
     if (kind === 'text' && value !== '' && standOut(words)) return mark(report, value, ...words, 'missing')
+    const said = translatableIn(report, row, name)
+    if (said !== undefined) return translated(report, said)
     if (report.languages.some(language => cellTextIn(language, table, row, name) === undefined))
       return asWritten(report, itemsIn(row, name).join('; '))
     return inLanguages(report, language => cellTextIn(language, table, row, name) ?? '')

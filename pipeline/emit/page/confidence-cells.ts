@@ -1,14 +1,13 @@
 import { h } from 'hastscript'
+import { COMPONENTS } from '../../../schema/review-finding.ts'
 import { called } from '../../languages/called.ts'
 import { columnLabel } from '../../languages/column-label.ts'
 import type { Cell } from '../outline-parts.ts'
 import { cellOf, listed } from './cells.ts'
-import { asWritten, inLanguages } from './in-languages.ts'
+import { nodes } from './content.ts'
+import { inLanguages } from './in-languages.ts'
 import { mark } from './mark.ts'
 import { apart, sourceLink } from './sources.ts'
-
-/** What a judgement of confidence weighs, as in GRADE-CERQual. */
-const COMPONENTS = ['methodological_limitations', 'coherence', 'adequacy', 'relevance'] as const
 
 /** What is said, how firmly it stands as a judgement, and the studies it rests on. */
 export const judgedFinding: Cell = (report, row, table) => [
@@ -23,18 +22,18 @@ export const judgedFinding: Cell = (report, row, table) => [
   ),
 ]
 
-export const overallConfidence: Cell = (report, { cells }) => [
-  mark(report, cells.overall, 'confidence'),
-  h('span', { className: ['where'] }, [asWritten(report, String(cells.overall_why))]),
+export const overallConfidence: Cell = (report, row, table) => [
+  mark(report, row.cells.overall, 'confidence'),
+  h('span', { className: ['where'] }, nodes(cellOf('overall_why')(report, row, table))),
 ]
 
-export const whyConfident: Cell = (report, { cells }, table) =>
+export const whyConfident: Cell = (report, row, table) =>
   COMPONENTS.map(name =>
     h('p', [
       ...inLanguages(
         report,
-        language => `${columnLabel(language, table.name, name)}: ${called(language, cells[name], 'concern')}. `,
+        language => `${columnLabel(language, table.name, name)}: ${called(language, row.cells[name], 'concern')}. `,
       ),
-      asWritten(report, String(cells[`${name}_why`])),
+      ...nodes(cellOf(`${name}_why`)(report, row, table)),
     ]),
   )

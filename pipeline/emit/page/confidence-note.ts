@@ -1,9 +1,15 @@
+import { catalogueOf } from '../../languages/catalogues.ts'
 import { textIn } from '../../languages/text-in.ts'
 import { statementsFilled } from '../../review/statements-filled.ts'
 import type { Say } from '../outline-parts.ts'
 
-/** What a review says of its own confidence, where its protocol says it, before what holds of every review. */
-export const confidenceNote: Say = ({ page, tag }, { review }) => {
+/** What a review says of its own confidence, where its protocol says it, before what holds of every review; and that a reader of another language has its reasons translated. */
+export const confidenceNote: Say = ({ page, tag }, { review, written }) => {
   const own = statementsFilled(review).find(one => one.statement === 'confidence')
-  return [...(own === undefined ? [] : [textIn(own.labels, tag)]), page.confidence.note].join(' ')
+  const isTranslated = review.reviewFindings.some(({ overall_translations = {} }) => overall_translations[tag])
+  return [
+    ...(own === undefined ? [] : [textIn(own.labels, tag)]),
+    page.confidence.note,
+    ...(isTranslated ? [page.confidence.translated({ language: catalogueOf(written).name })] : []),
+  ].join(' ')
 }

@@ -5,16 +5,13 @@ import type { CodersReading } from '../../../schema/settled.ts'
 import { called } from '../../languages/called.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
-
 import { roundsOf, supersededOf } from '../../review/rounds.ts'
-
 import type { Row } from '../../review/table.ts'
-
 import type { Cell } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 import { mark } from './mark.ts'
-import { ourTranslation, translated } from './translated.ts'
+import { ourTranslation, translatableIn, translated } from './translated.ts'
 
 /** The code that was disputed; one that was kept leads to its finding, where that is counted. */
 export const disputedCode: Cell = (report, { cells }) => {
@@ -47,8 +44,7 @@ export const ruling: Cell = (report, row) => [
 ]
 
 function reasonOf(report: ReportData, row: Row): ElementContent[] {
-  const { ruling } = disputeOf(report, row) ?? {}
-  const said = { text: String(row.cells.ruling_reason), translations: ruling?.reason_translations }
+  const said = translatableIn(report, row, 'ruling_reason') ?? { text: String(row.cells.ruling_reason) }
   return [...translated(report, said), ...ourTranslation(report, said)]
 }
 

@@ -7,9 +7,10 @@ import type { Row } from '../../review/table.ts'
 import type { ReportData } from '../report-data.ts'
 import { cellTextIn } from './cells.ts'
 import type { Content } from './content.ts'
-import { asWritten, inLanguages } from './in-languages.ts'
+import { inLanguages } from './in-languages.ts'
 import { numberLink } from './number-links.ts'
 import { passageText } from './sources.ts'
+import { ourTranslation, translatableIn, translated } from './translated.ts'
 
 /**
  * The key messages, each with how many studies say so, who tells it, how surely it stands and what says otherwise. One that the numbers no longer carry is shown
@@ -86,8 +87,9 @@ function withNumbers(report: ReportData, row: Row): ElementContent[][] {
   ]
 }
 
-function why(report: ReportData, { cells }: Row): ElementContent[][] {
-  return [[asWritten(report, String(cells.overall_why))]]
+function why(report: ReportData, row: Row): ElementContent[][] {
+  const said = translatableIn(report, row, 'overall_why') ?? { text: String(row.cells.overall_why) }
+  return [[...translated(report, said), ...ourTranslation(report, said)]]
 }
 
 function passages(report: ReportData, row: Row): ElementContent[][] {

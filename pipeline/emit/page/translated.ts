@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import type { Labels } from '../../../schema/labels.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { catalogueOf } from '../../languages/catalogues.ts'
+import type { Row } from '../../review/table.ts'
 import type { ReportData } from '../report-data.ts'
 import { asWritten, inLanguages } from './in-languages.ts'
 
@@ -9,6 +10,22 @@ import { asWritten, inLanguages } from './in-languages.ts'
 export interface Translatable {
   text: string
   translations?: Labels | undefined
+}
+
+/**
+ * What a column says of the coded language, and in others, where its table has a column for each of these; a label has one for the coded language too. An empty
+ * one is not translated yet.
+ */
+export function translatableIn(
+  { review, written }: ReportData,
+  { cells }: Row,
+  name: string,
+): Translatable | undefined {
+  const columns = review.protocol.review.languages.map(tag => [tag, cells[`${name}_${tag}`]] as const)
+  const there = columns.filter(([, cell]) => typeof cell === 'string')
+  if (there.length === 0 || there.some(([tag]) => tag === written)) return undefined
+  const translations = Object.fromEntries(there.flatMap(([tag, cell]) => (cell === '' ? [] : [[tag, String(cell)]])))
+  return { text: String(cells[name]), translations }
 }
 
 /**
