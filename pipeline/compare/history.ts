@@ -7,6 +7,7 @@ import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { CoderSheet, SourceUnderReview } from '../review/source.ts'
 import { retiredNames } from './retired-names.ts'
 import { staleProblems } from './stale-readings.ts'
+import { staleReasons } from './stale-reasons.ts'
 
 /** Compares with the base revision. What could not be read at the base cannot be compared; the check of that revision said so. */
 export function historyProblems(before: ReviewUnderWay, after: ReviewUnderWay): Problem[] {
@@ -26,6 +27,7 @@ export function historyProblems(before: ReviewUnderWay, after: ReviewUnderWay): 
             ...studyProblems(old, source),
           ]
     }),
+    ...staleReasons(before, after),
     ...retiredNames(before, after),
   ]
 }

@@ -55,8 +55,9 @@ export const laterFaults = [
   },
   {
     id: 'translation-is-current',
-    meaning: 'Where the text of a passage was changed since the earlier revision, its translations were changed too.',
+    meaning:
+      'Where the text of a passage or the reason of a review finding was changed since the earlier revision, its translations were changed too.',
     reason: 'whoever reads the translation reads what the text said before.',
-    repair: 'Translate the text anew; where the translation stands, write `- Reread: ` and the day under the passage.',
+    repair: 'Translate the text anew; where the translation stands, write `- Reread: ` and the day under it.',
   },
 ] as const

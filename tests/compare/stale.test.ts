@@ -69,6 +69,46 @@ describe('where the text of a passage is changed', () => {
   })
 })
 
+describe('where the reason of a review finding is changed', () => {
+  const reason = (level: string, text: string, danish: string, more = '') =>
+    [
+      'review-findings.md',
+      '- Coherence: no-or-very-minor, Three studies, one way.\n- Coherence da: Tre studier, samme vej.\n',
+      `- Coherence: ${level}, ${text}\n- Coherence da: ${danish}\n${more}`,
+    ] as const
+  const [WAS, DANISH_WAS] = ['Three studies, one way.', 'Tre studier, samme vej.']
+
+  test('and nothing else, its translation is stale, and no other one', () => {
+    const problems = historyProblems(
+      readingOf(miniAfter()).underWay,
+      readingOf(miniAfter(reason('minor', 'Three studies, hardly one way.', DANISH_WAS))).underWay,
+    )
+    expect(problems.map(({ rule, place, what }) => [rule, place.path, place.line, what.slice(0, 77)])).toEqual([
+      [
+        'translation-is-current',
+        'sources/review-findings.md',
+        9,
+        'Unexpected unchanged `Coherence da` of review finding `warm-houses`, whose re',
+      ],
+    ])
+  })
+
+  test('and the translation too, or the judgement alone, nothing is', () => {
+    expect(stale(miniAfter(reason('minor', 'Three studies.', 'Tre studier.')), miniAfter())).toEqual([])
+    expect(stale(miniAfter(reason('minor', WAS, DANISH_WAS)), miniAfter())).toEqual([])
+  })
+
+  test('somebody may say that the translation was read again and stands', () => {
+    const reread = [
+      'review-findings.md',
+      '- Status: confirmed\n',
+      '- Status: confirmed\n- Reread: 2001-02-03\n',
+    ] as const
+    const after = miniAfter(reason('minor', 'Three studies, all one way.', DANISH_WAS), reread)
+    expect(stale(after, miniAfter())).toEqual([])
+  })
+})
+
 describe('where only a translation is changed', () => {
   const after = miniAfter(translated(TEXT, 'Mødre taler om støjen fra byggeriet.'))
 
