@@ -11,8 +11,8 @@ const labels = z.record(z.string(), words).meta({ labels: true })
  * A field that is written once in each language of the review. A field `labels` stands in the bullets `Da`, `En`, …; a field `question` in `Question da`,
  * `Question en`, … Which languages these are is said by the protocol, so it is the shaping that asks for each of them.
  */
-export function labelled(question: string) {
-  return field(labels, { question })
+export function labelled(question: string, doubt?: string) {
+  return field(labels, { question, ...(doubt === undefined ? {} : { doubt }) })
 }
 
 /**

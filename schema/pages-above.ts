@@ -189,6 +189,9 @@ const example = textOf(
   text => (text === 'not-seen' || /^[a-z0-9-]+\/p[1-9]\d{0,3}$/.test(text) ? text : undefined),
 )
 
+const TOLD_OF =
+  'As “studies tell of …” goes on, so that it can be quoted alone; every code of the scheme that is counted has it. Coders go by what present means.'
+
 /** One code: what it means, and when it is used. */
 export const code = z.strictObject({
   code: field(codeId, { question: 'Which word does the code go by?', doubt: 'Its theme, a point and one word.' }),
@@ -199,6 +202,11 @@ export const code = z.strictObject({
     'What does that say in each other language of the review?',
     'Our translation; coders go by the text.',
   ),
+  lacking: labelled(
+    'Of what does a study tell that finds it lacking, in each language of the review?',
+    TOLD_OF,
+  ).optional(),
+  there: labelled('Of what does a study tell that finds it there, in each language of the review?', TOLD_OF).optional(),
   wanted: field(wordOf(CONDITION_WANTED), {
     question: 'Is it wanted that the condition is there, from the side of what the effect is on?',
     doubt: '`no` for a burden, which is there where it weighs; `neither` where the effect is of something else.',

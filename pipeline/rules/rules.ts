@@ -4,6 +4,7 @@ import { claimCanBeAnswered } from './claim-can-be-answered.ts'
 import { claimStands } from './claim-stands.ts'
 import { codebookComplete } from './codebook-complete.ts'
 import { coderHasFinished } from './coder-has-finished.ts'
+import { countedCodeHasPhrases } from './counted-code-has-phrases.ts'
 import { countryCode } from './country-code.ts'
 import { doiAgrees } from './doi-agrees.ts'
 import { doiForm } from './doi-form.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = sortedBy(
     claimStands,
     codebookComplete,
     coderHasFinished,
+    countedCodeHasPhrases,
     countryCode,
     doiAgrees,
     doiForm,
