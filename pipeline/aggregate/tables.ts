@@ -29,6 +29,7 @@ import { passages } from './passages.ts'
 import { rulingsEffect } from './rulings-effect.ts'
 import { screeningFlow } from './screening-flow.ts'
 import { sensitivity } from './sensitivity.ts'
+import { sentences } from './sentences.ts'
 import { stateByCode } from './state-by-code.ts'
 import { studies } from './studies.ts'
 import { studiesByYear } from './studies-by-year.ts'
@@ -56,6 +57,7 @@ export function tablesOf(declared: Declared): Table[] {
     notClaimed,
     byTheme,
     stateByCode,
+    sentences,
     byCode,
     effectsByCode,
     directionByCode,

@@ -9,6 +9,7 @@ import { confidenceNote } from './page/confidence-note.ts'
 import { declaredMaps } from './page/declared-maps.ts'
 import { effectsNote, effectsTitle } from './page/effect-sentences.ts'
 import { evidenceList } from './page/evidence-list.ts'
+import { changedOn } from './page/made-by.ts'
 import { amendments, codebook, coders, codingLog, howToCode, prose, quotas, statements } from './page/methods-blocks.ts'
 import { hasChart } from './page/print-chart.ts'
 import { recordList } from './page/record-list.ts'
@@ -31,6 +32,7 @@ export const outline: readonly (SectionOutline | ((report: ReportData) => readon
   section('found', [
     { note: foundNote },
     { heading: tables.foundCaption('population'), table: tables.found('population') },
+    { heading: 'sentences', note: quoteNote, table: tables.sentences },
     { only: 'page', fold: 'everybody', table: tables.found('all') },
     { only: 'page', fold: 'others', table: tables.found('others-or-unclear') },
   ]),
@@ -185,6 +187,14 @@ function effectsOnTop(report: ReportData): boolean {
 function foundNote({ page, caveats }: Catalogue, { rows }: ReportData): string {
   const n = Number(rows('state-by-code')[0]?.cells.n_studies_of)
   return page.found.note({ n, told: caveats.told, unseen: caveats.notSeen })
+}
+
+/** How a sentence is quoted: whole, with its source and the day it is of. */
+function quoteNote({ page }: Catalogue, { review }: ReportData): string {
+  const { protocol } = review
+  const date = changedOn(protocol)
+  const dated = date === undefined ? '' : ` ${page.shell.changed({ date })}`
+  return `${page.found.quote({ citation: protocol.review.citation })}${dated}`
 }
 
 function namedSigns({ page }: Catalogue): string {

@@ -24,6 +24,7 @@ test('the mini review is in order once built', async () => {
 test.each([
   'by-code',
   'state-by-code',
+  'sentences',
   'effects-by-code',
   'words-by-bar',
   'by-theme',

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { isMissing } from '../../../schema/missing.ts'
+import type { Protocol } from '../../../schema/pages-above.ts'
 import type { Role } from '../../../schema/role.ts'
 import type { ReportData } from '../report-data.ts'
 import type { Content } from './content.ts'
@@ -13,7 +14,7 @@ import { inLanguages } from './in-languages.ts'
 export function madeBy(report: ReportData): Element[] {
   const { protocol, searches } = report.review
   const searched = latest(searches.map(({ date }) => date).filter(date => !isMissing(date)))
-  const changed = latest([...protocol.amendments, ...protocol.coding_log].map(({ date }) => date))
+  const changed = changedOn(protocol)
   const responsible = (tag: string) => [
     ...new Set(protocol.roles.map(role => responsibleIn(role, tag === report.written ? undefined : tag))),
   ]
@@ -27,6 +28,11 @@ export function madeBy(report: ReportData): Element[] {
     ].join(' ')
   })
   return [h('p', { className: ['note'] }, say)]
+}
+
+/** The day on which the protocol was last changed: what the date of the review is as long as no version is released. */
+export function changedOn({ amendments, coding_log }: Protocol): string | undefined {
+  return latest([...amendments, ...coding_log].map(({ date }) => date))
 }
 
 function responsibleIn({ responsible, responsible_translations }: Role, tag: string | undefined): string {

@@ -5,6 +5,7 @@ import { charts } from './charts/index.ts'
 import { columns } from './columns.ts'
 import { page } from './page/index.ts'
 import { readme } from './readme.ts'
+import { sentences } from './sentences.ts'
 import { shortAnswer } from './short-answer.ts'
 import { tables } from './tables.ts'
 import { words } from './words.ts'
@@ -22,5 +23,6 @@ export const da = {
   caveats,
   page,
   readme,
+  sentences,
   shortAnswer,
 } satisfies Catalogue

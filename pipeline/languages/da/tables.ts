@@ -15,6 +15,7 @@ export const tables = {
   'not-claimed': 'Hvad vores studier taler om, og ingen påstand handler om',
   'by-theme': 'Studier pr. tema',
   'state-by-code': 'Hvad der er fundet, efter kode',
+  sentences: 'Hvad der er fundet, i en sætning, der kan citeres',
   'by-code': 'Studier pr. kode',
   'effects-by-code': 'Hvad forholdene gør, efter kode',
   'direction-by-code': 'Studier pr. kode og virkning',

@@ -13,6 +13,7 @@ export const tables = {
   'not-claimed': 'What our studies speak of and no claim is about',
   'by-theme': 'Studies by theme',
   'state-by-code': 'What is found, by code',
+  sentences: 'What is found, in a sentence that can be quoted',
   'by-code': 'Studies by code',
   'effects-by-code': 'What conditions do, by code',
   'direction-by-code': 'Studies by code and effect',

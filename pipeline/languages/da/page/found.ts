@@ -8,5 +8,7 @@ export const found = {
   told_by: ({ who }) => `Hvad ${who} fortæller`,
   declared: 'Hvad det gør, uanset hvem der angiver det',
   everybody: 'Uanset hvem der fortæller',
+  sentences: 'I en sætning, der kan citeres',
+  quote: ({ citation }) => `Citér hele sætningen og dens kilde: ${citation}`,
   others: 'Hvad andre fortæller, eller hvor det er uklart hvem',
 } satisfies Catalogue['page']['found']

@@ -6,5 +6,7 @@ export const found = {
   told_by: ({ who }: { who: string }) => `What ${who} tell`,
   declared: 'What it does, whoever declares it',
   everybody: 'Whoever tells it',
+  sentences: 'In a sentence that can be quoted',
+  quote: ({ citation }: { citation: string }) => `Quote a sentence whole, with its source: ${citation}`,
   others: 'What others tell, or nobody could tell who',
 }
