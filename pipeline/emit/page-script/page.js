@@ -1,6 +1,7 @@
 import { byId, tidy } from './address.js'
 import { evidenceList } from './evidence-list.js'
 import { languageChoice } from './language.js'
+import { rolesOfTables } from './stacked-rows.js'
 
 /*
  * From the address to what is seen, and back. The address is written a moment after the rows are there, because a browser then looks at every link of the
@@ -62,6 +63,7 @@ function start() {
   addEventListener('pagehide', () => writing !== undefined && write())
   addEventListener('hashchange', arrive)
 
+  rolesOfTables()
   read()
   arrive()
 }

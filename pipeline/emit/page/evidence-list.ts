@@ -6,13 +6,13 @@ import { countsAs } from '../../review/counts-as.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { nameIn } from './cells.ts'
-import type { Content } from './content.ts'
+import { type Content, nodes } from './content.ts'
 import { evidenceFilters } from './evidence-filters.ts'
 import { type EvidenceRow, evidenceRows, evidenceSources } from './evidence-rows.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 import { mark } from './mark.ts'
 import { passageText } from './sources.ts'
-import { wide } from './table-element.ts'
+import { type TableRow, tableElement } from './table-element.ts'
 import { translationNote } from './translated.ts'
 
 /**
@@ -58,7 +58,7 @@ export function evidenceList(report: ReportData): ElementContent[] {
       { id: 'shown', role: 'status' },
       say(({ page }) => page.evidence.shown<Content>(counts)),
     ),
-    wide('evidence-caption', tableOf(report, rows)),
+    tableOf(report, rows),
     h('p', { id: 'more', hidden: true }, [
       button('show-more', ({ page }) => page.evidence.show_more),
       button('show-all', ({ page }) => page.evidence.show_all),
@@ -67,52 +67,39 @@ export function evidenceList(report: ReportData): ElementContent[] {
 }
 
 function tableOf(report: ReportData, rows: readonly EvidenceRow[]): Element {
-  const heads = ['passage_id', 'code_label', 'when_present', 'evidence', 'informants'].map(column =>
-    h(
-      'th',
-      { scope: 'col' },
-      inLanguages(report, language => columnLabel(language, 'findings', column)),
-    ),
+  const heads = ['passage_id', 'code_label', 'when_present', 'evidence', 'informants'].map(column => ({
+    label: inLanguages(report, language => columnLabel(language, 'findings', column)),
+  }))
+  const caption = inLanguages(report, ({ page }) => page.evidence.title)
+  return tableElement(
+    'evidence-caption',
+    caption,
+    heads,
+    rows.map(row => rowOf(report, row)),
+    'evidence',
   )
-  const body = rows.map(row => rowOf(report, row))
-  return h('table', { className: ['evidence'] }, [
-    h(
-      'caption',
-      { id: 'evidence-caption' },
-      inLanguages(report, ({ page }) => page.evidence.title),
-    ),
-    h('thead', [h('tr', heads)]),
-    h('tbody', { id: 'evidence-rows' }, body),
-  ])
 }
 
-function rowOf(report: ReportData, { finding_id, passage_id, finding }: EvidenceRow): Element {
+function rowOf(report: ReportData, { finding_id, passage_id, finding }: EvidenceRow): TableRow {
   const groups = [finding.informants].flat()
   const counts = countsAs(finding.evidence)
-  return h('tr', { id: finding_id }, [
-    h('td', [passageText(report, passage_id)]),
-    h('td', labelled(report, report.named('code', finding.code))),
-    h('td', [
-      mark(report, finding.when_present, 'when_present', 'missing'),
-      ...(finding.state === 'present' ? [] : [h('span', { className: ['where'] }, stateOf(report, finding))]),
-    ]),
-    h('td', [
-      ...inLanguages(report, language => called(language, finding.evidence, 'evidence', 'missing')),
-      ...(counts === 'own'
-        ? []
-        : [
-            h(
-              'span',
-              { className: ['where'] },
-              inLanguages(report, ({ words }) => words.evidence_counts[counts]),
-            ),
-          ]),
-    ]),
-    h(
-      'td',
+  const remark = (content: Content) => h('span', { className: ['where'] }, nodes(content))
+  return {
+    id: finding_id,
+    cells: [
+      passageText(report, passage_id),
+      labelled(report, report.named('code', finding.code)),
+      [
+        mark(report, finding.when_present, 'when_present', 'missing'),
+        ...(finding.state === 'present' ? [] : [remark(stateOf(report, finding))]),
+      ],
+      [
+        ...inLanguages(report, language => called(language, finding.evidence, 'evidence', 'missing')),
+        ...(counts === 'own' ? [] : [remark(inLanguages(report, ({ words }) => words.evidence_counts[counts]))]),
+      ],
       inLanguages(report, language => groups.map(group => nameIn(report, language, 'person', group)).join(', ')),
-    ),
-  ])
+    ],
+  }
 }
 
 /** The state a finding is of, where the condition is not simply there. */

@@ -7,11 +7,13 @@
 export function languageRules(languages: readonly string[]): string {
   const [first, ...others] = languages
   if (first === undefined || others.length === 0) return ''
-  const rules = languages.flatMap(language => [
-    `.js[lang="${language}"] ${other(language)}`,
-    `html:not(.js):has(#lang-${language}:checked) ${other(language)}`,
-  ])
+  const rules = languages.flatMap(language => seenIn(language, languages).map(where => `${where} ${other(language)}`))
   return `${[...rules, `@supports not selector(:has(a)) { html:not(.js) ${other(first)} }`].join('\n')}\n`
+}
+
+/** Where one of the languages is the one that is seen. */
+export function seenIn(language: string, languages: readonly string[]): string[] {
+  return languages.length < 2 ? ['html'] : [`.js[lang="${language}"]`, `html:not(.js):has(#lang-${language}:checked)`]
 }
 
 /** What stands in another language. What is shown in every language (a passage, a title) has the class `as-written`. */

@@ -27,7 +27,7 @@ export function printPage(report: ReportData, files: PageFiles): string {
     children: [
       { type: 'doctype' },
       h('html', { lang: tags[0], dataLanguages: tags.join(' ') }, [
-        head(report, files),
+        head(report, files, main),
         h('body', [
           ...skipLinks(report, sections),
           ...languageSwitch(report),
