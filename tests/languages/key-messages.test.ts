@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { JUDGEMENTS } from '../../schema/review-finding.ts'
 import { REAL, reviewOf } from '../page/made-page.ts'
 
 const { reviewFindings } = reviewOf(REAL)
@@ -41,9 +42,21 @@ test('no review finding types a count', () => {
     expect(line.replace(id, '')).not.toMatch(NUMBER)
 })
 
-test('no reason is given twice', () => {
+test('no reason is given twice, in no language', () => {
   const reasons = reviewFindings.flatMap(one =>
-    [one.methodological_limitations, one.coherence, one.adequacy, one.relevance, one.overall].map(({ why }) => why),
+    JUDGEMENTS.flatMap(name => [one[name].why, ...Object.values(one[`${name}_translations`] ?? {})]),
   )
+  expect(reasons.length).toBe(reviewFindings.length * JUDGEMENTS.length * 2)
   expect(new Set(reasons).size).toBe(reasons.length)
+})
+
+test('a reason names the same studies in each language', () => {
+  const studiesIn = (text: string) => (text.match(/\b[a-z]+-\d{4}-[a-z-]+/g) ?? []).sort()
+  const others = reviewFindings.flatMap(one =>
+    JUDGEMENTS.flatMap(name =>
+      Object.values(one[`${name}_translations`] ?? {}).map(text => ({ text, why: one[name].why })),
+    ),
+  )
+  expect(others.length).toBe(reviewFindings.length * JUDGEMENTS.length)
+  for (const { text, why } of others) expect(studiesIn(text), text).toEqual(studiesIn(why))
 })
