@@ -10,7 +10,7 @@ export type PublishedRow = Readonly<Record<string, Cell>>
 
 /** vega exports its measure of text and its printer of SVG, and does not declare them. */
 const { textMetrics, SVGStringRenderer } = vega as unknown as {
-  textMetrics: { width: (item: { fontSize?: number; fontWeight?: string | number }, text: unknown) => number }
+  textMetrics: { width: (item: MeasuredText, text: unknown) => number }
   SVGStringRenderer: new (
     loader: vega.Loader,
   ) => { mark: (writer: SvgWriter, scene: unknown) => void; defs: (writer: SvgWriter) => void }
@@ -30,8 +30,7 @@ export async function draw(
 ): Promise<Drawing> {
   const logger = failingLogger(name)
   const compiled = withRows(compile(spec, { logger }).spec, tables, name)
-  textMetrics.width = (item, text) =>
-    textWidth(String(text ?? ''), item.fontSize ?? 11, item.fontWeight === 'bold' || Number(item.fontWeight) >= 600)
+  textMetrics.width = widthShown
   vega.resetSVGDefIds()
   const loader = vega.loader()
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader, logger })
@@ -49,6 +48,19 @@ export async function draw(
   } finally {
     view.finalize()
   }
+}
+
+interface MeasuredText {
+  fontSize?: number
+  fontWeight?: string | number
+  /** A text that is longer is cut when it is drawn; nothing where it may be of any length. */
+  limit?: number
+}
+
+/** The width of what is shown of a text, so that no gutter is as wide as what was cut from a label. */
+function widthShown({ fontSize = 11, fontWeight, limit = 0 }: MeasuredText, text: unknown): number {
+  const width = textWidth(String(text ?? ''), fontSize, fontWeight === 'bold' || Number(fontWeight) >= 600)
+  return limit > 0 ? Math.min(width, limit) : width
 }
 
 /** The rows in place of their addresses, each copied, because vega writes into the rows it is given. */

@@ -157,9 +157,21 @@ test('of three coders the chart counts each code once, with the two who agree le
   const rows = agreement
     .rows(countedOf(review))
     .map(row => ({ ...row, cells: { ...row.cells, scope_en: String(row.cells.scope) } }))
-  expect(chart.text(rows as never, review, catalogueOf('en'), [])?.title).toBe(
-    'Half of 2 codes have positive agreement of at least 1.00; for house.warmth it is 0',
-  )
+  const { title, description } = chart.text(rows as never, review, catalogueOf('en'), []) ?? {}
+  expect(title).toBe('Half of 2 codes have positive agreement of at least 1.00; for house.warmth it is 0')
+  // In the table and to those who hear the chart each pair is said, because its numbers are its own.
+  const ofWarmth = cellsOf(review).filter(({ aspect, scope }) => aspect === 'code' && scope === 'house.warmth')
+  expect(ofWarmth.map(({ coder_a, coder_b, positive }) => [coder_a, coder_b, positive])).toEqual([
+    ['e', 'f', 1],
+    ['e', 'g', 0],
+    ['f', 'g', 0],
+  ])
+  for (const said of [
+    'e–f, house.warmth: 1.00 (1, 0, 0).',
+    'e–g, house.warmth: 0.00 (0, 1, 0).',
+    'f–g, house.warmth: 0.00 (0, 1, 0).',
+  ])
+    expect(description).toContain(said)
 })
 
 describe('what rulings did to declared effects', () => {

@@ -39,9 +39,10 @@ export const agreement: Plot = {
     })
     const pairs = [...new Set(used.map(row => pairOf(row, catalogue)))]
     const numbers = used.map(row => {
-      const { positive, n_both, n_first_only, n_second_only } = row.cells
+      const { coder_a, coder_b, positive, n_both, n_first_only, n_second_only } = row.cells
       const value = decimal(Number(positive), 2, catalogue)
-      return `${labelIn(row, 'scope', tag)}: ${value} (${n_both}, ${n_first_only}, ${n_second_only}).`
+      const between = pairs.length === 1 ? '' : `${coder_a}–${coder_b}, `
+      return `${between}${labelIn(row, 'scope', tag)}: ${value} (${n_both}, ${n_first_only}, ${n_second_only}).`
     })
     const isRepeated = used.some(row => row.cells.comparison === 'repeatability')
     const note = [...(isRepeated ? [caveats.repeatability] : []), caveats.fewCases].join(' ')

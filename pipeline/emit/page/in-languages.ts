@@ -25,9 +25,12 @@ export function labelled(report: ReportData, labels: Labels): ElementContent[] {
   return inLanguages(report, ({ tag }) => textIn(labels, tag))
 }
 
-/** Text that stands as it was written, whichever language is chosen: that of the sources, or another one where it is known; `''` where it is not. */
+/**
+ * Text that stands as it was written, whichever language is chosen: that of the sources, or another one where it is known; `''` where it is not, as of a name,
+ * which then may run from the right and is kept from turning what stands beside it.
+ */
 export function asWritten({ written }: ReportData, text: string, lang = written): Element {
-  return h('span', { className: ['as-written'], lang }, text)
+  return h(lang === '' ? 'bdi' : 'span', { className: ['as-written'], lang }, text)
 }
 
 function isSameText(a: readonly ElementContent[], b: readonly ElementContent[]): boolean {

@@ -17,8 +17,8 @@ export const sourceWithPage: Cell = (report, { cells }) => {
   const { id, title, record, pages } = source
   const read = inLanguages(report, ({ page }) => page.studies.page_read)
   return [
-    h('span', { id: `source-${id}`, className: ['name'] }, report.shortName(id)),
-    h('span', { className: ['title', 'as-written'], lang: languageOf(record) }, title),
+    h('bdi', { id: `source-${id}`, className: ['name'] }, report.shortName(id)),
+    h('bdi', { className: ['title', 'as-written'], lang: languageOf(record) }, title),
     h(
       'span',
       { className: ['where'] },

@@ -7,8 +7,8 @@ import { ourTranslation, translated } from './translated.ts'
 
 /** A study or document by its short name; studies and documents stand further down the page. */
 export function sourceLink({ source, shortName, medium }: ReportData, id: string): Element {
-  const name = shortName(id)
-  return source(id) === undefined || medium === 'markdown' ? h('span', name) : h('a', { href: `#source-${id}` }, name)
+  const name = h('bdi', shortName(id))
+  return source(id) === undefined || medium === 'markdown' ? name : h('a', { href: `#source-${id}` }, [name])
 }
 
 /** A passage in the language of the reader, then whose it is, and the place on the page it was read on, as far as asked for. */
