@@ -24,6 +24,13 @@ export interface SectionOutline {
   blocks: readonly Block[]
 }
 
+/** What is shown together, under one heading. A section that is a function is there as often as the review has something for it. */
+export interface ViewOutline {
+  view: ViewName
+  sections: readonly (SectionOutline | ((report: ReportData) => readonly SectionOutline[]))[]
+}
+export type ViewName = keyof Page['views']
+
 /**
  * A block of a section, printed in the order of its fields. A text is named by its key among those of the section, or is a function where it holds a value.
  * What no field can say is a function of its own. A block is left out where `when` does not hold, in the other medium, or where the table it `needs` is empty.
@@ -53,6 +60,9 @@ export function section<S extends keyof Page>(
 ): SectionOutline {
   return { texts, id: texts, title: 'title', blocks, ...others }
 }
+
+/** Over a table that only some readers want. */
+export const showTable: Say = ({ page }) => page.shell.show_table
 
 /** A published table, or some of it, as the report shows it. */
 export interface TableOutline {

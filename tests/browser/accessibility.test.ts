@@ -11,7 +11,10 @@ const LOOKS = [
   ['en', 'dark'],
 ] as const
 
-const open = (page: Page) => page.evaluate(`for (const fold of document.querySelectorAll('details')) fold.open = true`)
+const openFolds = (page: Page) =>
+  page.evaluate(`for (const fold of document.querySelectorAll('details')) fold.open = true`)
+const openViews = (page: Page) =>
+  page.evaluate(`for (const view of document.querySelectorAll('.view')) view.removeAttribute('hidden')`)
 
 /** What axe finds. `evaluate` of a string is not the page's own script, so that its Content-Security-Policy stays in force. */
 async function faults(page: Page): Promise<string[]> {
@@ -22,12 +25,13 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 describeInBrowser(
-  'a page with every fold open',
+  'a page with every view and fold open',
   () => pageOf(miniReview(), true),
   opened => {
     test.each(LOOKS)('has no fault that axe can see: %s, %s', async (language, colorScheme) => {
       const page = await opened.open(`?lang=${language}`, { colorScheme })
-      await open(page)
+      await openViews(page)
+      await openFolds(page)
       expect(await faults(page)).toEqual([])
     })
   },
@@ -40,6 +44,8 @@ describeInBrowser(
     test.each(LOOKS)('has no fault that axe can see: %s, %s', async (language, colorScheme) => {
       const page = await opened.open(`?lang=${language}`, { colorScheme })
       expect(await faults(page)).toEqual([])
+      await openViews(page)
+      expect(await faults(page)).toEqual([])
     })
 
     test.each([
@@ -49,7 +55,8 @@ describeInBrowser(
       ['en', 1280],
     ])('never scrolls sideways: %s, %i pixels', async (language, width) => {
       const page = await opened.open(`?lang=${language}`, { viewport: { width, height: 800 } })
-      await open(page)
+      await openViews(page)
+      await openFolds(page)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
     })
   },

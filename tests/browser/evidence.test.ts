@@ -25,7 +25,7 @@ describeInBrowser(
   () => pageOf(reviewOf(REAL), true),
   opened => {
     test('filters by choice and by search, and the address holds both', async () => {
-      const page = await opened.open('?lang=en')
+      const page = await opened.open('?lang=en&view=evidence')
       const all = await counted(page, 'found')
       await page.selectOption('#filter-kind', 'study')
       const studies = await counted(page, 'found')
@@ -41,7 +41,7 @@ describeInBrowser(
       await expect.poll(() => counted(page, 'found')).toBe(0)
       await page.getByRole('button', { name: 'Clear' }).first().click()
       expect(await counted(page, 'found')).toBe(all)
-      await expect.poll(() => page.url()).toMatch(/\?lang=en$/)
+      await expect.poll(() => page.url()).toMatch(/\?lang=en&view=evidence$/)
     })
 
     test('every filter that is offered finds something', async () => {
@@ -50,7 +50,7 @@ describeInBrowser(
     })
 
     test('a number leads to as many studies as it says, and back', async () => {
-      const page = await opened.open('?lang=en')
+      const page = await opened.open('?lang=en&view=evidence')
       const link = page.locator('a[href*="behind=by-code/"][href*="n_studies"]:visible').first()
       const number = Number(await link.textContent())
       await link.click()
@@ -70,7 +70,7 @@ describeInBrowser(
     })
 
     test('shows a hundred rows, and more when asked', async () => {
-      const page = await opened.open('?lang=en')
+      const page = await opened.open('?lang=en&view=evidence')
       const shown = () => page.locator('#evidence-rows tr.on').count()
       expect(await shown()).toBe(100)
       await page.getByRole('button', { name: 'Show more' }).click()
@@ -87,13 +87,16 @@ describeInBrowser(
       expect(await focus()).toBe('#main')
       await page.keyboard.press('Tab')
       expect(await focus()).toBe('#evidence')
-      await page.keyboard.press('Tab')
-      expect(await focus()).toBe('lang-en')
+      const tabTo = async (place: string) => {
+        for (let i = 0; i < 40 && (await focus()) !== place; i++) await page.keyboard.press('Tab')
+      }
+      await tabTo('lang-en')
       await page.keyboard.press('ArrowLeft')
       expect(await page.locator('html').getAttribute('lang')).toBe('da')
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('Shift+Tab')
-      expect(await focus()).toBe('#evidence')
+      expect(await focus()).toBe('?view=studies&lang=en')
+      for (let i = 0; i < 10 && (await focus()) !== '#evidence'; i++) await page.keyboard.press('Shift+Tab')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       expect(await focus()).toBe('filter-q')

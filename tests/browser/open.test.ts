@@ -80,6 +80,7 @@ describeInBrowser(
     test('gives on in a link the language that was read, whatever the next browser wishes', async () => {
       const page = await opened.open('', { locale: 'en-GB' })
       expect(new URL(page.url()).search).toBe('')
+      await page.getByRole('link', { name: 'Evidence', exact: true }).click()
       await page.selectOption('#filter-kind', 'study')
       await expect.poll(() => page.url()).toContain('?lang=en&kind=study')
       const given = new URL(page.url()).search
@@ -100,7 +101,7 @@ describeInBrowser(
       const page = await opened.open('?kind=document')
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('#filters').isVisible()).toBe(false)
-      expect(await page.locator('nav').isVisible()).toBe(false)
+      expect(await page.locator('.views').isVisible()).toBe(false)
       expect(await page.locator('#codebook').count()).toBe(1)
       expect(await page.locator('#evidence-rows tr.on').count()).toBe(
         Number(await page.locator('[lang=da] > [data-count=found]').textContent()),

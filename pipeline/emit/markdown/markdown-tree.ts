@@ -20,7 +20,7 @@ export function markdownTree(nodes: readonly ElementContent[]): BlockContent[] {
 }
 
 /** Under the name of a language, which is the first heading. */
-const DEPTH: Record<string, Heading['depth']> = { h1: 2, h2: 2, h3: 3 }
+const DEPTH: Record<string, Heading['depth']> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 5 }
 const BLOCKS = ['section', 'div', 'aside', 'figure']
 
 /** What stands on a line of its own in a cell: by its tag, or by the class that makes it so in the page. */

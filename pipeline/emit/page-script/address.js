@@ -16,8 +16,11 @@ function amongOurs(wished) {
   return wished.flatMap(tag => [tag, tag.split('-')[0] ?? '']).find(tag => languages.includes(tag))
 }
 
-// Before anything is painted, so that nobody sees the other language or a list that is about to fold. An address says more than a browser's wish.
+// Before anything is painted, so that nobody sees the other language, a list that is about to fold, or views that are about to close. The first view is shown
+// as soon as it is there, unless the address may ask for another one. An address says more than a browser's wish.
 root.classList.add('js')
+if (location.hash !== '' || [...new URLSearchParams(location.search).keys()].some(key => key !== 'lang'))
+  root.classList.add('elsewhere')
 root.lang = askedFor() ?? amongOurs(navigator.languages) ?? root.lang
 
 /** An address as people write it. @param {string} search */

@@ -2,15 +2,17 @@ import { byId, tidy } from './address.js'
 import { evidenceList } from './evidence-list.js'
 import { languageChoice } from './language.js'
 import { rolesOfTables } from './stacked-rows.js'
+import { viewChoice } from './views.js'
 
 /*
  * From the address to what is seen, and back. The address is written a moment after the rows are there, because a browser then looks at every link of the
- * page again. A link that begins with `?` changes the address and the filters; without this script it leads to the whole list.
+ * page again. A link that begins with `?` changes the address and what is shown; without this script it leads to the whole list.
  */
 
 document.addEventListener('DOMContentLoaded', start)
 
 function start() {
+  const views = viewChoice(writeSoon)
   const language = languageChoice(() => {
     evidence.filter()
     writeSoon()
@@ -22,16 +24,24 @@ function start() {
   function read() {
     language.read()
     evidence.read(new URLSearchParams(location.search))
+    views.read()
+  }
+
+  /** What is shown, as an address. A fragment goes with the view that holds it. */
+  function address() {
+    const query = new URLSearchParams()
+    language.write(query)
+    evidence.write(query)
+    views.write(query)
+    const text = tidy(query.toString())
+    const hash = views.holding(location.hash) === views.opened() ? location.hash : ''
+    return (text === '' ? location.pathname : `?${text}`) + hash
   }
 
   function write() {
     clearTimeout(writing)
     writing = undefined
-    const query = new URLSearchParams()
-    language.write(query)
-    evidence.write(query)
-    const text = tidy(query.toString())
-    history.replaceState(null, '', (text === '' ? location.pathname : `?${text}`) + location.hash)
+    history.replaceState(null, '', address())
   }
 
   function writeSoon() {
@@ -39,27 +49,49 @@ function start() {
     writing = setTimeout(write, 250)
   }
 
-  /** To what the address points at, also where it is filtered away or folded in. */
+  /** To what the address points at, also where it is in another view, filtered away or folded in. */
   function arrive() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     if (target === null) return
+    views.open(views.holding(location.hash) ?? views.opened())
     evidence.reveal(target)
     for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true
     target.scrollIntoView()
+    writeSoon()
+  }
+
+  /** Opens a view and keeps the language and the filters. @param {string} view */
+  function turnTo(view) {
+    if (writing !== undefined) write()
+    views.open(view)
+    history.pushState(null, '', address())
+    scrollTo(0, 0)
+    views.focus()
+  }
+
+  /** @param {string} link */
+  function follow(link) {
+    if (writing !== undefined) write()
+    history.pushState(null, '', link)
+    read()
+    byId('evidence').scrollIntoView()
+    byId('evidence-title').focus({ preventScroll: true })
   }
 
   document.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null
     if (link === null || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    if (writing !== undefined) write()
-    history.pushState(null, '', link.getAttribute('href'))
-    read()
-    byId('evidence').scrollIntoView()
-    byId('evidence-title').focus({ preventScroll: true })
+    const view = views.ledTo(link)
+    if (view === undefined) follow(link.getAttribute('href') ?? '')
+    else turnTo(view)
   })
-  addEventListener('popstate', read)
+  addEventListener('popstate', () => {
+    const before = views.opened()
+    read()
+    if (views.opened() !== before) views.focus()
+  })
   addEventListener('pagehide', () => writing !== undefined && write())
   addEventListener('hashchange', arrive)
 

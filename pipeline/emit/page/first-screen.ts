@@ -1,39 +1,31 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { statementsFilled, TOLD_FIRST } from '../../review/statements-filled.ts'
-import { claimNumbers, effects, lacks, weighs } from '../outline-tables.ts'
+import { lacks, weighs } from '../outline-tables.ts'
 import type { ReportData } from '../report-data.ts'
 import { answer } from './answer.ts'
 import { checkedByPerson } from './checked-by-person.ts'
 import { effectSentence } from './effect-sentences.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 import { keyMessages } from './key-messages.ts'
-import { madeBy } from './made-by.ts'
-import { hasChart, printChart } from './print-chart.ts'
+import { printChart } from './print-chart.ts'
 import { fold } from './print-section.ts'
 import { printTable } from './print-table.ts'
+import { viewElement } from './print-view.ts'
 import { restsOn } from './rests-on.ts'
 
-/** The first screen: the question, the answer in three sentences, what it rests on and does not, and the chart that shows it. */
+/** The first view: the answer in three sentences, what it rests on and does not, and the chart that shows it. */
 export function firstScreen(report: ReportData): Element {
-  const { labels, question } = report.review.protocol.review
-  return h('section', { id: 'answer', ariaLabelledBy: 'answer-title' }, [
-    h('p', { className: ['review'] }, labelled(report, labels)),
-    h('h1', { id: 'answer-title', tabIndex: -1 }, labelled(report, question)),
-    ...madeBy(report),
+  return viewElement(report, 'answer', [
     h('div', { className: ['first'] }, [
       h('div', { className: ['says'] }, [
-        h(
-          'h2',
-          inLanguages(report, ({ page }) => page.answer.title),
-        ),
         ...keyMessages(report),
         ...answer(report).map(sentence => h('p', sentence)),
         ...howToRead(report),
       ]),
       h('aside', { ariaLabelledBy: 'rests-on' }, [
         h(
-          'h2',
+          'h3',
           { id: 'rests-on' },
           inLanguages(report, ({ page }) => page.restsOn.title),
         ),
@@ -43,9 +35,6 @@ export function firstScreen(report: ReportData): Element {
     ]),
     ...printChart(report, 'lacks', [printTable(report, lacks)]),
     ...printChart(report, 'weighs', [printTable(report, weighs)]),
-    ...(hasChart(report, 'claims')
-      ? printChart(report, 'claims', [printTable(report, { ...claimNumbers, id: 'claims-chart' })])
-      : printChart(report, 'direction-by-code', [printTable(report, { ...effects, id: 'answer-by-code' })])),
   ])
 }
 

@@ -38,7 +38,7 @@ function log(report: ReportData, title: Say, entries: readonly { date: string; t
     const items = text.map(item => h('li', translated(report, item)))
     return fold(report, () => date, [h('ul', items)])
   })
-  return days.length === 0 ? [] : [h('h3', inLanguages(report, title)), ...days]
+  return days.length === 0 ? [] : [h('h4', inLanguages(report, title)), ...days]
 }
 
 /** What the reader must be told, in the words of the protocol. */
@@ -93,7 +93,7 @@ export const howToCode: Own = report => {
   }
   const content = blocks.flatMap((block, at): ElementContent[] => {
     const { as } = block
-    if (as !== 'bullet') return [h(as === 'heading' ? 'h4' : 'p', translated(report, block))]
+    if (as !== 'bullet') return [h(as === 'heading' ? 'h5' : 'p', translated(report, block))]
     const isFirst = blocks[at - 1]?.as !== 'bullet'
     return isFirst
       ? [

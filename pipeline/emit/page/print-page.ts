@@ -1,14 +1,15 @@
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { Say, SectionOutline } from '../outline-parts.ts'
+import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { evidenceData } from './evidence-data.ts'
 import { firstScreen } from './first-screen.ts'
 import { head, type PageFiles, scriptData } from './head.ts'
+import { heading } from './heading.ts'
 import { inLanguages } from './in-languages.ts'
-import { printSection, sayOf } from './print-section.ts'
-import { sectionsOf } from './sections-of.ts'
+import { printView, viewLinks } from './print-view.ts'
+import { viewsOf } from './views-of.ts'
 
 /**
  * The whole review as one page: all its languages, every number with its findings, every finding with its passage and page; no network.
@@ -16,11 +17,8 @@ import { sectionsOf } from './sections-of.ts'
  * It is built as a tree and written once, so that text from a note is text whatever it holds.
  */
 export function printPage(report: ReportData, files: PageFiles): string {
-  const sections = sectionsOf(report)
-  const main = h('main', { id: 'main' }, [
-    firstScreen(report),
-    ...sections.map(section => printSection(report, section)),
-  ])
+  const views = viewsOf(report)
+  const main = h('main', { id: 'main' }, [firstScreen(report), ...views.map(view => printView(report, view))])
   const tags = report.languages.map(({ tag }) => tag)
   const page: Root = {
     type: 'root',
@@ -29,9 +27,20 @@ export function printPage(report: ReportData, files: PageFiles): string {
       h('html', { lang: tags[0], dataLanguages: tags.join(' ') }, [
         head(report, files, main),
         h('body', [
-          ...skipLinks(report, sections),
-          ...languageSwitch(report),
-          h('div', { className: ['page'] }, [contents(report, sections), main]),
+          ...skipLinks(report),
+          h('header', [
+            h('div', { className: ['bar'] }, [
+              viewLinks(report, views),
+              ...languageSwitch(report),
+              h(
+                'button',
+                { type: 'button', id: 'print-all', hidden: true },
+                inLanguages(report, ({ page }) => page.shell.print_all),
+              ),
+            ]),
+            ...heading(report),
+          ]),
+          main,
           h('script', { type: 'application/json', id: 'evidence-data' }, scriptData(evidenceData(report, main))),
         ]),
       ]),
@@ -40,13 +49,10 @@ export function printPage(report: ReportData, files: PageFiles): string {
   return `${toHtml(page, { closeEmptyElements: true, omitOptionalTags: true, preferUnquoted: true, quoteSmart: true, collapseEmptyAttributes: true })}\n`
 }
 
-/** For those who press keys: past the contents, and to the list that answers most questions, where there is one. */
-function skipLinks(report: ReportData, sections: readonly SectionOutline[]): Element[] {
+/** For those who press keys: past the links to the views, and to the list that answers most questions. */
+function skipLinks(report: ReportData): Element[] {
   const link = (id: string, text: Say) => h('a', { className: ['skip'], href: `#${id}` }, inLanguages(report, text))
-  return [
-    link('main', ({ page }) => page.shell.skip),
-    ...sections.filter(({ id }) => id === 'evidence').map(({ id }) => link(id, ({ page }) => page.shell.skip_to_list)),
-  ]
+  return [link('main', ({ page }) => page.shell.skip), link('evidence', ({ page }) => page.shell.skip_to_list)]
 }
 
 /** A button for each language; the style sheet does the rest. Each name stands in its own language. A page in one language has none. */
@@ -63,20 +69,5 @@ function languageSwitch(report: ReportData): Element[] {
     'legend',
     inLanguages(report, ({ page }) => page.shell.language),
   )
-  return [h('header', { className: ['bar'] }, [h('fieldset', [legend, ...buttons])])]
-}
-
-function contents(report: ReportData, sections: readonly SectionOutline[]): Element {
-  const line = (id: string, title: Say) => h('li', [h('a', { href: `#${id}` }, inLanguages(report, title))])
-  return h('nav', { ariaLabelledBy: 'contents' }, [
-    h(
-      'p',
-      { id: 'contents' },
-      inLanguages(report, ({ page }) => page.shell.contents),
-    ),
-    h('ol', [
-      line('answer', ({ page }) => page.answer.title),
-      ...sections.map(({ texts, id, title, name = title }) => line(id, sayOf(texts, name))),
-    ]),
-  ])
+  return [h('fieldset', [legend, ...buttons])]
 }

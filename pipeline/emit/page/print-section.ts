@@ -10,7 +10,7 @@ import { printTable } from './print-table.ts'
 export function printSection(report: ReportData, { texts, id, title, blocks }: SectionOutline): Element {
   const say = (text: Say | string) => inLanguages(report, sayOf(texts, text))
   return h('section', { id, ariaLabelledBy: `${id}-title` }, [
-    h('h2', { id: `${id}-title`, tabIndex: -1 }, say(title)),
+    h('h3', { id: `${id}-title`, tabIndex: -1 }, say(title)),
     ...blocks.filter(block => isShown(report, block)).flatMap(block => printBlock(report, texts, block)),
   ])
 }
@@ -37,7 +37,7 @@ function printBlock(report: ReportData, texts: SectionOutline['texts'], block: B
     ...(own === undefined ? [] : own(report)),
   ]
   return [
-    ...(heading === undefined ? [] : [h('h3', say(heading))]),
+    ...(heading === undefined ? [] : [h('h4', say(heading))]),
     ...(note === undefined ? [] : [h('p', { className: ['note'] }, say(note))]),
     ...(text === undefined ? [] : [h('p', say(text))]),
     ...(folded === undefined ? content : fold(report, sayOf(texts, folded), content)),

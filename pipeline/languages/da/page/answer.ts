@@ -3,7 +3,6 @@ import { sentence } from '../../sentence.ts'
 
 /** The answer in three sentences: what helps and hinders, what is open, and which themes are mentioned by most studies. */
 export const answer = {
-  title: 'Svaret',
   no_studies: 'Endnu er intet studie kodet, så der er intet svar.',
   effects: ({ on, helps, hinders, least }) =>
     sentence`Disse forhold fremmer ${on}, når de er til stede: ${helps}; disse hæmmer: ${hinders}. Hvert er sagt af mindst ${least} studier og modsagt af ingen.`,

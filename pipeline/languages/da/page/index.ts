@@ -18,6 +18,7 @@ import { shell } from './shell.ts'
 import { soughtTheme } from './sought-theme.ts'
 import { studies } from './studies.ts'
 import { themes } from './themes.ts'
+import { views } from './views.ts'
 
 /** Every sentence of the report, a file for each of its sections. */
 export const page = {
@@ -40,4 +41,5 @@ export const page = {
   soughtTheme,
   studies,
   themes,
+  views,
 } satisfies Catalogue['page']

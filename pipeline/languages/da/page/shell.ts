@@ -4,6 +4,8 @@ import type { Catalogue } from '../../catalogue.ts'
 export const shell = {
   skip: 'Spring til indholdet',
   skip_to_list: 'Spring til listen med alle fund',
+  views: 'Visninger',
+  print_all: 'Udskriv det hele',
   contents: 'Indhold',
   language: 'Sprog',
   as_table: 'Tallene som tabel',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue.ts'
 
 /** The studies, and how they spread over the years. */
 export const studies = {
-  title: 'Studierne',
+  title: 'Studie for studie',
   informant: ({ group, n, unit }) => `${group} (${n} ${unit})`,
   retracted: 'Trukket tilbage; tælles ikke',
   page_read: 'side læst',

@@ -2,7 +2,6 @@ import { sentence } from '../../sentence.ts'
 
 /** The answer in three sentences: what helps and hinders, what is open, and which themes are mentioned by most studies. */
 export const answer = {
-  title: 'The answer',
   no_studies: 'No study has been coded yet, so there is no answer.',
   effects: <P>({ on, helps, hinders, least }: { on: string; helps: P; hinders: P; least: number }) =>
     sentence`These conditions help ${on} when they are there: ${helps}; these hinder it: ${hinders}. Each is said by at least ${least} studies and contradicted by none.`,

@@ -1,6 +1,6 @@
 /** Where the sample has something to say, and where nothing was seen. */
 export const gaps = {
-  title: 'Gaps',
+  title: 'Where something was seen, and where nothing was',
   note: 'Studies by condition and group. Empty means that we saw nothing. Not that no research exists.',
   by_region: 'By region',
   by_informant: 'By who says it',

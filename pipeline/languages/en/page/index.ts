@@ -17,6 +17,7 @@ import { shell } from './shell.ts'
 import { soughtTheme } from './sought-theme.ts'
 import { studies } from './studies.ts'
 import { themes } from './themes.ts'
+import { views } from './views.ts'
 
 /** Every sentence of the report, a file for each of its sections. */
 export const page = {
@@ -39,4 +40,5 @@ export const page = {
   soughtTheme,
   studies,
   themes,
+  views,
 }

@@ -2,6 +2,8 @@
 export const shell = {
   skip: 'Skip to the content',
   skip_to_list: 'Skip to the list of every finding',
+  views: 'Views',
+  print_all: 'Print everything',
   contents: 'Contents',
   language: 'Language',
   as_table: 'The numbers as a table',

@@ -1,0 +1,52 @@
+import { section, showTable, type ViewOutline } from '../outline-parts.ts'
+import * as tables from '../outline-tables.ts'
+import { citation, downloads } from '../page/citation.ts'
+import {
+  amendments,
+  codebook,
+  coders,
+  codingLog,
+  howToCode,
+  prose,
+  quotas,
+  statements,
+} from '../page/methods-blocks.ts'
+import { recordList } from '../page/record-list.ts'
+import { roles } from '../page/roles.ts'
+
+/** How the review was made, and how to take it along. */
+export const methodView: ViewOutline = {
+  view: 'method',
+  sections: [
+    section('methods', [
+      { heading: 'statements', own: statements },
+      { heading: 'eligibility', own: prose(({ protocol }) => protocol.eligibility) },
+      { heading: 'sampling', own: prose(({ protocol }) => protocol.sampling) },
+      { own: quotas },
+      { heading: 'limits', own: prose(({ protocol }) => protocol.limits) },
+      {
+        when: ({ review }) => review.analysis.what_is_counted.length > 0,
+        heading: 'what_is_counted',
+        own: prose(({ analysis }) => analysis.what_is_counted),
+      },
+      { heading: 'who_read', own: coders },
+      { own: roles },
+      { only: 'page', own: howToCode },
+      { only: 'page', heading: 'codebook', fold: showTable, own: codebook },
+      { only: 'page', own: codingLog },
+      { only: 'page', own: amendments },
+    ]),
+    section(
+      'screening',
+      [
+        { note: 'note', chart: 'screening-flow', table: tables.screeningFlow },
+        { fold: 'every_record', own: recordList },
+      ],
+      { when: ({ review }) => review.screening.length > 0 },
+    ),
+    section('cite', [
+      { heading: 'how', own: citation },
+      { heading: 'downloads', own: downloads },
+    ]),
+  ],
+}

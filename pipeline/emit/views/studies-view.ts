@@ -1,0 +1,13 @@
+import { section, type ViewOutline } from '../outline-parts.ts'
+import * as tables from '../outline-tables.ts'
+
+/** The studies that are counted. */
+export const studiesView: ViewOutline = {
+  view: 'studies',
+  sections: [
+    section('studies', [
+      { table: tables.studies },
+      { heading: 'by_year', chart: 'studies-by-year', table: tables.studiesByYear },
+    ]),
+  ],
+}

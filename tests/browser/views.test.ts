@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { pageOf, REAL, reviewOf } from '../page/made-page.ts'
+import { describeInBrowser } from './browser.ts'
+
+const opened = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('.view:not([hidden])')].map(one => one.id.replace('view-', ''))`)
+const focused = (page: Page) => page.evaluate('document.activeElement.id')
+const link = (page: Page, name: string) => page.locator('.views').getByRole('link', { name, exact: true })
+
+describeInBrowser(
+  'the views of the page',
+  () => pageOf(reviewOf(REAL), true),
+  browser => {
+    test('open on the answer; the others are closed, and the search of the browser reaches them', async () => {
+      const page = await browser.open('?lang=en')
+      expect(await opened(page)).toEqual(['answer'])
+      const closed = page.locator('.view[hidden=until-found]')
+      expect(await closed.count()).toBe(6)
+      for (const id of ['view-evidence', 'view-studies'])
+        expect(await page.locator(`#${id} table`).first().isVisible()).toBe(false)
+      await page.evaluate(
+        `document.getElementById('view-gaps').dispatchEvent(new Event('beforematch', { bubbles: true }))`,
+      )
+      expect(await opened(page)).toEqual(['gaps'])
+      await expect.poll(() => page.url()).toMatch(/\?lang=en&view=gaps$/)
+    })
+
+    test('are in the address, go back and forward, and take the focus to their heading', async () => {
+      const page = await browser.open('?lang=en')
+      await link(page, 'Gaps').click()
+      expect(page.url()).toMatch(/\?lang=en&view=gaps$/)
+      expect(await focused(page)).toBe('view-gaps-title')
+      expect(await link(page, 'Gaps').getAttribute('aria-current')).toBe('page')
+      await link(page, 'Studies').click()
+      expect(await opened(page)).toEqual(['studies'])
+      await page.goBack()
+      expect(await opened(page)).toEqual(['gaps'])
+      expect(await focused(page)).toBe('view-gaps-title')
+      await page.goForward()
+      expect(await opened(page)).toEqual(['studies'])
+      expect(await page.locator('.views [aria-current]').count()).toBe(1)
+      await page.reload()
+      expect(await opened(page)).toEqual(['studies'])
+    })
+
+    test('keep what is filtered while another one is open', async () => {
+      const page = await browser.open('?lang=en&kind=document')
+      expect(await opened(page)).toEqual(['evidence'])
+      await link(page, 'Gaps').click()
+      expect(page.url()).toMatch(/\?lang=en&kind=document&view=gaps$/)
+      await link(page, 'Evidence').click()
+      expect(page.url()).toMatch(/\?lang=en&kind=document$/)
+      expect(await page.locator('#filter-kind').inputValue()).toBe('document')
+    })
+
+    test('are opened by a link to what they hold, also out of another one', async () => {
+      const page = await browser.open('?lang=en&view=gaps#methods')
+      expect(await opened(page)).toEqual(['method'])
+      await expect.poll(() => page.url()).toMatch(/\?lang=en&view=method#methods$/)
+      await page.evaluate(`location.hash = 'claims'`)
+      await expect.poll(() => opened(page)).toEqual(['claims'])
+      expect(await page.locator('#claims-title').isVisible()).toBe(true)
+    })
+
+    test('are opened by a number, which leads to its findings', async () => {
+      const page = await browser.open('?lang=en')
+      await page.locator('#view-answer a[href*="behind="]:visible').first().click()
+      expect(await opened(page)).toEqual(['evidence'])
+      expect(await page.locator('#narrowed').isVisible()).toBe(true)
+      await page.goBack()
+      expect(await opened(page)).toEqual(['answer'])
+    })
+
+    test('are all there without a script', async () => {
+      const page = await browser.open('', { javaScriptEnabled: false })
+      for (const view of await page.locator('.view').all()) expect(await view.isVisible()).toBe(true)
+      await link(page, 'Huller').click()
+      expect(page.url()).toMatch(/#view-gaps$/)
+    })
+
+    test('print the one that is open, and all of them where that is asked for', async () => {
+      const page = await browser.open('?lang=en')
+      await page.evaluate(
+        `window.print = () => { window.printed = document.querySelectorAll('.view:not([hidden])').length }`,
+      )
+      await page.locator('#print-all').click()
+      expect(await page.evaluate('window.printed')).toBe(7)
+      await page.evaluate(`dispatchEvent(new Event('afterprint'))`)
+      expect(await opened(page)).toEqual(['answer'])
+    })
+  },
+)
