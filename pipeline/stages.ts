@@ -13,6 +13,7 @@ import { inReadingOrder } from './diagnostics/problem.ts'
 import { dataFiles } from './emit/data-files.ts'
 import { outputFiles } from './emit/output-files.ts'
 import type { PageFiles } from './emit/page/head.ts'
+import { type ReportData, reportData } from './emit/report-data.ts'
 import { canonicalForm, type Formed } from './ingest/canonical-form.ts'
 import type { NotesAsRead } from './ingest/canonical-note.ts'
 import { decode } from './ingest/decode.ts'
@@ -124,20 +125,27 @@ export function aggregate(review: Review, onStage: OnStage = () => {}): TableRow
   return result
 }
 
-/** The files of `output/`. Drawing charts loads vega; the report takes in the drawn charts, and the style sheet and script that were read for it. */
+/** The files of `output/`, and what the report is made from, for those who tell of it elsewhere. */
+export interface Emitted {
+  files: TextFile[]
+  report: ReportData
+}
+
+/** Drawing charts loads vega; the report takes in the drawn charts, and the style sheet and script that were read for it. */
 export async function emit(
   review: Review,
   all: readonly TableRows[],
   page: PageFiles,
   onStage: OnStage = () => {},
-): Promise<TextFile[]> {
+): Promise<Emitted> {
   const { drawCharts } = await import('./emit/draw-charts.ts')
   const { chartFiles } = await import('./emit/chart-files.ts')
   const { reportFiles } = await import('./emit/report-files.ts')
   const drawn = await drawCharts(review, all)
-  const files = [...outputFiles(review, all), ...chartFiles(drawn), ...reportFiles(review, all, drawn, page)]
+  const report = reportData(review, all, drawn)
+  const files = [...outputFiles(review, all), ...chartFiles(drawn), ...reportFiles(report, page)]
   onStage('emit', `${files.length} files`)
-  return files
+  return { files, report }
 }
 
 function reconcileAll(shaped: ReviewAsRead) {

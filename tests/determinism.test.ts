@@ -87,7 +87,7 @@ test('output/ is a function of data/ alone', async () => {
     studies: folder('studies'),
     documents: folder('documents'),
   } as unknown as Review
-  const files = await emit(review, aggregate(review), await pageFiles())
+  const { files } = await emit(review, aggregate(review), await pageFiles())
   const output = files.map(({ path, text }): [string, string] => [`output/${path}`, text])
   const rest = [...made].filter(([path]) => !path.startsWith('output/') || path.endsWith('GENERATED.md'))
   expectSame(new Map([...output, ...rest]))

@@ -1,22 +1,15 @@
-import type { Review } from '../../schema/settled.ts'
-import type { TableRows } from '../review/table.ts'
 import type { TextFile } from '../review/text-file.ts'
-import type { DrawnChart } from './draw-charts.ts'
+import { folderGuide } from './markdown/folder-guide.ts'
 import { reportMarkdown } from './markdown/report-markdown.ts'
 import { summaryOfFindings } from './markdown/summary-of-findings.ts'
 import type { PageFiles } from './page/head.ts'
 import { printPage } from './page/print-page.ts'
-import { reportData } from './report-data.ts'
+import type { ReportData } from './report-data.ts'
 
-/** The report, as a page that opens from disk and as one that a forge shows, and the summary of findings beside it. */
-export function reportFiles(
-  review: Review,
-  all: readonly TableRows[],
-  drawn: readonly DrawnChart[],
-  files: PageFiles,
-): TextFile[] {
-  const report = reportData(review, all, drawn)
+/** The report, as a page that opens from disk and as one that a forge shows; the summary of findings and what to know of the tables beside it. */
+export function reportFiles(report: ReportData, files: PageFiles): TextFile[] {
   return [
+    { path: 'README.md', text: folderGuide(report) },
     { path: 'report.html', text: printPage(report, files) },
     { path: 'report.md', text: reportMarkdown(report) },
     { path: 'summary-of-findings.md', text: summaryOfFindings(report) },

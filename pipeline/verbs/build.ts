@@ -5,6 +5,7 @@ import { type Difference, inTheWay, isOurs, writeFolder } from '../files/made-fo
 import { isLeftOver } from '../files/own-files.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { aggregate, read } from '../stages.ts'
+import { filesInShort } from './files-in-short.ts'
 import { overlap } from './overlap.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
@@ -14,7 +15,7 @@ import { shortAnswer } from './short-answer.ts'
 import { wantedFiles } from './wanted-files.ts'
 
 /**
- * The whole flow. Any problem: all are reported and nothing is written.
+ * The whole flow; the answer is the last that it says. Any problem: all are reported and nothing is written.
  *
  * A run holds the locks of both folders from before it reads, so that no other run writes what it read earlier over what this one writes. Folders that
  * are not there yet are locked when they are made.
@@ -60,17 +61,17 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
   const { problems, review } = read(run.sources, input, run.onStage)
   if (review === undefined) return { stdout: reportOf(run, problems, input), stderr: '', code: 1 }
   const tables = aggregate(review, run.onStage)
-  const wanted = await wantedFiles(run, review, tables)
+  const { folders, report } = await wantedFiles(run, review, tables)
   const busy = await lockTheRest()
   if (busy !== undefined) return busy
-  for (const { folder, files } of wanted) {
+  for (const { folder, files } of folders) {
     const other = await inTheWay(run.files, folder, files)
     if (other !== undefined)
       return usage(`${folder}/${other.path} is a ${other.is} and in the way. Nothing was written; move it elsewhere.`)
   }
   const changed: string[] = []
   const strays: string[] = []
-  for (const { folder, files, made } of wanted) {
+  for (const { folder, files, made } of folders) {
     const difference = await writeFolder(run.files, folder, files, made)
     changed.push(...listed(folder, difference))
     strays.push(...difference.stray.map(path => `${folder}/${path}`))
@@ -78,8 +79,7 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
   const readme = await writeReadme()
   changed.push(...readme.changed)
   const left = strays.map(path => `${path} was not made by this pipeline; it was left alone.\n`).join('')
-  const summary = changed.length === 0 ? 'Nothing changed.\n' : `${foldedList(changed)}\n`
-  const { stdout, stderr } = done(run, `${shortAnswer(review, tables)}\n${summary}`)
+  const { stdout, stderr } = done(run, `${filesInShort(changed)}\n\n${shortAnswer(report, run.output)}`)
   return { stdout, stderr: stderr + left + readme.left, code: 0 }
 
   async function writeReadme(): Promise<{ changed: string[]; left: string }> {
@@ -89,7 +89,7 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
     await clearUnfinished(run, dirname(path))
     const before = await run.files.read(path)
     const text = before === undefined ? undefined : Buffer.from(before).toString('utf8')
-    const after = text === undefined ? undefined : withAnswer(text, review, tables, run.output)
+    const after = text === undefined ? undefined : withAnswer(text, report, run.output)
     if (after === undefined || after === text) return same
     return (await replaceFile(run.files, path, before, after))
       ? { changed: [`~ ${run.readme}`], left: '' }
@@ -103,13 +103,4 @@ async function clearUnfinished({ files }: Run, folder: string): Promise<void> {
 
 function listed(folder: string, { changed, stale }: Difference): string[] {
   return [...changed.map(path => `~ ${folder}/${path}`), ...stale.map(path => `- ${folder}/${path}`)]
-}
-
-/** The longest list of files that is shown whole. */
-const LONGEST_LIST = 30
-
-function foldedList(lines: readonly string[]): string {
-  const more = lines.length - LONGEST_LIST
-  const shown = more > 0 ? lines.slice(0, LONGEST_LIST) : lines
-  return [`${lines.length} files written or removed:`, ...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n')
 }

@@ -29,7 +29,8 @@ export async function check(run: Run, base?: string): Promise<Said> {
       problems.push(notCanonical(`${run.sources}/${path}`, changes))
   if (review !== undefined) {
     const tables = aggregate(review, run.onStage)
-    for (const { folder, files, made } of await wantedFiles(run, review, tables)) {
+    const { folders, report } = await wantedFiles(run, review, tables)
+    for (const { folder, files, made } of folders) {
       const { changed, stale, stray } = await compareFolder(run.files, folder, files, made)
       problems.push(
         ...changed.map(path => staleFile(`${folder}/${path}`, 'content that differs from what the sources give')),
@@ -40,7 +41,7 @@ export async function check(run: Run, base?: string): Promise<Said> {
     if (run.readme !== undefined) {
       const bytes = await run.files.read(await run.files.realPath(run.readme))
       const text = bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
-      const fresh = text === undefined ? undefined : withAnswer(text, review, tables, run.output)
+      const fresh = text === undefined ? undefined : withAnswer(text, report, run.output)
       if (fresh !== undefined && fresh !== text)
         problems.push(staleFile(run.readme, 'answer that differs from what the sources give'))
     }

@@ -2,7 +2,7 @@ import type { Review } from '../../schema/settled.ts'
 import { TABLE_FORMATS } from '../emit/table-files.ts'
 import { pageFiles } from '../files/page-files.ts'
 import type { TextFile } from '../review/text-file.ts'
-import { emit, settledFiles } from '../stages.ts'
+import { type Emitted, emit, settledFiles } from '../stages.ts'
 import type { Run } from './run.ts'
 
 /** A folder that a run makes whole: what it holds, and which other files in it a run once made. */
@@ -12,14 +12,14 @@ export interface WantedFolder {
   made: (path: string) => boolean
 }
 
-/** What `build` writes and `check` looks for: the settled records, and what they add up to. */
+/** What `build` writes and `check` looks for: the settled records, and what they add up to; and what the README tells of it. */
 export async function wantedFiles(
   run: Run,
   review: Review,
   tables: Parameters<typeof emit>[1],
-): Promise<[WantedFolder, WantedFolder]> {
-  const output = await emit(review, tables, await pageFiles(), run.onStage)
-  return [wanted(run.data, settledFiles(review), DATA), wanted(run.output, output, OUTPUT)]
+): Promise<{ folders: WantedFolder[]; report: Emitted['report'] }> {
+  const { files, report } = await emit(review, tables, await pageFiles(), run.onStage)
+  return { folders: [wanted(run.data, settledFiles(review), DATA), wanted(run.output, files, OUTPUT)], report }
 }
 
 /** A file that is made must be known as made, so that it is removed once it no longer is. */
@@ -49,5 +49,5 @@ function isMade(places: Places): (path: string) => boolean {
   }
 }
 
-/** Ids, names of tables and charts, and the tag of a language behind a point. */
-const OWN_NAME = /^[a-z0-9-]+(\.[a-z]{2,3}(-[a-z0-9]{2,8})*)?$/
+/** Ids, names of tables and charts, and the tag of a language behind a point; and the one name that a forge looks for. */
+const OWN_NAME = /^([a-z0-9-]+(\.[a-z]{2,3}(-[a-z0-9]{2,8})*)?|README)$/

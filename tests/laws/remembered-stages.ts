@@ -9,7 +9,7 @@ export function remembered(stages: typeof Stages): typeof Stages {
   const reads = new Map<string, ReturnType<typeof Stages.read>>()
   const formed = new Map<string, ReturnType<typeof Stages.canonical>>()
   const tables = new WeakMap<object, ReturnType<typeof Stages.aggregate>>()
-  const files = new WeakMap<object, ReturnType<typeof Stages.emit>>()
+  const emitted = new WeakMap<object, ReturnType<typeof Stages.emit>>()
   return {
     ...stages,
     read: (root, input) => {
@@ -30,8 +30,8 @@ export function remembered(stages: typeof Stages): typeof Stages {
       return known
     },
     emit: (review, all, page) => {
-      const known = files.get(review) ?? stages.emit(review, all, page)
-      files.set(review, known)
+      const known = emitted.get(review) ?? stages.emit(review, all, page)
+      emitted.set(review, known)
       return known
     },
   }

@@ -1,13 +1,21 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { reportData } from '../../pipeline/emit/report-data.ts'
 import { aggregate } from '../../pipeline/stages.ts'
+import { filesInShort } from '../../pipeline/verbs/files-in-short.ts'
 import { shortAnswer } from '../../pipeline/verbs/short-answer.ts'
-import { mini } from '../charts/reviews.ts'
+import { wrapped } from '../../pipeline/verbs/wrapped.ts'
+import type { Review } from '../../schema/settled.ts'
+import type { Statement } from '../../schema/statement.ts'
+import { mini, reviewIn } from '../charts/reviews.ts'
 
 const { question } = mini.protocol.review
+const answerOf = (review: Review) => shortAnswer(reportData(review, aggregate(review), []), 'output')
 
 test('the answer at the end of a run stands in English where the review has it', () => {
-  expect(shortAnswer(mini, aggregate(mini))).toContain(question.en)
-  expect(shortAnswer(mini, aggregate(mini))).toContain('Checked by a person: 0 of the ')
+  const answer = answerOf(mini)
+  expect(answer).toContain(question.en)
+  expect(answer).toContain('Checked by a person: 0 of the ')
+  expect(answer).toContain('No key message has been written')
 })
 
 test('a review that has no English says it in a language that it has', () => {
@@ -18,18 +26,59 @@ test('a review that has no English says it in a language that it has', () => {
       ...mini.protocol,
       review: { ...mini.protocol.review, languages: ['da'], question: inDanish(question) },
     },
-    codebook: {
-      ...mini.codebook,
-      schemes: mini.codebook.schemes.map(scheme => ({
-        ...scheme,
-        themes: scheme.themes.map(theme => ({
-          ...theme,
-          codes: theme.codes.map(code => ({ ...code, labels: inDanish(code.labels) })),
-        })),
-      })),
-    },
   }
-  const answer = shortAnswer(danish, aggregate(danish))
+  const answer = answerOf(danish)
   expect(answer).toContain(question.da)
   expect(answer).not.toContain('undefined')
+})
+
+/** Counted by hand in tests/fixtures/reviews/mini/expected; the bar is 2 there. */
+describe('a key message of the mini review', () => {
+  const withMessage = (...says: Statement[]): Review => {
+    const [first] = mini.reviewFindings
+    if (first === undefined) throw new Error('the mini review has no finding')
+    return { ...mini, reviewFindings: [{ ...first, says, key_message: { da: 'Sådan.', en: 'So it is.' } }] }
+  }
+
+  /** There: kivela, wojcik, mackey, lindqvist; told by parents in three of them; its confidence is low. */
+  test('that is carried has its numbers and its confidence under it', () => {
+    const answer = answerOf(withMessage({ kind: 'found', code: 'meeting.hour', word: 'there' }))
+    const [, beside] = / {2}- So it is\.\n((?: {4}.*\n)+)/.exec(answer) ?? []
+    expect(beside?.replace(/\s+/g, ' ').trim()).toBe(
+      'Said by 4 of our 6 studies; told by parents in 3 of them. Confidence in this finding: low.',
+    )
+    expect(answer).not.toContain('await')
+  })
+
+  /** There: kivela, wojcik; lacking: santos. Two are not three times one. */
+  test('that is not carried stands only within why it awaits its assessor', () => {
+    const answer = answerOf(withMessage({ kind: 'found', code: 'house.noise', word: 'there' }))
+    expect(answer).toMatch(/ {2}- Awaiting its assessor, because/)
+    expect(answer).not.toMatch(/ {2}- So it is/)
+    expect(answer).toContain('Messages that await their assessor: 1 of 1.')
+  })
+})
+
+test('the answer of the review is seen whole on a small terminal', () => {
+  const lines = answerOf(reviewIn('sources')).trimEnd().split('\n')
+  expect(lines.length).toBeLessThanOrEqual(23)
+  expect(lines.filter(line => line.length > 80)).toEqual([])
+  expect(lines.at(-1)).toContain('output/report.html')
+})
+
+test('a paragraph stands under its lead', () => {
+  const text = Array<string>(20).fill('seven').join(' ')
+  // Four columns of lead and thirteen words of five letters, with blanks between them, are 81; twelve are 75.
+  expect(wrapped('  - ', text)).toEqual([
+    `  - ${Array(12).fill('seven').join(' ')}`,
+    `    ${Array(8).fill('seven').join(' ')}`,
+  ])
+})
+
+test('many files of a folder are one line, and a few are named', () => {
+  const charts = ['a', 'b', 'c', 'd'].map(name => `~ output/charts/${name}.svg`)
+  expect(filesInShort([...charts, '~ output/report.md', '- output/old.md', '~ README.md'])).toBe(
+    '7 files written or removed:\n~ output/charts/ (4 files)\n~ output/report.md\n- output/old.md\n~ README.md',
+  )
+  expect(filesInShort([])).toBe('Nothing changed.')
 })

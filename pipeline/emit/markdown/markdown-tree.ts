@@ -14,6 +14,7 @@ export function markdownTree(nodes: readonly ElementContent[]): BlockContent[] {
     if (tagName in DEPTH) return [{ type: 'heading', depth: DEPTH[tagName] ?? 2, children: inline(children) }]
     if (tagName === 'ul') return [listOf(node)]
     if (tagName === 'table') return [tableOf(node)]
+    if (tagName === 'pre') return [{ type: 'code', lang: classesOf(node).join(''), value: textOf(node) }]
     if (tagName === 'blockquote') return [{ type: 'blockquote', children: markdownTree(children) }]
     return BLOCKS.includes(tagName) ? markdownTree(children) : paragraph(tagName === 'p' ? children : [node])
   })
@@ -85,9 +86,15 @@ function phrasing(nodes: readonly ElementContent[], between: PhrasingContent): P
 
 function asTag({ tagName, properties: { href, src, alt } }: Element, children: PhrasingContent[]): PhrasingContent[] {
   if (tagName === 'img') return [{ type: 'image', url: String(src), alt: String(alt) }]
+  if (tagName === 'code')
+    return children.map(one => (one.type === 'text' ? { type: 'inlineCode', value: one.value } : one))
   if (tagName === 'strong') return [{ type: 'strong', children }]
   const isLink = tagName === 'a' && !/^[?#]/.test(String(href))
   return isLink ? [{ type: 'link', url: String(href), children }] : children
+}
+
+function textOf({ children }: Element): string {
+  return children.map(child => (child.type === 'text' ? child.value : '')).join('')
 }
 
 function isInOneLanguage(node: ElementContent): boolean {

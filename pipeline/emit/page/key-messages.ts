@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { called } from '../../languages/called.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
+import type { Sentence } from '../../languages/sentence.ts'
 import { textIn } from '../../languages/text-in.ts'
 import type { Row } from '../../review/table.ts'
 import type { ReportData } from '../report-data.ts'
@@ -17,21 +18,12 @@ import { ourTranslation, translatableIn, translated } from './translated.ts'
  * as what it is: a cell would else be bent to please it.
  */
 export function keyMessages(report: ReportData): Element[] {
-  return listed(report, row => [...withNumbers(report, row), ...why(report, row), ...passages(report, row)])
-}
-
-/** The same without reasons and passages, which stand in the report, one language after the other. */
-export function keyMessagesInShort(report: ReportData): Element[] {
-  return report.languages.flatMap(language => {
-    const inOne = { ...report, languages: [language] }
-    return listed(inOne, row => withNumbers(inOne, row))
-  })
-}
-
-function listed(report: ReportData, told: (row: Row) => ElementContent[][]): Element[] {
   const rows = report.rows('key-messages')
   if (rows.length === 0) return []
-  const lines = (row: Row) => (row.cells.message_state === 'carried' ? told(row) : [awaiting(report, row)])
+  const lines = (row: Row) =>
+    row.cells.message_state === 'carried'
+      ? [...withNumbers(report, row), ...why(report, row), ...passages(report, row)]
+      : [inLanguages(report, language => awaitingIn(language, report, row))]
   return [
     h(
       'h3',
@@ -60,16 +52,14 @@ function between({ medium }: ReportData): ElementContent[] {
   return medium === 'page' ? [h('br')] : [{ type: 'text', value: ' ' }]
 }
 
-function awaiting(report: ReportData, row: Row): ElementContent[] {
-  const { least_studies: least } = report.review.analysis.conclusions
-  const say = (language: Catalogue): Content =>
-    language.page.messages.awaiting({
-      message: messageIn(language, report, row),
-      strict: Number(row.cells.n_studies_strict),
-      otherwise: Number(row.cells.n_studies_otherwise),
-      least,
-    })
-  return inLanguages(report, say)
+/** A message that the numbers do not carry, within the reason why it awaits its assessor. */
+export function awaitingIn({ page, tag }: Catalogue, { review }: ReportData, { cells }: Row): Sentence<string> {
+  return page.messages.awaiting({
+    message: String(cells[`key_message_${tag}`]),
+    strict: Number(cells.n_studies_strict),
+    otherwise: Number(cells.n_studies_otherwise),
+    least: review.analysis.conclusions.least_studies,
+  })
 }
 
 function withNumbers(report: ReportData, row: Row): ElementContent[][] {
@@ -118,7 +108,7 @@ function counts(language: Catalogue, report: ReportData, row: Row): Content {
     : [said, ' ', messages.otherwise<Content>({ n: n('n_studies_otherwise') })]
 }
 
-function isSilence({ cells }: Row): boolean {
+export function isSilence({ cells }: Row): boolean {
   return Array.isArray(cells.says) && cells.says.every(one => String(one).startsWith('silent '))
 }
 
@@ -138,11 +128,11 @@ function regionsIn({ tag, page, words }: Catalogue, report: ReportData, { cells 
   ].join(', ')
 }
 
-function whoTells(language: Catalogue, report: ReportData): string {
+export function whoTells(language: Catalogue, report: ReportData): string {
   const row = report.rows('state-by-code').find(({ cells }) => cells.voice === 'population')
   return row === undefined ? '' : (cellTextIn(language, report.table('state-by-code'), row, 'voice') ?? '')
 }
 
-function messageIn(language: Catalogue, report: ReportData, row: Row): string {
+export function messageIn(language: Catalogue, report: ReportData, row: Row): string {
   return cellTextIn(language, report.table('key-messages'), row, 'key_message') ?? ''
 }

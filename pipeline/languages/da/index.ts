@@ -3,8 +3,8 @@ import { caveats } from './caveats.ts'
 import { cells } from './cells.ts'
 import { charts } from './charts/index.ts'
 import { columns } from './columns.ts'
+import { guide } from './guide.ts'
 import { page } from './page/index.ts'
-import { readme } from './readme.ts'
 import { sentences } from './sentences.ts'
 import { shortAnswer } from './short-answer.ts'
 import { tables } from './tables.ts'
@@ -22,7 +22,7 @@ export const da = {
   charts,
   caveats,
   page,
-  readme,
+  guide,
   sentences,
   shortAnswer,
 } satisfies Catalogue

@@ -1,9 +1,17 @@
 import type { Catalogue } from '../catalogue.ts'
 
-/** Svaret sidst i en kørsel, i en terminal. */
+/** Svaret i få linjer: i README og sidst i en kørsel. */
 export const shortAnswer = {
-  counted: ({ studies, findings }) =>
-    `${studies} studier, ${findings} fund; tallet efter et forhold er de studier, der nævner det.`,
-  effects: ({ on, wanted }) => `Hvad et forhold gør ved ${on} (ønsket: ${wanted}), når det er til stede:`,
-  no_condition: 'ingen',
+  counted: ({ studies, findings }) => `${studies} studier, ${findings} fund.`,
+  say_so: ({ n, of, told, who }) =>
+    `Det siger ${n} af vores ${of} studier; i ${told} af dem fortæller ${who} det selv.`,
+  speak: ({ n, of }) => `Studier, der siger noget om det: ${n} af vores ${of}.`,
+  awaiting: ({ n, of }) => `Budskaber, der afventer deres bedømmer: ${n} af ${of}.`,
+  no_message: 'Der er ikke skrevet noget hovedbudskab til denne oversigt.',
+  reservations: 'Forbehold',
+  report: 'Hele rapporten',
+  as_page: 'som en side, der åbnes fra disken',
+  how_sure: 'Hvor sikkert det er, og hvorfor',
+  tables: 'Tabeller, påstande og alle forbehold',
+  whole_report: ({ path }) => `Hele rapporten: ${path}`,
 } satisfies Catalogue['shortAnswer']

@@ -2,8 +2,8 @@ import { caveats } from './caveats.ts'
 import { cells } from './cells.ts'
 import { charts } from './charts/index.ts'
 import { columns } from './columns.ts'
+import { guide } from './guide.ts'
 import { page } from './page/index.ts'
-import { readme } from './readme.ts'
 import { sentences } from './sentences.ts'
 import { shortAnswer } from './short-answer.ts'
 import { tables } from './tables.ts'
@@ -21,7 +21,7 @@ export const en = {
   charts,
   caveats,
   page,
-  readme,
+  guide,
   sentences,
   shortAnswer,
 }

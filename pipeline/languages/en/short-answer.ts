@@ -1,8 +1,16 @@
-/** The answer at the end of a run, in a terminal. */
+/** The answer in a few lines: in the README and at the end of a run. */
 export const shortAnswer = {
   counted: ({ studies, findings }: { studies: number; findings: number }) =>
-    `${studies} studies, ${findings} findings; the number behind a condition is of studies that mention it.`,
-  effects: ({ on, wanted }: { on: string; wanted: string }) =>
-    `What a condition does to ${on} (wanted: ${wanted}) when it is there:`,
-  no_condition: 'none',
+    `${studies} studies, ${findings} findings.`,
+  say_so: ({ n, of, told, who }: Record<'n' | 'of' | 'told', number> & { who: string }) =>
+    `Said by ${n} of our ${of} studies; told by ${who} in ${told} of them.`,
+  speak: ({ n, of }: { n: number; of: number }) => `Studies that say anything of it: ${n} of our ${of}.`,
+  awaiting: ({ n, of }: { n: number; of: number }) => `Messages that await their assessor: ${n} of ${of}.`,
+  no_message: 'No key message has been written for this review.',
+  reservations: 'Reservations',
+  report: 'The whole report',
+  as_page: 'as a page that opens from disk',
+  how_sure: 'How confident, and why',
+  tables: 'Tables, claims and all reservations',
+  whole_report: ({ path }: { path: string }) => `The whole report: ${path}`,
 }

@@ -1,0 +1,14 @@
+/** How the tables are read by three programs, as published; a test runs the query and holds it against the counts. */
+export const SNIPPETS = [
+  { language: 'r', text: 'findings <- read.csv("tables/findings.csv")' },
+  { language: 'python', text: 'import pandas as pd\nfindings = pd.read_json("tables/findings.json")' },
+  {
+    language: 'sql',
+    text: [
+      "select code, count(distinct source_id) as n_studies from 'tables/findings.csv'",
+      "where source_kind = 'study' and counts = 'own'",
+      "  and (state not in ('wished', 'supposed') or when_present <> 'describes')",
+      'group by code order by code',
+    ].join('\n'),
+  },
+] as const

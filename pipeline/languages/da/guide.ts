@@ -1,0 +1,42 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** Siden ved siden af tabellerne, som siger, hvad de er, og hvordan de læses. Navne på filer, kolonner og ord står mellem accenter. */
+export const guide = {
+  title: 'Tabellerne, og hvordan de bruges',
+  intro:
+    'Hver tabel står i `tables/` som `.csv` og som `.json`: de samme rækker, i JSON med lister som lister og med `behind`, de id’er, som en række hviler på. `review.json` siger om hver tabel, hvad den betyder, hvad den ikke må bruges til, dens nøgle og dens kolonner; `schema_version` i den stiger, når en kolonne får en anden betydning.',
+  table: 'Tabel',
+  holds: 'Hvad den rummer',
+  key: 'Én række for hver',
+  groups: {
+    read: 'Hvad der er læst',
+    adds_up: 'Hvad det giver tilsammen',
+    gaps: 'Hvor hullerne er',
+    how_far: 'Hvor langt det holder',
+  },
+  snippets: 'I R, Python og DuckDB',
+  snippets_note: 'Alle tre læser fra denne mappe. Forespørgslen tæller studierne om hvert forhold, som `by-code` gør.',
+  traps: 'Hvad man skal passe på',
+  trap: {
+    studies: 'Tæl studier, ikke fund: fund fra ét studie er ikke uafhængige af hinanden.',
+    own: 'Kun fund, hvor `counts` er `own`, tælles: studiets egne resultater. Det, et studie anbefaler eller fortæller fra andet arbejde, står i `findings` og i ingen optælling. Det, der kun ønskes eller forudsættes (`state` er `wished` eller `supposed`), tæller, hvor der angives en virkning af det, og ellers ikke.',
+    documents: 'Dokumenter (`source_kind` er `document`) er ikke med i nogen optælling af studier.',
+    word: 'Et ord som `helps` eller `divided` er en konvention for, hvad der trykkes. Tag det aldrig uden tallene ved siden af; `effects-by-code` siger, hvor langt de rækker, og om én familie af studier bærer dem.',
+    several:
+      'Et studie med flere værdier, for eksempel flere regioner eller grupper af mennesker, står under dem alle; rækken `all` tæller det én gang. Rækkerne kan derfor ikke lægges sammen.',
+    regions: ({ regions }) => `Regionerne og deres lande: ${regions}.`,
+    lists:
+      'Lister i en celle i CSV er sat sammen med `;`, som også kan stå i almindelig tekst: `review.json` siger, hvilke kolonner der er lister.',
+    missing:
+      'Et tal, en liste, et sandt eller falsk er der, eller cellen er tom (i JSON `null` eller en tom liste). Så siger `<column>_missing` hvorfor: `not-seen` (ikke på det, vi læste), `not-reported` (læst helt og ikke oplyst), `not-applicable`, `unclear`, eller hvorfor et tal ikke kan beregnes.',
+    spreadsheet:
+      'CSV-filerne er UTF-8 med komma mellem cellerne og punktum som decimaltegn. Et regneark, der er sat til decimalkomma, kan læse `0.077` som `77` uden at sige det: importér filen som tekst, og vælg engelske tal. Ingen tekst begynder med et tegn, som et regneark ville udføre.',
+    charts:
+      'En figur i `charts/`, der ender på `.vl.json`, henter sin tabel på en adresse, der går ud fra denne mappe. På en side et andet sted skal man sige det med `baseURL`.',
+  },
+  by_condition: 'Efter tema og forhold',
+  number_behind: 'Tallet efter et forhold er studier, der nævner det.',
+  all_countries: 'alle andre',
+  unfilled: ({ quotas }) => `Kvoter, der ikke blev fyldt: ${quotas}.`,
+  filled: ({ quota, n, target }) => `${quota}: ${n} af ${target}`,
+} satisfies Catalogue['guide']

@@ -1,0 +1,40 @@
+/** The page beside the tables that says what they are and how they are read. Names of files, columns and words stand between backticks. */
+export const guide = {
+  title: 'Tables and how to use them',
+  intro:
+    'Every table stands in `tables/` as `.csv` and as `.json`: the same rows, in JSON with lists as lists and with `behind`, the ids that a row rests on. `review.json` says of each table what it means, what it may not be used for, its key and its columns; `schema_version` in it rises when a column changes its meaning.',
+  table: 'Table',
+  holds: 'What it holds',
+  key: 'One row for each',
+  groups: {
+    read: 'What was read',
+    adds_up: 'What it adds up to',
+    gaps: 'Where the gaps are',
+    how_far: 'How far it holds',
+  },
+  snippets: 'In R, Python and DuckDB',
+  snippets_note: 'All three read from this folder. The query counts the studies of each condition as `by-code` does.',
+  traps: 'What to mind',
+  trap: {
+    studies: 'Count studies, not findings: findings of one study are not independent.',
+    own: 'Only findings with `counts` `own` are counted, the study’s own results. What a study recommends or tells of other work stands in `findings` and in no count. What is only asked for or supposed (`state` `wished` or `supposed`) counts where an effect of it is declared, and nowhere else.',
+    documents: 'Documents (`source_kind` `document`) are in no count of studies.',
+    word: 'A word such as `helps` or `divided` is a convention for printing. Never take it without the numbers beside it; `effects-by-code` says how far they reach and whether one family of studies carries them.',
+    several:
+      'A study with several values, such as regions or groups of people, stands under each of them; the row `all` counts it once. So rows do not add up.',
+    regions: ({ regions }: { regions: string }) => `The regions and their countries: ${regions}.`,
+    lists:
+      'Lists in a cell of a CSV are joined by `;`, which may also stand within prose: `review.json` says which columns are lists.',
+    missing:
+      'A number, a list, a true or false is there or its cell is empty (in JSON `null`, or a list of nothing). Then `<column>_missing` says why: `not-seen` (not on what we read), `not-reported` (read in full and not given), `not-applicable`, `unclear`, or why a number cannot be computed.',
+    spreadsheet:
+      'The CSV is UTF-8, with commas between the cells and a decimal point. A spreadsheet set to a decimal comma may read `0.077` as `77` without a word: import the file as text, and choose English numbers. No text begins with a character that a spreadsheet would run.',
+    charts:
+      'A chart in `charts/` ending in `.vl.json` asks for its table by an address from this folder. On a page elsewhere, tell the loader so with `baseURL`.',
+  },
+  by_condition: 'By theme and condition',
+  number_behind: 'The number behind a condition is of studies that mention it.',
+  all_countries: 'all others',
+  unfilled: ({ quotas }: { quotas: string }) => `Quotas that were not filled: ${quotas}.`,
+  filled: ({ quota, n, target }: { quota: string; n: number; target: number }) => `${quota}: ${n} of ${target}`,
+}
