@@ -1,8 +1,7 @@
-import type { Nodes } from 'hast'
 import type { Review } from '../../schema/settled.ts'
 import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import type { TableRows } from '../review/table.ts'
-import { keyMessagesInShort } from './page/key-messages.ts'
+import { messageInShort } from './message-in-short.ts'
 import { reportData } from './report-data.ts'
 
 /**
@@ -11,20 +10,12 @@ import { reportData } from './report-data.ts'
  */
 export function answerSentences(review: Review, tables: readonly TableRows[]): ReadonlyMap<string, string> {
   const [tag] = ownLanguageFirst(review.protocol.review.languages)
-  const all = reportData(review, tables, [])
-  const report = { ...all, medium: 'markdown' as const, languages: all.languages.filter(one => one.tag === tag) }
-  const items = keyMessagesInShort(report).flatMap(itemsIn)
-  const ids = report.rows('key-messages').map(({ cells }) => String(cells.review_finding_id))
-  return new Map(ids.map((id, index) => [id, items[index] ?? '']))
-}
-
-/** The items of a list, as text. */
-function itemsIn(node: Nodes): string[] {
-  if (node.type !== 'element') return []
-  return node.tagName === 'li' ? [textIn(node)] : node.children.flatMap(itemsIn)
-}
-
-function textIn(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textIn).join('') : ''
+  const report = reportData(review, tables, [])
+  const language = report.languages.find(one => one.tag === tag)
+  if (language === undefined) return new Map()
+  const sentenceOf = (row: ReturnType<typeof report.rows>[number]) => {
+    const { message, beside } = messageInShort(language, report, row)
+    return `${message} ${beside}`.trim()
+  }
+  return new Map(report.rows('key-messages').map(row => [String(row.cells.review_finding_id), sentenceOf(row)]))
 }

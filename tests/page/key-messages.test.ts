@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withAnswer } from '../../pipeline/emit/readme-block.ts'
+import { reportData } from '../../pipeline/emit/report-data.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { README } from '../laws/mini-review.ts'
@@ -41,7 +42,7 @@ describe('a key message on what a condition does', async () => {
   })
 
   test('stands so in README too', () => {
-    const readme = withAnswer(README, review, aggregate(review), 'output') ?? ''
+    const readme = withAnswer(README, reportData(review, aggregate(review), []), 'output') ?? ''
     expect(readme).toMatch(/\*\*Warmth gives more of a say\.\*\* .*3 of our 6 studies/)
     expect(readme).toContain('Awaiting its assessor')
     expect(readme).not.toContain('**Evening meetings give more of a say.**')
