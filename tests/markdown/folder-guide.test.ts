@@ -19,7 +19,7 @@ describe('the guide to the tables', () => {
     const { tables } = JSON.parse(readFileSync('output/review.json', 'utf8')) as {
       tables: { name: string; key: string[] }[]
     }
-    const named = [...half.matchAll(/^\| \[([a-z-]+)\]\((.*?)\) \| [^|]+ \| (.*) \|$/gm)].map(
+    const named = [...half.matchAll(/^\| \[`([a-z-]+)`\]\((.*?)\) \| [^|]+ \| (.*) \|$/gm)].map(
       ([, name = '', file = '', key = '']) => ({
         name,
         file,
@@ -56,7 +56,7 @@ describe('the guide to the tables', () => {
 
   test('of a review in which nothing was read has no claims, and still its tables', () => {
     const said = folderGuide(reportData(nothing, aggregate(nothing), []))
-    expect(said).toContain('[findings](tables/findings.csv)')
+    expect(said).toContain('[`findings`](tables/findings.csv)')
     expect(said).not.toContain('## What pages about')
     expect(folderGuide(reportData(mini, aggregate(mini), []))).toContain('## What pages about')
   })

@@ -26,7 +26,8 @@ import { SNIPPETS } from './snippets.ts'
  * claims, what is concluded of each condition, and all that a reader must be told.
  */
 export function folderGuide(report: ReportData): string {
-  return inEachLanguage(report, [{ text: 'report.md', url: 'report.md' }], half => {
+  const whole = report.languages.map(({ page }) => page.shell.whole_report).join(' / ')
+  return inEachLanguage(report, [{ text: whole, url: 'report.md' }], half => {
     const title = (say: Say) => h('h2', inLanguages(half, say))
     return [
       title(({ guide }) => guide.title),
@@ -91,7 +92,7 @@ function tableRow(half: ReportData, { name, labels, key }: PublishedTable): Cont
       ` ${columnLabel(language, name, column).toLowerCase()}`,
     ])
   return [
-    h('a', { href: `tables/${name}.csv` }, name),
+    h('a', { href: `tables/${name}.csv` }, [h('code', name)]),
     inLanguages(half, ({ tag }) => textIn(labels, tag)),
     inLanguages(half, parts),
   ]
