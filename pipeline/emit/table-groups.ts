@@ -21,6 +21,7 @@ const GROUP: Record<keyof Catalogue['tables'], TableGroup> = {
   'key-messages': 'adds_up',
   'summary-of-findings': 'adds_up',
   'state-by-code': 'adds_up',
+  sentences: 'adds_up',
   'effects-by-code': 'adds_up',
   claims: 'adds_up',
   'not-claimed': 'adds_up',
