@@ -42,7 +42,7 @@ function answer(report: ReportData, output: string): string {
 /** The question, which leads to its answer where that is not the next thing. */
 function questionIn({ review, languages }: ReportData, index: number): Paragraph {
   const said = languages.map(({ tag }) => textIn(review.protocol.review.question, tag)).join('')
-  const title = languages.map(({ page }) => page.answer.title).join('')
+  const title = languages.map(({ page }) => page.views.answer).join('')
   const text = { type: 'text' as const, value: said }
   const url = `#${title.toLowerCase().replaceAll(' ', '-')}`
   return {
@@ -58,7 +58,7 @@ function answerIn(half: ReportData, output: string): Element[] {
   return [
     h(
       'h2',
-      inLanguages(half, ({ page }) => page.answer.title),
+      inLanguages(half, ({ page }) => page.views.answer),
     ),
     ...(whole === undefined ? [] : [h('p', whole)]),
     ...madeBy(half),

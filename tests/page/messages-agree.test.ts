@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 /** What is published is read as a reader has it: each place by itself, and never by what wrote it. */
 const read = (path: string) => readFileSync(path, 'utf8')
 const rows: Record<string, string>[] = parse(read('output/tables/key-messages.csv'), { columns: true })
-const page = new JSDOM(read('output/report.html')).window.document
+const page = new JSDOM(read('output/report.html').replace(/<style.*?<\/style>/s, '')).window.document
 const LANGUAGES = ['en', 'da'] as const
 const CONFIDENCE = {
   en: { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' },
@@ -24,7 +24,7 @@ function lines(path: string): string[] {
 
 /** The item of the page that holds the message, in one language. */
 function itemOf(message: string, language: string): string {
-  const item = [...page.querySelectorAll('#answer li')].find(one => one.textContent?.includes(message))
+  const item = [...page.querySelectorAll('.messages > li')].find(one => one.textContent?.includes(message))
   const copy = item?.cloneNode(true) as Element | undefined
   for (const other of copy?.querySelectorAll(`[lang]:not([lang=${language}], .as-written)`) ?? []) other.remove()
   return copy?.textContent ?? ''
