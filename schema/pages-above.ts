@@ -110,7 +110,8 @@ const statement = z.strictObject({
     doubt: 'The first says what the whole is, the next four what nobody may overlook: these five are told first.',
   }),
   labels: labelled(
-    'What must a reader be told, in each language of the review, with `{n_studies}` for how many studies count?',
+    'What must a reader be told, in each language of the review?',
+    'No number is typed: `{n_studies}` is how many studies count, `{<source>/<fact>/<subject>}` what a page states, and `{words|<source>/<fact>/<subject>}` words that rest on it.',
   ),
 })
 const reason = z.strictObject({

@@ -6,7 +6,7 @@ import { codeId, coderLetter, isoDate, listOf, slug, textOf, wordOf } from './te
 import { CONCERN, CONFIDENCE, FINDING_STATUS } from './vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 
-/** A judgement and why: `moderate, Most studies were read as abstracts.` */
+/** A judgement and why: `moderate, Few studies speak to it.` */
 function judged<L extends WordList>(list: L) {
   const levels = wordsOf(list)
   return textOf(

@@ -89,7 +89,7 @@ test('what a reader must be told stands whole beside the tables, in each languag
     'purposive sample',
     'Another review, about children’s involvement, also has 38 studies',
     'Often mentioned does not mean common, important or proven.',
-    'Most studies were read as abstracts.',
+    'were read as abstracts',
     'Not that no research exists.',
     'speak of caseworker turnover',
     'We saw no comparison group',

@@ -4,6 +4,8 @@ import type { Scenario } from '../../schema/scenario.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { type CodeOfTheme, countedCodes } from '../review/counted-codes.ts'
 import { countedStudies } from '../review/counted-studies.ts'
+import { filledIn } from '../review/filled-in.ts'
+import { numbersOf } from '../review/numbers-of.ts'
 import { supersededOf } from '../review/rounds.ts'
 import { type ClaimStudy, claimStudies } from './claim-studies.ts'
 import { type Conclusion, conclusionOf } from './conclusion.ts'
@@ -48,7 +50,8 @@ export interface Counted {
   scenarios: readonly CountedScenario[]
 }
 
-export function countedOf(review: Review): Counted {
+export function countedOf(asRead: Review): Counted {
+  const review = withNumbers(asRead)
   const studies = countedStudies(review)
   const codes = countedCodes(review)
   const superseded = supersededOf(review.protocol.coders)
@@ -67,6 +70,13 @@ export function countedOf(review: Review): Counted {
       codes: withCounts(codes, under(scenario), review),
     })),
   }
+}
+
+/** With the numbers in what is said of all that was read. */
+function withNumbers(review: Review): Review {
+  const numbers = numbersOf(review)
+  const { claims, reviewFindings } = review
+  return { ...review, claims: filledIn(claims, numbers), reviewFindings: filledIn(reviewFindings, numbers) }
 }
 
 function withCounts(codes: readonly CodeOfTheme[], findings: ColumnTable, { analysis }: Review): CountedCode[] {

@@ -1,6 +1,7 @@
 import type { Labels } from '../../schema/labels.ts'
 import type { Review } from '../../schema/settled.ts'
-import { countedStudies } from './counted-studies.ts'
+import { filledIn } from './filled-in.ts'
+import { numbersOf } from './numbers-of.ts'
 
 /**
  * So many statements are told first: what the whole is, and four reservations. The order of the protocol is that of telling, so that a review says by it what
@@ -8,16 +9,7 @@ import { countedStudies } from './counted-studies.ts'
  */
 export const TOLD_FIRST = 5
 
-/**
- * The statements of the protocol with `{n_studies}` filled in: how many studies count. A number that is typed in a sentence goes on saying what was true when
- * it was typed.
- */
+/** The statements of the protocol with their numbers filled in. */
 export function statementsFilled(review: Review): { statement: string; labels: Labels }[] {
-  const n = String(countedStudies(review).length)
-  return review.protocol.statements.map(({ statement, labels }) => ({
-    statement,
-    labels: Object.fromEntries(
-      Object.entries(labels).map(([tag, text]) => [tag, text?.replaceAll('{n_studies}', n)]),
-    ) as Labels,
-  }))
+  return filledIn(review.protocol.statements, numbersOf(review))
 }
