@@ -1,0 +1,32 @@
+import { NAMES_WITH_DIGITS } from './names-with-digits.ts'
+import { NUMBER_WORDS } from './number-words.ts'
+import { phraseIn, withoutPhrases } from './phrase-in.ts'
+
+/**
+ * The numbers that are typed in a text, as figure or as word, in the order in which they stand. A date, a year, the id of a study or passage and the name of a
+ * standard count nothing, and are none; what stands in braces is filled in and not typed.
+ */
+export function numbersIn(text: string, tag: string): string[] {
+  const words = NUMBER_WORDS[tag]
+  const { months = [], says = [], before_counted = [], counted = [], unless = [] } = words ?? {}
+  const rest = [...ID_OR_DATE, new RegExp(`\\b\\d{1,2}\\.? (${months.join('|') || '-'})(?= )`, 'g')].reduce(
+    (left, pattern) => left.replaceAll(pattern, ' · '),
+    NAMES_WITH_DIGITS.reduce((left, name) => left.replaceAll(name, ' · '), text),
+  )
+  const years = counted.length === 0 ? YEAR : new RegExp(`${YEAR.source}(?! (${counted.join('|')})(?!\\p{L}))`, 'gu')
+  const figures = rest.replaceAll(years, ' · ').match(/\d+(?:[.,]\d+)*(?: ?%)?|%/g) ?? []
+  const prose = withoutPhrases(rest, unless)
+  const phrases = [...says, ...before_counted.flatMap(one => counted.map(what => `${one} … ${what}`))]
+  const said = phrases.flatMap(phrase => phraseIn(prose, [phrase]) ?? [])
+  // `two thirds of` holds `two`: what is told once is enough.
+  const widest = said.filter(one => !said.some(other => other !== one && other.includes(one)))
+  return [...new Set([...figures, ...widest])].sort((a, b) => rest.indexOf(a) - rest.indexOf(b))
+}
+
+const ID_OR_DATE = [
+  /\{[^{}]*\}/g,
+  /\b[a-z0-9]+-(?:\d{4}|nd)-[a-z0-9-]+(?:\/p\d+)?/g,
+  /\bp\d+\b/g,
+  /\b\d{4}-\d\d-\d\d\b/g,
+]
+const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d)/gu
