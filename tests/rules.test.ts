@@ -27,6 +27,7 @@ const SHARED = [
   'declared-in',
   'names-in',
   'names-under',
+  'own-texts',
   'passages-in-doubt',
   'reference-rule',
   'references',

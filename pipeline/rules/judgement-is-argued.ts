@@ -12,7 +12,7 @@ export const judgementIsArgued: Rule = {
   repair: 'Write why after the comma; leave the status `proposed` until a person confirms it.',
   example: {
     breaks: '- Adequacy: serious',
-    keeps: '- Adequacy: serious, Two studies speak to it.',
+    keeps: '- Adequacy: serious, Few studies speak to it.',
   },
   check: review => {
     const { reviewFindings } = review

@@ -6,6 +6,7 @@ import { codebookComplete } from './codebook-complete.ts'
 import { coderHasFinished } from './coder-has-finished.ts'
 import { countedCodeHasPhrases } from './counted-code-has-phrases.ts'
 import { countryCode } from './country-code.ts'
+import { countsAreFilledIn } from './counts-are-filled-in.ts'
 import { doiAgrees } from './doi-agrees.ts'
 import { doiForm } from './doi-form.ts'
 import { exampleExists } from './example-exists.ts'
@@ -14,9 +15,11 @@ import { hedgeIsKept } from './hedge-is-kept.ts'
 import { includedHasNote } from './included-has-note.ts'
 import { judgementFitsBasis } from './judgement-fits-basis.ts'
 import { judgementIsArgued } from './judgement-is-argued.ts'
+import { knownNumber } from './known-number.ts'
 import { languageHasWords } from './language-has-words.ts'
 import { mapFieldDeclared } from './map-field-declared.ts'
 import { noFormulaCell } from './no-formula-cell.ts'
+import { noRefusedWording } from './no-refused-wording.ts'
 import { noneStandsAlone } from './none-stands-alone.ts'
 import { noteHasDecision } from './note-has-decision.ts'
 import { passageHasPlace } from './passage-has-place.ts'
@@ -50,6 +53,7 @@ export const rules: readonly Rule[] = sortedBy(
     codebookComplete,
     coderHasFinished,
     countedCodeHasPhrases,
+    countsAreFilledIn,
     countryCode,
     doiAgrees,
     doiForm,
@@ -59,9 +63,11 @@ export const rules: readonly Rule[] = sortedBy(
     includedHasNote,
     judgementFitsBasis,
     judgementIsArgued,
+    knownNumber,
     languageHasWords,
     mapFieldDeclared,
     noFormulaCell,
+    noRefusedWording,
     noneStandsAlone,
     noteHasDecision,
     passageHasPlace,

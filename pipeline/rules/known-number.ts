@@ -1,0 +1,38 @@
+import { quoted } from '../diagnostics/problem.ts'
+import { factNumbers } from '../review/fact-numbers.ts'
+import { FILLED, nameFilled } from '../review/filled-in.ts'
+import { COUNT_NAMES } from '../review/numbers-of.ts'
+import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import { claimsInOurWords, saidByUs } from './own-texts.ts'
+import { nearestAmong, type Rule } from './rule.ts'
+
+export const knownNumber: Rule = {
+  id: 'known-number',
+  meaning:
+    'What a text has filled in is counted in this review or is a fact that the sources state with one value: `{n_studies}`, `{<source>/<fact>/<subject>}`.',
+  reason: 'where nothing has the name there is no number to print.',
+  repair: 'Use one of the names, or type the fact into the sheet of the source that states it.',
+  example: { breaks: 'We read {n_study} studies.', keeps: 'We read {n_studies} studies.' },
+  check: review => {
+    // A fact of a source that cannot be read may be there.
+    const isWhole = sourcesOf(review).every(({ whole }) => whole)
+    const names = [...COUNT_NAMES, ...factNumbers(factsIn(review)).map(([name]) => name)]
+    return [...saidByUs(review), ...claimsInOurWords(review)].flatMap(({ text, place }) =>
+      [...text.matchAll(FILLED)].flatMap(([, typed = '']) => {
+        const { name } = nameFilled(typed)
+        if (names.includes(name) || (name.includes('/') && !isWhole)) return []
+        return [
+          {
+            place,
+            what: `Unexpected ${quoted(name)} to be filled in, expected one of ${COUNT_NAMES.length} counts or a fact with one value${nearestAmong(name, names)}`,
+            fix: `in ${place.path} write one of ${COUNT_NAMES.map(quoted).join(', ')}, or \`<source>/<fact>/<subject>\` as its sheet of facts has it.`,
+          },
+        ]
+      }),
+    )
+  },
+}
+
+function factsIn(review: ReviewUnderWay) {
+  return sourcesOf(review).map(({ id, facts }) => ({ id, facts: facts.map(({ value }) => value) }))
+}
