@@ -1,9 +1,25 @@
 import { code, fenced, plain } from '../canonical/plain-markdown.ts'
 import { changesAsMarkdown } from './changes-as-markdown.ts'
-import type { Moved } from './compare-conclusions.ts'
 import type { Diff } from './diff.ts'
 import type { Change } from './item.ts'
-import { conclusionsLine, cut, folded, headline, kindLine, tableLine, unreadableLines } from './words.ts'
+import type { Moved } from './moved.ts'
+import { movedAsMarkdown } from './moved-as-markdown.ts'
+import {
+  ALL,
+  askedLine,
+  changesLine,
+  conclusionsLine,
+  counted,
+  cut,
+  folded,
+  headline,
+  kindLine,
+  numbersLine,
+  publishedLines,
+  staleLines,
+  tableLine,
+  unreadableLines,
+} from './words.ts'
 
 /** Marks our comment in a pull request, so that it is updated in place. */
 export const COMMENT_MARK = '<!-- inddragelse-diff -->'
@@ -14,7 +30,7 @@ const MOST = 100
 /** GitHub takes comments of up to 65,536 characters. */
 const LONGEST_COMMENT = 60_000
 
-/** The difference as a comment for reviewers: conclusions first, then what changed, then the tables. Text from sources can never become markup. */
+/** The difference as a comment for reviewers: what it does to the answer first, then what changed, then the tables. Text from sources can never become markup. */
 export function diffAsMarkdown(diff: Diff): string {
   const groups = [...new Set(diff.changes.map(change => change.group))]
   return withinLimit([
@@ -22,8 +38,12 @@ export function diffAsMarkdown(diff: Diff): string {
     ...unreadableLines(diff).map(({ line, problems }) =>
       [`${plain(line)}\n`, ...problems.map(({ at, what }) => `- ${code(at)}: ${plain(what)}`)].join('\n'),
     ),
+    ...staleLines(diff).map(line => `⚠ ${plain(line)}`),
+    ...publishedLines(diff).map(plain),
     `**${plain(conclusionsLine(diff))}**`,
-    ...(diff.conclusions === 'unknown' ? [] : conclusionTable(diff.conclusions)),
+    ...(diff.conclusions === 'unknown' ? [] : movedTable(diff.conclusions, `${diff.conclusions.length} conclusions`)),
+    ...(diff.numbers.length === 0 ? [] : [fold(numbersLine(diff), movedLines(diff.numbers))]),
+    ...(diff.changes.length === 0 ? [] : [`**${plain(changesLine(diff))}**`]),
     ...groups.map(group => section(diff.changes.filter(change => change.group === group))),
     ...diff.files.map(fileDifference),
     ...list(
@@ -33,40 +53,34 @@ export function diffAsMarkdown(diff: Diff): string {
       ),
     ),
     ...list(
+      'What the changed columns ask',
+      diff.asked.map(one => `- ${plain(askedLine(one))}`),
+    ),
+    ...list(
       `Tables that moved: ${diff.tables.length}`,
       diff.tables.map(one => `- ${plain(tableLine(one))}`),
     ),
   ])
 }
 
-function conclusionTable(conclusions: readonly Moved[]): string[] {
-  if (conclusions.length === 0) return []
-  const because = (ids: readonly string[]) =>
-    [...ids.slice(0, 5), ...(ids.length > 5 ? [`and ${ids.length - 5} more`] : [])].join(', ')
-  const rows = conclusions
-    .slice(0, MOST)
-    .map(({ kind, about, says, before, after, counts, because: ids }) =>
-      [
-        kind,
-        `${plain(about)}${says === '' ? '' : `: ${plain(says)}`}`,
-        `${plain(before)} → **${plain(after)}**`,
-        plain(counts),
-        plain(because(ids)),
-      ].join(' | '),
-    )
-    .map(row => `| ${row} |`)
-  const table = ['| What | About | Before → after | Counts | Because of |', '| --- | --- | --- | --- | --- |', ...rows]
-  const more = conclusions.length - rows.length
-  if (more > 0) table.push(`\n… and ${more} more; \`npm run diff\` prints them.`)
-  return [rows.length <= LONGEST ? table.join('\n') : fold(`${conclusions.length} conclusions`, table)]
+function movedTable(all: readonly Moved[], title: string): string[] {
+  if (all.length === 0) return []
+  return [all.length <= LONGEST ? movedLines(all).join('\n') : fold(title, movedLines(all))]
+}
+
+function movedLines(all: readonly Moved[]): string[] {
+  return [...movedAsMarkdown(all.slice(0, MOST)), ...more(all.length - MOST, 'more')]
+}
+
+/** What a list that is cut leaves out. */
+function more(n: number, what: string): string[] {
+  return n > 0 ? ['', `… and ${counted(n, what)}; \`npm run diff\` with ${ALL}.`] : []
 }
 
 function section(changes: readonly Change[]): string {
   const [first] = changes
   const title = `${first?.group}: ${changes.length === 1 ? '1 change' : `${changes.length} changes`}`
-  const lines = changesAsMarkdown(changes.slice(0, MOST))
-  const more = changes.length - MOST
-  if (more > 0) lines.push('', `… and ${more} more changes; \`npm run diff\` prints them.`)
+  const lines = [...changesAsMarkdown(changes.slice(0, MOST)), ...more(changes.length - MOST, 'more change')]
   return changes.length <= LONGEST ? `#### ${plain(title)}\n\n${lines.join('\n')}` : fold(title, lines)
 }
 
@@ -76,7 +90,9 @@ function fileDifference({ path, what, gone, come }: Diff['files'][number]): stri
     ...come.map(one => `+${fenced(cut(one.text, 300))}`),
   ]
   const title = `${path}: ${what} (${gone.length} lines gone, ${come.length} come)`
-  return lines.length === 0 ? plain(title) : fold(title, ['```diff', ...folded(lines, MOST), '```'])
+  return lines.length === 0
+    ? plain(title)
+    : fold(title, ['```diff', ...folded(lines, MOST, line => [line], 'line'), '```'])
 }
 
 function list(title: string, lines: readonly string[]): string[] {
@@ -96,5 +112,5 @@ function withinLimit(parts: readonly string[]): string {
     else whole += `${part}\n\n`
   return left === 0
     ? `${whole.trimEnd()}\n`
-    : `${whole}${left === 1 ? '1 part is' : `${left} parts are`} left out here because the whole is too long; \`npm run diff\` prints all.\n`
+    : `${whole}${left === 1 ? '1 part is' : `${left} parts are`} left out here because the whole is too long; \`npm run diff\` with ${ALL}.\n`
 }

@@ -1,63 +1,70 @@
 import { visible } from '../diagnostics/problem.ts'
+import { changesAsLines } from './changes-as-lines.ts'
 import type { Diff } from './diff.ts'
-import type { Change } from './item.ts'
+import type { Moved } from './moved.ts'
 import {
-  changeName,
+  askedLine,
+  becauseOf,
+  changesLine,
   conclusionsLine,
+  countsLines,
   cut,
-  fieldLine,
   folded,
   headline,
   kindLine,
+  movedLine,
+  numbersLine,
+  publishedLines,
+  staleLines,
   tableLine,
   unreadableLines,
-  valuesLine,
 } from './words.ts'
 
-/** A list this long is folded, and a line this long cut. */
-const LONGEST = 60
+/** The most of each list that is shown, and the longest line: a difference of hundreds of cells is still to be read. */
+const MOST_MOVED = 20
+const MOST_LINES = 40
 const LONGEST_LINE = 600
 
-/** The difference as lines for a terminal. */
+/** The difference as lines for a terminal: what it does to the answer first, then what was done. */
 export function diffAsText(diff: Diff): string {
+  const { conclusions, numbers, files, tables, asked } = diff
   const lines = [headline(diff), kindLine(diff)]
   for (const { line, problems } of unreadableLines(diff))
     lines.push(line, ...problems.map(({ at, what }) => `  ${at}: ${what}`))
-  lines.push('', conclusionsLine(diff))
-  if (diff.conclusions !== 'unknown')
-    for (const { kind, about, says, before, after, counts, because } of diff.conclusions)
-      lines.push(
-        `  ${kind} ${about}${says === '' ? '' : ` (${says})`}: ${before} → ${after}`,
-        ...(counts === '' ? [] : [`      ${counts}`]),
-        ...(because.length === 0 ? [] : [`      because of ${because.join(', ')}`]),
-      )
-  lines.push('', `Changes: ${diff.changes.length + diff.files.length}`)
-  lines.push(...folded(diff.changes.flatMap(changeLines), LONGEST))
-  for (const { path, what, gone, come } of diff.files)
-    lines.push(
-      `  ${path}: ${what}${gone.length + come.length === 0 ? ' (the same lines in another order, or another end)' : ''}`,
-      ...folded(
-        [...gone.map(one => `    - ${one.line}: ${one.text}`), ...come.map(one => `    + ${one.line}: ${one.text}`)],
-        LONGEST,
-      ),
-    )
-  if (diff.tables.length > 0) lines.push('', 'Tables:', ...diff.tables.map(table => `  ${tableLine(table)}`))
+  lines.push(...staleLines(diff), '', ...publishedLines(diff), conclusionsLine(diff))
+  if (conclusions !== 'unknown') lines.push(...indented(folded(conclusions, MOST_MOVED, movedLines, 'conclusion')))
+  if (numbers.length > 0)
+    lines.push('', numbersLine(diff), ...indented(folded(numbers, MOST_MOVED, movedLines, 'number')))
+  lines.push('', changesLine(diff), ...indented(changesAsLines(diff.changes)))
+  for (const { path, what, gone, come } of files) {
+    const changed = [
+      ...gone.map(one => `  - ${one.line}: ${one.text}`),
+      ...come.map(one => `  + ${one.line}: ${one.text}`),
+    ]
+    const isReordered = changed.length === 0 ? ' (the same lines in another order, or another end)' : ''
+    lines.push(...indented([`${path}: ${what}${isReordered}`, ...folded(changed, MOST_LINES, line => [line], 'line')]))
+  }
+  if (asked.length > 0) lines.push('', 'What the changed columns ask:', ...indented(asked.map(askedLine)))
+  if (tables.length > 0) lines.push('', 'Tables:', ...indented(tables.map(tableLine)))
   return lines.map(line => `${cut(visible(line), LONGEST_LINE)}\n`).join('')
 }
 
-function changeLines(change: Change): string[] {
-  const { group, what, fields, place, reason, cited, kept } = change
-  const whole = what === 'added' || what === 'removed'
-  const moved = fields.map(
-    field => `${fieldLine(field)}${field.place.line === place.line ? '' : ` (line ${field.place.line})`}`,
-  )
-  const page = [cited?.address, cited?.place].filter(part => part !== undefined && part !== '').join(', ')
+function movedLines(moved: Moved): string[] {
+  const { sentence, because } = moved
   return [
-    `  ${place.path}:${place.line}${what === 'removed' ? ' (before)' : ''}: ${group}: ${changeName(change)}`,
-    ...(whole ? [`      ${valuesLine(fields)}`] : moved.map(line => `      ${line}`)),
-    ...(kept === undefined ? [] : [`      unchanged: ${kept}`]),
-    ...(reason === undefined ? [] : [`      ruling: ${reason}`]),
-    ...(cited === undefined || change.kind === 'passage' ? [] : [`      passage: ${cited.text}`]),
-    ...(page === '' ? [] : [`      read on: ${page}`]),
+    movedLine(moved),
+    ...(sentence === undefined ? [] : sentenceLines(sentence)),
+    ...countsLines(moved).map(line => `    ${line}`),
+    ...(because.length === 0 ? [] : [`    because of ${becauseOf(because)}`]),
   ]
+}
+
+function sentenceLines({ before, after }: { before: string; after: string }): string[] {
+  return before === after
+    ? [`    the answer says: ${after}`]
+    : [`    the answer said: ${before || '(nothing)'}`, `    it says now: ${after || '(nothing)'}`]
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map(line => `  ${line}`)
 }

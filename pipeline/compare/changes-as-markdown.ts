@@ -1,6 +1,6 @@
 import { code, link, plain } from '../canonical/plain-markdown.ts'
 import type { Change, Cited } from './item.ts'
-import { changeName, cut, valuesLine } from './words.ts'
+import { besideLines, changeName, cut, editedLine, readersLine, valuesLine } from './words.ts'
 
 /** The longest that a value is shown. */
 const LONGEST_VALUE = 500
@@ -14,7 +14,7 @@ export function changesAsMarkdown(changes: readonly Change[]): string[] {
     changes.flatMap(({ cited }) => (cited === undefined ? [] : [[cited.passage, cited] as const])),
   )
   return [
-    ...[...passages.values()].flatMap(one => [`> ${passageLine(one)}`, '']),
+    ...[...passages.values()].flatMap(one => [`> ${passageLine(one)}`, ...besideOf(one, changes), '']),
     '| What | Field | Before | After | Where |',
     '| --- | --- | --- | --- | --- |',
     ...changes.flatMap(rowsOf),
@@ -26,8 +26,13 @@ function passageLine({ passage, text, address, read, place }: Cited): string {
   return `**${plain(passage)}** ${plain(cut(text, LONGEST_VALUE))}${page}`
 }
 
+function besideOf(cited: Cited, changes: readonly Change[]): string[] {
+  const keys = changes.filter(one => one.cited?.passage === cited.passage).map(({ key }) => key)
+  return besideLines(cited, keys).flatMap(line => ['>', `> ${plain(line)}`])
+}
+
 function rowsOf(change: Change): string[] {
-  const { what, fields, place, reason, kept } = change
+  const { what, fields, place, reason, kept, readers, edited } = change
   const whole = what === 'added' || what === 'removed'
   const values = whole
     ? [
@@ -39,9 +44,16 @@ function rowsOf(change: Change): string[] {
         },
       ]
     : fields.map(one => ({ field: one.field, before: one.before ?? '', after: one.after ?? '', line: one.place.line }))
-  const same = kept === undefined ? [] : [{ field: 'unchanged', before: '', after: kept, line: 0 }]
-  const ruling = reason === undefined ? [] : [{ field: 'ruling', before: '', after: reason, line: 0 }]
-  const rows = [...values, ...same, ...ruling]
+  const told = {
+    unchanged: kept,
+    readers: readers && readersLine(readers),
+    edited: edited && editedLine(edited),
+    ruling: reason,
+  }
+  const beside = Object.entries(told).flatMap(([field, after]) =>
+    after === undefined ? [] : [{ field, before: '', after, line: 0 }],
+  )
+  const rows = [...values, ...beside]
   if (rows.length === 0) rows.push({ field: '', before: '', after: '', line: 0 })
   const at = `${code(`${place.path}:${place.line}`)}${what === 'removed' ? ' before' : ''}`
   return rows.map(({ field, before, after, line }, index) => {

@@ -1,149 +1,89 @@
 import { LANGUAGE_TAG } from '../../schema/labels.ts'
-import { CLAIM_VOICE, CLAIM_WAY, FOUND, type WordIn } from '../../schema/vocabulary.ts'
-import { wordsOf } from '../../schema/word-list.ts'
-import { columnOfWord } from '../languages/column-of-word.ts'
 import type { TableRows } from '../review/table.ts'
-import type { Renames } from './renames.ts'
-import { type PrintedRow, rowsBy } from './table-rows.ts'
+import { KINDS, type KindOfConclusion } from './kinds-of-conclusion.ts'
+import type { Moved, MovedKind } from './moved.ts'
+import { leastIn } from './other-words-rows.ts'
+import { NO_RENAMES, type Renames } from './renames.ts'
+import { type Cells, rowsBy } from './table-rows.ts'
 
-/** One conclusion that moved: what it is about, the word before and after, and the counts beside it. */
-export interface Moved {
-  kind: 'claim' | 'code' | 'review finding' | 'key message' | 'gap' | 'disagreement' | 'agreement'
-  about: string
-  /** What it says, in words; empty where the id is all there is. */
-  says: string
-  before: string
-  after: string
-  counts: string
-  /** The changed findings it rests on, or rested on. */
-  because: string[]
+/** What a side concludes: its tables, and what its answer says of each key message where that is known. */
+export interface Concluded {
+  tables: readonly TableRows[]
+  answer?: ReadonlyMap<string, string>
 }
 
-type Cells = Record<string, string>
-
-/** A claim has no word of its own: it moved where one of these numbers did. */
-const CLAIM_COUNTS: readonly string[] = [
-  ...new Set([...wordsOf(CLAIM_VOICE), ...wordsOf(FOUND), ...wordsOf(CLAIM_WAY)]),
-].map(word => columnOfWord('n_studies', word))
-
-/** Where each kind of conclusion is read: its table, the word, and the counts that stand beside it. */
-const KINDS: readonly {
-  kind: Moved['kind']
-  table: string
-  word: (cells: Cells) => string | undefined
-  /** The columns the word is made of. */
-  needs: readonly string[]
-  counts: readonly string[]
-  /** It moved also where a count did and the word is the same. */
-  byCounts?: true
-  says?: string
-}[] = [
-  {
-    kind: 'claim',
-    table: 'claims',
-    says: 'text',
-    word: cells => claimInNumbers(cells),
-    needs: CLAIM_COUNTS,
-    counts: CLAIM_COUNTS,
-    byCounts: true,
-  },
-  {
-    kind: 'code',
-    table: 'by-code',
-    says: 'code',
-    word: cells => cells.conclusion,
-    needs: ['conclusion'],
-    counts: ['n_studies', 'n_studies_helps', 'n_studies_hinders', 'n_studies_mixed', 'n_studies_describes'],
-  },
-  {
-    kind: 'review finding',
-    table: 'summary-of-findings',
-    says: 'text',
-    word: cells => `${cells.overall}, ${cells.finding_status}, ${cells.n_studies} studies`,
-    needs: ['overall', 'finding_status', 'n_studies'],
-    counts: [],
-  },
-  {
-    kind: 'key message',
-    table: 'key-messages',
-    says: 'key_message',
-    word: cells => cells.message_state,
-    needs: ['message_state'],
-    counts: ['n_studies', 'n_studies_strict', 'n_studies_otherwise'],
-  },
-  {
-    kind: 'gap',
-    table: 'gap-map-region',
-    word: cells => (cells.gap === 'true' ? 'empty' : 'seen'),
-    needs: ['gap'],
-    counts: ['n_studies'],
-  },
-  {
-    kind: 'disagreement',
-    table: 'disagreements',
-    word: cells => `${cells.n_values} values`,
-    needs: ['n_values'],
-    counts: [],
-  },
-  {
-    kind: 'agreement',
-    table: 'agreement',
-    word: cells =>
-      COMPARED_AS_A_WHOLE.includes(cells.scope ?? '') ? `${cells.n_both} of ${cells.n_units}` : undefined,
-    needs: ['scope', 'n_both', 'n_units'],
-    counts: ['n_units', 'n_both'],
-  },
-]
-
-/** What is compared with all its codes or words at once; a single one is no conclusion. */
-const COMPARED_AS_A_WHOLE: readonly string[] = ['passages', 'findings both gave'] satisfies WordIn<'compared_scope'>[]
-
-/** The kinds of conclusion that these tables can tell of: those whose columns they have. */
-export function kindsIn(tables: readonly TableRows[]): Moved['kind'][] {
-  return KINDS.flatMap(({ kind, table, needs }) => {
-    const rows = tables.find(one => one.table.name === table)?.rows
-    return rows?.every(({ cells }) => needs.every(column => column in cells)) ? [kind] : []
-  })
+/** The words that moved, and the numbers that did where the word stays or there is none. */
+export interface ConclusionsMoved {
+  conclusions: Moved[]
+  numbers: Moved[]
 }
 
 /**
- * The conclusions that moved from one side to the other, also those that came or went. Counts are shown as before → after. `changed` are the ids of the
- * findings that changed, so that each move names those it rests on; `kinds` are those to be compared.
+ * What moved from one side to the other, also what came or went. `changed` are the ids of the findings that changed, so that each move names those it rests
+ * on; `kinds` are those to be compared.
  */
 export function compareConclusions(
-  before: readonly TableRows[],
-  after: readonly TableRows[],
+  before: Concluded,
+  after: Concluded,
   changed: ReadonlySet<string>,
   renames: Renames,
-  kinds: readonly Moved['kind'][] = KINDS.map(one => one.kind),
-): Moved[] {
-  return KINDS.filter(one => kinds.includes(one.kind)).flatMap(
-    ({ kind, table, word, counts, byCounts = false, says }) => {
-      const key = table === 'disagreements' ? ['fact', 'subject'] : undefined
-      const [old, now] = [rowsBy(before, table, key, renames), rowsBy(after, table, key)]
-      const keys = [...new Set([...now.keys(), ...old.keys()])]
-      return keys.flatMap(about => {
-        const [a, b] = [old.get(about), now.get(about)]
-        const was = a === undefined ? 'none' : word(a.cells)
-        const is = b === undefined ? 'none' : word(b.cells)
-        const counted = countsOf(counts, a, b)
-        const isSame = was === is && !(byCounts && counted !== '')
-        if (isSame || was === undefined || is === undefined) return []
-        const because = [...new Set([...(b?.behind ?? []), ...(a?.behind ?? [])])].filter(id => changed.has(id))
-        const named = says === undefined ? '' : labelsIn((b ?? a)?.cells ?? {}, says)
-        return [{ kind, about, says: named, before: was, after: is, counts: counted, because }]
-      })
-    },
+  kinds: readonly MovedKind[] = KINDS.map(one => one.kind),
+): ConclusionsMoved {
+  const all = KINDS.filter(one => kinds.includes(one.kind)).flatMap(kind =>
+    movedOf(kind, before, after, changed, renames).map(moved => ({ moved, isNumbers: kind.isNumbers === true })),
   )
+  const isWord = ({ moved, isNumbers }: (typeof all)[number]) => !isNumbers && moved.before !== moved.after
+  return {
+    conclusions: all.filter(isWord).map(({ moved }) => moved),
+    numbers: all.filter(one => !isWord(one)).map(({ moved }) => moved),
+  }
 }
 
-/** The ways of a claim that has any, else what is found. */
-function claimInNumbers(cells: Cells): string {
-  const words = cells.n_studies_same_way === '' ? wordsOf(FOUND) : wordsOf(CLAIM_WAY)
-  const counted = words
-    .map(word => ({ word, n: Number(cells[columnOfWord('n_studies', word)]) }))
-    .filter(({ word, n }) => n > 0 && word !== 'not-seen')
-  return counted.map(({ word, n }) => `${word} ${n}`).join(', ') || 'nothing'
+function movedOf(
+  how: KindOfConclusion,
+  before: Concluded,
+  after: Concluded,
+  changed: ReadonlySet<string>,
+  renames: Renames,
+): Moved[] {
+  const { kind, table, word, counts, says, onBothSides = false } = how
+  const rowsOf = how.rows ?? ((tables, names) => rowsBy(tables, table, undefined, names))
+  const [old, now] = [rowsOf(before.tables, renames), rowsOf(after.tables, NO_RENAMES)]
+  const [leastBefore, leastAfter] = [leastIn(before.tables), leastIn(after.tables)]
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap(about => {
+    const [a, b] = [old.get(about), now.get(about)]
+    if (onBothSides && (a === undefined || b === undefined)) return []
+    const was = a === undefined ? 'none' : word(a.cells)
+    const is = b === undefined ? 'none' : word(b.cells)
+    if (was === undefined || is === undefined) return []
+    const moved = countsMoved(counts, a?.cells, b?.cells)
+    const sentence = kind === 'key message' ? sentencesOf(about, before, after) : undefined
+    if (was === is && moved === '' && (sentence === undefined || sentence.before === sentence.after)) return []
+    return [
+      {
+        kind,
+        about,
+        says: says === undefined || sentence !== undefined ? '' : labelsIn((b ?? a)?.cells ?? {}, says),
+        before: was,
+        after: is,
+        bar: { before: barBeside(how, a?.cells, leastBefore), after: barBeside(how, b?.cells, leastAfter) },
+        counts: moved,
+        ...(sentence === undefined ? {} : { sentence }),
+        because: [...new Set([...(b?.behind ?? []), ...(a?.behind ?? [])])].filter(id => changed.has(id)),
+      },
+    ]
+  })
+}
+
+/** Nothing where a side does not say how many, as tables of an earlier day may not. */
+function barBeside({ bar }: KindOfConclusion, cells: Cells | undefined, least: string): string {
+  const [k, n] = bar === undefined ? [] : [cells?.[bar.k], cells?.[bar.n]]
+  return k === undefined || n === undefined || least === '' ? '' : `${k} of ${n} ${bar?.what}, bar ${least}`
+}
+
+function sentencesOf(about: string, before: Concluded, after: Concluded): Moved['sentence'] {
+  if (before.answer === undefined || after.answer === undefined) return undefined
+  return { before: before.answer.get(about) ?? '', after: after.answer.get(about) ?? '' }
 }
 
 /** The label of a row in each of its languages: `text` is printed as `text_da`, `text_en`, … */
@@ -155,9 +95,23 @@ function labelsIn(cells: Cells, name: string): string {
     .join(' / ')
 }
 
-function countsOf(names: readonly string[], a: PrintedRow | undefined, b: PrintedRow | undefined): string {
-  return names
-    .filter(name => (a?.cells[name] ?? '') !== (b?.cells[name] ?? ''))
-    .map(name => `${name} ${a?.cells[name] ?? '–'} → ${b?.cells[name] ?? '–'}`)
-    .join(', ')
+/**
+ * The numbers that differ, of some columns or of all that both rows have; of all, those that moved alike stand together. A column that only one of the rows
+ * has tells of no move, as in tables of an earlier day.
+ */
+function countsMoved(names: readonly string[] | undefined, a: Cells | undefined, b: Cells | undefined): string {
+  const [old, now] = [a ?? {}, b ?? {}]
+  const inBoth = (name: string) => (a === undefined || name in old) && (b === undefined || name in now)
+  const moves = (names ?? Object.keys(now))
+    .filter(name => inBoth(name) && numberIn(old, name) !== numberIn(now, name))
+    .map(name => ({ name, move: `${old[name] ?? '–'} → ${now[name] ?? '–'}` }))
+  if (names !== undefined) return moves.map(({ name, move }) => `${name} ${move}`).join(', ')
+  const alike = (move: string) => moves.filter(one => one.move === move).map(({ name }) => name)
+  return [...new Set(moves.map(({ move }) => move))].map(move => `${move} (${alike(move).join(', ')})`).join('; ')
+}
+
+/** What is not there is none of it. */
+function numberIn(cells: Cells, name: string): string {
+  const cell = cells[name] ?? ''
+  return /^0(–0)?$/.test(cell) ? '' : cell
 }

@@ -41,7 +41,16 @@ export function compareItems(before: readonly Item[], after: readonly Item[], re
     )
     return [reason === undefined ? change : { ...change, reason }]
   })
-  return inOrder([...changes, ...removed], [...after, ...before])
+  return inOrder(reasonsOnce([...changes, ...removed]), [...after, ...before])
+}
+
+/** Why a finding was settled so stands at the ruling where that is a change itself. */
+function reasonsOnce(changes: readonly Change[]): Change[] {
+  const ruled = new Set(changes.filter(({ kind }) => kind === 'ruling').map(({ group, key }) => `${group} ${key}`))
+  return changes.map(change => {
+    const { reason: _, ...other } = change
+    return change.kind === 'finding' && ruled.has(`${change.group} ${change.key}`) ? other : change
+  })
 }
 
 /** What carries a name of its own that can be changed: the record of a study or document, its row in the screening, a code, a region. */

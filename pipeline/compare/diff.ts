@@ -3,15 +3,19 @@ import type { Problem } from '../diagnostics/problem.ts'
 import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
 import type { TableRows } from '../review/table.ts'
 import type { TextFile } from '../review/text-file.ts'
-import { compareConclusions, kindsIn, type Moved } from './compare-conclusions.ts'
+import { type Concluded, compareConclusions } from './compare-conclusions.ts'
 import { compareItems } from './compare-items.ts'
 import { compareTables, type TableChange } from './compare-tables.ts'
 import { compareFiles, type FileDifference } from './compare-text.ts'
 import type { Change } from './item.ts'
 import { itemsOf } from './items-of.ts'
 import type { ChangeKind } from './kind-of-change.ts'
+import { kindsIn } from './kinds-of-conclusion.ts'
+import type { Moved, MovedKind } from './moved.ts'
 import { publishedTables } from './published-tables.ts'
+import { type Asked, questionsAsked } from './questions-asked.ts'
 import { NO_RENAMES, type Renames, renamesIn } from './renames.ts'
+import { withEditors } from './with-editors.ts'
 
 /**
  * One side of a comparison, recomputed from its sources with the code that is running. `tables` are absent where it cannot be read; `output` is what it
@@ -22,8 +26,12 @@ export interface Side {
   files: readonly TextFile[]
   sources: ReviewUnderWay
   tables: readonly TableRows[] | undefined
+  /** What its answer says of each key message. */
+  answer?: Concluded['answer'] | undefined
   problems: readonly Problem[]
   output: readonly TextFile[]
+  /** How many of the files that it made are not as its sources give them; `undefined` where there are none, or nobody can tell. */
+  stale?: { n: number; folders: readonly string[] } | undefined
 }
 
 /** What changed between two revisions, and what it does to the conclusions. */
@@ -37,25 +45,35 @@ export interface Diff {
   files: FileDifference[]
   tables: TableChange[]
   conclusions: Moved[] | 'unknown'
+  /** What moved where the word stays, or where there is none. */
+  numbers: Moved[]
   /** A side whose conclusions are those it published, because this code cannot read its sources, and the kinds its tables tell of. */
-  published?: { side: string; kinds: Moved['kind'][] }
+  published?: { side: string; kinds: MovedKind[] }
   /** What the codes mean that the changed codings use. */
   codes: { code: string; labels: Labels; definition: string }[]
+  /** What the columns and fields ask that changed. */
+  asked: Asked[]
+  /** The head, where files that it made are not as its sources give them. */
+  stale?: { n: number; folders: readonly string[] }
 }
 
 export function diffOf(base: Side, head: Side, kind: ChangeKind): Diff {
-  const shared = { base: base.name, head: head.name, kind }
+  const stale = head.stale === undefined || head.stale.n === 0 ? {} : { stale: head.stale }
+  const shared = { base: base.name, head: head.name, kind, ...stale }
   if (base.tables === undefined || head.tables === undefined) {
     const files = compareFiles(base.files, head.files)
     const unreadable = [base, head]
       .filter(side => side.tables === undefined)
       .map(({ name, problems }) => ({ side: name, problems }))
     const told =
-      files.length === 0 ? { conclusions: [] } : (asPublished(base, head) ?? { conclusions: 'unknown' as const })
-    return { ...shared, unreadable, changes: [], files, tables: [], codes: [], ...told }
+      files.length === 0
+        ? { conclusions: [], numbers: [] }
+        : (asPublished(base, head) ?? { conclusions: 'unknown' as const, numbers: [] })
+    return { ...shared, unreadable, changes: [], files, tables: [], codes: [], asked: [], ...told }
   }
   const renames = renamesIn(base.sources, head.sources)
-  const changes = compareItems(itemsOf(base.sources), itemsOf(head.sources), renames)
+  const found = compareItems(itemsOf(base.sources), itemsOf(head.sources), renames)
+  const changes = withEditors(found, base.sources, head.sources, renames)
   const findings = new Set(changes.filter(one => one.kind === 'finding').map(({ group, key }) => `${group}/${key}`))
   const named = new Set(changes.map(change => change.code))
   const known = new Map([...codesOf(base.sources), ...codesOf(head.sources)].map(({ code }) => [code.code, code]))
@@ -65,18 +83,23 @@ export function diffOf(base: Side, head: Side, kind: ChangeKind): Diff {
     changes,
     files: filesUnsaid(base, head, changes, renames),
     tables: compareTables(base.tables, head.tables, renames),
-    conclusions: compareConclusions(base.tables, head.tables, findings, renames),
+    ...compareConclusions(concluded(base, base.tables), concluded(head, head.tables), findings, renames),
     codes: [...known.values()].flatMap(({ code, labels, definition }) =>
       named.has(code) ? [{ code, labels, definition }] : [],
     ),
+    asked: questionsAsked(changes),
   }
+}
+
+function concluded({ answer }: Side, tables: readonly TableRows[]): Concluded {
+  return { tables, ...(answer === undefined ? {} : { answer }) }
 }
 
 /**
  * The conclusions that moved where one side cannot be read and published its tables itself; `undefined` where it did not, or neither side can be read, for
  * then nobody knows what the words would be.
  */
-function asPublished(base: Side, head: Side): Pick<Diff, 'published' | 'conclusions'> | undefined {
+function asPublished(base: Side, head: Side): Pick<Diff, 'published' | 'conclusions' | 'numbers'> | undefined {
   const [read, unread] = base.tables === undefined ? [head, base] : [base, head]
   if (read.tables === undefined) return undefined
   const known = read.tables.map(one => one.table)
@@ -86,7 +109,7 @@ function asPublished(base: Side, head: Side): Pick<Diff, 'published' | 'conclusi
   const [before, after] = unread === base ? [then, read.tables] : [read.tables, then]
   return {
     published: { side: unread.name, kinds },
-    conclusions: compareConclusions(before, after, new Set(), NO_RENAMES, kinds),
+    ...compareConclusions({ tables: before }, { tables: after }, new Set(), NO_RENAMES, kinds),
   }
 }
 

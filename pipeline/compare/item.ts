@@ -7,6 +7,22 @@ export interface Cited {
   address: string
   read: string
   place: string
+  /** All findings of the passage, and of others that rest on the same place of the same page. */
+  findings: { finding: string; says: string; shares: 'passage' | 'place' }[]
+}
+
+/** Who read a finding so, of those whose readings stand, and who settled it where a ruling did. */
+export interface Readers {
+  gave: string[]
+  standing: string[]
+  ruling?: string
+}
+
+/** Whose sheet was edited: the letter, what kind of reader and with which part of the work, and how the readings stand. */
+export interface Editor {
+  coder: string
+  role: string
+  sheet: string
 }
 
 /** One thing in the sources that can be added, changed or removed: a record, a passage, a finding, a fact, a code, a screening row. */
@@ -23,6 +39,8 @@ export interface Item {
   cited?: Cited
   /** The code it is about, which a reviewer may want to look up. */
   code?: string
+  /** Of a finding: who stands behind it. */
+  readers?: Readers
 }
 
 /** What happened to one field. Absent is `undefined`. */
@@ -34,11 +52,13 @@ export interface FieldChange {
 }
 
 /** What happened to one item. */
-export interface Change extends Pick<Item, 'group' | 'kind' | 'key' | 'place' | 'reason' | 'cited' | 'code'> {
+export interface Change
+  extends Pick<Item, 'group' | 'kind' | 'key' | 'place' | 'reason' | 'cited' | 'code' | 'readers'> {
   what: 'added' | 'removed' | 'changed' | 'renamed'
   /** The name it had before, where it was renamed. */
   formerly?: string
   fields: FieldChange[]
   /** What a changed coding says beside what changed, because an effect means nothing without its state. */
   kept?: string
+  edited?: Editor[]
 }

@@ -1,9 +1,10 @@
 import { keptIn, SHEETS, type SheetName } from '../../schema/sheets.ts'
+import type { Passage } from '../../schema/study.ts'
 import type { Located } from '../review/located.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import { roundOfRuling, roundsOf, supersededOf } from '../review/rounds.ts'
 import type { CoderSheet, SourceUnderReview } from '../review/source.ts'
-import type { Cited, Item } from './item.ts'
+import type { Cited, Item, Readers } from './item.ts'
 import { item, itemOf, keyOf } from './item-fields.ts'
 import { itemsAbove } from './items-above.ts'
 
@@ -30,7 +31,11 @@ function sourceItems(source: SourceUnderReview, superseded: ReadonlySet<string>)
       ...itemOf(group, 'passage', row.value.passage, row, ['passage']),
       ...about(row.value.passage),
     })),
-    ...source.findings.map(finding => ({ ...findingItem(source, finding), ...about(finding.passage) })),
+    ...source.findings.map(finding => ({
+      ...findingItem(source, finding),
+      ...about(finding.passage),
+      readers: readersOf(finding, standing),
+    })),
     ...source.sheets
       .filter(({ coder }) => standing.length > 1 || !standing.includes(coder))
       .flatMap(sheet => readingItems(group, sheet).map(one => ({ ...one.item, ...about(one.passage) }))),
@@ -74,6 +79,11 @@ function findingItem(source: SourceUnderReview, finding: SourceUnderReview['find
   return ruling === undefined ? found : { ...found, reason: ruling.value.reason }
 }
 
+function readersOf({ readings, ruling }: SourceUnderReview['findings'][number], standing: readonly string[]): Readers {
+  const gave = readings.map(({ coder }) => coder)
+  return { gave, standing: [...standing], ...(ruling === undefined ? {} : { ruling: ruling.coder }) }
+}
+
 /**
  * What one coder read, where it is not the finding itself: of several coders, of one who was superseded, and of one who is not in `Coded by` (yet). A passage
  * without a code was read too.
@@ -106,5 +116,21 @@ function citedIn(source: SourceUnderReview, id: string): { cited?: Cited } {
   const { text, where, withdrawn } = passage
   const page = source.pages.find(({ value }) => value.page === where?.page)?.value
   const cited = { address: page?.address ?? '', read: page?.read ?? '', place: where?.place ?? '' }
-  return { cited: { passage: id, text: text ?? `withdrawn: ${withdrawn ?? ''}`, ...cited } }
+  const findings = findingsAt(source, id, where)
+  return { cited: { passage: id, text: text ?? `withdrawn: ${withdrawn ?? ''}`, ...cited, findings } }
+}
+
+/** What else is said there: another code on the same passage, or the same sentence under another number, may now contradict it. */
+function findingsAt(source: SourceUnderReview, id: string, where: Passage['where']): Cited['findings'] {
+  const isHere = (other: Passage['where']) =>
+    where !== undefined && other?.page === where.page && other.place === where.place
+  const here = source.passages.filter(({ value }) => value.passage === id || isHere(value.where))
+  const ids = here.map(({ value }) => value.passage)
+  return source.findings
+    .filter(({ passage }) => ids.includes(passage))
+    .map(finding => ({
+      finding: pairKey(finding),
+      says: `${finding.state}, ${finding.direction}`,
+      shares: finding.passage === id ? 'passage' : 'place',
+    }))
 }

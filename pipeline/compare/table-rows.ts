@@ -1,9 +1,12 @@
 import type { TableRows } from '../review/table.ts'
 import { NO_RENAMES, type Renames, withNewNames } from './renames.ts'
 
+/** The cells of a row by column, as they are printed. */
+export type Cells = Record<string, string>
+
 /** A row as it is printed, and the ids it rests on. */
 export interface PrintedRow {
-  cells: Record<string, string>
+  cells: Cells
   behind: readonly string[]
 }
 

@@ -1,6 +1,9 @@
 import type { TableChange } from './compare-tables.ts'
 import type { Diff } from './diff.ts'
-import type { Change, FieldChange } from './item.ts'
+import type { Change, Cited, Editor, FieldChange, Readers } from './item.ts'
+import { KINDS } from './kinds-of-conclusion.ts'
+import type { Moved } from './moved.ts'
+import type { Asked } from './questions-asked.ts'
 
 /** The sentences that a diff says the same in every format. */
 export function headline({ base, head }: Diff): string {
@@ -39,21 +42,104 @@ export function unreadableLines({ unreadable }: Diff): { line: string; problems:
   })
 }
 
+/** How all of a list that is cut is seen. */
+export const ALL = '`--format json` has all'
+
 export function conclusionsLine({ conclusions, published }: Diff): string {
   if (conclusions === 'unknown') return 'Conclusions: unknown.'
   const by = published === undefined ? '' : `, by the tables that ${short(published.side)} published itself`
-  const kinds = published?.kinds ?? [
-    'claim',
-    'code',
-    'review finding',
-    'gap',
-    'disagreement',
-    'agreement between coders',
+  if (conclusions.length > 0) return `Conclusions that moved${by}: ${conclusions.length}`
+  const words = KINDS.filter(one => one.isNumbers !== true).map(one => one.kind)
+  return `Conclusions: none moved${by}. Every ${listed(words.filter(kind => published?.kinds.includes(kind) !== false))} has the word it had.`
+}
+
+/** What tables of an earlier day can and cannot tell, and that nothing else of that day can be read. */
+export function publishedLines({ published }: Diff): string[] {
+  if (published === undefined) return []
+  const { side, kinds } = published
+  const others = KINDS.map(one => one.kind).filter(kind => !kinds.includes(kind))
+  return [
+    `Compared by those tables: ${listed(kinds)}.`,
+    `Not to be compared with ${short(side)}: ${listed([...others, 'the sentences of the answer', 'what was coded, cell by cell'])}; its files stand below line by line.`,
   ]
-  if (conclusions.length === 0)
-    return `Conclusions: none moved${by}. Every ${kinds.slice(0, -1).join(', ')}${kinds.length > 1 ? ' and ' : ''}${kinds.at(-1)} has the word it had.`
-  const which = published === undefined ? '' : ` (${kinds.join(', ')})`
-  return `Conclusions that moved${by}${which}: ${conclusions.length}`
+}
+
+export function numbersLine({ numbers }: Diff): string {
+  return `Numbers that moved where the word stays, or where there is none: ${numbers.length}`
+}
+
+/** What moved, in a line. */
+export function movedLine(moved: Moved): string {
+  const { kind, about, says } = moved
+  const name = `${kind} ${about}${says === '' ? '' : ` (${says})`}`
+  const [before, after] = sidesOf(moved)
+  if (before !== after) return `${name}: ${before} → ${after}`
+  return after === '' ? name : `${name}: ${after}, as before`
+}
+
+/** The word before and after, each with its bar. */
+export function sidesOf({ before, after, bar }: Moved): [string, string] {
+  const withBar = (word: string, beside: string) => (beside === '' ? word : `${word} (${beside})`)
+  return [withBar(before, bar.before), withBar(after, bar.after)]
+}
+
+/** The numbers of a key message stand in what the answer says of it. */
+export function countsLines({ counts, sentence }: Moved): string[] {
+  return counts === '' || sentence !== undefined ? [] : [counts]
+}
+
+/** The most ids of changed findings that are named. */
+const MOST_BECAUSE = 5
+
+export function becauseOf(ids: readonly string[]): string {
+  return [
+    ...ids.slice(0, MOST_BECAUSE),
+    ...(ids.length > MOST_BECAUSE ? [`and ${ids.length - MOST_BECAUSE} more`] : []),
+  ].join(', ')
+}
+
+export function staleLines({ stale }: Diff): string[] {
+  if (stale === undefined) return []
+  const are = stale.n === 1 ? '1 is' : `${stale.n} are`
+  return [
+    `Made files are stale: in ${listed(stale.folders)} ${are} not as these sources give them; \`npm start\` makes them anew.`,
+  ]
+}
+
+/** How many changes of each kind there are. */
+export function changesLine({ changes, files }: Diff): string {
+  const kinds = changes.map(({ kind, what }) => `${kind} ${what}`)
+  const each = [...new Set(kinds)].map(kind => `${kind} ${kinds.filter(one => one === kind).length}`)
+  const all = changes.length + files.length
+  return `Changes: ${all}${all > FEW ? ` (${each.join(', ')})` : ''}`
+}
+
+const FEW = 3
+
+/** Who stands behind a finding: those who gave it, of those whose readings stand. */
+export function readersLine({ gave, standing, ruling }: Readers): string {
+  const settled = ruling === undefined ? '' : `; settled by a ruling of ${ruling}`
+  return `${gave.length} of ${standing.length} who stand gave it${gave.length === 0 ? '' : ` (${gave.join(', ')})`}${settled}`
+}
+
+export function editedLine(edited: readonly Editor[]): string {
+  return edited.map(({ coder, role, sheet }) => `${sheet} of ${coder} (${role})`).join('; ')
+}
+
+/** The other findings of a passage and of its sentence, but those that are changes themselves. */
+export function besideLines({ findings }: Cited, changed: readonly string[]): string[] {
+  const others = findings.filter(({ finding }) => !changed.includes(finding))
+  const named = (shares: 'passage' | 'place') =>
+    others.filter(one => one.shares === shares).map(({ finding, says }) => `${finding} (${says})`)
+  return (['passage', 'place'] as const).flatMap(shares =>
+    named(shares).length === 0
+      ? []
+      : [`${shares === 'passage' ? 'also on this passage' : 'also from this sentence'}: ${named(shares).join('; ')}`],
+  )
+}
+
+export function askedLine({ field, question, doubt }: Asked): string {
+  return `${field}: ${question}${doubt === '' ? '' : ` ${doubt}`} (\`npm run explain -- ${field}\`)`
 }
 
 /** What a thing is called: its kind and key, and the name it had. */
@@ -70,26 +156,15 @@ export function fieldLine({ field, before, after }: FieldChange): string {
   return `${field}: ${before ?? '(nothing)'} → ${after ?? '(nothing)'}`
 }
 
-/** The most cells or rows of a table that are named, and the longest that a value is shown. */
-const MOST_NAMED = 6
-const LONGEST_VALUE = 60
-
+/** How much of a table moved; what it does to words and numbers is said of them. */
 export function tableLine({ table, added, removed, changed }: TableChange): string {
-  const rows = [...new Set(changed.map(cell => cell.key))]
-  const cell = ({ key, column, before, after }: TableChange['changed'][number]) =>
-    `${key} ${column} ${cut(before, LONGEST_VALUE) || '(empty)'} → ${cut(after, LONGEST_VALUE) || '(empty)'}`
+  const rows = new Set(changed.map(cell => cell.key)).size
   const parts = [
-    ...(added.length > 0 ? [`${counted(added.length, 'row')} added (${few(added)})`] : []),
-    ...(removed.length > 0 ? [`${counted(removed.length, 'row')} removed (${few(removed)})`] : []),
-    ...(changed.length > MOST_NAMED
-      ? [`${changed.length} cells changed in ${counted(rows.length, 'row')} (${few(rows)})`]
-      : changed.map(cell)),
+    ...(added.length > 0 ? [`${counted(added.length, 'row')} added`] : []),
+    ...(removed.length > 0 ? [`${counted(removed.length, 'row')} removed`] : []),
+    ...(changed.length > 0 ? [`${counted(changed.length, 'cell')} in ${counted(rows, 'row')}`] : []),
   ]
-  return `${table}: ${parts.join('; ')}`
-}
-
-function few(names: readonly string[]): string {
-  return [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')
+  return `${table}: ${parts.join(', ')}`
 }
 
 export function counted(n: number, what: string): string {
@@ -101,7 +176,20 @@ export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** The first lines of a long list, and how many are left. */
-export function folded(lines: readonly string[], most: number): string[] {
-  return lines.length <= most ? [...lines] : [...lines.slice(0, most), `  … and ${lines.length - most} more lines`]
+/** The first of a long list, and how many are left. */
+export function folded<T>(
+  all: readonly T[],
+  most: number,
+  asLines: (one: T) => readonly string[],
+  what: string,
+): string[] {
+  const more = all.length - most
+  return [
+    ...all.slice(0, most).flatMap(asLines),
+    ...(more > 0 ? [`… and ${counted(more, `more ${what}`)}; ${ALL}`] : []),
+  ]
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -1,9 +1,11 @@
 import { relative } from 'node:path'
 import { PAGES } from '../../schema/pages.ts'
+import type { Review } from '../../schema/settled.ts'
 import { diffAsMarkdown } from '../compare/as-markdown.ts'
 import { diffAsText } from '../compare/as-text.ts'
 import { diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
 import { kindOfChange } from '../compare/kind-of-change.ts'
+import { answerSentences } from '../emit/answer-sentences.ts'
 import { commitOf, filesAt, GitRefused, pathsChanged } from '../files/git.ts'
 import { LARGEST_FILE } from '../ingest/read-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -12,6 +14,7 @@ import { aggregate, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { type Said, usage } from './said.ts'
+import { madeOnDisk, type Standing, staleness } from './stale-files.ts'
 
 /** How a diff is said and how it ends. */
 export interface DiffOptions {
@@ -86,9 +89,31 @@ async function recomputed(run: Run, { name, input, revision }: Found): Promise<S
       text: unread === undefined ? asCharacters(bytes) : `(${unread.is})`,
     })),
     sources: underWay,
-    tables: review === undefined ? undefined : aggregate(review),
     problems,
-    output: review === undefined ? await outputAt(run, revision) : [],
+    ...(review === undefined
+      ? { tables: undefined, output: await outputAt(run, revision) }
+      : { ...(await toldBy(run, review, revision)), output: [] }),
+  }
+}
+
+/** What a side tells of itself: its tables, its answer, and whether what it made is as its sources give it. */
+async function toldBy(run: Run, review: Review, revision: Found['revision']) {
+  const tables = aggregate(review)
+  const answer = answerSentences(review, tables)
+  if (revision === undefined) return { tables, answer }
+  const standing = revision === 'working tree' ? madeOnDisk(run.files) : madeAt(revision)
+  const { stale: n, folders } = await staleness(run, review, tables, standing)
+  return { tables, answer, stale: { n, folders } }
+}
+
+/** A folder outside the repository holds nothing at any revision. */
+function madeAt(revision: string): Standing {
+  return async folder => {
+    const files = await filesAt(revision, folder).catch((error: unknown) => {
+      if (error instanceof GitRefused) return []
+      throw error
+    })
+    return new Map(files.map(({ path, bytes }) => [path, bytes]))
   }
 }
 

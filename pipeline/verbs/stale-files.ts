@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import { outputFiles } from '../emit/output-files.ts'
+import type { FileSystem } from '../files/file-system.ts'
 import type { TableRows } from '../review/table.ts'
 import { settledFiles } from '../stages.ts'
 import type { Run } from './run.ts'
@@ -40,3 +41,13 @@ export async function staleness(
 }
 
 const NOTHING = new Uint8Array()
+
+export function madeOnDisk(files: FileSystem): Standing {
+  return async folder => {
+    const entries = (await files.list(folder)).filter(({ is }) => is === 'file')
+    const read = await Promise.all(
+      entries.map(async ({ path }) => [path, (await files.read(`${folder}/${path}`)) ?? NOTHING] as const),
+    )
+    return new Map(read)
+  }
+}

@@ -2,7 +2,7 @@ import { aggregate, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said } from './said.ts'
-import { staleness } from './stale-files.ts'
+import { madeOnDisk, staleness } from './stale-files.ts'
 import { type Status, statusAs } from './status-as.ts'
 import { unansweredIn, unfinishedIn } from './what-awaits.ts'
 
@@ -19,15 +19,7 @@ export async function status(run: Run): Promise<Said> {
   const all: Status = {
     problems: problems.length,
     awaiting: [...(review === undefined ? [] : unansweredIn(review, tables)), ...unfinishedIn(found)],
-    files: review === undefined ? undefined : await staleness(run, review, tables, folder => standingIn(run, folder)),
+    files: review === undefined ? undefined : await staleness(run, review, tables, madeOnDisk(run.files)),
   }
   return { stdout: statusAs[run.format](all), stderr: '', code: problems.length === 0 ? 0 : 1 }
-}
-
-async function standingIn({ files }: Run, folder: string): Promise<Map<string, Uint8Array>> {
-  const entries = (await files.list(folder)).filter(({ is }) => is === 'file')
-  const read = await Promise.all(
-    entries.map(async ({ path }) => [path, (await files.read(`${folder}/${path}`)) ?? new Uint8Array()] as const),
-  )
-  return new Map(read)
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Diff } from '../../pipeline/compare/diff.ts'
+import { metaOf } from '../../schema/field.ts'
+import { reading } from '../../schema/reading.ts'
 import type { Files } from '../laws/mini-review.ts'
 import { diffIn, miniAfter, miniWithRenamedCode, repository } from './repository.ts'
 
+/** What the column asks, which stands beside it in the schema. */
+const DIRECTION = metaOf(reading.shape.direction) ?? { question: '', doubt: '' }
 const QUAY = 'studies/mackey-1997-quay'
 const WARMTH = [
   'studies/santos-1995-varanda/coding.k.csv',
@@ -40,10 +44,14 @@ The change is data: what was read and how it was coded.
 
 Conclusions that moved: 2
   claim warmth-does-harm (Varme gør familierne dovne. / Warmth makes families lazy.): other-way 3 → same-way 1, other-way 2
-      n_studies_same_way 0 → 1, n_studies_other_way 3 → 2
       because of santos-1995-varanda/p1/house.warmth
-  code house.warmth (Varme / Warmth): helps → divided
-      n_studies_helps 3 → 2, n_studies_hinders 0 → 1
+  code house.warmth (Varme / Warmth): helps (3 of 3 declare an effect, bar 2) → divided (3 of 3 declare an effect, bar 2)
+      n_studies_helps 3 → 2, n_studies_hinders 0 → 1, helps strict–loose 3–3 → 2–2, hinders strict–loose 0–0 → 1–1, without_any_one_family holds → turns
+      because of santos-1995-varanda/p1/house.warmth
+
+Numbers that moved where the word stays, or where there is none: 1
+  word counted otherwise house.warmth
+      helps → divided (bar 1, bar 3, both-see-it, one-sees-it, without-summaries)
       because of santos-1995-varanda/p1/house.warmth
 
 Changes: 1
@@ -51,12 +59,17 @@ Changes: 1
       direction: promotes → hinders
       when_present: helps → hinders
       unchanged: state: present · evidence: author-interpretation · informants: unclear · about: parents
+      readers: 1 of 1 who stand gave it (k)
+      edited: coding.k.csv of k (person)
       passage: With the balcony closed in, the room was warm and quiet, and families met there to decide.
       read on: https://example.org/varanda, abstract, sentence 2
+      also on this passage: p1/house.noise (absent, promotes)
+
+What the changed columns ask:
+  direction: ${DIRECTION.question} ${DIRECTION.doubt} (\`npm run explain -- direction\`)
 `)
-    expect(stdout).toContain(
-      '\n  by-code: house.warmth n_studies_helps 3 → 2; house.warmth n_studies_hinders 0 → 1; house.warmth conclusion helps → divided; house.warmth declared helps → mixed\n',
-    )
+    // Two numbers, the word, and what those that declare an effect declare together.
+    expect(stdout).toContain('\n  by-code: 4 cells in 1 row\n')
   })
 
   test('as Markdown', async () => {
@@ -69,24 +82,44 @@ The change is data: what was read and how it was coded.
 
 **Conclusions that moved: 2**
 
-| What | About | Before → after | Counts | Because of |
+| What | About | Before → after | Numbers | Because of |
 | --- | --- | --- | --- | --- |
-| claim | warmth-does-harm: Varme gør familierne dovne. / Warmth makes families lazy. | other-way 3 → **same-way 1, other-way 2** | n\\_studies\\_same\\_way 0 → 1, n\\_studies\\_other\\_way 3 → 2 | santos-1995-varanda/p1/house.warmth |
-| code | house.warmth: Varme / Warmth | helps → **divided** | n\\_studies\\_helps 3 → 2, n\\_studies\\_hinders 0 → 1 | santos-1995-varanda/p1/house.warmth |
+| claim | warmth-does-harm: Varme gør familierne dovne. / Warmth makes families lazy. | other-way 3 → **same-way 1, other-way 2** |  | santos-1995-varanda/p1/house.warmth |
+| code | house.warmth: Varme / Warmth | helps (3 of 3 declare an effect, bar 2) → **divided (3 of 3 declare an effect, bar 2)** | n\\_studies\\_helps 3 → 2, n\\_studies\\_hinders 0 → 1, helps strict–loose 3–3 → 2–2, hinders strict–loose 0–0 → 1–1, without\\_any\\_one\\_family holds → turns | santos-1995-varanda/p1/house.warmth |
+
+<details><summary>Numbers that moved where the word stays, or where there is none: 1</summary>
+
+| What | About | Before → after | Numbers | Because of |
+| --- | --- | --- | --- | --- |
+| word counted otherwise | house.warmth |  | helps → divided (bar 1, bar 3, both-see-it, one-sees-it, without-summaries) | santos-1995-varanda/p1/house.warmth |
+
+</details>
+
+**Changes: 1**
 
 #### santos-1995-varanda: 1 change
 
 > **p1** With the balcony closed in, the room was warm and quiet, and families met there to decide. ([the page](https://example.org/varanda), read as abstract: abstract, sentence 2)
+>
+> also on this passage: p1/house.noise (absent, promotes)
 
 | What | Field | Before | After | Where |
 | --- | --- | --- | --- | --- |
 | finding p1/house.warmth changed | direction | promotes | hinders | \`sources/studies/santos-1995-varanda/coding.k.csv:3\` |
 |  | when\\_present | helps | hinders |  |
 |  | unchanged |  | state: present · evidence: author-interpretation · informants: unclear · about: parents |  |
+|  | readers |  | 1 of 1 who stand gave it (k) |  |
+|  | edited |  | coding.k.csv of k (person) |  |
 
 <details><summary>What the codes mean</summary>
 
 - **house.warmth** Varme / Warmth: The house is warm.
+
+</details>
+
+<details><summary>What the changed columns ask</summary>
+
+- direction: ${DIRECTION.question} ${DIRECTION.doubt?.replaceAll('`', '\\`')} (\\\`npm run explain -- direction\\\`)
 
 </details>
 
@@ -98,7 +131,7 @@ The change is data: what was read and how it was coded.
     expect([clean.code, clean.stdout]).toEqual([0, expect.stringContaining('No source, codebook or code changed.')])
     expect((await diffIn(repo.at, [base ?? ''])).stdout).toContain('to the working tree')
     expect((await diffIn(repo.at, [head ?? '', base ?? ''])).stdout).toContain(
-      'house.warmth (Varme / Warmth): divided → helps',
+      'house.warmth (Varme / Warmth): divided (3 of 3 declare an effect, bar 2) → helps (3 of 3',
     )
     expect((await diffIn(repo.at, [base ?? '', head ?? ''], { exitCode: false })).code).toBe(0)
   })
@@ -108,7 +141,9 @@ test('a direction that turns no conclusion ends with 10 and says that none moved
   const late = [`${QUAY}/coding.k.csv`, 'p1,meeting.hour,present,promotes', 'p1,meeting.hour,present,hinders'] as const
   const { code, moved, text } = await from(miniAfter(), miniAfter(late))
   expect([code, moved]).toEqual([10, []])
-  expect(text).toContain('Conclusions: none moved. Every claim, code, review finding, gap, disagreement')
+  expect(text).toContain(
+    'Conclusions: none moved. Every key message, review finding, claim, code, gap, disagreement and agreement has',
+  )
 })
 
 describe('a sheet of a coder who is not in `Coded by`', () => {
@@ -288,7 +323,7 @@ test('a ruling that decides the other way says why', async () => {
     'durand-1992-cour finding p2/rent.promise added',
     'durand-1992-cour ruling p2/rent.promise changed',
   ])
-  expect(text).toContain('      ruling: They laughed and came\n')
+  expect(text).not.toContain('ruling: They laughed and came')
   expect(text).toContain('reason: Laughter says nothing of a say → They laughed and came')
 })
 

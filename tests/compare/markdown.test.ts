@@ -74,12 +74,15 @@ test('300 changed cells are folded and fit in a comment', async () => {
   const said = await comment(version('promotes'), version('hinders'))
   expect(said.length).toBeLessThan(65_536)
   expect(said).toContain('<details><summary>mackey-1997-quay: 300 changes</summary>')
-  expect(said).toContain('… and 200 more changes; `npm run diff` prints them.')
+  expect(said).toContain('… and 200 more changes; `npm run diff` with `--format json` has all.')
   expect(said.match(/<details>/g)?.length).toBe(said.match(/<\/details>/g)?.length)
   const repo = repository()
   const [base, head] = [repo.commit(version('promotes')), repo.commit(version('hinders'))]
   const text = (await diffIn(repo.at, [base, head])).stdout
-  expect([text.split('\n').length < 120, text]).toEqual([true, expect.stringContaining('more lines')])
+  expect([text.split('\n').length < 120, text]).toEqual([
+    true,
+    expect.stringMatching(/more changes; `--format json` has all$/m),
+  ])
 })
 
 test('what does not fit is left out whole and said to be', async () => {
@@ -89,6 +92,8 @@ test('what does not fit is left out whole and said to be', async () => {
     files.set(`sources/studies/s${n}/note.md`, `${Array.from({ length: 30 }, (_, i) => `${i}${long}`).join('\n')}\n`)
   const said = await comment(miniAfter(), files)
   expect(said.length).toBeLessThan(65_536)
-  expect(said).toMatch(/\d+ parts are left out here because the whole is too long; `npm run diff` prints all\.\n$/)
+  expect(said).toMatch(
+    /\d+ parts are left out here because the whole is too long; `npm run diff` with `--format json` has all\.\n$/,
+  )
   expect(said.match(/<details>/g)?.length).toBe(said.match(/<\/details>/g)?.length)
 })

@@ -52,8 +52,15 @@ test('a base that published its tables is compared by them, and it is said', asy
   // Warmth was present and promoted in two studies, absent and hindered in one: three helped. Now two do and one does not.
   const turned = miniAfter(['studies/santos-1995-varanda/coding.k.csv', 'present,promotes', 'present,hinders'])
   const { code, stdout } = await said(before, turned)
-  expect([code, stdout]).toEqual([11, expect.stringContaining('code house.warmth (Varme / Warmth): helps → divided')])
+  expect([code, stdout]).toEqual([
+    11,
+    expect.stringContaining('code house.warmth (Varme / Warmth): helps → divided (3 of 3 declare an effect, bar 2)\n'),
+  ])
   expect(stdout).toContain('Conclusions that moved, by the tables that')
+  // It published two tables here, and with neither of them the bar.
+  expect(stdout).toMatch(
+    /^Compared by those tables: claim and code\.\nNot to be compared with [0-9a-f]{10}: key message, review finding, .* the sentences of the answer and what was coded, cell by cell;/m,
+  )
 })
 
 test('both sides unreadable in one way are the same', async () => {
