@@ -1,5 +1,6 @@
 import { sortedBy } from '../canonical/order.ts'
 import { basisIsWhatWasRead } from './basis-is-what-was-read.ts'
+import { checksAreTold } from './checks-are-told.ts'
 import { claimCanBeAnswered } from './claim-can-be-answered.ts'
 import { claimStands } from './claim-stands.ts'
 import { codebookComplete } from './codebook-complete.ts'
@@ -48,6 +49,7 @@ import { yearInWindow } from './year-in-window.ts'
 /** All rules, by name: those with a file of their own, and those that are rows of what is declared elsewhere and of what stands once. */
 export const rules: readonly Rule[] = sortedBy(
   [
+    checksAreTold,
     claimCanBeAnswered,
     claimStands,
     codebookComplete,

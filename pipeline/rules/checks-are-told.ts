@@ -1,0 +1,43 @@
+import { pagePath, sheetPath } from '../review/paths.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import type { Rule } from './rule.ts'
+
+/** Only the number that was checked is compared: of how many is for the protocol to say, because it may count readings or findings. */
+export const checksAreTold: Rule = {
+  id: 'checks-are-told',
+  meaning:
+    'What the protocol says of coding under Checked by a person is the number of findings that persons checked in the checks of the review.',
+  reason: 'the report would say in one place that nobody checked the readings, and in another how many were checked.',
+  repair: 'Give the number of findings with a check by a person.',
+  example: {
+    breaks: '- Checked by a person: 0 of 230 under ### coding, where a person checked two findings',
+    keeps: '- Checked by a person: 2 of 230',
+  },
+  check: review => {
+    const { protocol } = review
+    const index = protocol?.value.roles.findIndex(({ role }) => role === 'coding') ?? -1
+    const told = protocol?.value.roles[index]?.checked_by_a_person
+    if (protocol === undefined || told === undefined || isReadInPart(review)) return []
+    const n = checkedByPersons(review)
+    if (n === told.n) return []
+    return [
+      {
+        place: protocol.at('roles', index, 'checked_by_a_person'),
+        what: `Unexpected ${told.n} as checked by a person, expected ${n} as in the checks of the review`,
+        fix: `write \`- Checked by a person: ${n} of ${Math.max(n, told.of)}\` under \`### coding\` in ${pagePath(review, 'protocol')}, and see that what is said beside it is still true.`,
+      },
+    ]
+  },
+}
+
+/** Checks that cannot all be read are counted when they can. */
+function isReadInPart(review: ReviewUnderWay): boolean {
+  const path = sheetPath(review, 'checks')
+  return !review.whole.has('checks') && review.texts.some(({ place }) => place.path === path)
+}
+
+function checkedByPersons({ protocol, checks }: ReviewUnderWay): number {
+  const coders = protocol?.value.coders ?? []
+  const persons = new Set(coders.filter(({ kind }) => kind === 'person').map(({ coder }) => coder))
+  return new Set(checks.filter(({ value }) => persons.has(value.coder)).map(({ value }) => value.finding)).size
+}
