@@ -1,7 +1,7 @@
-import type { Check } from '../../schema/check.ts'
-import type { Finding, Review } from '../../schema/settled.ts'
+import type { Finding } from '../../schema/settled.ts'
 import { CHECKED_PART, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { checksByPersons } from '../review/checks-by-persons.ts'
 import { declaresEffect } from '../review/declares-effect.ts'
 import { count, type Table, text } from './table.ts'
 
@@ -24,11 +24,14 @@ export const checks: Table = {
     ...RIGHTS.map(right => count(`n_${right}_right`, 'findings')),
   ],
   rows: ({ review, studies }) => {
-    const byPersons = checksByPersons(review)
+    const byPersons = checksByPersons(review.checks, review.protocol.coders)
     const findings = studies.flatMap(study => study.findings)
     return wordsOf(CHECKED_PART).map(part => {
       const own = findings.filter(finding => isIn(part, finding))
-      const checked = own.flatMap(({ finding_id }) => byPersons.get(finding_id) ?? [])
+      const checked = own.flatMap(({ finding_id }) => {
+        const all = byPersons.get(finding_id)
+        return all === undefined ? [] : [all]
+      })
       const right = RIGHTS.map(one => [
         `n_${one}_right`,
         checked.filter(all => all.every(said => said[`${one}_right`] === 'yes')).length,
@@ -43,13 +46,4 @@ export const checks: Table = {
 
 function isIn(part: WordIn<'checked_part'>, finding: Finding): boolean {
   return part === 'all' || (part === 'effect-declared') === declaresEffect(finding)
-}
-
-/** The checks of each finding that persons made; each list holds at least one, and stands in a list of its own so that a finding counts once. */
-function checksByPersons({ checks, protocol }: Review): Map<string, [Check[]]> {
-  const persons = new Set(protocol.coders.filter(({ kind }) => kind === 'person').map(({ coder }) => coder))
-  const found = new Map<string, [Check[]]>()
-  for (const check of checks.filter(({ coder }) => persons.has(coder)))
-    found.set(check.finding, [[...(found.get(check.finding)?.[0] ?? []), check]])
-  return found
 }

@@ -1,3 +1,4 @@
+import { checksByPersons } from '../review/checks-by-persons.ts'
 import { pagePath, sheetPath } from '../review/paths.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Rule } from './rule.ts'
@@ -18,7 +19,8 @@ export const checksAreTold: Rule = {
     const index = protocol?.value.roles.findIndex(({ role }) => role === 'coding') ?? -1
     const told = protocol?.value.roles[index]?.checked_by_a_person
     if (protocol === undefined || told === undefined || isReadInPart(review)) return []
-    const n = checkedByPersons(review)
+    const checks = review.checks.map(({ value }) => value)
+    const n = checksByPersons(checks, protocol.value.coders).size
     if (n === told.n) return []
     return [
       {
@@ -34,10 +36,4 @@ export const checksAreTold: Rule = {
 function isReadInPart(review: ReviewUnderWay): boolean {
   const path = sheetPath(review, 'checks')
   return !review.whole.has('checks') && review.texts.some(({ place }) => place.path === path)
-}
-
-function checkedByPersons({ protocol, checks }: ReviewUnderWay): number {
-  const coders = protocol?.value.coders ?? []
-  const persons = new Set(coders.filter(({ kind }) => kind === 'person').map(({ coder }) => coder))
-  return new Set(checks.filter(({ value }) => persons.has(value.coder)).map(({ value }) => value.finding)).size
 }

@@ -1,10 +1,12 @@
 import { type Check, check } from '../../schema/check.ts'
+import type { Review } from '../../schema/settled.ts'
 import { fileOf, SHEETS } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { onceKnown } from '../ingest/known-text.ts'
-import { sheetPath } from '../review/paths.ts'
+import { checksByPersons } from '../review/checks-by-persons.ts'
+import { pagePath, sheetPath } from '../review/paths.ts'
 import { read } from '../stages.ts'
 import { fromSpreadsheet, toSaveAgain } from './from-spreadsheet.ts'
 import { isDeclared, undeclared } from './new-packet.ts'
@@ -37,12 +39,21 @@ export async function takeChecks(run: Run, letter: string, folder: string): Prom
     }
   const path = sheetPath({ path: run.sources }, 'checks')
   const before = input.find(file => `${run.sources}/${file.path}` === path)?.bytes
-  const text = sheetWith([...review.checks, ...value.checks])
+  const all = [...review.checks, ...value.checks]
+  const text = sheetWith(all)
   if (value.checks.length > 0 && !(await replaceFile(run.files, path, before, text)))
     return usage(`${path} was saved while this ran, so it was left alone; run this again.`)
-  return told(
-    `Took ${value.checks.length} new checks by coder ${letter} into ${path}; ${value.open} rows are not answered yet.`,
-  )
+  const taken = `Took ${value.checks.length} new checks by coder ${letter} into ${path}; ${value.open} rows are not answered yet.`
+  return told([taken, ...toBeTold(run, review, all)].join('\n'))
+}
+
+/** What is then to stand in the protocol, where it tells another number: the sources are in order only with both. */
+function toBeTold(run: Run, { protocol }: Review, checks: readonly Check[]): string[] {
+  const told = protocol.roles.find(({ role }) => role === 'coding')?.checked_by_a_person
+  const n = checksByPersons(checks, protocol.coders).size
+  if (told === undefined || told.n === n) return []
+  const where = `In ${pagePath({ path: run.sources }, 'protocol')}, under ### coding, in the place of the line that is there:`
+  return [where, `- Checked by a person: ${n} of ${Math.max(n, told.of)}`]
 }
 
 function sheetWith(checks: readonly Check[]): string {

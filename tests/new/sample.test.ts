@@ -3,6 +3,7 @@ import { DRAWN, sampleOf } from '../../pipeline/packet/sample.ts'
 import { notInForm, read } from '../../pipeline/stages.ts'
 import { explain } from '../../pipeline/verbs/explain.ts'
 import { makeNew } from '../../pipeline/verbs/new.ts'
+import { typedKey } from '../../schema/typed-key.ts'
 import { mini } from '../charts/reviews.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { change, earlierVersion, runOn, sourcesOf } from '../laws/mini-review.ts'
@@ -29,6 +30,13 @@ function answered(files: MemoryFiles, finding: string, answers: string): void {
   const rows = listed(files).split('\n')
   put(files, rows.map(row => (row.startsWith(`${finding},`) ? row.replace(/,{6}$/, `,${answers}`) : row)).join('\n'))
 }
+
+function sourcesIn({ all }: MemoryFiles) {
+  const input = [...all].filter(([path]) => path.startsWith('sources/'))
+  return input.map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes }))
+}
+
+const problemsIn = (files: MemoryFiles) => read('sources', sourcesIn(files)).problems
 
 async function givenOut(): Promise<MemoryFiles> {
   const files = memoryFiles(earlierVersion())
@@ -111,10 +119,38 @@ describe('a list that comes back', () => {
         ?.split('\n')
         .filter(one => one !== ''),
     ).toHaveLength(3)
-    const input = [...files.all].filter(([path]) => path.startsWith('sources/'))
-    const sources = input.map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes }))
+    const sources = sourcesIn(files)
     const found = read('sources', sources)
     expect([found.problems, notInForm(found, sources)]).toEqual([[], []])
+  })
+
+  test('says what the protocol is to tell then, and the sources are in order with it', async () => {
+    const role = {
+      done_by: 'k',
+      version: 'not-applicable',
+      instructions: 'not-kept',
+      saw: 'The pages.',
+      did_not_see: 'The other readings.',
+      known_errors: 'Nobody measured any.',
+      checked_by_a_person: '0 of 30',
+      responsible: 'Whoever publishes this.',
+      interests: 'None.',
+    }
+    const bullets = Object.entries(role).map(([key, text]) => `- ${typedKey(key)}: ${text}\n`)
+    const sources = earlierVersion()
+    change(sources, 'sources/protocol.md', '## Quotas', `## Roles\n### coding\n${bullets.join('')}## Quotas`)
+    const files = memoryFiles(sources)
+    await give(files)
+    answered(files, PIHA, '2000-02-03,yes,yes,yes,yes,')
+    const { code, stdout } = await take(files)
+    const [, where, bullet = ''] = stdout.split('\n')
+    expect([code, where]).toEqual([0, expect.stringMatching(/^In sources\/protocol\.md, under ### coding, /)])
+    expect(bullet).toBe('- Checked by a person: 1 of 30')
+    const rulesOf = () => problemsIn(files).map(({ rule }) => rule)
+    expect(rulesOf()).toEqual(['checks-are-told'])
+    const protocol = files.all.get('sources/protocol.md')?.toString('utf8') ?? ''
+    files.all.set('sources/protocol.md', Buffer.from(protocol.replace('- Checked by a person: 0 of 30', bullet)))
+    expect(rulesOf()).toEqual([])
   })
 
   test('is read as a spreadsheet saves it', async () => {
