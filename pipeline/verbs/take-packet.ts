@@ -1,7 +1,6 @@
 import { wholeFile } from '../diagnostics/place.ts'
 import { inReadingOrder, type Problem } from '../diagnostics/problem.ts'
 import { replaceFile } from '../files/replace-file.ts'
-import { notAsGiven } from '../packet/given-part.ts'
 import { packetFiles } from '../packet/packet-files.ts'
 import { nameInPacket, sheetInPacket } from '../packet/packet-name.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
@@ -12,7 +11,7 @@ import { canonical, read } from '../stages.ts'
 import { toSaveAgain } from './from-spreadsheet.ts'
 import { isDeclared, numbered, undeclared } from './new-packet.ts'
 import { notInOrder } from './not-in-order.ts'
-import { readPacket } from './packet-folder.ts'
+import { packetBack } from './packet-back.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
@@ -39,22 +38,16 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
   if (input === undefined) return NO_SOURCES(run)
   const { underWay, problems: before } = read(run.sources, input)
   if (!isDeclared(underWay, letter)) return usage(undeclared(run, letter))
-  const files = await readPacket(run, folder, input)
-  const finished = sourcesOf(underWay).filter(({ draft }) => !draft)
-  const chosen = finished.filter(({ id }) => files.has(`${nameInPacket(letter, id)}.md`))
-  const made = packetFiles(underWay, letter, chosen)
-  const stranger = [...files.keys()].find(path => !made.some(file => file.path === path))
-  const declared = underWay.protocol?.value.coders.find(({ coder }) => coder === letter)?.packet
-  const texts = new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]))
-  const why =
-    chosen.length === 0
-      ? 'no study or document of the sources is in it'
-      : stranger !== undefined
-        ? `${stranger} is of no study or document of the sources`
-        : notAsGiven(made, texts, declared)
-  if (why !== undefined)
-    return usage(`${folder} is no packet that these sources give coder ${letter}: ${why}. Nothing was written.`)
-  const taken = chosen.map(source => backOf(run, letter, source, input, files))
+  const back = await packetBack(run, folder, input, {
+    review: underWay,
+    coder: letter,
+    sources: sourcesOf(underWay).filter(({ draft }) => !draft),
+    filesOf: chosen => packetFiles(underWay, letter, chosen),
+    called: 'study or document of the sources',
+  })
+  if (typeof back === 'string')
+    return usage(`${folder} is no packet that these sources give coder ${letter}: ${back}. Nothing was written.`)
+  const taken = back.chosen.map(source => backOf(run, letter, source, input, back.files))
   const inTheWay = taken.find(({ sheet }) => input.some(({ path }) => path === sheet.path))
   if (inTheWay !== undefined) return isThere(`${run.sources}/${inTheWay.sheet.path}`)
   const later = withTaken(input, taken)

@@ -5,7 +5,6 @@ import { sortedBy } from '../canonical/order.ts'
 import { inReadingOrder, type Problem } from '../diagnostics/problem.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
-import { notAsGiven } from '../packet/given-part.ts'
 import { nameInPacket, sheetInPacket } from '../packet/packet-name.ts'
 import { SETTLING_COLUMNS, settlingFiles } from '../packet/settling-files.ts'
 import { languagesOf } from '../review/languages-of.ts'
@@ -16,7 +15,7 @@ import { textIsTranslated } from '../rules/text-is-translated.ts'
 import { canonical, read } from '../stages.ts'
 import { toSaveAgain } from './from-spreadsheet.ts'
 import { inDispute, notReadWhole, unfitSettler } from './new-settling.ts'
-import { readPacket } from './packet-folder.ts'
+import { packetBack } from './packet-back.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
@@ -44,35 +43,30 @@ export async function takeRulings(run: Run, settler: string, folder: string): Pr
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const { underWay, problems: before, sources: typed } = read(run.sources, input)
-  const files = await readPacket(run, folder, input)
   const open = inDispute(underWay, settler)
   const unfit = unfitSettler(run, underWay, settler, open) ?? notReadWhole(underWay, before)
   if (unfit !== undefined) return usage(`${unfit} Nothing was written.`)
-  const chosen = open.filter(({ id }) => files.has(`${nameInPacket(settler, id)}.md`))
-  const made = settlingFiles(underWay, settler, chosen)
-  const stranger = [...files.keys()].find(path => !made.some(file => file.path === path))
-  const declared = underWay.protocol?.value.coders.find(({ coder }) => coder === settler)?.packet
-  const texts = new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]))
-  const why =
-    chosen.length === 0
-      ? 'nothing in it is in dispute and open'
-      : stranger !== undefined
-        ? `${stranger} is of no study or document with an open dispute`
-        : notAsGiven(made, texts, declared)
-  if (why !== undefined)
-    return usage(`${folder} is no packet that these sources give ${settler} to settle: ${why}. Nothing was written.`)
+  const back = await packetBack(run, folder, input, {
+    review: underWay,
+    coder: settler,
+    sources: open,
+    filesOf: chosen => settlingFiles(underWay, settler, chosen),
+    called: 'study or document with an open dispute',
+  })
+  if (typeof back === 'string')
+    return usage(`${folder} is no packet that these sources give ${settler} to settle: ${back}. Nothing was written.`)
   const languages = languagesOf(typed.pages.get(PAGES.protocol.file), Object.keys(CATALOGUES))
   const taken: Back[] = []
-  for (const source of chosen) {
+  for (const source of back.chosen) {
     const path = sheetPath(source, 'rulings').slice(run.sources.length + 1)
     const file = input.find(one => one.path === path)
     const there = typedRulings(path, file, languages)
     if (there === undefined) return usage(`${run.sources}/${path} cannot be read as rulings. Nothing was written.`)
-    taken.push({ settled: settledIn(source, settler, folder, files), path, file, there })
+    taken.push({ settled: settledIn(source, settler, folder, back.files), path, file, there })
   }
   const problems = problemsOf(run, taken, input)
   if (problems.length > 0) {
-    const sheets = [...files].map(([path, bytes]) => ({ path, bytes }))
+    const sheets = [...back.files].map(([path, bytes]) => ({ path, bytes }))
     return { stdout: reportOf({ ...run, sources: folder }, problems, sheets), stderr: '', code: 1 }
   }
   return write(run, settler, taken, input)

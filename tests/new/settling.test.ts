@@ -343,7 +343,7 @@ describe('a packet of disputes that comes back', () => {
   test('is taken once', async () => {
     const files = await decided()
     await take(files)
-    expect(await take(files)).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing in it is in dispute') })
+    expect(await take(files)).toMatchObject({ code: 2, stderr: expect.stringContaining('with an open dispute') })
   })
 })
 
