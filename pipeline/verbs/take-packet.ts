@@ -45,8 +45,7 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
     filesOf: chosen => packetFiles(underWay, letter, chosen),
     called: 'study or document of the sources',
   })
-  if (typeof back === 'string')
-    return usage(`${folder} is no packet that these sources give coder ${letter}: ${back}. Nothing was written.`)
+  if ('stderr' in back) return back
   const taken = back.chosen.map(source => backOf(run, letter, source, input, back.files))
   const inTheWay = taken.find(({ sheet }) => input.some(({ path }) => path === sheet.path))
   if (inTheWay !== undefined) return isThere(`${run.sources}/${inTheWay.sheet.path}`)
@@ -59,7 +58,7 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
     const sheets = taken.map(({ from, sheet }) => ({ ...sheet, path: from }))
     return { stdout: reportOf({ ...run, sources: folder }, problems, sheets), stderr: '', code: 1 }
   }
-  return write(run, letter, taken, later)
+  return write(run, letter, taken, later, back.undeclared)
 }
 
 function backOf(
@@ -116,7 +115,13 @@ function said({ place, rule, what }: Problem): string {
   return `${place.path} ${place.line} ${rule} ${what}`
 }
 
-async function write(run: Run, letter: string, taken: readonly Back[], later: readonly SourceFile[]): Promise<Said> {
+async function write(
+  run: Run,
+  letter: string,
+  taken: readonly Back[],
+  later: readonly SourceFile[],
+  more: readonly string[],
+): Promise<Said> {
   const formed = new Map(canonical(later).map(({ path, text }) => [path, text]))
   const left: string[] = []
   const put = async (path: string, before: Uint8Array | undefined, text: string) => {
@@ -128,7 +133,11 @@ async function write(run: Run, letter: string, taken: readonly Back[], later: re
     await put(sheet.path, undefined, formed.get(sheet.path) ?? Buffer.from(sheet.bytes).toString('utf8'))
   for (const { note } of taken) await put(note.file.path, note.file.bytes, note.text)
   const { stdout } = told(
-    `Took the sheets of ${numbered(taken.map(({ source }) => source))} into ${run.sources}, and listed coder ${letter} in each.\nWhere another reader differs: npm run new -- rulings`,
+    [
+      `Took the sheets of ${numbered(taken.map(({ source }) => source))} into ${run.sources}, and listed coder ${letter} in each.`,
+      ...more,
+      'Where another reader differs: npm run new -- rulings',
+    ].join('\n'),
   )
   return { stdout, stderr: left.join(''), code: left.length === 0 ? 0 : 2 }
 }

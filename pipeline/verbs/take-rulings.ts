@@ -53,8 +53,7 @@ export async function takeRulings(run: Run, settler: string, folder: string): Pr
     filesOf: chosen => settlingFiles(underWay, settler, chosen),
     called: 'study or document with an open dispute',
   })
-  if (typeof back === 'string')
-    return usage(`${folder} is no packet that these sources give ${settler} to settle: ${back}. Nothing was written.`)
+  if ('stderr' in back) return back
   const languages = languagesOf(typed.pages.get(PAGES.protocol.file), Object.keys(CATALOGUES))
   const taken: Back[] = []
   for (const source of back.chosen) {
@@ -69,7 +68,7 @@ export async function takeRulings(run: Run, settler: string, folder: string): Pr
     const sheets = [...back.files].map(([path, bytes]) => ({ path, bytes }))
     return { stdout: reportOf({ ...run, sources: folder }, problems, sheets), stderr: '', code: 1 }
   }
-  return write(run, settler, taken, input)
+  return write(run, settler, taken, input, back.undeclared)
 }
 
 function settledIn(
@@ -107,7 +106,13 @@ function notOnLinesOf(said: readonly Problem[], problems: readonly Problem[]): P
   return problems.filter(({ place }) => !lines.has(place.line))
 }
 
-async function write(run: Run, settler: string, taken: readonly Back[], input: readonly SourceFile[]): Promise<Said> {
+async function write(
+  run: Run,
+  settler: string,
+  taken: readonly Back[],
+  input: readonly SourceFile[],
+  more: readonly string[],
+): Promise<Said> {
   const merged = taken.map(one => ({ path: one.path, bytes: Buffer.from(mergedText(one, settler)) }))
   const formed = new Map(canonical(withInstead(input, merged)).map(({ path, text }) => [path, text]))
   const left: string[] = []
@@ -120,7 +125,9 @@ async function write(run: Run, settler: string, taken: readonly Back[], input: r
   }
   const n = taken.reduce((sum, { settled }) => sum + settled.rows.length, 0)
   const { stdout } = told(
-    `Took ${n} rulings of ${settler} on ${taken.length} studies and documents into ${run.sources}.`,
+    [`Took ${n} rulings of ${settler} on ${taken.length} studies and documents into ${run.sources}.`, ...more].join(
+      '\n',
+    ),
   )
   return { stdout, stderr: left.join(''), code: left.length === 0 ? 0 : 2 }
 }

@@ -295,21 +295,45 @@ describe('a packet that comes back', () => {
     [
       'a passage that was reworded since',
       files => reword(files, 'While the drills ran', 'As the drills ran'),
-      'is not what the sources give now',
+      '.md: Unexpected content, expected what the sources give now.',
     ],
     [
       'a sheet that is lost',
       files => void files.all.delete(`${FOLDER}/${nameOf(files, 'Pihan äänet')}.z.csv`),
-      '.z.csv is not there',
+      '.z.csv: Missing file, expected every file that was given out.',
     ],
-    ['a study of other sources', files => void put(files, '0123456789ab.md', '# Other\n'), 'of no study or document'],
-    ['another hash in the protocol', files => declare(files, `sha256:${'0'.repeat(64)}`), 'and the protocol declares'],
+    [
+      'a study of other sources',
+      files => void put(files, '0123456789ab.md', '# Other\n'),
+      '/0123456789ab.md: Unexpected packet, expected one of coder z with a study or document of the sources.',
+    ],
+    [
+      'another hash in the protocol',
+      files => declare(files, `sha256:${'0'.repeat(64)}`),
+      `${FOLDER}: Unexpected packet \`sha256:`,
+    ],
   ])('with %s is refused', async (_, spoil, message) => {
     const files = await givenOut()
     spoil(files)
     const before = new Map(files.all)
-    expect(await take(files)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) })
+    const { code, stderr } = await take(files)
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
+    expect(stderr).toMatch(/\n {2}why: .+\.\n {2}fix: .+\.\nNothing was written\.\n$/)
     expect(files.all).toEqual(before)
+  })
+
+  test('that the protocol does not declare is taken, and what would declare it is said', async () => {
+    const files = review()
+    const bullet = /^- Packet: sha256:[0-9a-f]{64}$/m.exec((await packet(files, 'z', 'all')).stdout)?.[0] ?? ''
+    filledLikeAnother(files)
+    const { code, stdout } = await take(files)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('The protocol declares no packet of coder z')])
+    expect(stdout).toContain(`\n${bullet}\n`)
+    const declared = review()
+    await packet(declared, 'z', 'all')
+    declare(declared, bullet.replace('- Packet: ', ''))
+    filledLikeAnother(declared)
+    expect((await take(declared)).stdout).not.toContain('Packet')
   })
 
   test('beside an earlier one has its hash in the same bullet, which is printed whole', async () => {
@@ -339,7 +363,10 @@ describe('a packet that comes back', () => {
 
   test('of another coder, or a second time, is refused', async () => {
     const files = await givenOut()
-    expect(await take(files, 'm')).toMatchObject({ code: 2, stderr: expect.stringContaining('no packet that these') })
+    expect(await take(files, 'm')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Unexpected packet, expected one of coder m'),
+    })
     await take(files)
     expect(await take(files)).toMatchObject({ code: 2 })
   })

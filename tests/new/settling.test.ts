@@ -179,7 +179,7 @@ describe('a packet of disputes that comes back', () => {
     expect(await take(files)).toEqual({
       code: 0,
       stderr: '',
-      stdout: 'Took 3 rulings of z on 2 studies and documents into sources.\n',
+      stdout: expect.stringMatching(/^Took 3 rulings of z on 2 studies and documents into sources\.\n/),
     })
     expect(problemsIn(files)).toEqual([])
     expect(rulings(files, PIHA)).toBe(
@@ -272,7 +272,10 @@ describe('a packet of disputes that comes back', () => {
     await decided(files)
     const reworded = `${files.all.get('sources/codebook.md')}`.replace('not what is likely', 'and no more')
     put(files, 'sources/codebook.md', reworded)
-    expect(await take(files)).toMatchObject({ code: 2, stderr: expect.stringContaining('is not what the sources') })
+    expect(await take(files)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('expected what the sources give now'),
+    })
     const declared = `- Read: A packet.\n- Packet: ${/sha256:\w+/.exec(stdout)?.[0]}\n`
     const protocol = `${files.all.get('sources/protocol.md')}`.replace('- Read: A packet.\n', declared)
     put(files, 'sources/protocol.md', protocol)
@@ -291,21 +294,28 @@ describe('a packet of disputes that comes back', () => {
           `${files.all.get(`${PIHA}/coding.m.csv`)}`.replace('present,promotes', 'absent,promotes'),
         ),
       'z',
-      'is not what the sources give now',
+      '.md: Unexpected content, expected what the sources give now.',
     ],
     [
       'with a file of something else',
       files => put(files, `${FOLDER}/0123456789ab.md`, '# X\n'),
       'z',
-      '0123456789ab.md is of no',
+      '/0123456789ab.md: Unexpected packet, expected one of coder z with a study or document with an open dispute.',
     ],
-    ['without a sheet', files => void files.all.delete(sheetAt(files, 'Pihan äänet')), 'z', '.z.csv is not there'],
+    ['without a sheet', files => void files.all.delete(sheetAt(files, 'Pihan äänet')), 'z', '.z.csv: Missing file'],
   ])('%s is refused', async (_, spoil, settler, message) => {
     const files = await decided()
     spoil(files)
     const before = new Map(files.all)
     expect(await take(files, settler)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) })
     expect(files.all).toEqual(before)
+  })
+
+  test('that the protocol does not declare is taken, and what would declare it is said', async () => {
+    const files = await decided()
+    const { code, stdout } = await take(files)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('The protocol declares no packet of coder z')])
+    expect(stdout).toMatch(/^- Packet: sha256:[0-9a-f]{64}$/m)
   })
 
   test('is taken without translations of its reasons, which are asked for in the sources from then on', async () => {
