@@ -13,7 +13,11 @@ const { textMetrics, SVGStringRenderer } = vega as unknown as {
   textMetrics: { width: (item: MeasuredText, text: unknown) => number }
   SVGStringRenderer: new (
     loader: vega.Loader,
-  ) => { mark: (writer: SvgWriter, scene: unknown) => void; defs: (writer: SvgWriter) => void }
+  ) => {
+    href: (item: { href?: string | null }) => { href: string } | null
+    mark: (writer: SvgWriter, scene: unknown) => void
+    defs: (writer: SvgWriter) => void
+  }
 }
 
 /**
@@ -39,6 +43,8 @@ export async function draw(
     const { writer, drawn } = svgTree(name)
     const { frame, origin } = frameOf(view)
     const renderer = new SVGStringRenderer(loader)
+    // vega asks its loader first, and draws a link only once that has answered; ours are looked at where they are taken down.
+    renderer.href = ({ href }) => (href ? { href } : null)
     writer.open('g', { fill: 'none', 'stroke-miterlimit': 4, transform: `translate(${origin})` })
     renderer.mark(writer, (view.scenegraph() as unknown as { root: unknown }).root)
     writer.close()

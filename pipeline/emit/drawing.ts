@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
+import { REPORT } from './behind-address.ts'
 import { FONT } from './charts/sizes.ts'
 import { darkRules } from './dark-rules.ts'
 
@@ -36,10 +37,15 @@ export function drawing(
   return { svg, title, description }
 }
 
-/** The drawing as a file that stands alone: each mark says what it is when pointed at, and where it is looked at in the dark it is dark. */
+/**
+ * The drawing as a file that stands alone, in a folder beside the page: each mark says what it is when pointed at, and where it is looked at in the dark it is
+ * dark.
+ */
 export function svgText({ svg }: Drawing): string {
   const style = s('style', darkRules(asText(svg)))
-  return `${asText({ ...svg, children: [...svg.children, style] })}\n`
+  const linked = linkedFrom(svg, href => ({ href: `../${href}` }))
+  return `${asText({ ...linked, children: [...linked.children, style] })}
+`
 }
 
 function asText(svg: Element): string {
@@ -47,12 +53,21 @@ function asText(svg: Element): string {
 }
 
 /**
- * The drawing as part of a page, where it is one image with one description and its numbers in a table beside it: what marks say, and marks that are there
- * only to be pointed at, are left out. That makes it half as large, which a page in several languages needs.
+ * The drawing as part of a page, which describes it beside it and has its numbers in a table: what marks say, and marks that are there only to be pointed at,
+ * are left out. That makes it half as large, which a page in several languages needs. It is for eyes alone, and its links for pointing: whoever hears the page
+ * or walks through it by keys has the same links in the table, one a cell.
  */
-export function svgInPage({ svg, description }: Drawing): Element {
-  const { xmlns, ariaLabelledBy, ariaDescribedBy, ...properties } = svg.properties
-  return { ...seenOf(svg), properties: { ...properties, ariaLabel: description } }
+export function svgInPage({ svg }: Drawing): Element {
+  const { xmlns, role, ariaLabelledBy, ariaDescribedBy, ...properties } = svg.properties
+  const seen = linkedFrom(seenOf(svg), href => ({ href: href.slice(REPORT.length), tabIndex: -1 }))
+  return { ...seen, properties: { ...properties, ariaHidden: 'true' } }
+}
+
+/** Links to the report, which are named as from the folder it lies in, as they are from elsewhere. */
+function linkedFrom(element: Element, from: (href: string) => Element['properties']): Element {
+  const children = element.children.map(child => (child.type === 'element' ? linkedFrom(child, from) : child))
+  const properties = element.tagName === 'a' ? from(String(element.properties.href)) : element.properties
+  return { ...element, properties, children }
 }
 
 function seenOf(element: Element): Element {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { s } from 'hastscript'
+import { REPORT } from './behind-address.ts'
 
 /** How vega tells a drawing: what it opens, with which attributes, what text stands in it, and what it closes. */
 export interface SvgWriter {
@@ -10,13 +11,16 @@ export interface SvgWriter {
 
 type Attributes = Readonly<Record<string, unknown>>
 
-/** What a drawing is made of. Nothing that runs, loads or styles a page is in the lists, and what is not in them is not taken down. */
-const TAGS = ['g', 'path', 'line', 'rect', 'text', 'tspan', 'defs', 'clipPath', 'linearGradient', 'stop']
+/**
+ * What a drawing is made of. Nothing that runs, loads or styles a page is in the lists, and what is not in them is not taken down; of links only those to the
+ * report.
+ */
+const TAGS = ['g', 'a', 'path', 'line', 'rect', 'text', 'tspan', 'defs', 'clipPath', 'linearGradient', 'stop']
 const KEPT = new Set([
   ...['id', 'd', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'dx', 'dy', 'cx', 'cy', 'r', 'width', 'height', 'transform'],
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-dashoffset'],
   ...['stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'opacity', 'clip-path', 'offset', 'stop-color'],
-  ...['text-anchor', 'font-size', 'font-weight', 'font-style'],
+  ...['text-anchor', 'font-size', 'font-weight', 'font-style', 'href'],
 ])
 
 /** Values that hold where nothing is said. */
@@ -70,13 +74,14 @@ interface Opened {
 
 function finished(element: Opened, name: string): ElementContent[] {
   const { tag, attributes, children, clips } = element
-  if (!TAGS.includes(tag)) return []
+  if (!TAGS.includes(tag) || (tag === 'a' && !isToReport(attributes.href))) return []
   const own = s(tag, lean(element, name))
   if (tag === 'g') {
     const { properties, shapes } = handedDown(children)
     const group = { ...own, properties: { ...properties, ...own.properties }, children: shapes }
     return Object.keys(group.properties).length === 0 || shapes.length === 0 ? shapes : [group]
   }
+  if (tag === 'a') return children.length === 0 ? [] : [{ ...own, children }]
   const label = attributes['aria-label']
   if (typeof label === 'string') return [{ ...own, children: [s('title', label), ...children] }]
   return !clips && isUnseen(own, attributes) ? [] : [{ ...own, children }]
@@ -89,8 +94,17 @@ function lean({ tag, attributes, children }: Opened, name: string): Record<strin
   return Object.fromEntries(
     Object.entries(isLine && x !== undefined ? { x, y, ...others } : attributes)
       .filter(([key, value]) => KEPT.has(key) && value !== null && value !== undefined && String(value) !== USUAL[key])
-      .map(([key, value]) => [key, key === 'id' ? `${name}-${value}` : rounded(String(value), name)]),
+      .map(([key, value]) => [key, written(key, String(value), name)]),
   )
+}
+
+function isToReport(href: unknown): boolean {
+  return String(href).startsWith(`${REPORT}?`)
+}
+
+function written(key: string, value: string, name: string): string {
+  if (key === 'id') return `${name}-${value}`
+  return key === 'href' ? value : rounded(value, name)
 }
 
 /** A value with its numbers rounded and its references by the name of the chart. Colours have no number with three digits after a point. */
@@ -113,18 +127,31 @@ function handedDown(children: readonly ElementContent[]): { properties: Element[
   if (shapes.length < 2) return { properties: {}, shapes }
   const properties = Object.fromEntries(
     INHERITED.flatMap(key => {
-      const values = shapes.map(shape => shape.properties[key])
+      const values = shapes.map(shape => paintedIn(shape).properties[key])
       return values.includes(undefined) ? [] : [[key, commonest(values)]]
     }),
   )
   const differs = ([key, value]: [string, unknown]) => !(key in properties) || properties[key] !== value
   return {
     properties,
-    shapes: shapes.map(shape => ({
-      ...shape,
-      properties: Object.fromEntries(Object.entries(shape.properties).filter(differs)),
-    })),
+    shapes: shapes.map(shape =>
+      onPainted(shape, painted => ({
+        ...painted,
+        properties: Object.fromEntries(Object.entries(painted.properties).filter(differs)),
+      })),
+    ),
   }
+}
+
+/** What is painted: of a link the shape in it. */
+function paintedIn(shape: Element): Element {
+  const [inside] = shape.children
+  return shape.tagName === 'a' && inside?.type === 'element' ? inside : shape
+}
+
+function onPainted(shape: Element, change: (painted: Element) => Element): Element {
+  const painted = paintedIn(shape)
+  return painted === shape ? change(shape) : { ...shape, children: [change(painted)] }
 }
 
 function commonest<T>(values: readonly T[]): T | undefined {

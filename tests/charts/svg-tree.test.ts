@@ -87,6 +87,20 @@ describe('a drawing is taken down', () => {
     )
   })
 
+  test('with links to the report, round shapes that are painted as those beside them', () => {
+    const drawn = takenDown(writer => {
+      writer.open('g')
+      writer.open('a', { href: 'report.html?behind=t/a.1234/n#evidence' })
+      writer.open('path', { d: 'M0,0h1', fill: '#111' }).close().close()
+      writer.open('path', { d: 'M1,0h1', fill: '#111' }).close()
+      writer.open('a', { href: 'report.html?behind=t/b/n#evidence' }).open('path', { d: 'M0,0h1' }).close().close()
+      writer.close()
+    })
+    expect(drawn).toBe(
+      '<g fill="#111"><a href="report.html?behind=t/a.1234/n#evidence"><path d="M0,0h1"/></a><path d="M1,0h1"/></g>',
+    )
+  })
+
   test('as shapes alone, whatever it is told to hold', () => {
     const drawn = takenDown(writer => {
       writer.open('g', { class: 'a', onload: 'alert(1)' }).open('script').text('alert(1)').close()

@@ -16,11 +16,13 @@ describe('the page of the review of this repository', () => {
     expect(Buffer.byteLength(html)).toBeLessThan(2_250_000)
   })
 
-  test('has a table of numbers beside every chart', () => {
+  test('has a description and a table of numbers beside every chart', () => {
     const figures = [...documentOf(html).querySelectorAll('figure')]
     expect(figures.length).toBeGreaterThan(0)
     for (const figure of figures) {
-      expect(figure.querySelectorAll('svg[role=img][aria-label]').length, figure.id).toBeGreaterThan(0)
+      expect(figure.querySelectorAll('svg').length, figure.id).toBeGreaterThan(0)
+      for (const svg of figure.querySelectorAll('svg[aria-hidden=true]'))
+        expect(svg.closest('.card')?.querySelector('.spoken')?.textContent, figure.id).toMatch(/\.$/)
       expect(figure.querySelector('table'), figure.id).not.toBeNull()
     }
   })

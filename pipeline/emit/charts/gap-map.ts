@@ -1,23 +1,27 @@
 import { isMissing } from '../../../schema/missing.ts'
 import { countedStudies } from '../../review/counted-studies.ts'
 import type { Row } from '../../review/table.ts'
+import { behindAddress, REPORT } from '../behind-address.ts'
 import { CHART } from '../colours.ts'
 import type { Plot } from './chart.ts'
 import { chartText } from './chart-text.ts'
 import { codeRows, headed, headingLayers, PLACE, ROWS_ONLY, STEP } from './headed-rows.ts'
 import { labelIn } from './label-in.ts'
 import { PLOT } from './sizes.ts'
-import { datum, TOOLTIP, tooltip } from './tooltip.ts'
+import { datum, expressionOf, TOOLTIP, tooltip } from './tooltip.ts'
 
 /** Width of the map, in pixels; the names above it lean beyond its right edge. */
 const MAP = PLOT - 60
+
+/** On the cell and on the number in it, which lies over it. */
+const LINK = { condition: { test: '!datum.gap', field: 'behind' } }
 
 /** From so many studies each of the darker steps, the same in every review, so that maps can be held against one another; and white numbers. */
 const FROM = [2, 5, 10]
 const WHITE_FROM = 5
 
 /**
- * A map of codes by the groups of a column: how many studies speak, and where nothing was seen. Empty cells are drawn, not left out. Where the group itself
+ * A map of codes by the groups of a column: how many studies speak, and where nothing was seen. Empty cells are drawn, not left out; every other leads to its findings in the report. Where the group itself
  * is a missing word an empty cell is no gap, so it is drawn and not counted in the title. The title names the group with the most empty cells where there is one.
  */
 export function gapMap(column: 'region' | 'informant'): Plot {
@@ -45,6 +49,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
       return chartText(title, sample, groups.map(charts.gapMap.group).join(' '), caveats.gaps)
     },
     spec: ({ charts, tag }) => {
+      const behind = `${REPORT}${behindAddress(name, ['{code}', `{${column}}`], 'n_studies')}`
       const x = {
         field: 'head',
         type: 'nominal',
@@ -57,6 +62,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
           ...headed(codeRows(tag)),
           { calculate: "datum.gap ? '–' : datum.n_studies", as: 'label' },
           { calculate: `${datum(`${column}_${tag}`)} + ' (' + datum.n_studies_of + ')'`, as: 'head' },
+          { calculate: expressionOf(behind), as: 'behind' },
           tooltip(charts.gapMap.cell({ code: `{code_${tag}}`, group: `{${column}_${tag}}`, n: '{n_studies}' })),
         ],
         width: MAP,
@@ -68,6 +74,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
             mark: { type: 'rect', stroke: CHART.edge, strokeWidth: 1, aria: true },
             encoding: {
               ...TOOLTIP,
+              href: LINK,
               y: PLACE,
               x,
               color: {
@@ -83,6 +90,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
             transform: [ROWS_ONLY],
             mark: { type: 'text' },
             encoding: {
+              href: LINK,
               y: PLACE,
               x,
               text: { field: 'label' },

@@ -30,7 +30,12 @@ export function tidy(search) {
 
 /** The links that change what is asked for, not the place on the page. */
 export function linksInside() {
-  return /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('a[href^="?"]'))
+  return document.querySelectorAll('a[href^="?"]')
+}
+
+/** Where a link leads. What it says itself of that is no text where it stands in a drawing. @param {Element} link */
+export function urlOf(link) {
+  return new URL(link.getAttribute('href') ?? '', location.href)
 }
 
 /** @param {string} id */

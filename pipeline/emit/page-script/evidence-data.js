@@ -1,4 +1,4 @@
-import { linksInside } from './address.js'
+import { linksInside, urlOf } from './address.js'
 
 /**
  * What the page hands on as JSON: words stand once and rows point at them. `behind` holds the rows behind each number that is a link, in the order in
@@ -19,7 +19,7 @@ import { linksInside } from './address.js'
 
 /** The rows behind each number, by the address in its link. @param {EvidenceData} data */
 export function rowsBehind(data) {
-  const addresses = [...linksInside()].flatMap(link => new URL(link.href).searchParams.get('behind') ?? [])
+  const addresses = [...linksInside()].flatMap(link => urlOf(link).searchParams.get('behind') ?? [])
   return new Map([...new Set(addresses)].map((address, index) => [address, data.behind[index] ?? []]))
 }
 

@@ -1,4 +1,4 @@
-import { askedFor, languages, linksInside, root, tidy } from './address.js'
+import { askedFor, languages, linksInside, root, tidy, urlOf } from './address.js'
 
 /** The choice of language. @param {() => void} changed */
 export function languageChoice(changed) {
@@ -10,7 +10,7 @@ export function languageChoice(changed) {
     for (const one of document.querySelectorAll('title, #filters option'))
       one.textContent = one.getAttribute(`data-${root.lang}`) ?? one.textContent
     for (const link of linksInside()) {
-      const url = new URL(link.href)
+      const url = urlOf(link)
       write(url.searchParams)
       link.setAttribute('href', tidy(url.search) + url.hash)
     }

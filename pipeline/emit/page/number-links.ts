@@ -1,13 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { PublishedTable, Row } from '../../review/table.ts'
+import { behindAddress, filterAddress, numberBehind } from '../behind-address.ts'
 import type { ReportData, TableName } from '../report-data.ts'
 import { type Content, nodes } from './content.ts'
 import type { EvidenceRow } from './evidence-rows.ts'
-
-/** Before the address of what lies behind a number: `?behind=<table>/<key>/<column>#evidence`. The same three words go to `explain`. */
-const BEFORE = '?behind='
-const AFTER = '#evidence'
 
 /** A count that leads to its findings; plain where it is nought or empty, because nothing lies behind it. */
 export function numberLink(report: ReportData, table: TableName, row: Row | undefined, column: string): Content {
@@ -16,13 +13,12 @@ export function numberLink(report: ReportData, table: TableName, row: Row | unde
   if (report.medium === 'markdown') return value
   if (value === 0) return h('span', { className: ['nought'] }, String(value))
   if (behindIn(row, column).length === 0) return value
-  const address = [table, ...keysOf(report.table(table), row), column].map(part => encodeURI(part)).join('/')
-  return h('a', { href: `${BEFORE}${address}${AFTER}` }, String(value))
+  return h('a', { href: behindAddress(table, keysOf(report.table(table), row).map(encodeURI), column) }, String(value))
 }
 
 /** A link to the findings that fit a filter. */
 export function filterLink({ medium }: ReportData, filter: Record<string, string>, content: Content): Content {
-  return medium === 'markdown' ? content : h('a', { href: `?${new URLSearchParams(filter)}${AFTER}` }, nodes(content))
+  return medium === 'markdown' ? content : h('a', { href: filterAddress(filter) }, nodes(content))
 }
 
 /** A number that is a link: where it stands, and the findings behind it as places in the list of evidence. */
@@ -69,7 +65,9 @@ function placesOf(evidence: readonly EvidenceRow[]): Map<string, number[]> {
 
 function addressesIn(node: Root | ElementContent): string[] {
   if (!('children' in node)) return []
-  const href = node.type === 'element' ? String(node.properties.href ?? '') : ''
-  const own = href.startsWith(BEFORE) ? [decodeURI(href.slice(BEFORE.length, -AFTER.length))] : []
-  return [...own, ...node.children.flatMap(child => (child.type === 'doctype' ? [] : addressesIn(child)))]
+  const own = node.type === 'element' ? numberBehind(String(node.properties.href ?? '')) : undefined
+  return [
+    ...(own === undefined ? [] : [own]),
+    ...node.children.flatMap(child => (child.type === 'doctype' ? [] : addressesIn(child))),
+  ]
 }

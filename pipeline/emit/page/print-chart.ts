@@ -18,14 +18,16 @@ export function printChart(report: ReportData, name: string, numbers: readonly E
   return [h('figure', { id: `chart-${name}` }, [...drawn.map(card), folded])]
 }
 
-/** The chart on a card. On a phone one that was drawn for it takes its place; another is wider, and scrolls by itself. */
+/** The chart on a card. On a phone one that was drawn for it takes its place; another is wider, and scrolls by itself.
+ * Those who do not see it are told what it shows. */
 function card({ language, narrow, ...drawing }: DrawnChart): Element {
   const label = { tabIndex: 0, role: 'group', ariaLabel: drawing.title }
   const drawn =
     narrow === undefined
       ? [svgInPage(drawing)]
       : [classed('is-broad', svgInPage(drawing)), classed('is-narrow', svgInPage(narrow))]
-  return h('div', { className: ['card', 'wide'], lang: language, ...label }, drawn)
+  const described = h('p', { className: ['spoken'] }, drawing.description)
+  return h('div', { className: ['card', 'wide'], lang: language, ...label }, [described, ...drawn])
 }
 
 function classed(name: string, { properties, ...svg }: Element): Element {
