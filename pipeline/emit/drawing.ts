@@ -73,11 +73,18 @@ function linkedFrom(element: Element, from: (href: string) => Element['propertie
 function seenOf(element: Element): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
-    return isTold(child) ? [] : [seenOf(child)]
+    if (isTold(child)) return []
+    const seen = seenOf(child)
+    return isLinkOfText(seen) ? seen.children : [seen]
   })
   return { ...element, children }
 }
 
 function isTold({ tagName, properties }: Element): boolean {
   return tagName === 'title' || tagName === 'desc' || String(properties.opacity) === '0'
+}
+
+/** The style sheet of the page lets a click through a text to the cell under it, so its own link is not needed. */
+function isLinkOfText({ tagName, children }: Element): boolean {
+  return tagName === 'a' && children.some(child => child.type === 'element' && child.tagName === 'text')
 }

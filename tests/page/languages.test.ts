@@ -38,7 +38,7 @@ test('the first language of a review is the one shown first', async () => {
 test('a number that is a link is named in the words of its table, its row and its column', async () => {
   const review = miniReview()
   const document = documentOf(await pageOf(review))
-  const { names } = JSON.parse(document.getElementById('evidence-data')?.textContent ?? '')
+  const { names, keys: columns } = JSON.parse(document.getElementById('evidence-data')?.textContent ?? '')
   const addresses = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="?behind="]')].map(
     link => new URL(link.href, 'https://example.org').searchParams.get('behind') ?? '',
   )
@@ -46,7 +46,7 @@ test('a number that is a link is named in the words of its table, its row and it
   for (const address of addresses) {
     const [table = '', ...keys] = address.split('/')
     const column = keys.pop()
-    for (const name of [table, `${table}/${column}`, ...keys.map((key, index) => `${table}/${index}/${key}`)])
+    for (const name of [table, `${table}/${column}`, ...keys.map((key, index) => `${columns[table][index]}/${key}`)])
       expect(Object.keys(names[name] ?? {}), name).toEqual(['da', 'en'])
   }
 })

@@ -1,8 +1,8 @@
 import { linksInside, urlOf } from './address.js'
 
 /**
- * What the page hands on as JSON: words stand once and rows point at them. `behind` holds the rows behind each number that is a link, in the order in
- * which the page first names their addresses; `names` says in each language which number that is.
+ * What the page hands on as JSON: words stand once and rows point at them. `behind` holds which of the lists of rows is behind each number that is a
+ * link, in the order in which the page first names their addresses; `names` says in each language which number that is, by the columns that are its table's key.
  *
  * @typedef {[id: string, kind: string, region: string[], design: string, year: string, basis: string]} Source
  * @typedef {{
@@ -12,7 +12,9 @@ import { linksInside, urlOf } from './address.js'
  *   evidence: string[]
  *   people: string[]
  *   rows: [source: number, code: number, effect: number, evidence: number, informants: number[]][]
- *   behind: number[][]
+ *   lists: number[][]
+ *   behind: number[]
+ *   keys: Record<string, string[]>
  *   names: Record<string, Record<string, string>>
  * }} EvidenceData
  */
@@ -20,7 +22,7 @@ import { linksInside, urlOf } from './address.js'
 /** The rows behind each number, by the address in its link. @param {EvidenceData} data */
 export function rowsBehind(data) {
   const addresses = [...linksInside()].flatMap(link => urlOf(link).searchParams.get('behind') ?? [])
-  return new Map([...new Set(addresses)].map((address, index) => [address, data.behind[index] ?? []]))
+  return new Map([...new Set(addresses)].map((address, index) => [address, data.lists[data.behind[index] ?? -1] ?? []]))
 }
 
 /**
@@ -63,7 +65,7 @@ export function named(data, address, language) {
   const called = (name, word) => data.names[name]?.[language] ?? word
   return [
     called(table, table),
-    ...keys.map((key, index) => called(`${table}/${index}/${key}`, key)),
+    ...keys.map((key, index) => called(`${data.keys[table]?.[index]}/${key}`, key)),
     called(`${table}/${column}`, column),
   ].join(' · ')
 }
