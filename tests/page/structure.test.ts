@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { aggregate } from '../../pipeline/stages.ts'
 import { documentOf, emptyReview, miniReview, pageOf } from './made-page.ts'
 
 describe.each([
@@ -32,6 +33,23 @@ describe.each([
       if (href.startsWith('http')) continue
       expect(document.getElementById(decodeURIComponent(href.slice(href.indexOf('#') + 1))), href).not.toBeNull()
     }
+  })
+
+  test('gives each study, claim and finding a link to itself', () => {
+    const review = make()
+    const { studies, documents, claims, reviewFindings } = review
+    const linked = new Set([...document.querySelectorAll('a.self')].map(one => one.getAttribute('href')?.slice(1)))
+    const findings = aggregate(review).find(({ table }) => table.name === 'findings')?.rows ?? []
+    expect([...linked].sort()).toEqual(
+      [
+        ...findings.map(({ cells }) => String(cells.finding_id)),
+        ...[...studies, ...documents].map(({ id }) => `source-${id}`),
+        ...claims.map(({ claim_id }) => `claim-${claim_id}`),
+        ...reviewFindings.map(({ review_finding_id }) => `review-finding-${review_finding_id}`),
+      ].sort(),
+    )
+    for (const one of document.querySelectorAll('a.self'))
+      expect(document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent).toContain('Link to this')
   })
 
   test('refers only to ids that are there', () => {

@@ -2,24 +2,23 @@ import type { Element, ElementContent } from 'hast'
 import { seenIn } from './language-rules.ts'
 
 /**
- * The rules that give each cell of the page the name of its column, for where rows are stacked and no head stands over them.
+ * The rules by which each cell of the page is laid out as its column is, and knows its name, for where rows are stacked and no head stands over them.
  *
- * They go by the place of the column, because each of thousands of cells would otherwise carry a name in every language. A column has its name as a
- * property of the style sheet, `--column`, and it is shown where a rule says so.
+ * They go by the place of the column, because each of thousands of cells would otherwise carry a class, and a name in every language. They are properties of
+ * the style sheet, `--align`, `--space` and `--column`, which count where a rule asks for them.
  */
 export function columnRules(page: Element, languages: readonly string[]): string {
-  const tables = tablesIn(page)
-  return languages
-    .map(language => {
-      const rules = tables.flatMap(({ id, heads }) =>
-        heads.slice(1).map((head, index) => {
-          const name = JSON.stringify(textIn(language, head)).replaceAll('<', '\\3c ')
-          return `[aria-labelledby="${id}"] td:nth-child(${index + 2}) { --column: ${name} }`
-        }),
-      )
-      return [`${seenIn(language, languages).join(', ')} {`, ...rules, '}', ''].join('\n')
-    })
-    .join('')
+  const columns = tablesIn(page).flatMap(({ id, heads }) =>
+    heads.slice(1).map((head, index) => {
+      const names = languages.map(language => `--in-${language}: ${quoted(textIn(language, head))}`)
+      const align = isNumber(head) ? ['--align: right', '--space: nowrap'] : []
+      return `[aria-labelledby="${id}"] td:nth-child(${index + 2}) { ${[...names, ...align].join('; ')} }`
+    }),
+  )
+  const seen = languages.flatMap(language =>
+    seenIn(language, languages).map(where => `${where} td { --column: var(--in-${language}) }`),
+  )
+  return [...columns, ...seen, ''].join('\n')
 }
 
 /** The tables of the page by the id of what names them, with the heads of their columns. */
@@ -35,6 +34,10 @@ function elementsIn({ children }: Element): Element[] {
   return children.filter(child => child.type === 'element')
 }
 
+function isNumber({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('number')
+}
+
 /** What a reader of one language sees of it, on one line. */
 function textIn(language: string, node: ElementContent): string {
   if (node.type === 'text') return node.value
@@ -42,4 +45,9 @@ function textIn(language: string, node: ElementContent): string {
   const { lang, className } = node.properties
   const isOther = lang !== undefined && lang !== language && !String(className).includes('as-written')
   return isOther ? '' : node.children.map(child => textIn(language, child)).join('')
+}
+
+/** A string of a style sheet that cannot end the element it stands in. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll('<', '\\3c ')
 }

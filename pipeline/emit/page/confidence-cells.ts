@@ -7,20 +7,25 @@ import { cellOf, listed } from './cells.ts'
 import { nodes } from './content.ts'
 import { inLanguages } from './in-languages.ts'
 import { mark } from './mark.ts'
+import { selfLink } from './self-link.ts'
 import { apart, sourceLink } from './sources.ts'
 
 /** What is said, how firmly it stands as a judgement, and the studies it rests on. */
-export const judgedFinding: Cell = (report, row, table) => [
-  cellOf('text_label')(report, row, table),
-  h(
-    'span',
-    { className: ['where'] },
-    apart([
-      cellOf('finding_status')(report, row, table),
-      ...listed(row.cells.studies).map(id => sourceLink(report, id)),
-    ]),
-  ),
-]
+export const judgedFinding: Cell = (report, row, table) => {
+  const id = `review-finding-${row.cells.review_finding_id}`
+  return [
+    selfLink(id),
+    h('span', { id }, nodes(cellOf('text_label')(report, row, table))),
+    h(
+      'span',
+      { className: ['where'] },
+      apart([
+        cellOf('finding_status')(report, row, table),
+        ...listed(row.cells.studies).map(id => sourceLink(report, id)),
+      ]),
+    ),
+  ]
+}
 
 export const overallConfidence: Cell = (report, row, table) => [
   mark(report, row.cells.overall, 'confidence'),

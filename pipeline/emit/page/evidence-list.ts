@@ -11,6 +11,7 @@ import { evidenceFilters } from './evidence-filters.ts'
 import { type EvidenceRow, evidenceRows, evidenceSources } from './evidence-rows.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 import { mark } from './mark.ts'
+import { selfLink } from './self-link.ts'
 import { passageText } from './sources.ts'
 import { type TableRow, tableElement } from './table-element.ts'
 import { translationNote } from './translated.ts'
@@ -87,7 +88,7 @@ function rowOf(report: ReportData, { finding_id, passage_id, finding }: Evidence
   return {
     id: finding_id,
     cells: [
-      passageText(report, passage_id),
+      [selfLink(finding_id), passageText(report, passage_id)],
       labelled(report, report.named('code', finding.code)),
       [
         mark(report, finding.when_present, 'when_present', 'missing'),

@@ -9,6 +9,7 @@ import { head, type PageFiles, scriptData } from './head.ts'
 import { heading } from './heading.ts'
 import { inLanguages } from './in-languages.ts'
 import { printView, viewLinks } from './print-view.ts'
+import { selfLinkMeaning } from './self-link.ts'
 import { viewsOf } from './views-of.ts'
 
 /**
@@ -41,6 +42,7 @@ export function printPage(report: ReportData, files: PageFiles): string {
             ...heading(report),
           ]),
           main,
+          selfLinkMeaning(report),
           h('script', { type: 'application/json', id: 'evidence-data' }, scriptData(evidenceData(report, main))),
         ]),
       ]),

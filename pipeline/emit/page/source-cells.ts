@@ -9,6 +9,7 @@ import { nameIn } from './cells.ts'
 import type { Content } from './content.ts'
 import { asWritten, inLanguages } from './in-languages.ts'
 import { filterLink } from './number-links.ts'
+import { selfLink } from './self-link.ts'
 import { apart, languageOf, linkOut } from './sources.ts'
 
 /** A source where links to it lead: its short name, its title, and the page that was read. */
@@ -17,6 +18,7 @@ export const sourceWithPage: Cell = (report, { cells }) => {
   const { id, title, record, pages } = source
   const read = inLanguages(report, ({ page }) => page.studies.page_read)
   return [
+    selfLink(`source-${id}`),
     h('bdi', { id: `source-${id}`, className: ['name'] }, report.shortName(id)),
     h('bdi', { className: ['title', 'as-written'], lang: languageOf(record) }, title),
     h(

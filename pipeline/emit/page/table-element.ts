@@ -7,7 +7,7 @@ import { inLanguages } from './in-languages.ts'
 
 export interface Head {
   label: Content
-  /** A number stands to the right. */
+  /** A number stands to the right, in the cells under it too. */
   number?: boolean
 }
 
@@ -45,9 +45,9 @@ function rowElement(heads: readonly Head[], row: TableRow): Element {
     return h('tr', { className: ['over'] }, [h('th', { scope: 'rowgroup', colSpan: heads.length }, nodes(first))])
   return h('tr', { id }, [
     h('th', { scope: 'row' }, nodes(first)),
-    ...others.map((cell, index) => {
+    ...others.map(cell => {
       const content = nodes(cell)
-      return h('td', looks({ number: heads[index + 1]?.number, prose: content.some(isProse) }), content)
+      return h('td', looks({ prose: content.some(isProse) }), content)
     }),
   ])
 }

@@ -8,6 +8,7 @@ export const shell = {
   print_all: 'Udskriv det hele',
   contents: 'Indhold',
   language: 'Sprog',
+  link_to_this: 'Link til dette sted',
   as_table: 'Tallene som tabel',
   show_table: 'Vis tabellen',
   our_translation: 'vores oversættelse',

@@ -6,6 +6,7 @@ export const shell = {
   print_all: 'Print everything',
   contents: 'Contents',
   language: 'Language',
+  link_to_this: 'Link to this place',
   as_table: 'The numbers as a table',
   show_table: 'Show the table',
   our_translation: 'our translation',
