@@ -1,10 +1,12 @@
-import { byNumberedId } from '../canonical/order.ts'
+import { byCodeUnit, byNumberedId } from '../canonical/order.ts'
 import type { Change, FieldChange, Item } from './item.ts'
 import type { Renames } from './renames.ts'
+import { withoutEchoes } from './without-echoes.ts'
 
 /**
  * What changed from one side to the other. Items are paired by group, kind and key, under their new names. What belongs together stands together: by study,
- * then by kind, and codings of one passage side by side, so that a code that took the place of another is seen beside it.
+ * then by kind, and codings of one passage side by side, so that a code that took the place of another is seen beside it, and what was read beside what was
+ * settled.
  */
 export function compareItems(before: readonly Item[], after: readonly Item[], renames: Renames): Change[] {
   const old = new Map(before.map(item => [idOf(renamed(item, renames)), item]))
@@ -41,16 +43,7 @@ export function compareItems(before: readonly Item[], after: readonly Item[], re
     )
     return [reason === undefined ? change : { ...change, reason }]
   })
-  return inOrder(reasonsOnce([...changes, ...removed]), [...after, ...before])
-}
-
-/** Why a finding was settled so stands at the ruling where that is a change itself. */
-function reasonsOnce(changes: readonly Change[]): Change[] {
-  const ruled = new Set(changes.filter(({ kind }) => kind === 'ruling').map(({ group, key }) => `${group} ${key}`))
-  return changes.map(change => {
-    const { reason: _, ...other } = change
-    return change.kind === 'finding' && ruled.has(`${change.group} ${change.key}`) ? other : change
-  })
+  return inOrder(withoutEchoes([...changes, ...removed]), [...after, ...before])
 }
 
 /** What carries a name of its own that can be changed: the record of a study or document, its row in the screening, a code, a region. */
@@ -106,13 +99,30 @@ function keptIn({ kind, code, fields }: Item, changed: readonly FieldChange[]): 
 function inOrder(changes: readonly Change[], items: readonly Item[]): Change[] {
   const groups = [...new Set(items.map(item => item.group))]
   const kinds = [...new Set(items.map(item => item.kind))]
-  const rank = new Map(changes.map(one => [one, [groups.indexOf(one.group), kinds.indexOf(one.kind)] as const]))
+  const codings = kinds.findIndex(isCoding)
+  const rankOf = ({ group, kind }: Change) => ({
+    group: groups.indexOf(group),
+    part: isCoding(kind) ? codings : kinds.indexOf(kind),
+    kind: kinds.indexOf(kind),
+  })
+  const rank = new Map(changes.map(one => [one, rankOf(one)] as const))
   return [...changes].sort((a, b) => {
-    const [[groupA = 0, kindA = 0] = [], [groupB = 0, kindB = 0] = []] = [rank.get(a), rank.get(b)]
-    return groupA - groupB || kindA - kindB || byNumberedId(passageOf(a), passageOf(b))
+    const [one, other] = [rank.get(a), rank.get(b)]
+    if (one === undefined || other === undefined) return 0
+    return (
+      one.group - other.group ||
+      one.part - other.part ||
+      byNumberedId(passageOf(a), passageOf(b)) ||
+      (isCoding(a.kind) ? byCodeUnit(a.key, b.key) : 0) ||
+      one.kind - other.kind
+    )
   })
 }
 
 function passageOf({ cited }: Change): string {
   return cited?.passage ?? ''
+}
+
+function isCoding(kind: string): boolean {
+  return kind === 'finding' || kind.startsWith('reading of coder ') || kind.startsWith('ruling')
 }

@@ -104,7 +104,27 @@ describe('a changed cell of two readers', async () => {
     const changes = part(text, CHANGES)
     expect(changes.filter(line => /readers:|edited:/.test(line))).toEqual([
       '      readers: 2 of 2 who stand gave it (k, m)',
-      '      edited: coding.k.csv of k (person)',
+      '      edited: coding.k.csv of k (person); coding.m.csv of m (person)',
+    ])
+    expect([changes[0], changes.filter(line => line.includes('passage:')).length]).toEqual(['Changes: 1', 1])
+  })
+
+  test('shows a reading by itself where it did not move as the finding did', async () => {
+    const [about, settled] = [`${WOJCIK}/coding.m.csv`, `${WOJCIK}/rulings.csv`]
+    const changes = part(
+      await said(
+        [],
+        [
+          [about, 'p2,meeting.hour,present,describes', 'p2,meeting.hour,present,no-relation'],
+          [settled, 'p2,meeting.hour,keep,present,hinders', 'p2,meeting.hour,keep,present,mixed'],
+        ],
+      ),
+      CHANGES,
+    )
+    expect(changes.filter(line => / changed$|edited:/.test(line))).toEqual([
+      expect.stringMatching(/finding p2\/meeting\.hour changed$/),
+      '      edited: rulings.csv of m (person)',
+      expect.stringMatching(/reading of coder m p2\/meeting\.hour changed$/),
       '      edited: coding.m.csv of m (person)',
     ])
     expect(changes.filter(line => line.includes('passage:'))).toHaveLength(1)

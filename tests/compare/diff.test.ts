@@ -194,8 +194,8 @@ test('a study that is read anew shows the new findings, and what the superseded 
   expect(said).toEqual([
     'mackey-1997-quay record study changed',
     'mackey-1997-quay finding p1/meeting.hour changed',
-    'mackey-1997-quay finding p2/meeting.map removed',
     'mackey-1997-quay reading of coder k p1/meeting.hour added',
+    'mackey-1997-quay finding p2/meeting.map removed',
     'mackey-1997-quay reading of coder k p2/meeting.map added',
   ])
 })
@@ -250,6 +250,7 @@ describe('studies', () => {
     expect(said).toEqual([
       'mackey-1998-quay record study renamed mackey-1997-quay',
       'codebook code meeting.hour changed',
+      'review-findings review finding hours-and-maps changed',
       'screening screened record mackey-1998-quay renamed mackey-1997-quay',
     ])
     expect(found.tables).toEqual([])

@@ -1,0 +1,26 @@
+import type { Change } from './item.ts'
+
+/**
+ * The changes without those that only say again what another does: a reading that moved as its finding did, for the finding says whose sheets were edited; and
+ * why a finding was settled so, where the ruling is a change itself.
+ */
+export function withoutEchoes(changes: readonly Change[]): Change[] {
+  const pairOf = ({ group, key }: Change) => `${group} ${key}`
+  const findings = new Map(changes.flatMap(one => (one.kind === 'finding' ? [[pairOf(one), one] as const] : [])))
+  const ruled = new Set(changes.flatMap(one => (one.kind === 'ruling' ? [pairOf(one)] : [])))
+  return changes
+    .filter(one => !one.kind.startsWith('reading of coder ') || !saysTheSame(one, findings.get(pairOf(one))))
+    .map(change => {
+      const { reason: _, ...other } = change
+      return change.kind === 'finding' && ruled.has(pairOf(change)) ? other : change
+    })
+}
+
+function saysTheSame(reading: Change, finding: Change | undefined): boolean {
+  return (
+    finding?.what === reading.what &&
+    reading.fields.every(({ field, before, after }) =>
+      finding.fields.some(one => one.field === field && one.before === before && one.after === after),
+    )
+  )
+}
