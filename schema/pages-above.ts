@@ -160,6 +160,7 @@ export const protocol = z.strictObject({
       names: 'language',
     }),
     citation: field(words, { question: 'How is the review to be cited?' }),
+    version: field(words.optional(), { question: 'Which version of the review is it, where it counts them?' }),
   }),
   window: z.strictObject({
     from: field(year, { question: 'Which is the first year of a study that can be included?' }),
@@ -294,6 +295,12 @@ export const analysis = z.strictObject({
   what_is_counted: field(prose, {
     question: 'What is counted, from whose readings, and when is a word printed for it?',
   }),
+  synthesis: field(prose, { question: 'Which kind of synthesis is it, and what are its numbers?' }),
+  what_may_be_concluded: field(prose, {
+    question: 'What may somebody conclude who meets the people that the review is about?',
+    doubt: 'What holds of every count of studies is said beside it; no advice on what to do.',
+  }),
+  what_may_not_be_concluded: field(prose, { question: 'And what may they not?' }),
   conclusions: z.strictObject({
     least_studies: field(whole, {
       question: 'How many studies must declare an effect before a word is printed for it?',

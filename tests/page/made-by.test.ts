@@ -20,6 +20,11 @@ test('the dates under the title are those of the sources', () => {
   expect(said({ ...mini, searches })).toContain('Last searched on 2000-11-02. Protocol')
 })
 
+test('a version stands there where the review counts them', () => {
+  const review = { ...mini.protocol.review, version: '3.2' }
+  expect(said({ ...mini, protocol: { ...mini.protocol, review } })).toContain('Version 3.2. ')
+})
+
 test('what the sources do not say is left out', () => {
   const protocol = { ...mini.protocol, amendments: [], coding_log: [] }
   expect(said({ ...mini, protocol, searches: [] })).toBe('')

@@ -1,4 +1,4 @@
-import { firstScreen } from '../page/first-screen.ts'
+import { answerView } from '../page/answer-view.ts'
 import { heading } from '../page/heading.ts'
 import { printView } from '../page/print-view.ts'
 import { viewsOf } from '../page/views-of.ts'
@@ -10,7 +10,7 @@ export function reportMarkdown(report: ReportData): string {
   const whole = report.languages.map(({ page }) => page.shell.whole_report).join(' / ')
   return inEachLanguage(report, [{ text: whole, url: 'report.html' }], half => [
     ...heading(half),
-    firstScreen(half),
+    answerView(half),
     ...viewsOf(half).map(view => printView(half, view)),
   ])
 }

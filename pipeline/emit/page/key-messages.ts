@@ -10,6 +10,7 @@ import { cellTextIn } from './cells.ts'
 import type { Content } from './content.ts'
 import { inLanguages } from './in-languages.ts'
 import { numberLink } from './number-links.ts'
+import { fold } from './print-section.ts'
 import { passageText } from './sources.ts'
 import { ourTranslation, translatableIn, translated } from './translated.ts'
 
@@ -20,25 +21,17 @@ import { ourTranslation, translatableIn, translated } from './translated.ts'
 export function keyMessages(report: ReportData): Element[] {
   const rows = report.rows('key-messages')
   if (rows.length === 0) return []
-  const lines = (row: Row) =>
+  const items = rows.map(row =>
     row.cells.message_state === 'carried'
-      ? [...withNumbers(report, row), ...why(report, row), ...passages(report, row)]
-      : [inLanguages(report, language => awaitingIn(language, report, row))]
+      ? item(report, withNumbers(report, row), [...why(report, row), ...passages(report, row)])
+      : item(report, [inLanguages(report, language => awaitingIn(language, report, row))], []),
+  )
   return [
     h(
       'h3',
       inLanguages(report, ({ page }) => page.messages.title),
     ),
-    h(
-      'ul',
-      { className: ['messages'] },
-      rows.map(row =>
-        h(
-          'li',
-          lines(row).flatMap((line, index) => (index === 0 ? line : [...between(report), ...line])),
-        ),
-      ),
-    ),
+    h('ul', { className: ['messages'] }, items),
     h(
       'p',
       { className: ['note'] },
@@ -47,9 +40,19 @@ export function keyMessages(report: ReportData): Element[] {
   ]
 }
 
-/** A new line on the page; in Markdown an item of a list is one line. */
-function between({ medium }: ReportData): ElementContent[] {
-  return medium === 'page' ? [h('br')] : [{ type: 'text', value: ' ' }]
+/** What is told of a message, and what is opened by who wants it. In Markdown an item of a list is one line, and nothing is opened. */
+function item(report: ReportData, told: ElementContent[][], opened: ElementContent[][]): Element {
+  const space: ElementContent = { type: 'text', value: ' ' }
+  if (report.medium === 'markdown')
+    return h(
+      'li',
+      [...told, ...opened].flatMap((line, index) => (index === 0 ? line : [space, ...line])),
+    )
+  const paragraphs = (lines: ElementContent[][]) => lines.map(line => h('p', line))
+  return h('li', [
+    ...paragraphs(told),
+    ...(opened.length === 0 ? [] : fold(report, ({ page }) => page.messages.more, paragraphs(opened))),
+  ])
 }
 
 /** A message that the numbers do not carry, within the reason why it awaits its assessor. */

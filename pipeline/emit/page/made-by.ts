@@ -8,7 +8,7 @@ import type { Content } from './content.ts'
 import { inLanguages } from './in-languages.ts'
 
 /**
- * Under the title: who answers for the review, when was last searched and when its protocol was last changed. All of it is from the sources, and what they do
+ * Under the title: who answers for the review, its version, when was last searched and when its protocol was last changed. All of it is from the sources, and what they do
  * not say is left out; no clock is read.
  */
 export function madeBy(report: ReportData): Element[] {
@@ -18,11 +18,13 @@ export function madeBy(report: ReportData): Element[] {
   const responsible = (tag: string) => [
     ...new Set(protocol.roles.map(role => responsibleIn(role, tag === report.written ? undefined : tag))),
   ]
-  if (protocol.roles.length === 0 && searched === undefined && changed === undefined) return []
+  const { version } = protocol.review
+  if ([protocol.roles[0], version, searched, changed].every(one => one === undefined)) return []
   const say = inLanguages(report, ({ tag, page }): Content => {
     const names = responsible(tag)
     return [
       ...(names.length === 0 ? [] : [page.shell.responsible({ who: names.join(' ') })]),
+      ...(version === undefined ? [] : [page.shell.version({ version })]),
       ...(searched === undefined ? [] : [page.shell.searched({ date: searched })]),
       ...(changed === undefined ? [] : [page.shell.changed({ date: changed })]),
     ].join(' ')

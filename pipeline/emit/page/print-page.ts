@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
+import { answerView } from './answer-view.ts'
 import { evidenceData } from './evidence-data.ts'
-import { firstScreen } from './first-screen.ts'
 import { head, type PageFiles, scriptData } from './head.ts'
 import { heading } from './heading.ts'
 import { inLanguages } from './in-languages.ts'
@@ -19,7 +19,7 @@ import { viewsOf } from './views-of.ts'
  */
 export function printPage(report: ReportData, files: PageFiles): string {
   const views = viewsOf(report)
-  const main = h('main', { id: 'main' }, [firstScreen(report), ...views.map(view => printView(report, view))])
+  const main = h('main', { id: 'main' }, [answerView(report), ...views.map(view => printView(report, view))])
   const tags = report.languages.map(({ tag }) => tag)
   const page: Root = {
     type: 'root',

@@ -8,7 +8,7 @@ import { inLanguages } from './in-languages.ts'
 import { filterLink } from './number-links.ts'
 
 /** What the answer rests on: studies and how they were read, documents, coders. */
-export function restsOn(report: ReportData): ElementContent[][] {
+export function restsOn(report: ReportData): ElementContent[] {
   const { documents, protocol } = report.review
   const sentences: Say[] = [
     studies,
@@ -23,7 +23,9 @@ export function restsOn(report: ReportData): ElementContent[][] {
       return page.restsOn.coders({ coders: kinds.join('; ') })
     },
   ]
-  return sentences.map(sentence => inLanguages(report, sentence))
+  return inLanguages(report, language =>
+    sentences.flatMap((sentence, index) => [index === 0 ? '' : ' ', sentence(language, report)]),
+  )
 }
 
 const studies: Say = (language, report) => {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { section, type ViewOutline } from '../outline-parts.ts'
 import * as tables from '../outline-tables.ts'
+import { answerInShort } from '../page/answer-in-short.ts'
 import { coOccurrence } from '../page/co-occurrence.ts'
 import { effectsNote, effectsTitle } from '../page/effect-sentences.ts'
 import { evidenceList } from '../page/evidence-list.ts'
@@ -23,6 +24,7 @@ export const evidenceView: ViewOutline = {
     section('themes', [
       { note: 'note', table: tables.themes },
       { heading: effectsTitle, note: effectsNote },
+      { needs: 'key-messages', own: answerInShort },
       { chart: 'direction-by-code', table: tables.effects },
       { only: 'markdown', when: report => hasChart(report, 'direction-by-code'), table: tables.effects },
       { heading: 'ranges', note: 'ranges_note', table: tables.effectRanges },

@@ -19,6 +19,11 @@ export const methodView: ViewOutline = {
   view: 'method',
   sections: [
     section('methods', [
+      {
+        when: ({ review }) => review.analysis.synthesis.length > 0,
+        heading: 'synthesis',
+        own: prose(({ analysis }) => analysis.synthesis),
+      },
       { heading: 'statements', own: statements },
       { heading: 'eligibility', own: prose(({ protocol }) => protocol.eligibility) },
       { heading: 'sampling', own: prose(({ protocol }) => protocol.sampling) },

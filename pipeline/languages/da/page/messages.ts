@@ -11,6 +11,7 @@ export const messages = {
   otherwise: <P>({ n }: { n: P }) => sentence`Studier, der siger noget andet: ${n}.`,
   region: ({ region, n }: { region: string; n: number }) => `${region}: ${n}`,
   confidence: ({ confidence }: { confidence: string }) => `Tiltro til dette fund: ${confidence}.`,
+  more: 'Hvorfor, et eksempel og det nærmeste modeksempel',
   example: 'For eksempel:',
   counter: 'Anderledes:',
   none_seen: 'Et modeksempel: intet set.',

@@ -18,6 +18,7 @@ export const shell = {
   not_translated: 'Teksten er ikke oversat.',
   none: 'ingen',
   responsible: ({ who }) => `Ansvarlig: ${who}`,
+  version: ({ version }) => `Version ${version}.`,
   searched: ({ date }) => `Senest søgt ${date}.`,
   changed: ({ date }) => `Protokollen er senest ændret ${date}.`,
   whole_report: 'Hele rapporten',

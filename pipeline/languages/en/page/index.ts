@@ -2,6 +2,7 @@ import { agreement } from './agreement.ts'
 import { answer } from './answer.ts'
 import { cite } from './cite.ts'
 import { claims } from './claims.ts'
+import { conclude } from './conclude.ts'
 import { confidence } from './confidence.ts'
 import { elsewhere } from './elsewhere.ts'
 import { evaluations } from './evaluations.ts'
@@ -25,6 +26,7 @@ export const page = {
   answer,
   cite,
   claims,
+  conclude,
   confidence,
   elsewhere,
   evaluations,

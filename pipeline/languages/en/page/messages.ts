@@ -10,6 +10,8 @@ export const messages = {
   otherwise: <P>({ n }: { n: P }) => sentence`Studies that say otherwise: ${n}.`,
   region: ({ region, n }: { region: string; n: number }) => `${region}: ${n}`,
   confidence: ({ confidence }: { confidence: string }) => `Confidence in this finding: ${confidence}.`,
+  /** Opens why the confidence is what it is, an example and the nearest counter-example. */
+  more: 'Why, an example and the nearest counter-example',
   example: 'For example:',
   counter: 'Otherwise:',
   none_seen: 'A counter-example: none seen.',

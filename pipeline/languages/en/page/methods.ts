@@ -1,6 +1,7 @@
 /** How the review was made and what it cannot say. */
 export const methods = {
   title: 'Methods and limits',
+  synthesis: 'The synthesis',
   statements: 'Reservations',
   eligibility: 'What was eligible',
   sampling: 'Sampling',

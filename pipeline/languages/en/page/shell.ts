@@ -17,6 +17,7 @@ export const shell = {
   not_translated: 'The text is not translated.',
   none: 'none',
   responsible: ({ who }: { who: string }) => `Who answers for it: ${who}`,
+  version: ({ version }: { version: string }) => `Version ${version}.`,
   searched: ({ date }: { date: string }) => `Last searched on ${date}.`,
   changed: ({ date }: { date: string }) => `Protocol last changed on ${date}.`,
   whole_report: 'The whole report',

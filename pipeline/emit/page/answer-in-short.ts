@@ -1,20 +1,37 @@
-import type { ElementContent } from 'hast'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
 import type { WordIn } from '../../../schema/vocabulary.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import type { Row } from '../../review/table.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { cellTextIn } from './cells.ts'
+import { checkedByPerson } from './checked-by-person.ts'
 import type { Content } from './content.ts'
-import { conditionName, effectOnIn } from './effect-sentences.ts'
+import { conditionName, effectOnIn, effectSentence } from './effect-sentences.ts'
 import { inLanguages } from './in-languages.ts'
 import { numberLink } from './number-links.ts'
 
-/** The answer in three sentences: what helps and hinders, what is open, and which themes are mentioned by most studies. */
-export function answer(report: ReportData): ElementContent[][] {
+/** What studies say of effects, in three sentences: what helps and hinders, what is open, and which themes are mentioned oftenest; and how to read them. */
+export function answerInShort(report: ReportData): Element[] {
   const sentences: Say[] =
     report.rows('studies').length === 0 ? [({ page }) => page.answer.no_studies] : [effects, open, oftenest]
-  return sentences.map(sentence => inLanguages(report, sentence))
+  return [...sentences.map(sentence => h('p', inLanguages(report, sentence))), ...howToRead(report)]
+}
+
+function howToRead(report: ReportData): Element[] {
+  if (report.rows('studies').length === 0) return []
+  const say = inLanguages(report, language => {
+    const { in_brackets, numbers_lead } = language.page.answer
+    const said = [
+      checkedByPerson(language, report),
+      effectSentence(language, report),
+      in_brackets,
+      ...(report.medium === 'page' ? [numbers_lead] : []),
+    ]
+    return said.filter(one => one !== '').join(' ')
+  })
+  return [h('p', { className: ['note'] }, say)]
 }
 
 function effects(language: Catalogue, report: ReportData): Content {

@@ -1,0 +1,55 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { statementsFilled, TOLD_FIRST } from '../../review/statements-filled.ts'
+import { lacks, weighs } from '../outline-tables.ts'
+import type { ReportData } from '../report-data.ts'
+import { answerInShort } from './answer-in-short.ts'
+import { conclude } from './conclude.ts'
+import { inLanguages, labelled } from './in-languages.ts'
+import { keyMessages } from './key-messages.ts'
+import { printChart } from './print-chart.ts'
+import { fold } from './print-section.ts'
+import { printTable } from './print-table.ts'
+import { viewElement } from './print-view.ts'
+import { restsOn } from './rests-on.ts'
+
+/**
+ * The first view: what the whole is, what it says, what that rests on and does not, what may be concluded from it, and the charts that show it. A review without
+ * key messages says in short what its studies say of effects; with them that stands among the evidence.
+ */
+export function answerView(report: ReportData): Element {
+  const [whatThisIs, ...reservations] = statementsFilled(report.review).map(({ labels }) => labelled(report, labels))
+  const messages = keyMessages(report)
+  return viewElement(report, 'answer', [
+    ...(whatThisIs === undefined ? [] : [h('p', { className: ['lead'] }, whatThisIs)]),
+    h('div', { className: ['first'] }, [
+      h('div', { className: ['says'] }, messages.length > 0 ? messages : answerInShort(report)),
+      h('div', [
+        h('aside', { ariaLabelledBy: 'rests-on' }, [
+          h(
+            'h3',
+            { id: 'rests-on' },
+            inLanguages(report, ({ page }) => page.restsOn.title),
+          ),
+          ...reservationsOf(report, reservations),
+          h('p', restsOn(report)),
+        ]),
+        ...conclude(report),
+      ]),
+    ]),
+    ...printChart(report, 'lacks', [printTable(report, lacks)]),
+    ...printChart(report, 'weighs', [printTable(report, weighs)]),
+  ])
+}
+
+/** The first of them open, the others behind one click; all of them stand whole under the methods. */
+function reservationsOf(report: ReportData, reservations: readonly ElementContent[][]): ElementContent[] {
+  const items = reservations.map(content => h('li', content))
+  const [open, more] = [items.slice(0, TOLD_FIRST - 1), items.slice(TOLD_FIRST - 1)]
+  return [
+    ...(open.length === 0 ? [] : [h('ul', open)]),
+    ...(more.length === 0
+      ? []
+      : fold(report, ({ page }) => page.restsOn.more_statements({ n: more.length }), [h('ul', more)])),
+  ]
+}
