@@ -64,11 +64,11 @@ function answerIn(half: ReportData, output: string): Element[] {
     ...madeBy(half),
     ...messages(half),
     h('p', inLanguages(half, checkedByPerson)),
-    ...figures(half, output),
     ...reservations(
       half,
       others.map(said => h('li', said)),
     ),
+    ...figures(half, output),
     links(half, output),
   ]
 }

@@ -12,7 +12,7 @@ import { inLanguages } from '../page/in-languages.ts'
 import { tableElement } from '../page/table-element.ts'
 import type { ReportData } from '../report-data.ts'
 
-/** The conditions of each theme, under what is concluded of them. */
+/** The conditions of each theme, under the word for them; none stands without how many studies declare an effect, and which. */
 export function byCondition(report: ReportData): Element[] {
   const conclusions = wordsOf(CONCLUSION)
   const table = report.table('by-theme')
@@ -40,8 +40,8 @@ function concluded(report: ReportData, language: Catalogue, theme: unknown, word
     .rows('by-code')
     .filter(({ cells }) => cells.theme === theme && cells.conclusion === word)
     .map(row => {
-      const few = word === 'few' ? `; ${fewIn(language, row)}` : ''
-      return `${cellTextIn(language, report.table('by-code'), row, 'code')} (${row.cells.n_studies}${few})`
+      const declared = Number(row.cells.n_studies_declaring) === 0 ? '' : `; ${fewIn(language, row)}`
+      return `${cellTextIn(language, report.table('by-code'), row, 'code')} (${row.cells.n_studies}${declared})`
     })
     .join(', ')
 }

@@ -87,9 +87,9 @@ function tables(half: ReportData): Element[] {
 function tableRow(half: ReportData, { name, labels, key }: PublishedTable): Content[] {
   const parts = (language: Catalogue) =>
     key.flatMap((column, index): Content[] => [
-      index === 0 ? '' : ', ',
+      `${index === 0 ? '' : ', '}${columnLabel(language, name, column).toLowerCase()} (`,
       h('code', column),
-      ` ${columnLabel(language, name, column).toLowerCase()}`,
+      ')',
     ])
   return [
     h('a', { href: `tables/${name}.csv` }, [h('code', name)]),
