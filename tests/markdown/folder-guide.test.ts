@@ -60,4 +60,15 @@ describe('the guide to the tables', () => {
     expect(said).not.toContain('## What pages about')
     expect(folderGuide(reportData(mini, aggregate(mini), []))).toContain('## What pages about')
   })
+
+  /** Read off tests/fixtures/reviews/mini/expected/by-code.csv: the studies with a condition, and those of them that declare an effect. */
+  test('puts each condition under its word, with how many studies declare what', () => {
+    const [, english = ''] = folderGuide(reportData(mini, aggregate(mini), [])).split('## By theme and condition')
+    const rows = english.split('\n').filter(line => line.startsWith('| The '))
+    expect(rows).toEqual([
+      '| The house | 4 | Warmth (3; 3: helps) | Noise (4; 3: hinders) | | | | |',
+      '| The meeting | 5 | | | Hour of the meeting (4; 4: both ways) | Tongue of the meeting (1; 1: helps) | A map on the wall (3) | |',
+      '| The rent | 2 | | | | A promise about the rent (2; 2: both ways) | | The rent rises (0) |',
+    ])
+  })
 })
