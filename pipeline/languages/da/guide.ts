@@ -35,7 +35,8 @@ export const guide = {
       'En figur i `charts/`, der ender på `.vl.json`, henter sin tabel på en adresse, der går ud fra denne mappe. På en side et andet sted skal man sige det med `baseURL`.',
   },
   by_condition: 'Efter tema og forhold',
-  number_behind: 'Det første tal efter et forhold er de studier, der nævner det, det andet er dem, der angiver en virkning, med hvad de tilsammen angiver.',
+  number_behind:
+    'Det første tal efter et forhold er de studier, der nævner det, det andet er dem, der angiver en virkning, med hvad de tilsammen angiver.',
   all_countries: 'alle andre',
   unfilled: ({ quotas }) => `Kvoter, der ikke blev fyldt: ${quotas}.`,
   filled: ({ quota, n, target }) => `${quota}: ${n} af ${target}`,

@@ -33,7 +33,8 @@ export const guide = {
       'A chart in `charts/` ending in `.vl.json` asks for its table by an address from this folder. On a page elsewhere, tell the loader so with `baseURL`.',
   },
   by_condition: 'By theme and condition',
-  number_behind: 'The first number behind a condition is of the studies that mention it, the second of those that declare an effect, with what they declare together.',
+  number_behind:
+    'The first number behind a condition is of the studies that mention it, the second of those that declare an effect, with what they declare together.',
   all_countries: 'all others',
   unfilled: ({ quotas }: { quotas: string }) => `Quotas that were not filled: ${quotas}.`,
   filled: ({ quota, n, target }: { quota: string; n: number; target: number }) => `${quota}: ${n} of ${target}`,
