@@ -1,8 +1,10 @@
 import type { Named } from '../../schema/field.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Declaration } from './declared-in.ts'
 import { type NameHere, namesIn } from './names-in.ts'
+import { namesToFollow } from './names-to-follow.ts'
 import type { Found, Rule, RuleText } from './rule.ts'
 
 /** A rule that says: what is named here is declared there. */
@@ -39,7 +41,11 @@ export function referenceRule(what: Named, reference: Reference): Rule {
         const holder = here.source?.id ?? ''
         if ((names.includes(here.name) && !isItself) || told.has(`${holder} ${here.name}`)) return []
         if (onceInSource === true) told.add(`${holder} ${here.name}`)
+        const now = calledNow(review, here)
         const near = nearest(here.name, isItself ? [] : names)
+        const mend = near === undefined ? 'correct it' : `type \`${near}\``
+        const nearby = near === undefined ? '' : `; nearest is \`${near}\``
+        const hint = now === undefined ? nearby : `; it is called \`${now}\` now`
         const where = declared.inEachNote === true ? `${holder} ` : ''
         const { act, path } = declared.add(review, here)
         const there = path === undefined ? '' : path === here.place.path ? ' there' : ` in ${path}`
@@ -47,11 +53,19 @@ export function referenceRule(what: Named, reference: Reference): Rule {
           {
             place: here.place,
             slip: `${where}${names.length === 0 ? '' : here.name}`,
-            what: `Unexpected ${reference.thing} ${quoted(here.name)}, ${reference.expected(names, here)}${near === undefined ? '' : `; nearest is \`${near}\``}`,
-            fix: `${near === undefined ? 'correct it' : `type \`${near}\``} in ${here.place.path}, or ${act}${there}.`,
+            what: `Unexpected ${reference.thing} ${quoted(here.name)}, ${reference.expected(names, here)}${hint}`,
+            fix:
+              now === undefined
+                ? `${mend} in ${here.place.path}, or ${act}${there}.`
+                : 'run `npm run fix`, which follows it.',
           },
         ]
       })
     },
   }
+}
+
+/** The name now of what had the one that stands here. */
+function calledNow(review: ReviewUnderWay, { place }: NameHere): string | undefined {
+  return namesToFollow(review).find(one => one.place === place)?.now
 }

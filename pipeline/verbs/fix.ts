@@ -8,14 +8,15 @@ import type { ChangedWord } from '../ingest/changed-words.ts'
 import { decodeAs, isEncoding } from '../ingest/encodings.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
+import { followNames } from './follow-names.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { done, NO_SOURCES, type Said, usage } from './said.ts'
 
 /**
- * Brings the sources into canonical form and repairs what a spreadsheet did to them; never a coded value. Then reports what is left. Named files only,
- * where some are named.
+ * Brings the sources into canonical form, repairs what a spreadsheet did to them and follows what is called otherwise than it was; never a coded value. Then
+ * reports what is left. Named files only, where some are named.
  *
  * A file that is no UTF-8 is read in the encoding that alone gives words, or in the one that somebody names; each word that was read so is printed,
  * because the file holds the only copy of it.
@@ -31,7 +32,8 @@ export async function fix(run: Run, names: readonly string[] = [], from?: string
   const said = await clearUnfinished(run)
   const chosen = new Set(input.filter(isNamed(run, names)).map(({ path }) => path))
   const formed = canonical(input, path => (chosen.has(path) ? from : undefined))
-  for (const one of formed) if (chosen.has(one.path)) said.push(...(await mended(run, one, from)))
+  for (const one of followNames(run.sources, formed))
+    if (chosen.has(one.path)) said.push(...(await mended(run, one, from)))
   const after = (await readAll(run)) ?? []
   const { problems } = read(run.sources, after, run.onStage)
   const isLeft = problems.length > 0 || said.some(line => line.endsWith(AGAIN))

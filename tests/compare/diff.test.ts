@@ -253,7 +253,8 @@ describe('studies', () => {
       'review-findings review finding hours-and-maps changed',
       'screening screened record mackey-1998-quay renamed mackey-1997-quay',
     ])
-    expect(found.tables).toEqual([])
+    // A reason names it in prose, which says what it says.
+    expect(found.tables.map(({ table }) => table)).toEqual(['summary-of-findings'])
   })
 })
 
