@@ -1,14 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test } from 'vitest'
-
-/** The published CSV, read and counted by another program: what an analyst would do to trust a number. */
-const instance = await DuckDBInstance.create(':memory:')
-const duckdb = await instance.connect()
-const rowsOf = async (sql: string) => (await duckdb.runAndReadAll(sql)).getRowObjectsJson()
-const csv = (name: string) => `read_csv('output/tables/${name}.csv', header = true, all_varchar = true)`
-const published = (name: string): Record<string, unknown>[] =>
-  JSON.parse(readFileSync(`output/tables/${name}.json`, 'utf8'))
+import { csv, published, rowsOf } from './duckdb.ts'
 
 /** What counts: a study's own results, of conditions that somebody met or of which an effect is declared. */
 const COUNTED = `(select * from ${csv('findings')} where counts = 'own'
