@@ -35,6 +35,7 @@ import {
   DESIGN,
   EFFECT_WANTED,
   ORIGIN,
+  PLACE_KIND,
   SCREENING_DECISION,
   SCREENING_STAGE,
   YES_NO,
@@ -366,6 +367,7 @@ export const searchRow = z.strictObject({
   where: field(words, { question: 'Where was searched?' }),
   query: field(textOrMissing, { question: 'What was typed?' }),
   hits: field(textOrMissing, { question: 'How many hits came back?' }),
+  place_kind: field(wordOf(PLACE_KIND), { question: 'Which kind of place is that, as PRISMA 2020 names them?' }),
 })
 export type SearchRow = z.infer<typeof searchRow>
 

@@ -291,7 +291,20 @@ export const SOURCE_ROLE = plainList('source', 'source-of-code')
 /** The direction of a domain: that of its outcomes where they agree. */
 export const DOMAIN_DIRECTION = list({ ...OUTCOME_DIRECTION, conflicting: {} })
 export const FLOW_BOX = plainList('found', 'left', 'included')
-export const FOUND_BY = plainList('earlier-list', 'own-look-ups')
+/** Kinds of place where records are looked for, as the flow of PRISMA 2020 names them: first databases and registers, then other methods. */
+export const PLACE_KIND = list({
+  database: { means: 'a bibliographic database' },
+  register: { means: 'a register of studies' },
+  website: { means: 'pages of the web, or an index of them' },
+  organisation: { means: 'an organisation was asked, or its own shelves or pages were read' },
+  citation: { means: 'what a publication cites, or what cites it' },
+  'other-place': { means: 'anywhere else' },
+})
+export const FOUND_BY = list({ ...PLACE_KIND, 'earlier-list': { means: 'a list whose searches were not kept' } })
+/** The two columns of that flow. */
+export const FOUND_VIA = plainList('databases-and-registers', 'other-methods')
+/** The steps at which records leave: what is met twice does so before anything is decided about it. */
+export const FLOW_STEP = list({ 'before-screening': { means: 'before its screening' }, ...SCREENING_STAGE })
 export const SCENARIO = plainList('abstracts', 'sampled-by-quota', 'one-study')
 /** Ways in which the words of every review are counted, beside the scenarios it declares. */
 export const COUNTING = list({
@@ -401,7 +414,10 @@ export const VOCABULARY = {
   source_role: SOURCE_ROLE,
   domain_direction: DOMAIN_DIRECTION,
   flow_box: FLOW_BOX,
+  place_kind: PLACE_KIND,
   found_by: FOUND_BY,
+  found_via: FOUND_VIA,
+  flow_step: FLOW_STEP,
   scenario: SCENARIO,
   counting: COUNTING,
   scenario_readings: SCENARIO_READINGS,

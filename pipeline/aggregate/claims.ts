@@ -16,9 +16,9 @@ export const claims: Table = {
   name: 'claims',
   row: 'a claim',
   meaning:
-    'Each claim with all passages that make it, its kind, and its code. Then every study counted, by who has the code: those it is about tell it of themselves, others, only advice, or not seen; these add up to the studies counted. Then the same studies by what they find of the code. Then how many declare an effect, whichever; and for a claim that says which way, and for an association, these by the way they go; `n_told_…` are those of them where the people it is about tell it.',
+    'Each claim with all passages that make it, its kind, and its code. Then every study counted, by who has the code: those it is about tell it of themselves, others, only advice, or not seen; these add up to the studies counted. Then the same studies by what they find of the code. Then how many declare an effect, whichever; and for a claim that says which way, and for an association, these by the way they go; `n_told_…` are those of them where the people it is about tell it. Awaiting are records that speak to the claim by their title and nobody could classify. `n_studies_with_awaiting` is told and others together, and one more for each of these: the most it could become if every one were included and had it, of as many studies more. Of the other records that await nothing is known.',
   caveat:
-    'The claims are what pages say that the review found; the codes come from the same pages, and some studies may be among those it included. So this compares and tests nothing. Not seen means that no finding has the code on what was read. Awaiting are records beside the studies and are in no count.',
+    'The claims are what pages say that the review found; the codes come from the same pages, and some studies may be among those it included. So this compares and tests nothing. Not seen means that no finding has the code on what was read. Awaiting are records beside the studies and are in no count but `n_studies_with_awaiting`.',
   source: 'What is found and what is done within a study: the analysis page of the review.',
   key: ['claim_id'],
   columns: [
@@ -31,6 +31,7 @@ export const claims: Table = {
     text('claim_population'),
     ...VOICES.map(voice => count(columnOfWord('n_studies', voice), 'studies')),
     count('n_awaiting', 'records'),
+    count('n_studies_with_awaiting', 'studies'),
     ...FOUND_IN_RESULTS.map(found => count(columnOfWord('n_studies', found), 'studies')),
     count('n_studies_declaring', 'studies'),
     ...WAYS.flatMap(way => [
@@ -65,6 +66,7 @@ function rowOfClaim({ claim, studies }: CountedClaim): TableRow {
   const voices = partsBy(VOICES, true, one => one.voice)
   const found = partsBy(FOUND_IN_RESULTS, claim.kind !== 'association', one => one.found)
   const ways = partsBy(WAYS, hasWays(claim), one => one.way)
+  const { awaiting = [] } = claim
   const declaring = studies.filter(one => one.declares)
   const parts = [...voices, ...found, ...ways]
   return {
@@ -76,7 +78,9 @@ function rowOfClaim({ claim, studies }: CountedClaim): TableRow {
       passage_ids: claim.passages,
       codes: claim.codes,
       claim_population: claim.population,
-      n_awaiting: claim.awaiting?.length ?? 0,
+      n_awaiting: awaiting.length,
+      n_studies_with_awaiting:
+        studies.filter(({ voice }) => voice === 'told' || voice === 'others').length + awaiting.length,
       ...Object.fromEntries(parts.map(({ word, those }) => [columnOfWord('n_studies', word), those?.length ?? null])),
       ...Object.fromEntries(
         ways.map(({ word, those }) => [
@@ -88,7 +92,7 @@ function rowOfClaim({ claim, studies }: CountedClaim): TableRow {
         parts.map(({ word, those = [] }) => [columnOfWord('studies', word), those.map(one => one.study_id)]),
       ),
       n_studies_declaring: declaring.length,
-      awaiting_ids: claim.awaiting ?? [],
+      awaiting_ids: awaiting,
     },
     behind: [...claim.passages, ...studies.flatMap(one => one.behind)],
     behindOf: {

@@ -1,8 +1,8 @@
 import * as aq from 'arquero'
 import type { ScreeningRow } from '../../schema/pages-above.ts'
 import type { Review } from '../../schema/settled.ts'
-import { SCREENING_STAGE } from '../../schema/vocabulary.ts'
-import { wordsOf } from '../../schema/word-list.ts'
+import { FLOW_STEP, FOUND_BY, type WordIn } from '../../schema/vocabulary.ts'
+import { type WordList, wordsOf } from '../../schema/word-list.ts'
 import { calledInEach } from '../languages/called.ts'
 import { inEach } from '../languages/in-each.ts'
 import { count, label, type Table, type TableRow, text } from './table.ts'
@@ -12,14 +12,15 @@ export const screeningFlow: Table = {
   name: 'screening-flow',
   row: 'a box of the flow',
   meaning:
-    'Records found by source, then at each stage those that left and why, then those included. Records found less all that left is the number included.',
+    'Records found, by the kind of place where they were, then at each step those that left and why, then those included. Records found less all that left is the number included. A record met in places of several kinds stands once: under the earlier list where it is on it, else under the first kind in the order of PRISMA 2020. A duplicate leaves before the screening, at whatever stage it was seen to be one.',
   caveat:
     'How complete the records are depends on where was looked; the searches say it. A record met in several of them is counted once.',
   source: 'PRISMA 2020 flow diagram; numbers derived from screening.csv.',
   key: ['box', 'stage', 'decision', 'reason'],
   columns: [
     text('box', { words: ['flow_box'] }),
-    text('stage', { words: ['screening_stage', 'found_by'] }),
+    text('found_via', { words: ['found_via'] }),
+    text('stage', { words: ['flow_step', 'found_by'] }),
     label('stage_label'),
     text('decision', { words: ['screening_decision'] }),
     label('decision_label'),
@@ -28,8 +29,9 @@ export const screeningFlow: Table = {
     count('n_records', 'records'),
   ],
   rows: ({ review, languages }) => {
+    const places = new Map(review.searches.map(({ search_id, place_kind }) => [search_id, place_kind]))
     const records = aq.from(
-      review.screening.map(row => ({ ...row, source: sourceOf(row) })),
+      review.screening.map(row => ({ ...row, source: sourceOf(row, places), stage: stepOf(row) })),
       COLUMNS,
     )
     const boxes = [...found(records), ...left(records), included(records)]
@@ -48,20 +50,33 @@ interface Box {
   behind: string[]
 }
 
+/** In the order of the list. Databases and registers are told of also where nothing was found in one, because that is where a reader expects to be led. */
 function found(records: aq.ColumnTable): Box[] {
-  const sources = records.groupby('source').rollup(BEHIND).orderby('source').objects()
-  return (sources as { source: string; behind: string[] }[]).map(({ source, behind }) => ({
-    box: 'found',
-    stage: source,
-    decision: '',
-    reason: '',
-    behind,
-  }))
+  const sources = records.groupby('source').rollup(BEHIND).objects() as { source: string; behind: string[] }[]
+  const behind = new Map(sources.map(one => [one.source, one.behind]))
+  return wordsOf(FOUND_BY)
+    .filter(place => behind.has(place) || viaOf(place) === 'databases-and-registers')
+    .map(place => ({ box: 'found', stage: place, decision: '', reason: '', behind: behind.get(place) ?? [] }))
 }
 
-/** A record met both in an earlier list and in a search of our own came from the list. */
-function sourceOf({ found_by }: ScreeningRow): string {
-  return found_by.includes('earlier-list') ? 'earlier-list' : 'own-look-ups'
+type FoundBy = WordIn<'found_by'>
+
+function viaOf(place: FoundBy): WordIn<'found_via'> {
+  return place === 'database' || place === 'register' ? 'databases-and-registers' : 'other-methods'
+}
+
+function sourceOf({ found_by }: ScreeningRow, places: ReadonlyMap<string, FoundBy>): FoundBy {
+  const kinds = found_by.map(search => places.get(search))
+  return found_by.includes(EARLIER_LIST)
+    ? EARLIER_LIST
+    : (wordsOf(FOUND_BY).find(kind => kinds.includes(kind)) ?? 'other-place')
+}
+
+const EARLIER_LIST: FoundBy = 'earlier-list'
+
+/** A duplicate is taken out before the screening, as the flow of PRISMA 2020 has it. */
+function stepOf({ decision, stage }: ScreeningRow): WordIn<'flow_step'> {
+  return decision === 'duplicate' ? 'before-screening' : stage
 }
 
 /** Those that left, by stage in the order of screening, then by decision and reason. */
@@ -70,7 +85,7 @@ function left(records: aq.ColumnTable): Box[] {
     .filter(aq.escape((row: ScreeningRow) => row.decision !== 'included'))
     .groupby('stage', 'decision', 'reason')
     .rollup(BEHIND)
-    .derive({ place: aq.escape((row: ScreeningRow) => wordsOf(SCREENING_STAGE).indexOf(row.stage)) })
+    .derive({ place: aq.escape((row: ScreeningRow) => wordsOf<WordList>(FLOW_STEP).indexOf(row.stage)) })
     .orderby('place', 'decision', 'reason')
     .objects() as Omit<Box, 'box'>[]
   return gone.map(one => ({ ...one, box: 'left' }))
@@ -90,8 +105,9 @@ function rowOfBox(
   return {
     cells: {
       box,
+      found_via: box === 'found' ? viaOf(stage as FoundBy) : '',
       stage,
-      stage_label: stage === '' ? nothing : calledInEach(languages, stage, 'screening_stage', 'found_by'),
+      stage_label: stage === '' ? nothing : calledInEach(languages, stage, 'flow_step', 'found_by'),
       decision,
       decision_label: decision === '' ? nothing : calledInEach(languages, decision, 'screening_decision'),
       reason,

@@ -5,7 +5,7 @@ import { columnOfWord } from '../languages/column-of-word.ts'
 import { DECLARED } from '../review/declared-effects.ts'
 import type { ColumnOutline, Say, TableOutline } from './outline-parts.ts'
 import { namesOf, numberOf, percentOf, rangeOf } from './page/cells.ts'
-import { foundOf, waysOfClaim } from './page/claim-cells.ts'
+import { awaitingOf, foundOf, waysOfClaim } from './page/claim-cells.ts'
 import { claimWithRemarks } from './page/claim-with-remarks.ts'
 import { concludedOf } from './page/concluded-cell.ts'
 import { judgedFinding, overallConfidence, whyConfident } from './page/confidence-cells.ts'
@@ -35,7 +35,7 @@ const links = (...columns: readonly ColumnName[]): ColumnOutline[] => columns.ma
 
 const CLAIM_COLUMNS: readonly ColumnOutline[] = [
   ...links(...wordsOf(CLAIM_VOICE).map(voice => columnOfWord('n_studies', voice))),
-  'n_awaiting',
+  { column: 'n_awaiting', cell: awaitingOf },
   { head: ({ page }) => page.claims.found, cell: foundOf('claims') },
   { head: ({ page }) => page.claims.ways, cell: waysOfClaim },
 ]
@@ -318,7 +318,7 @@ export const subgroups: TableOutline = {
 
 export const screeningFlow: TableOutline = {
   of: 'screening-flow',
-  columns: ['box', 'stage_label', 'decision_label', 'reason_label', 'n_records'],
+  columns: ['box', 'found_via', 'stage_label', 'decision_label', 'reason_label', 'n_records'],
 }
 
 export const studies: TableOutline = {

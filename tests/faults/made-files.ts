@@ -33,7 +33,7 @@ export const madeFiles: Readonly<Record<string, () => SourceFile>> = {
 function searches(size: number): SourceFile {
   let text = baseText('searches.csv')
   for (let n = 2; text.length < size; n++) {
-    const row = (query: string) => `register-${n},1999-11-02,a register,${query},12\n`
+    const row = (query: string) => `register-${n},1999-11-02,a register,${query},12,register\n`
     const left = size - text.length - row('').length
     // The last row is filled to the byte; the one before it leaves room for that.
     text += row('x'.repeat(left <= 40_000 ? left : Math.min(40_000, left - 100)))
@@ -44,7 +44,7 @@ function searches(size: number): SourceFile {
 /** A sheet of searches of so many lines. */
 function manySearches(lines: number): SourceFile {
   const [header = ''] = baseText('searches.csv').split('\n')
-  const rows = Array.from({ length: lines - 1 }, (_, n) => `register-${n + 1},1999-11-02,a register,bus,12`)
+  const rows = Array.from({ length: lines - 1 }, (_, n) => `register-${n + 1},1999-11-02,a register,bus,12,register`)
   return textFile('searches.csv', `${[header, ...rows].join('\n')}\n`)
 }
 

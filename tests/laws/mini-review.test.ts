@@ -31,6 +31,7 @@ test.each([
   'claims',
   'not-claimed',
   'gap-map-region',
+  'screening-flow',
   'studies-by-year',
 ])('%s is as counted by hand', name => {
   const expected = rows(readFileSync(`tests/fixtures/reviews/mini/expected/${name}.csv`, 'utf8'))

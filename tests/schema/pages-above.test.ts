@@ -96,7 +96,14 @@ describe('the parts of a protocol', () => {
 })
 
 describe('the rows of searches and screening', () => {
-  const search = { search_id: 'register-1', date: 'not-seen', where: 'An index', query: 'parent*', hits: '120' }
+  const search = {
+    search_id: 'register-1',
+    date: 'not-seen',
+    where: 'An index',
+    query: 'parent*',
+    hits: '120',
+    place_kind: 'website',
+  }
   const screened = {
     record_id: 'example-2015-fear',
     title: 'Fear',

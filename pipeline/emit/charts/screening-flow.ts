@@ -1,3 +1,5 @@
+import { called } from '../../languages/called.ts'
+import { capital } from '../../languages/capital.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import type { Row } from '../../review/table.ts'
 import type { Flow } from './chart.ts'
@@ -16,10 +18,16 @@ export const screeningFlow: Flow = {
     const { charts, caveats } = catalogue
     const found = sum(rowsOf(rows, 'found'))
     if (found === 0) return undefined
-    const title = charts.screeningFlow.title({ found, included: sum(rowsOf(rows, 'included')) })
+    const studies = sum(rowsOf(rows, 'included'))
+    const awaiting = sum(rows.filter(row => row.cells.decision === 'awaiting-classification'))
+    const caveat =
+      awaiting === 0
+        ? ''
+        : `${caveats.awaiting} ${charts.screeningFlow.awaiting({ n: awaiting, all: studies + awaiting })}`
+    const title = charts.screeningFlow.title({ found, included: studies })
     const sample = charts.screeningFlow.sample({ standard: STANDARD })
     const boxes = steps(rows, catalogue).flatMap(({ main, left }) => (left === undefined ? [main] : [main, left]))
-    return chartText(title, sample, boxes.map(inWords).join(' '), caveats.awaiting)
+    return chartText(title, sample, boxes.map(inWords).join(' '), caveat)
   },
   steps,
 }
@@ -45,12 +53,23 @@ function steps(rows: readonly Row[], catalogue: Catalogue): Step[] {
     {
       main: {
         heading: texts.found({ n: sum(found) }),
-        lines: found.map(row => `${labelIn(row, 'stage', tag)}: ${row.cells.n_records}`),
+        lines: sourcesOf(found, catalogue),
       },
     },
     ...left,
     { main: { heading: texts.included({ n: sum(rowsOf(rows, 'included')) }), lines: [] } },
   ]
+}
+
+/** A line for databases and registers, and one for other methods, with where it was that anything was found. */
+function sourcesOf(found: readonly Row[], catalogue: Catalogue): string[] {
+  return [...new Set(found.map(row => row.cells.found_via))].map(via => {
+    const own = found.filter(row => row.cells.found_via === via)
+    const places = own.filter(row => Number(row.cells.n_records) > 0)
+    const named = places.map(row => `${labelIn(row, 'stage', catalogue.tag)}\u00a0${row.cells.n_records}`)
+    const line = `${capital(called(catalogue, via, 'found_via'))}: ${sum(own)}`
+    return named.length === 0 ? line : `${line} (${named.join(', ')})`
+  })
 }
 
 /** A line a decision, with its reasons. */

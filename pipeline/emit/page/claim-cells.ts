@@ -8,6 +8,12 @@ import { inLanguages } from './in-languages.ts'
 import { numberLink } from './number-links.ts'
 import { apart } from './sources.ts'
 
+/** The records that await and speak to a claim; in brackets what the number of studies that have it could become with them. */
+export const awaitingOf: Cell = (report, { cells }) => {
+  const [n, most] = [Number(cells.n_awaiting), Number(cells.n_studies_with_awaiting)]
+  return n === 0 ? n : inLanguages(report, ({ page }) => page.claims.awaiting({ n, had: most - n, most }))
+}
+
 /** What the studies find of a condition; an association is of two, which are in no one state. */
 export const foundOf =
   (table: TableName): Cell =>

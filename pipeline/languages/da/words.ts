@@ -47,6 +47,22 @@ const found = {
   'not-seen': missing['not-seen'],
 }
 
+const screening_stage = {
+  title: 'titel',
+  abstract: 'abstract',
+  'full-text': 'fuld tekst',
+  sampling: 'udvælgelse',
+}
+
+const place_kind = {
+  database: 'databaser',
+  register: 'registre',
+  website: 'websider',
+  organisation: 'organisationer',
+  citation: 'citationssøgning',
+  'other-place': 'andre steder',
+}
+
 export const words = {
   missing,
   status: {
@@ -236,12 +252,7 @@ export const words = {
     assessing: 'vurdering af tiltro',
     translating: 'oversættelse',
   },
-  screening_stage: {
-    title: 'titel',
-    abstract: 'abstract',
-    'full-text': 'fuld tekst',
-    sampling: 'udvælgelse',
-  },
+  screening_stage,
   screening_decision: {
     included: 'inkluderet',
     excluded: 'ekskluderet',
@@ -354,9 +365,18 @@ export const words = {
     left: 'gik fra',
     included: 'inkluderet',
   },
+  place_kind,
   found_by: {
+    ...place_kind,
     'earlier-list': 'en tidligere liste',
-    'own-look-ups': 'egne opslag',
+  },
+  found_via: {
+    'databases-and-registers': 'databaser og registre',
+    'other-methods': 'andre metoder',
+  },
+  flow_step: {
+    'before-screening': 'før screeningen',
+    ...screening_stage,
   },
   scenario: {
     abstracts: 'abstracts og resuméer',

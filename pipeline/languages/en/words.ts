@@ -47,6 +47,22 @@ const found = {
   'not-seen': missing['not-seen'],
 }
 
+const screening_stage = {
+  title: 'title',
+  abstract: 'abstract',
+  'full-text': 'full text',
+  sampling: 'sampling',
+}
+
+const place_kind = {
+  database: 'databases',
+  register: 'registers',
+  website: 'websites',
+  organisation: 'organisations',
+  citation: 'citation searching',
+  'other-place': 'elsewhere',
+}
+
 export const words = {
   missing,
   status: {
@@ -236,12 +252,7 @@ export const words = {
     assessing: 'judging confidence',
     translating: 'translating',
   },
-  screening_stage: {
-    title: 'title',
-    abstract: 'abstract',
-    'full-text': 'full text',
-    sampling: 'sampling',
-  },
+  screening_stage,
   screening_decision: {
     included: 'included',
     excluded: 'excluded',
@@ -354,9 +365,18 @@ export const words = {
     left: 'left',
     included: 'included',
   },
+  place_kind,
   found_by: {
+    ...place_kind,
     'earlier-list': 'an earlier list',
-    'own-look-ups': 'our own look-ups',
+  },
+  found_via: {
+    'databases-and-registers': 'databases and registers',
+    'other-methods': 'other methods',
+  },
+  flow_step: {
+    'before-screening': 'before screening',
+    ...screening_stage,
   },
   scenario: {
     abstracts: 'abstracts and summaries',

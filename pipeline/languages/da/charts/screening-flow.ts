@@ -5,6 +5,8 @@ export const screeningFlow = {
   title: ({ found, included }) =>
     `${found} ${found === 1 ? 'post' : 'poster'} fundet, ${included} ${included === 1 ? 'studie' : 'studier'} inkluderet`,
   sample: ({ standard }) => `Alle tal er talt i screeningarket, i ${standard}’s rækkefølge.`,
+  awaiting: ({ n, all }) =>
+    `Hvis hver post, der afventer (${n}), blev inkluderet, ville der være ${all} studier, og et antal studier kunne blive op til ${n} højere.`,
   found: ({ n }) => `Fundet (n = ${n})`,
   stage: ({ stage, n }) => `Trin: ${stage} (n = ${n})`,
   left: ({ n }) => `Udgik (n = ${n})`,

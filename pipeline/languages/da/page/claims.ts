@@ -8,7 +8,8 @@ export const claims = {
     `Påstandene er det, som sider${publishers === '' ? '' : ` fra ${publishers}`} siger, at oversigten${producers === '' ? '' : ` fra ${producers}`} fandt.`,
   not_read: 'Selve oversigten er ikke læst.',
   note: ({ studies }) =>
-    `Ved siden af hver påstand står de samme ${studies}, efter hvem der har det forhold, den handler om: fortalt, andre, kun råd og ikke set giver tilsammen dem alle. Poster, der afventer, står ved siden af studierne. Hvad der er fundet, siger, hvordan et studie har forholdet; hvad det gør, siger, hvilken vej et studie går, der angiver en virkning, hvem der end angiver den. Det er to ting. Ikke set er ikke det samme som usandt, intet er lagt sammen over påstande, og intet er prøvet.`,
+    `Ved siden af hver påstand står de samme ${studies}, efter hvem der har det forhold, den handler om: fortalt, andre, kun råd og ikke set giver tilsammen dem alle. Poster, der afventer, står ved siden af studierne; i parentes hvad antallet af studier, der har det, kunne blive med dem. Hvad der er fundet, siger, hvordan et studie har forholdet; hvad det gør, siger, hvilken vej et studie går, der angiver en virkning, hvem der end angiver den. Det er to ting. Ikke set er ikke det samme som usandt, intet er lagt sammen over påstande, og intet er prøvet.`,
+  awaiting: ({ n, had, most }) => `${n} (${had} til ${most})`,
   found: 'Hvad der er fundet',
   ways: 'Hvad det gør, ved siden af påstanden',
   part: ({ word, n }) => sentence`${word}: ${n}`,

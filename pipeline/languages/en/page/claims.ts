@@ -7,7 +7,8 @@ export const claims = {
     `The claims are what pages${publishers === '' ? '' : ` of ${publishers}`} say that the review${producers === '' ? '' : ` by ${producers}`} found.`,
   not_read: 'The review itself was not read.',
   note: ({ studies }: { studies: string }) =>
-    `Beside each claim stand the same ${studies}, by who has the condition it is about: told, others, only advice and not seen add up to all of them. Records that await are beside the studies. What is found says in which state a study has the condition; what it does says which way a study goes that declares an effect, whoever declares it. These are two things. Not seen is not the same as untrue, nothing is added up over claims, and nothing is tested.`,
+    `Beside each claim stand the same ${studies}, by who has the condition it is about: told, others, only advice and not seen add up to all of them. Records that await are beside the studies; in brackets what the number of studies that have it could become with them. What is found says in which state a study has the condition; what it does says which way a study goes that declares an effect, whoever declares it. These are two things. Not seen is not the same as untrue, nothing is added up over claims, and nothing is tested.`,
+  awaiting: ({ n, had, most }: { n: number; had: number; most: number }) => `${n} (${had} to ${most})`,
   found: 'What is found',
   ways: 'What it does, beside the claim',
   /** A word and its number of studies. */

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { countedOf } from '../../pipeline/aggregate/counted.ts'
+import { screeningFlow } from '../../pipeline/aggregate/screening-flow.ts'
+import { screeningFlow as chart } from '../../pipeline/emit/charts/screening-flow.ts'
+import { catalogueOf } from '../../pipeline/languages/catalogues.ts'
+import type { Review } from '../../schema/settled.ts'
+import { mini } from '../charts/reviews.ts'
+
+const flowOf = (review: Review) =>
+  screeningFlow
+    .rows(countedOf(review))
+    .map(({ cells: { box, stage, decision, n_records } }) => [box, stage, decision, n_records].join(' ').trim())
+
+/** The mini review, of which the record on the roof was met before, on an earlier list. */
+const [roof, ...others] = mini.screening
+if (roof === undefined) throw new Error('the mini review has records')
+const twice: Review = {
+  ...mini,
+  screening: [{ ...roof, decision: 'duplicate', found_by: ['earlier-list', 'library'] }, ...others],
+}
+
+test('a duplicate leaves before the screening, whatever the stage at which it was seen to be one', () => {
+  expect(roof).toMatchObject({ stage: 'title', decision: 'excluded' })
+  expect(flowOf(twice)).toEqual([
+    'found database  6',
+    'found register  0',
+    'found organisation  2',
+    'found earlier-list  1',
+    'left before-screening duplicate 1',
+    'left abstract awaiting-classification 1',
+    'included  included 7',
+  ])
+})
+
+test('the chart names where records were found as PRISMA 2020 does, and how far what awaits could go', () => {
+  const rows = screeningFlow.rows(countedOf(twice)).map(row => {
+    const labels = Object.entries(row.cells).flatMap(([name, cell]) =>
+      name.endsWith('_label') ? [[name.replace('_label', '_en'), (cell as Record<string, string>).en]] : [],
+    )
+    return { ...row, cells: { ...row.cells, ...Object.fromEntries(labels) } }
+  })
+  const { description = '' } = chart.text(rows as never, twice, catalogueOf('en'), []) ?? {}
+  expect(description).toContain(
+    'Found (n = 9): Databases and registers: 6 (databases\u00a06); Other methods: 3 (organisations\u00a02, an earlier list\u00a01).',
+  )
+  expect(description).toContain(
+    'If every record that awaits (1) were included, there would be 8 studies, and a number of studies could be up to 1 higher.',
+  )
+})
