@@ -31,8 +31,8 @@ export function drawFlow(name: string, { title, subtitle, description }: ChartTe
   const titles = wrapText(title, FRAME, TITLE_SIZE, true)
   const subtitles = subtitle.flatMap(line => wrapText(line, FRAME, TEXT_SIZE, false))
   const drawn: Element[] = [
-    ...titles.map((line, i) => text(0, 25 + i * 31, line, { fontSize: `${TITLE_SIZE}px`, fontWeight: 'bold' })),
-    ...subtitles.map((line, i) => text(0, titles.length * 31 + 22 + i * 24, line, { fill: CHART.faint })),
+    lines(25, 31, titles, { fontSize: `${TITLE_SIZE}px`, fontWeight: 'bold' }),
+    lines(titles.length * 31 + 22, 24, subtitles, { fill: CHART.faint }),
   ]
   let y = titles.length * 31 + subtitles.length * 24 + 34
   for (const [index, { main, left }] of steps.entries()) {
@@ -66,6 +66,12 @@ function wrapped({ heading, lines }: Box, width: number): { line: string; bold: 
   const inBox = (line: string, bold: boolean) =>
     fillLines(line, width - 2 * AROUND, TEXT_SIZE, bold).map(part => ({ line: part, bold }))
   return [...inBox(heading, true), ...lines.flatMap(line => inBox(line, false))]
+}
+
+/** Lines of one text, so far apart. */
+function lines(y: number, apart: number, all: readonly string[], more: Record<string, string>): Element {
+  const spans = all.map((line, i) => s('tspan', { x: 0, y: y + i * apart }, line))
+  return s('text', { fontSize: `${TEXT_SIZE}px`, fill: CHART.ink, ...more }, spans)
 }
 
 function text(x: number, y: number, line: string, more: Record<string, string>): Element {
