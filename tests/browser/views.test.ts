@@ -79,6 +79,14 @@ describeInBrowser(
       expect(page.url()).toMatch(/#view-gaps$/)
     })
 
+    test.each(['da', 'en'])('print the answer on at most four sheets: %s', async language => {
+      const page = await browser.open(`?lang=${language}`)
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+      expect(sheets.length).toBeGreaterThan(1)
+      expect(sheets.length).toBeLessThanOrEqual(4)
+    })
+
     test('print the one that is open, and all of them where that is asked for', async () => {
       const page = await browser.open('?lang=en')
       await page.evaluate(

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue.ts'
 
 /** How the review was made and what it cannot say. */
 export const methods = {
-  title: 'Metode og begrænsninger',
+  title: 'Fremgangsmåde og begrænsninger',
   synthesis: 'Syntesen',
   statements: 'Forbehold',
   eligibility: 'Hvad der kunne komme med',

@@ -1,6 +1,6 @@
 /** How the review was made and what it cannot say. */
 export const methods = {
-  title: 'Methods and limits',
+  title: 'How it was made, and its limits',
   synthesis: 'The synthesis',
   statements: 'Reservations',
   eligibility: 'What was eligible',
