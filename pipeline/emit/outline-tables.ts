@@ -112,13 +112,6 @@ function foundOfThose(chart: 'lacks' | 'weighs', wanted: WordIn<'condition_wante
   }
 }
 
-/** A sentence for each condition, to be quoted as it stands. */
-export const sentences: TableOutline = {
-  of: 'sentences',
-  columns: ['code_label', 'sentence_label'],
-  under: 'theme_label',
-}
-
 export const effects: TableOutline = {
   of: 'by-code',
   columns: [

@@ -82,7 +82,22 @@ function withNumbers(report: ReportData, row: Row): ElementContent[][] {
 
 function why(report: ReportData, row: Row): ElementContent[][] {
   const said = translatableIn(report, row, 'overall_why') ?? { text: String(row.cells.overall_why) }
-  return [[...translated(report, said), ...ourTranslation(report, said)]]
+  return [[...translated(report, said), ...ourTranslation(report, said)], ...toQuote(report, row)]
+}
+
+/** What is found of a condition in all its numbers, where the message says what is found. */
+function toQuote(report: ReportData, { cells }: Row): ElementContent[][] {
+  const says = Array.isArray(cells.says) ? cells.says.map(String) : []
+  const codes = says.flatMap(one => one.match(/^found (\S+)/)?.[1] ?? [])
+  const table = report.table('sentences')
+  return report
+    .rows('sentences')
+    .filter(row => codes.includes(String(row.cells.code)))
+    .map(row =>
+      inLanguages(report, language =>
+        language.page.messages.to_quote({ sentence: cellTextIn(language, table, row, 'sentence') ?? '' }),
+      ),
+    )
 }
 
 function passages(report: ReportData, row: Row): ElementContent[][] {

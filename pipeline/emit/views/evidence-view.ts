@@ -7,6 +7,7 @@ import { effectsNote, effectsTitle } from '../page/effect-sentences.ts'
 import { evidenceList } from '../page/evidence-list.ts'
 import { changedOn } from '../page/made-by.ts'
 import { hasChart } from '../page/print-chart.ts'
+import { sentenceList } from '../page/sentence-list.ts'
 import { soughtThemes } from '../page/sought-themes.ts'
 import type { ReportData } from '../report-data.ts'
 
@@ -17,7 +18,7 @@ export const evidenceView: ViewOutline = {
     section('found', [
       { note: foundNote },
       { heading: tables.foundCaption('population'), table: tables.found('population') },
-      { heading: 'sentences', note: quoteNote, table: tables.sentences },
+      { heading: 'sentences', note: quoteNote, own: sentenceList },
       { only: 'page', fold: 'everybody', table: tables.found('all') },
       { only: 'page', fold: 'others', table: tables.found('others-or-unclear') },
     ]),

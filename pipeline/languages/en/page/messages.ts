@@ -10,8 +10,9 @@ export const messages = {
   otherwise: <P>({ n }: { n: P }) => sentence`Studies that say otherwise: ${n}.`,
   region: ({ region, n }: { region: string; n: number }) => `${region}: ${n}`,
   confidence: ({ confidence }: { confidence: string }) => `Confidence in this finding: ${confidence}.`,
-  /** Opens why the confidence is what it is, an example and the nearest counter-example. */
-  more: 'Why, an example and the nearest counter-example',
+  /** Opens why the confidence is what it is, the message with all its numbers, an example and the nearest counter-example. */
+  more: 'Why, a sentence to quote, an example and the nearest counter-example',
+  to_quote: ({ sentence }: { sentence: string }) => `May be quoted whole: “${sentence}”`,
   example: 'For example:',
   counter: 'Otherwise:',
   none_seen: 'A counter-example: none seen.',
