@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { field } from './field.ts'
-import { labelled } from './labels.ts'
+import { labelledWithNumbers } from './labels.ts'
 import { groupId } from './people.ts'
 import { codeId, form, listOf, slug, sourceId, wordOf } from './text.ts'
 import { CLAIM_KIND, PREDICTED } from './vocabulary.ts'
@@ -15,7 +15,7 @@ import { CLAIM_KIND, PREDICTED } from './vocabulary.ts'
  */
 export const claim = z.strictObject({
   claim_id: field(slug, { question: 'What is the claim called, in a word?' }),
-  labels: labelled('What does it claim, in each language of the review?'),
+  labels: labelledWithNumbers('What does it claim, in each language of the review?'),
   passages: field(listOf(form(/^[a-z0-9-]+\/p[1-9]\d{0,3}$/, 'a passage such as `publisher-2020-word/p1`')), {
     question: 'Which passages of a document make the claim?',
     doubt: 'All that do; each carries one of its codes.',

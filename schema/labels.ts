@@ -15,6 +15,14 @@ export function labelled(question: string, doubt?: string) {
   return field(labels, { question, ...(doubt === undefined ? {} : { doubt }) })
 }
 
+/** The same of what we say of all that was read: numbers in it are filled in. */
+export function labelledWithNumbers(question: string) {
+  return labelled(question, NUMBERS)
+}
+
+const NUMBERS =
+  'No number is typed: `{n_studies}` is how many studies count, `{<source>/<fact>/<subject>}` what a page states, and `{words|<source>/<fact>/<subject>}` words that rest on it.'
+
 /**
  * The languages of a review: all in which it is published, and the one in which its passages are written and coded. That one is `undefined` where the protocol
  * does not say it.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EXPECTATION } from './expectation.ts'
 import { field } from './field.ts'
-import { LANGUAGE_TAG, labelled, name, translated } from './labels.ts'
+import { LANGUAGE_TAG, labelled, labelledWithNumbers, name, translated } from './labels.ts'
 import { proseOf } from './outline.ts'
 import { groupId } from './people.ts'
 import { role } from './role.ts'
@@ -110,10 +110,7 @@ const statement = z.strictObject({
     question: 'What is the sentence called, in a word?',
     doubt: 'The first says what the whole is, the next four what nobody may overlook: these five are told first.',
   }),
-  labels: labelled(
-    'What must a reader be told, in each language of the review?',
-    'No number is typed: `{n_studies}` is how many studies count, `{<source>/<fact>/<subject>}` what a page states, and `{words|<source>/<fact>/<subject>}` words that rest on it.',
-  ),
+  labels: labelledWithNumbers('What must a reader be told, in each language of the review?'),
 })
 const reason = z.strictObject({
   reason: field(slug, { question: 'Which word stands for the reason in the screening?' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { field } from './field.ts'
-import { labelled, translated } from './labels.ts'
+import { labelledWithNumbers, translated } from './labels.ts'
 import { statement } from './statement.ts'
 import { codeId, coderLetter, isoDate, listOf, slug, textOf, wordOf } from './text.ts'
 import { CONCERN, CONFIDENCE, FINDING_STATUS } from './vocabulary.ts'
@@ -32,7 +32,7 @@ export const JUDGEMENTS = [...COMPONENTS, 'overall'] as const
  */
 export const reviewFinding = z.strictObject({
   review_finding_id: field(slug, { question: 'What is the finding called, in a word?' }),
-  labels: labelled('What does it say, in each language of the review?'),
+  labels: labelledWithNumbers('What does it say, in each language of the review?'),
   codes: field(listOf(codeId), { question: 'Which codes does it rest on?', names: 'code' }),
   says: field(listOf(statement).optional(), {
     question: 'What does it say, in a form that can be held against the numbers?',
@@ -40,7 +40,7 @@ export const reviewFinding = z.strictObject({
     names: 'code',
     part: 'code',
   }),
-  key_message: labelled(
+  key_message: labelledWithNumbers(
     'What is the message to those who meet the people, in each language of the review, where it is a key message?',
   ).optional(),
   methodological_limitations: field(judged(CONCERN), {

@@ -52,6 +52,8 @@ function codesAndThemes({ codebook, ...review }: ReviewUnderWay, traces: Traces)
               `${at(place)} Code ${code.code}: ${labelsOf(code).join(' / ')}`,
               `  definition: ${code.definition}`,
               `  present means: ${code.present_means}`,
+              ...told('lacking', code.lacking),
+              ...told('there', code.there),
               `  wanted: ${code.wanted}`,
               `  include: ${code.include}`,
               `  exclude: ${code.exclude}`,
@@ -63,6 +65,12 @@ function codesAndThemes({ codebook, ...review }: ReviewUnderWay, traces: Traces)
     ]),
   ])
   return how_to_code.length === 0 ? ofSchemes : [howToCode, ...ofSchemes]
+}
+
+/** As “studies tell of …” goes on. */
+function told(part: string, phrases: Labels = {}): string[] {
+  const said = Object.values(phrases)
+  return said.length === 0 ? [] : [`  told of as ${part}: ${said.join(' / ')}`]
 }
 
 function findingsOf(code: string, review: ReviewUnderWay, traces: Traces): string[] {
