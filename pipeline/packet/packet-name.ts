@@ -16,6 +16,11 @@ export function orderHash(seed: string, ...id: readonly string[]): string {
     .digest('hex')
 }
 
+/** The file in a packet that holds the record and passages of a study. */
+export function sourceInPacket(name: string): string {
+  return `${name}.md`
+}
+
 /** The sheet in a packet that belongs to a study. */
 export function sheetInPacket(name: string, coder: string): string {
   return fileOf('coding', coder).replace(/^coding/, name)

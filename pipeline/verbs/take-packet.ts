@@ -10,7 +10,7 @@ import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { toSaveAgain } from './from-spreadsheet.ts'
 import { isDeclared, numbered, undeclared } from './new-packet.ts'
-import { notInOrder } from './not-in-order.ts'
+import { ownSheet } from './own-sheet.ts'
 import { packetBack } from './packet-back.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
@@ -26,6 +26,8 @@ interface Back {
   source: SourceUnderReview
   from: string
   sheet: SourceFile
+  /** What shows that it was given out for another. */
+  amiss: Problem[]
   note: { file: SourceFile; text: string }
 }
 
@@ -46,16 +48,16 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
     called: 'study or document of the sources',
   })
   if ('stderr' in back) return back
-  const taken = back.chosen.map(source => backOf(run, letter, source, input, back.files))
+  const taken = back.chosen.map(source => backOf(run, letter, folder, source, input, back.files))
   const inTheWay = taken.find(({ sheet }) => input.some(({ path }) => path === sheet.path))
   if (inTheWay !== undefined) return isThere(`${run.sources}/${inTheWay.sheet.path}`)
   const later = withTaken(input, taken)
   const problems = inReadingOrder([
-    ...notInOrder(taken, letter, folder),
+    ...taken.flatMap(({ amiss }) => amiss),
     ...problemsOf(run, folder, taken, read(run.sources, later).problems, before),
   ])
   if (problems.length > 0) {
-    const sheets = taken.map(({ from, sheet }) => ({ ...sheet, path: from }))
+    const sheets = [...back.files].map(([path, bytes]) => ({ path, bytes }))
     return { stdout: reportOf({ ...run, sources: folder }, problems, sheets), stderr: '', code: 1 }
   }
   return write(run, letter, taken, later, back.undeclared)
@@ -64,6 +66,7 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
 function backOf(
   run: Run,
   letter: string,
+  folder: string,
   source: SourceUnderReview,
   input: readonly SourceFile[],
   files: ReadonlyMap<string, Uint8Array>,
@@ -72,10 +75,13 @@ function backOf(
   const from = sheetInPacket(nameInPacket(letter, source.id), letter)
   const note = input.find(({ path }) => path === inSources(notePath(source)))
   if (note === undefined) throw new Error(`${source.id} was read without a note`)
+  const filled = { path: `${folder}/${from}`, bytes: files.get(from) ?? new Uint8Array() }
+  const { bytes, problems } = ownSheet(filled, letter, source.id)
   return {
     source,
     from,
-    sheet: { path: inSources(sheetPath(source, 'coding', letter)), bytes: files.get(from) ?? new Uint8Array() },
+    sheet: { path: inSources(sheetPath(source, 'coding', letter)), bytes },
+    amiss: problems,
     note: { file: note, text: withCoder(Buffer.from(note.bytes).toString('utf8'), source.record, letter) },
   }
 }

@@ -15,6 +15,7 @@ import { textIsTranslated } from '../rules/text-is-translated.ts'
 import { canonical, read } from '../stages.ts'
 import { toSaveAgain } from './from-spreadsheet.ts'
 import { inDispute, notReadWhole, unfitSettler } from './new-settling.ts'
+import { ownSheet } from './own-sheet.ts'
 import { packetBack } from './packet-back.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
@@ -78,7 +79,10 @@ function settledIn(
   files: ReadonlyMap<string, Uint8Array>,
 ): SettledSheet {
   const from = sheetInPacket(nameInPacket(settler, source.id), settler)
-  return settledSheet({ path: `${folder}/${from}`, bytes: files.get(from) ?? new Uint8Array() }, source, settler)
+  const filled = { path: `${folder}/${from}`, bytes: files.get(from) ?? new Uint8Array() }
+  const { bytes, problems } = ownSheet(filled, settler, source.id)
+  const settled = settledSheet({ path: filled.path, bytes }, source, settler)
+  return { ...settled, problems: [...problems, ...settled.problems] }
 }
 
 /** What is wrong with the sheets: as sheets, as rulings of these sources, and as answers to what was asked. Of a line only what is said first. */

@@ -47,7 +47,10 @@ function filledLikeAnother(files: MemoryFiles): void {
     const title = /^# (.*)\n/.exec(source(files, `studies/${id}/note.md`))?.[1] ?? ''
     const name = nameOf(files, title)
     if (name === '') continue
-    const [header = '', ...rows] = sheetOf(files, id).trimEnd().split('\n')
+    const [header = '', ...rows] = sheetOf(files, id)
+      .trimEnd()
+      .split('\n')
+      .map((row, line) => `${row},${line === 0 ? 'file' : `${name}.md`}`)
     const asked = inPacket(files).get(`${name}.z.csv`)?.trimEnd().split('\n').slice(1) ?? []
     const filled = asked.flatMap(row => rows.filter(one => one.split(',')[0] === row.split(',')[0]))
     put(files, `${name}.z.csv`, `${[header, ...filled].join('\n')}\n`)
@@ -117,8 +120,9 @@ describe('a packet', () => {
     expect([...order].sort()).toEqual(['p1', 'p2', 'p4', 'p5'])
     expect(text).toContain('While the drills ran, families stayed away from the talks in the yard.\n- Where: s1, ')
     const rows = inPacket(files).get(`${name}.z.csv`)?.trimEnd().split('\n') ?? []
-    expect(rows[0]).toBe(source(files, 'studies/kivela-1992-piha/coding.k.csv').split('\n')[0])
+    expect(rows[0]).toBe(`${source(files, 'studies/kivela-1992-piha/coding.k.csv').split('\n')[0]},file`)
     expect(rows.slice(1).map(row => row.split(',')[0])).toEqual(order)
+    expect(rows.slice(1).every(row => row.endsWith(`,${name}.md`))).toBe(true)
   })
 
   test('may be written again, but not over what was filled in or beside what is something else', async () => {
@@ -206,51 +210,47 @@ describe('a packet that comes back', () => {
     expect(files.all).toEqual(before)
   })
 
-  test('with two sheets that were exchanged is refused, though both have the same passages', async () => {
+  test('with two sheets that were exchanged is refused, though the rows of both are the same', async () => {
     const files = await givenOut()
+    const rowsOf = (text: string) => text.replaceAll(/[0-9a-f]{12}\.md/g, '')
     const sheets = [...inPacket(files)].filter(([path]) => path.endsWith('.csv'))
-    const orderOf = (text: string) => [
-      ...new Set(
-        text
-          .trimEnd()
-          .split('\n')
-          .slice(1)
-          .map(row => row.split(',')[0]),
-      ),
-    ]
-    const pairs = sheets.flatMap(one => sheets.map(other => [one, other] as const))
-    const [one, other] =
-      pairs.find(([[, a], [, b]]) => {
-        const [first, second] = [orderOf(a), orderOf(b)]
-        return first.join() !== second.join() && [...first].sort().join() === [...second].sort().join()
-      }) ?? []
-    if (one === undefined || other === undefined) throw new Error('no two studies have the same passages in two orders')
-    put(files, one[0], other[1])
-    put(files, other[0], one[1])
+    const [[one], [other]] = [sheets[0] ?? [''], sheets[1] ?? ['']]
+    const text = (name: string) => `passage,code,state,direction,evidence,informants,about,file\np1,none,,,,,,${name}\n`
+    const fileOf = (sheet: string) => sheet.replace('.z.csv', '.md')
+    put(files, one, text(fileOf(other)))
+    put(files, other, text(fileOf(one)))
+    expect(rowsOf(inPacket(files).get(one) ?? '')).toBe(rowsOf(inPacket(files).get(other) ?? ''))
     const before = new Map(files.all)
     const { code, stdout } = await take(files)
     expect(code).toBe(1)
-    expect(stdout).toMatch(
-      new RegExp(`${FOLDER}/${one[0]}:\\d+:1-3: error: Unexpected passage .* in the order in which`),
+    expect(stdout).toContain(
+      `${FOLDER}/${one}:2:14-29: error: Unexpected \`${fileOf(other)}\`, expected \`${fileOf(one)}\`: the sheet was given out for another file`,
     )
-    expect(stdout).toContain(`, but in that of ${other[0]}`)
-    expect(stdout).toContain(`fix: see whether ${one[0]} and ${other[0]} were exchanged`)
+    expect(stdout).toContain(`fix: see whether ${FOLDER}/${one} was exchanged with the sheet of ${fileOf(other)}`)
     expect(files.all).toEqual(before)
   })
 
-  test('in another order is refused where the order is that of no other; a second code may stand at the end', async () => {
+  test('may have its rows in another order, and rows that were added without the name of the file', async () => {
     const files = await givenOut()
     const sheet = `${nameOf(files, 'Pihan äänet')}.z.csv`
     const [header = '', first = '', ...rows] = (inPacket(files).get(sheet) ?? '').trimEnd().split('\n')
-    const passage = first.split(',')[0] ?? ''
-    const rest = rows.filter(row => !row.startsWith(`${passage},`))
-    const own = rows.filter(row => row.startsWith(`${passage},`))
-    put(files, sheet, `${[header, ...rest, first, ...own].join('\n')}\n`)
-    const { code, stdout } = await take(files)
-    expect([code, stdout]).toEqual([1, expect.stringContaining(`${FOLDER}/${sheet}:2:1-3: error: Unexpected passage`)])
-    expect(stdout).toContain(`expected \`${passage}\`: `)
-    put(files, sheet, `${[header, first, ...rest, ...own].join('\n')}\n`)
+    put(files, sheet, `${[header, ...rows, first.replace(/,[^,]*$/, ',')].join('\n')}\n`)
     expect((await take(files)).code).toBe(0)
+    expect(source(files, 'studies/kivela-1992-piha/coding.z.csv')).toBe(sheetOf(files, 'kivela-1992-piha'))
+  })
+
+  test.each<[string, (row: string) => string]>([
+    ['without the column that names the file', row => row.replace(/,[^,]*$/, '')],
+    ['with that column empty', row => row.replace(/,[0-9a-f]{12}\.md$/, ',')],
+  ])('%s is refused, because nothing else tells two sheets apart', async (_, spoil) => {
+    const files = await givenOut()
+    const name = nameOf(files, 'Pihan äänet')
+    const rows = (inPacket(files).get(`${name}.z.csv`) ?? '').trimEnd().split('\n')
+    put(files, `${name}.z.csv`, `${rows.map(spoil).join('\n')}\n`)
+    const { code, stdout } = await take(files)
+    expect(code).toBe(1)
+    expect(stdout).toContain(`error: Missing \`${name}.md\` in the last column \`file\``)
+    expect(stdout).toContain('1 problem in 1 file')
   })
 
   test.each<[string, (text: string) => Buffer]>([

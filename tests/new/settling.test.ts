@@ -46,8 +46,9 @@ describe('a packet for whoever settles', () => {
     expect(inPacket(files).get('fields.md')).not.toMatch(/^## (coder|reason_da)$/m)
     const sheet = inPacket(files).get(`${nameOf(files, 'Pihan äänet')}.z.csv`) ?? ''
     const [header, ...rows] = sheet.trimEnd().split('\n')
-    expect(header).toBe('passage,code,decision,state,direction,evidence,informants,about,reason')
-    expect(rows.sort()).toEqual(['p1,house.noise,,,,,,,', 'p2,rent.rise,,,,,,,'])
+    expect(header).toBe('passage,code,decision,state,direction,evidence,informants,about,reason,file')
+    const file = `${nameOf(files, 'Pihan äänet')}.md`
+    expect(rows.sort()).toEqual([`p1,house.noise,,,,,,,,${file}`, `p2,rent.rise,,,,,,,,${file}`])
   })
 
   test('shows the passage, the code, what all readers gave and the two readings, and no letter', async () => {
@@ -237,7 +238,7 @@ describe('a packet of disputes that comes back', () => {
     ['a row twice', sheet => sheet.replace(/(p2,rent.rise.*\n)/, '$1$1'), ['p2 rent.rise']],
     ['a cell too few', sheet => sheet.replace('rent.rise,drop,', 'rent.rise,drop'), ['LINE2:', '8 cells, expected 9']],
     ['a lost quote', sheet => sheet.replace('it says"', 'it says'), ['LINE1:', 'quote']],
-    ['another column', sheet => sheet.replace('reason\n', 'why\n'), [':1:', '`why`']],
+    ['another column', sheet => sheet.replace('reason,', 'why,'), [':1:', '`why`']],
   ])(
     'with %s is told at the line that was filled in, without a letter, and nothing is written',
     async (_, spoil, messages) => {
@@ -258,6 +259,25 @@ describe('a packet of disputes that comes back', () => {
       expect(files.all).toEqual(before)
     },
   )
+
+  test('with two sheets that were exchanged is told, though what is asked in both is the same', async () => {
+    const source = disputed()
+    change(source, `${PIHA}/coding.m.csv`, 'p2,rent.rise,present,describes,participant-account,parents,parents\n', '')
+    const files = await decided(memoryFiles(source))
+    const [first = '', second = '', ...none] = [...inPacket(files).keys()].filter(path => path.endsWith('.csv'))
+    expect(none).toEqual([])
+    const [a, b] = [`${FOLDER}/${first}`, `${FOLDER}/${second}`]
+    const [one, other] = [`${files.all.get(a)}`, `${files.all.get(b)}`]
+    const rowsOf = (text: string) => text.replaceAll(/[0-9a-f]{12}\.md/g, '')
+    expect(rowsOf(one)).toBe(rowsOf(other))
+    put(files, a, other)
+    put(files, b, one)
+    const before = new Map(files.all)
+    const { code, stdout } = await take(files)
+    expect([code, stdout]).toEqual([1, expect.stringContaining('the sheet was given out for another file')])
+    expect(stdout).toContain('2 problems in 2 files')
+    expect(files.all).toEqual(before)
+  })
 
   test('with faults in several sheets tells all of them', async () => {
     const files = await decided()
