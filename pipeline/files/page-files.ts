@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
 const STYLE = ['text', 'shell', 'answer', 'tables', 'evidence', 'narrow', 'stacked-rows', 'print']
-const SCRIPT = ['address', 'language', 'evidence-data', 'evidence-list', 'stacked-rows', 'views', 'page']
+const SCRIPT = ['address', 'language', 'evidence-data', 'evidence-list', 'views', 'missing', 'phone', 'page']
 
 /** An import from a file beside, which may take several lines, and the word before what is exported. */
 const MODULES = /^import [^']*'\.\/[^']*'\n|^export (?=const|function)/gm

@@ -72,6 +72,25 @@ describeInBrowser(
       expect(await opened(page)).toEqual(['answer'])
     })
 
+    test.each([
+      ['?behind=by-code/frame.gone/n_studies#evidence', 'by-code/frame.gone/n_studies', 'evidence'],
+      ['?code=frame.gone', 'frame.gone', 'evidence'],
+      ['#source-gone', 'source-gone', 'answer'],
+      ['?view=gone', 'gone', 'answer'],
+    ])('say so where an address asks for what is not there, and lead on: %s', async (address, asked, view) => {
+      const page = await browser.open(address, { locale: 'en-GB', viewport: { width: 390, height: 844 } })
+      expect(await opened(page)).toEqual([view])
+      const note = page.getByRole('alert')
+      expect(await note.innerText()).toContain(`or no longer: ${asked}.`)
+      const isOnScreen = `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.getElementById('missing').getBoundingClientRect())`
+      expect(await page.evaluate(isOnScreen)).toBe(true)
+      await note.getByRole('link', { name: 'Every finding' }).click()
+      await expect.poll(() => opened(page)).toEqual(['evidence'])
+      expect(await note.count()).toBe(0)
+      expect(await page.locator('#evidence-rows tr:visible').count()).toBe(100)
+      await expect.poll(() => page.url()).not.toContain('gone')
+    })
+
     test('are all there without a script', async () => {
       const page = await browser.open('', { javaScriptEnabled: false })
       for (const view of await page.locator('.view').all()) expect(await view.isVisible()).toBe(true)

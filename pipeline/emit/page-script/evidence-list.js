@@ -87,15 +87,25 @@ export function evidenceList(changed) {
     }
   }
 
-  /** @param {URLSearchParams} query */
+  /** Takes what an address asks of the list, and returns what the list does not have. @param {URLSearchParams} query */
   function read(query) {
+    const missing = []
     for (const field of fields) {
-      field.value = query.get(field.name) ?? ''
-      if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.selectedIndex = 0
+      const asked = query.get(field.name) ?? ''
+      field.value = asked
+      if (field instanceof HTMLSelectElement && field.selectedIndex === -1) {
+        field.selectedIndex = 0
+        missing.push(asked)
+      }
     }
     behind = query.get('behind') ?? ''
+    if (behind !== '' && !behindOf.has(behind)) {
+      missing.push(behind)
+      behind = ''
+    }
     limit = STEP
     filter()
+    return missing
   }
 
   /** @param {URLSearchParams} query */

@@ -1,7 +1,8 @@
 import { byId, tidy } from './address.js'
 import { evidenceList } from './evidence-list.js'
 import { languageChoice } from './language.js'
-import { rolesOfTables } from './stacked-rows.js'
+import { tellMissing } from './missing.js'
+import { fitToPhone } from './phone.js'
 import { viewChoice } from './views.js'
 
 /*
@@ -20,11 +21,13 @@ function start() {
   const evidence = evidenceList(writeSoon)
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let writing
+  /** What the address asks for and the page does not have. @type {string[]} */
+  let missing = []
 
   function read() {
     language.read()
-    evidence.read(new URLSearchParams(location.search))
-    views.read()
+    missing = [...evidence.read(new URLSearchParams(location.search)), ...views.read()]
+    tellMissing(missing)
   }
 
   /** What is shown, as an address. A fragment goes with the view that holds it. */
@@ -51,7 +54,9 @@ function start() {
 
   /** To what the address points at, also where it is in another view, filtered away or folded in. */
   function arrive() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const id = decodeURIComponent(location.hash.slice(1))
+    const target = document.getElementById(id)
+    tellMissing(target === null && id !== '' ? [...missing, id] : missing)
     if (target === null) return
     views.open(views.holding(location.hash) ?? views.opened())
     evidence.reveal(target)
@@ -65,6 +70,8 @@ function start() {
   function turnTo(view) {
     if (writing !== undefined) write()
     views.open(view)
+    missing = []
+    tellMissing(missing)
     history.pushState(null, '', address())
     scrollTo(0, 0)
     views.focus()
@@ -93,9 +100,12 @@ function start() {
     if (views.opened() !== before) views.focus()
   })
   addEventListener('pagehide', () => writing !== undefined && write())
-  addEventListener('hashchange', arrive)
+  addEventListener('hashchange', () => {
+    missing = []
+    arrive()
+  })
 
-  rolesOfTables()
+  fitToPhone()
   read()
   arrive()
 }

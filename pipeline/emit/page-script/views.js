@@ -13,11 +13,15 @@ export function viewChoice(found) {
   const list = nameAround(byId('evidence'))
   let opened = ''
 
-  /** The view that an address opens: the one that holds what it points at, or that it names, or whose list it filters; the first where it says nothing. */
+  /**
+   * The view that an address opens: the one that holds what it points at, or that it names, or whose list it filters; the first where it says nothing. Returns
+   * the name of one that is not there.
+   */
   function read() {
     const query = new URLSearchParams(location.search)
     const asked = query.get('view') ?? ''
     open(holding(location.hash) ?? (names.includes(asked) ? asked : impliedBy(query)))
+    return asked === '' || names.includes(asked) ? [] : [asked]
   }
 
   /** The view is named where the rest of the address would open another one. @param {URLSearchParams} query */

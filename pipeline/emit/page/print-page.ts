@@ -8,6 +8,7 @@ import { evidenceData } from './evidence-data.ts'
 import { head, type PageFiles, scriptData } from './head.ts'
 import { heading } from './heading.ts'
 import { inLanguages } from './in-languages.ts'
+import { missingNote } from './missing-note.ts'
 import { printView, viewLinks } from './print-view.ts'
 import { selfLinkMeaning } from './self-link.ts'
 import { viewsOf } from './views-of.ts'
@@ -19,7 +20,11 @@ import { viewsOf } from './views-of.ts'
  */
 export function printPage(report: ReportData, files: PageFiles): string {
   const views = viewsOf(report)
-  const main = h('main', { id: 'main' }, [answerView(report), ...views.map(view => printView(report, view))])
+  const main = h('main', { id: 'main' }, [
+    missingNote(report),
+    answerView(report),
+    ...views.map(view => printView(report, view)),
+  ])
   const tags = report.languages.map(({ tag }) => tag)
   const page: Root = {
     type: 'root',

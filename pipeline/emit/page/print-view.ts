@@ -54,17 +54,19 @@ export function viewLinks(report: ReportData, views: readonly View[]): Element {
 function contents(report: ReportData, { view, sections }: View): Element {
   const id = `${idOf(view)}-contents`
   return h('nav', { className: ['contents'], ariaLabelledBy: `${id} ${idOf(view)}-title` }, [
-    h(
-      'p',
-      { id },
-      inLanguages(report, ({ page }) => page.shell.contents),
-    ),
-    h(
-      'ol',
-      sections.map(({ texts, id, title, name = title }) =>
-        h('li', [h('a', { href: `#${id}` }, inLanguages(report, sayOf(texts, name)))]),
+    h('details', { open: true }, [
+      h(
+        'summary',
+        { id },
+        inLanguages(report, ({ page }) => page.shell.contents),
       ),
-    ),
+      h(
+        'ol',
+        sections.map(({ texts, id, title, name = title }) =>
+          h('li', [h('a', { href: `#${id}` }, inLanguages(report, sayOf(texts, name)))]),
+        ),
+      ),
+    ]),
   ])
 }
 

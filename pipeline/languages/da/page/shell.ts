@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts'
+import { sentence } from '../../sentence.ts'
 
 /** What stands around the report, and beside each chart and table. */
 export const shell = {
@@ -21,5 +22,7 @@ export const shell = {
   version: ({ version }) => `Version ${version}.`,
   searched: ({ date }) => `Senest søgt ${date}.`,
   changed: ({ date }) => `Protokollen er senest ændret ${date}.`,
+  missing: ({ what, answer, list }) =>
+    sentence`Adressen beder om noget, der ikke er på siden, eller ikke er der længere: ${what}. Gå videre til ${answer} eller ${list}.`,
   whole_report: 'Hele rapporten',
 } satisfies Catalogue['page']['shell']

@@ -1,3 +1,5 @@
+import { sentence } from '../../sentence.ts'
+
 /** What stands around the report, and beside each chart and table. */
 export const shell = {
   skip: 'Skip to the content',
@@ -20,5 +22,7 @@ export const shell = {
   version: ({ version }: { version: string }) => `Version ${version}.`,
   searched: ({ date }: { date: string }) => `Last searched on ${date}.`,
   changed: ({ date }: { date: string }) => `Protocol last changed on ${date}.`,
+  missing: <P>({ what, answer, list }: { what: P; answer: P; list: P }) =>
+    sentence`The address asks for something that is not on this page, or no longer: ${what}. Go on to ${answer} or ${list}.`,
   whole_report: 'The whole report',
 }
