@@ -11,6 +11,8 @@ const LOOKS = [
   ['en', 'dark'],
 ] as const
 
+const PHONE = { width: 390, height: 844 }
+
 const openFolds = (page: Page) =>
   page.evaluate(`for (const fold of document.querySelectorAll('details')) fold.open = true`)
 const openViews = (page: Page) =>
@@ -33,6 +35,9 @@ describeInBrowser(
       await openViews(page)
       await openFolds(page)
       expect(await faults(page)).toEqual([])
+      await page.setViewportSize(PHONE)
+      await openFolds(page)
+      expect(await faults(page)).toEqual([])
     })
   },
 )
@@ -45,6 +50,8 @@ describeInBrowser(
       const page = await opened.open(`?lang=${language}`, { colorScheme })
       expect(await faults(page)).toEqual([])
       await openViews(page)
+      expect(await faults(page)).toEqual([])
+      await page.setViewportSize(PHONE)
       expect(await faults(page)).toEqual([])
     })
 
