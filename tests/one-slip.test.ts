@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Place } from '../pipeline/diagnostics/place.ts'
 import type { SourceFile } from '../pipeline/review/source-file.ts'
@@ -6,6 +7,7 @@ import { declarations, references } from '../pipeline/rules/references.ts'
 import { read } from '../pipeline/stages.ts'
 import { NAMED, type Named } from '../schema/field.ts'
 import { laidOver } from './faults/read-fixture.ts'
+import { filesUnder } from './laws/mini-review.ts'
 
 /** Another name of the right form, where a letter more would be of none. */
 const OTHER: Partial<Record<Named, string>> = {
@@ -49,5 +51,29 @@ describe.each(NAMED)('a misspelt %s is one problem', what => {
   })
   test.each([...declared])('where it is declared: %s', (_, { name, place }) => {
     expect(rulesWithout(base, what, name, place).length).toBeLessThanOrEqual(1)
+  })
+})
+
+/** What depends on a value that could not be read, or that says what cannot be, is not judged: the slip is the one problem. */
+describe('a wrong value of a page above the studies is one problem', () => {
+  const files = filesUnder('sources').map(path => ({ path, bytes: readFileSync(`sources/${path}`) }))
+  /** A review with readings that were superseded, passages that were added later and texts that are translated, so that much depends on its pages. */
+  const slipped = (page: string, right: RegExp, wrong: string) =>
+    read(
+      'sources',
+      files.map(file => {
+        const text = file.bytes.toString()
+        if (file.path === page && !right.test(text)) throw new Error(`${page} holds nothing like ${right}`)
+        return file.path === page ? { path: page, bytes: Buffer.from(text.replace(right, wrong)) } : file
+      }),
+    ).problems.map(({ rule }) => rule)
+
+  test.each([
+    ['protocol.md', /- Packet: .*/, '- Packet: xyz', 'known-value'],
+    ['protocol.md', /- Languages: da; en/, '- Languages: da; e', 'known-value'],
+    ['protocol.md', /- Coded in: en/, '- Coded in: fr', 'language-published'],
+    ['protocol.md', /(?<=### a\n(- .*\n)*)- Superseded by: .*/, '- Superseded by: a', 'superseding-has-end'],
+  ])('%s: %s as `%s`', (page, right, wrong, rule) => {
+    expect(slipped(page, right, wrong)).toEqual([rule])
   })
 })

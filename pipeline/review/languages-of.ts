@@ -20,8 +20,10 @@ export function languagesOf(protocol: Note | undefined, known: readonly string[]
 
 function publishedIn(bullet: (key: string) => string | undefined, known: readonly string[]): string[] {
   const said = bullet('languages')
-  const tags = (said === undefined ? [] : splitList(said)).filter(tag => LANGUAGE_TAG.test(tag))
+  const tags = said === undefined ? [] : splitList(said)
   if (tags.length > 0 && tags.every(tag => known.includes(tag))) return [...new Set(tags)]
-  const named = [...new Set([...tags, ...known])].filter(tag => bullet(tag) !== undefined)
+  const named = [...new Set([...tags.filter(tag => LANGUAGE_TAG.test(tag)), ...known])].filter(
+    tag => bullet(tag) !== undefined,
+  )
   return named.length > 0 ? named : [...known]
 }

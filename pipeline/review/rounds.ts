@@ -1,5 +1,6 @@
 import type { Coder } from '../../schema/pages-above.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
+import type { ReviewUnderWay } from './review-under-way.ts'
 
 /** Coders of one source whose readings are settled among themselves. */
 export interface Round {
@@ -15,6 +16,16 @@ export function supersededOf(coders: readonly Coder[]): ReadonlySet<string> {
   const before = new Map(coders.map(({ coder, superseded_by = [] }) => [coder, superseded_by]))
   const stands = (letter: string) => (before.get(letter)?.length ?? 0) === 0
   return new Set(coders.map(one => one.coder).filter(letter => [...laterThan(coders, letter)].some(stands)))
+}
+
+/**
+ * The same for a review that may hold problems. `undefined` where the protocol cannot be read or its coders go round in a circle: which readings stand is then
+ * known to nobody, nor what a dispute is or who should have read what, and what depends on it is not judged.
+ */
+export function supersededIn({ protocol }: Pick<ReviewUnderWay, 'protocol'>): ReadonlySet<string> | undefined {
+  const coders = protocol?.value.coders
+  const isCircle = coders?.some(({ coder }) => laterThan(coders, coder).has(coder))
+  return coders === undefined || isCircle === true ? undefined : supersededOf(coders)
 }
 
 /** All coders who take the place of one, directly or by others. */

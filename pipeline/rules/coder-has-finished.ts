@@ -2,7 +2,7 @@ import { fileOf } from '../../schema/sheets.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
-import { supersededOf } from '../review/rounds.ts'
+import { supersededIn } from '../review/rounds.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { references, rowReferences } from './references.ts'
 import type { Rule } from './rule.ts'
@@ -23,7 +23,7 @@ export const coderHasFinished: Rule = {
   },
   after: [...rowReferences, references.coder],
   check: (review, before) => {
-    const superseded = supersededOf(review.protocol?.value.coders ?? [])
+    const superseded = supersededIn(review)
     return finishedSourcesOf(review).flatMap(source => {
       const isInDoubt = passagesInDoubt(source, before)
       const standing = source.passages.filter(({ value }) => value.withdrawn === undefined)
@@ -47,10 +47,11 @@ export const coderHasFinished: Rule = {
             },
           ]
         // What was added later a superseded coder need not read, unless another of them has.
-        const isAsked = (id: string) =>
-          superseded.has(coder) && added.has(id)
-            ? rows.some(one => superseded.has(one.coder) && one.done.has(id))
-            : done.size === 0 || rows.some(one => one.done.has(id))
+        const isAsked = (id: string) => {
+          if (!added.has(id) || superseded?.has(coder) === false)
+            return done.size === 0 || rows.some(one => one.done.has(id))
+          return rows.some(one => superseded?.has(one.coder) === true && one.done.has(id))
+        }
         const left = ids.filter(id => !done.has(id) && isAsked(id))
         return left.length === 0
           ? []

@@ -1,7 +1,7 @@
 import type { Passage } from '../../schema/study.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
-import { supersededOf } from '../review/rounds.ts'
+import { supersededIn } from '../review/rounds.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { rowReferences } from './references.ts'
@@ -19,14 +19,14 @@ export const passageIsUsed: Rule = {
   },
   after: rowReferences,
   check: (review, before) => {
-    const superseded = supersededOf(review.protocol?.value.coders ?? [])
+    const superseded = supersededIn(review)
     return finishedSourcesOf(review)
       .filter(everyCoderHasRows)
       .flatMap(source => {
         const isInDoubt = passagesInDoubt(source, before)
         const rows = source.sheets.flatMap(sheet => [...sheet.readings, ...sheet.nothing])
         const used = new Set(rows.map(row => row.value.passage))
-        const awaitsReading = source.record.value.coded_by.every(coder => superseded.has(coder))
+        const awaitsReading = source.record.value.coded_by.every(coder => superseded?.has(coder) !== false)
         const isLeft = ({ passage, withdrawn, added }: Passage) =>
           withdrawn === undefined && !used.has(passage) && !(awaitsReading && added !== undefined)
         return source.passages

@@ -2,7 +2,7 @@ import { VALUE_NAMES } from '../../schema/reading.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
-import { roundOfRuling, supersededOf } from '../review/rounds.ts'
+import { roundOfRuling, supersededIn } from '../review/rounds.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { rowReferences } from './references.ts'
 import type { Rule } from './rule.ts'
@@ -19,8 +19,8 @@ export const rulingHasDispute: Rule = {
   },
   after: rowReferences,
   check: (review, before) => {
-    if (review.protocol === undefined) return []
-    const superseded = supersededOf(review.protocol.value.coders)
+    const superseded = supersededIn(review)
+    if (superseded === undefined) return []
     return finishedSourcesOf(review).flatMap(source => {
       const isInDoubt = passagesInDoubt(source, before)
       const path = sheetPath(source, 'rulings')

@@ -2,7 +2,7 @@ import { VALUE_NAMES } from '../../schema/reading.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
-import { roundOfRuling, supersededOf } from '../review/rounds.ts'
+import { roundOfRuling, supersededIn } from '../review/rounds.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { rowReferences } from './references.ts'
@@ -23,9 +23,8 @@ export const rulingSettlesDispute: Rule = {
   },
   after: rowReferences,
   check: (review, before) => {
-    // Who has taken the place of whom is not known without the protocol, nor then what a dispute is.
-    if (review.protocol === undefined) return []
-    const superseded = supersededOf(review.protocol.value.coders)
+    const superseded = supersededIn(review)
+    if (superseded === undefined) return []
     return finishedSourcesOf(review).flatMap(source => {
       const isInDoubt = passagesInDoubt(source, before)
       const isRead = readByAllOf(source)

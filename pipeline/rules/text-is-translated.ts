@@ -15,7 +15,9 @@ export const textIsTranslated: Rule = {
   repair: 'Write the bullet of the language right after the text, or fill the column of the language in the row.',
   example: { breaks: '### p2 with a text and no `- Da:`, where p1 has one', keeps: '- Da: Larmen holdt dem hjemme.' },
   check: review => {
-    const { languages = [], coded_in } = review.protocol?.value.review ?? {}
+    const { languages = [], coded_in = '' } = review.protocol?.value.review ?? {}
+    // In which language the texts are is then not known, and that is told as such.
+    if (!languages.includes(coded_in)) return []
     const others = languages.filter(tag => tag !== coded_in)
     const has = ({ translations }: TextHere, tag: string) => translations[tag] !== undefined
     const begun = textsToTranslate(review).filter(texts => others.some(tag => texts.some(text => has(text, tag))))

@@ -8,7 +8,7 @@ import { typedKey } from '../../schema/typed-key.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { Located } from '../review/located.ts'
 import { finishedSourcesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
-import { supersededOf } from '../review/rounds.ts'
+import { supersededIn } from '../review/rounds.ts'
 
 /** A text that may stand in several languages, where it stands, and what it says in others. */
 export interface TextHere {
@@ -25,10 +25,12 @@ export interface TextHere {
 
 /** All of them that stand, by what is translated whole or not at all: passages, reasons of rulings, and each page above the studies. */
 export function textsToTranslate(review: ReviewUnderWay): TextHere[][] {
-  const superseded = supersededOf(review.protocol?.value.coders ?? [])
+  const superseded = supersededIn(review)
   const sources = finishedSourcesOf(review)
   const passages = sources.flatMap(source => source.passages.filter(({ value }) => value.withdrawn === undefined))
-  const rulings = sources.flatMap(source => source.rulings.filter(({ value }) => !superseded.has(value.coder)))
+  const rulings = sources.flatMap(source =>
+    source.rulings.filter(({ value }) => superseded?.has(value.coder) === false),
+  )
   const pages = PAGE_NAMES.map(name => {
     const found: Located<unknown> | undefined = review[name]
     return found === undefined ? [] : textsIn(PAGES[name].schema, found)

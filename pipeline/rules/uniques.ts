@@ -5,7 +5,7 @@ import { typedKey } from '../../schema/typed-key.ts'
 import type { At, Located } from '../review/located.ts'
 import { pagePath } from '../review/paths.ts'
 import { codesOf, sourcesOf } from '../review/review-under-way.ts'
-import { roundOfRuling, supersededOf } from '../review/rounds.ts'
+import { roundOfRuling, supersededIn } from '../review/rounds.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { Rule } from './rule.ts'
 import { type OnceOnly, type Unique, uniqueRule } from './unique-rule.ts'
@@ -25,7 +25,7 @@ const UNIQUES: readonly Unique[] = [
       ...rowsIn(review, 'review'),
       ...sourcesOf(review).flatMap(source => [
         ...source.sheets.flatMap(sheet => rowsOf('coding', [...sheet.readings, ...sheet.nothing])),
-        ...rulingsOf(source, supersededOf(review.protocol?.value.coders ?? [])),
+        ...rulingsOf(source, supersededIn(review)),
         ...rowsIn(source, source.kind),
       ]),
     ],
@@ -127,7 +127,8 @@ function rowsOf(sheet: SheetName, rows: readonly Located<unknown>[]): OnceOnly[]
 }
 
 /** Rulings by the dispute they settle: whoever decides it, it is settled once, and what coders of an earlier round differ on is another. */
-function rulingsOf({ rulings, record }: SourceUnderReview, superseded: ReadonlySet<string>): OnceOnly[] {
+function rulingsOf({ rulings, record }: SourceUnderReview, superseded: ReadonlySet<string> | undefined): OnceOnly[] {
+  if (superseded === undefined) return []
   return rulings.map(({ value: { passage, code, coder }, place, at }) => ({
     key: [place.path, passage, code, roundOfRuling(coder, record.value.coded_by, superseded)],
     thing: 'row for',
