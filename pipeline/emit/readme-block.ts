@@ -125,9 +125,7 @@ function links(half: ReportData, output: string): Element {
     const at = (file: string) => `${output}/${file}${isAlone ? '' : `#${name.toLowerCase()}`}`
     return [
       h('a', { href: at('report.md') }, shortAnswer.report),
-      ' (',
-      h('a', { href: `${output}/report.html` }, shortAnswer.as_page),
-      ') · ',
+      ' · ',
       h('a', { href: at('summary-of-findings.md') }, shortAnswer.how_sure),
       ' · ',
       h('a', { href: at('README.md') }, shortAnswer.tables),

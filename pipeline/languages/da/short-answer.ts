@@ -10,7 +10,6 @@ export const shortAnswer = {
   no_message: 'Der er ikke skrevet noget hovedbudskab til denne oversigt.',
   reservations: 'Forbehold',
   report: 'Hele rapporten',
-  as_page: 'som en side, der åbnes fra disken',
   how_sure: 'Hvor sikkert det er, og hvorfor',
   tables: 'Tabeller, påstande og alle forbehold',
   whole_report: ({ path }) => `Hele rapporten: ${path}`,

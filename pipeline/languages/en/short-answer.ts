@@ -9,7 +9,6 @@ export const shortAnswer = {
   no_message: 'No key message has been written for this review.',
   reservations: 'Reservations',
   report: 'The whole report',
-  as_page: 'as a page that opens from disk',
   how_sure: 'How confident, and why',
   tables: 'Tables, claims and all reservations',
   whole_report: ({ path }: { path: string }) => `The whole report: ${path}`,
