@@ -72,13 +72,10 @@ describe('README.md', () => {
         expect(text.toLowerCase()).not.toMatch(new RegExp(`(?<!\\p{L})${said.conclusion[word]}(?!\\p{L})`, 'u'))
   })
 
-  test.each(
-    [...`${text}${readFileSync('CONTRIBUTING.md', 'utf8')}`.matchAll(/npm run explain -- ([^`<…]+)`/g)].map(
-      ([, words = '']) => [words],
-    ),
-  )('`%s` answers', async words => {
-    const { code, stderr } = await explain(runOn(disk), words.split(' '))
-    expect([code, stderr]).toEqual([0, ''])
+  test('asks `explain` for a number that there is', async () => {
+    const [, words = ''] = /npm run explain -- ([^`]+)`/.exec(text) ?? []
+    const { code, stdout } = await explain(runOn(disk), words.split(' '))
+    expect([code, stdout]).toEqual([0, expect.stringContaining('rests on ')])
   })
 })
 

@@ -57,7 +57,7 @@ describe('a key message', () => {
   })
 
   test('whose sentence moves by another confidence alone', async () => {
-    const text = await said([MESSAGE], [['review-findings.md', '- Overall: low, Few', '- Overall: very-low, Few']])
+    const text = await said([MESSAGE], [['review-findings.md', '- Overall: low, ', '- Overall: very-low, ']])
     expect(part(text, CONCLUSIONS).slice(1)).toEqual([
       '  review finding warm-houses (I varme huse får familierne mere at sige. / In warm houses families have more of a say.): low, confirmed → very-low, confirmed',
     ])
