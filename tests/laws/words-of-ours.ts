@@ -2,9 +2,9 @@ import { CATALOGUES } from '../../pipeline/languages/catalogues.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { ownWords } from './own-words.ts'
 
-/** What the review in `sources/` is about, by how its words begin, in both of its languages. */
+/** What the review in `sources/` is about, by how its words begin, in both of its languages; `nth-child` is a word of style sheets. */
 const SUBJECT =
-  /(?<![\p{L}])(parent|mother|father|child|casework|involve|municipal|placement|inddrag|foræld|kommun|sagsbehandl|danish|denmark|dansk|danmark|nordic|norden|vive)\p{L}*/giu
+  /(?<!\p{L}|(?:nth|first|last)-)(parent|mother|father|child|casework|involve|municipal|placement|inddrag|foræld|kommun|sagsbehandl|danish|denmark|dansk|danmark|nordic|norden|vive)\p{L}*/giu
 
 /** Words of another language that are English too. */
 const ENGLISH_TOO = ['over', 'side']
