@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import { analysis } from './analysis.ts'
 import { claims } from './claim.ts'
+import { codebook } from './codebook.ts'
 import { form } from './form.ts'
 import { listOfEntries, type Outline, partsOf } from './outline.ts'
-import { analysis, codebook, protocol } from './pages-above.ts'
+import { protocol } from './protocol.ts'
 import { reviewFindings } from './review-finding.ts'
 
 /** What is known of a page above the studies. A review may do without those that are not `needed`. */

@@ -3,8 +3,9 @@ import { check } from './check.ts'
 import { fact, method, outcome } from './document.ts'
 import { bulletsOf, translationsOf } from './flat-labels.ts'
 import type { Languages } from './labels.ts'
-import { screeningRow, searchRow } from './pages-above.ts'
 import { reading, ruling } from './reading.ts'
+import { screeningRow } from './screening.ts'
+import { searchRow } from './search.ts'
 
 /** Where a sheet may stand: above the studies, or in the folder of a study or document. */
 export type Stand = 'review' | 'study' | 'document'

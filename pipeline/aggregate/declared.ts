@@ -1,5 +1,5 @@
+import type { Analysis } from '../../schema/analysis.ts'
 import type { FormField } from '../../schema/form.ts'
-import type { Analysis } from '../../schema/pages-above.ts'
 import type { Review } from '../../schema/settled.ts'
 
 /** What a review declares that decides which tables and columns it has. */

@@ -1,7 +1,7 @@
+import type { Analysis } from '../../schema/analysis.ts'
 import { type DividingField, dividingFields } from '../../schema/dividing-fields.ts'
 import type { FormField } from '../../schema/form.ts'
 import { isMissing } from '../../schema/missing.ts'
-import type { Analysis } from '../../schema/pages-above.ts'
 import type { Study } from '../../schema/settled.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
 import { caveats } from '../languages/en/caveats.ts'

@@ -1,6 +1,6 @@
 import { isMissing } from '../../schema/missing.ts'
-import type { Group as People } from '../../schema/pages-above.ts'
 import { groupsWithin } from '../../schema/people.ts'
+import type { Group as People } from '../../schema/protocol.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
 import { caveats } from '../languages/en/caveats.ts'
 import { inEach } from '../languages/in-each.ts'

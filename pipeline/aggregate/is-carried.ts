@@ -1,4 +1,4 @@
-import type { Analysis } from '../../schema/pages-above.ts'
+import type { Analysis } from '../../schema/analysis.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { type Effect, SPEAKS } from './effect.ts'
 import type { Found } from './found-in.ts'

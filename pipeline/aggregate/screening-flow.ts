@@ -1,5 +1,5 @@
 import * as aq from 'arquero'
-import type { ScreeningRow } from '../../schema/pages-above.ts'
+import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Review } from '../../schema/settled.ts'
 import { FLOW_STEP, FOUND_BY, type WordIn } from '../../schema/vocabulary.ts'
 import { type WordList, wordsOf } from '../../schema/word-list.ts'

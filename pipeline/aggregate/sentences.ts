@@ -1,4 +1,4 @@
-import type { Code } from '../../schema/pages-above.ts'
+import type { Code } from '../../schema/codebook.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../../schema/pages-above.ts'
+import type { TextBlock } from '../../schema/codebook.ts'
 
 /** A note in parts: what the reader of notes takes apart, the writer of notes puts together. */
 export interface NotePart {

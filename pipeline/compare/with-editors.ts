@@ -1,4 +1,4 @@
-import type { Protocol } from '../../schema/pages-above.ts'
+import type { Protocol } from '../../schema/protocol.ts'
 import { fileOf } from '../../schema/sheets.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import { roundsOf, supersededOf } from '../review/rounds.ts'

@@ -1,5 +1,5 @@
 import type { Labels } from '../../schema/labels.ts'
-import type { Protocol } from '../../schema/pages-above.ts'
+import type { Protocol } from '../../schema/protocol.ts'
 import { writeBlocks } from '../canonical/note.ts'
 import type { At, Located } from '../review/located.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'

@@ -1,5 +1,5 @@
+import type { Code } from '../../schema/codebook.ts'
 import type { Labels } from '../../schema/labels.ts'
-import type { Code } from '../../schema/pages-above.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import { type NotePart, writeBlocks, writeNote } from '../canonical/note.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'

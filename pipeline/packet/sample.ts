@@ -1,4 +1,4 @@
-import type { Code } from '../../schema/pages-above.ts'
+import type { Code } from '../../schema/codebook.ts'
 import type { Finding, Review, Study } from '../../schema/settled.ts'
 import type { Passage } from '../../schema/study.ts'
 import { sortedBy } from '../canonical/order.ts'

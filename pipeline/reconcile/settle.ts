@@ -1,5 +1,5 @@
 import { isMissing, type Missing } from '../../schema/missing.ts'
-import type { Protocol } from '../../schema/pages-above.ts'
+import type { Protocol } from '../../schema/protocol.ts'
 import type { Document, KeptRows, Settled, Study, Superseded } from '../../schema/settled.ts'
 import { keptIn, SHEETS, type SheetName, type Stand } from '../../schema/sheets.ts'
 import { sortedBy } from '../canonical/order.ts'

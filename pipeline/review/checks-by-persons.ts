@@ -1,5 +1,5 @@
 import type { Check } from '../../schema/check.ts'
-import type { Coder } from '../../schema/pages-above.ts'
+import type { Coder } from '../../schema/protocol.ts'
 
 /** The checks that count, by the finding that was checked: those of a person, because a reader that is none cannot confirm what its kind has read. */
 export function checksByPersons(checks: readonly Check[], coders: readonly Coder[]): Map<string, Check[]> {

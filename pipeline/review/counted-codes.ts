@@ -1,5 +1,5 @@
+import type { Code, Codebook } from '../../schema/codebook.ts'
 import type { Labels } from '../../schema/labels.ts'
-import type { Code, Codebook } from '../../schema/pages-above.ts'
 import type { Review } from '../../schema/settled.ts'
 
 /** A code of the counted scheme with its theme. */

@@ -1,5 +1,5 @@
+import type { Codebook } from '../../schema/codebook.ts'
 import type { Labels } from '../../schema/labels.ts'
-import type { Codebook } from '../../schema/pages-above.ts'
 import type { EFFECT_WANTED } from '../../schema/vocabulary.ts'
 import type { WordOf } from '../../schema/word-list.ts'
 import { countedScheme } from './counted-codes.ts'

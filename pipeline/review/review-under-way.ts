@@ -1,5 +1,5 @@
+import type { Code } from '../../schema/codebook.ts'
 import type { PageName, PageOf } from '../../schema/pages.ts'
-import type { Code } from '../../schema/pages-above.ts'
 import type { SheetIn } from '../../schema/sheets.ts'
 import type { Placed } from '../diagnostics/place.ts'
 import type { At, Located } from './located.ts'

@@ -1,4 +1,4 @@
-import type { Coder } from '../../schema/pages-above.ts'
+import type { Coder } from '../../schema/protocol.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
 import type { ReviewUnderWay } from './review-under-way.ts'
 

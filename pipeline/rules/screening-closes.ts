@@ -1,5 +1,5 @@
 import { isMissing } from '../../schema/missing.ts'
-import type { ScreeningRow } from '../../schema/pages-above.ts'
+import type { ScreeningRow } from '../../schema/screening.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { sheetPath } from '../review/paths.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'

@@ -1,5 +1,5 @@
+import type { TextBlock } from '../../schema/codebook.ts'
 import type { Languages } from '../../schema/labels.ts'
-import type { TextBlock } from '../../schema/pages-above.ts'
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
 import type { Placed } from '../diagnostics/place.ts'

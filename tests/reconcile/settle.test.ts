@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { regionsOf } from '../../pipeline/reconcile/settle.ts'
-import type { Protocol } from '../../schema/pages-above.ts'
+import type { Protocol } from '../../schema/protocol.ts'
 
 const protocol = {
   regions: [

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import * as analysis from '../../schema/analysis.ts'
 import * as claims from '../../schema/claim.ts'
+import * as codebook from '../../schema/codebook.ts'
 import * as documents from '../../schema/document.ts'
 import { field, metaOf } from '../../schema/field.ts'
-import * as pagesAbove from '../../schema/pages-above.ts'
+import * as protocol from '../../schema/protocol.ts'
 import * as readings from '../../schema/reading.ts'
 import * as reviewFindings from '../../schema/review-finding.ts'
+import * as screening from '../../schema/screening.ts'
+import * as search from '../../schema/search.ts'
 import * as studies from '../../schema/study.ts'
 import { words } from '../../schema/text.ts'
 
 /** What a row of nothing leaves empty asks nothing. */
 const { readingOfNothing: _, ...coded } = readings
-const modules = { claims, documents, pagesAbove, coded, reviewFindings, studies }
+const modules = { analysis, claims, codebook, coded, documents, protocol, screening, search, reviewFindings, studies }
 
 /** Every field of an object, also of the entries of its lists, by its path. */
 function fieldsOf(schema: unknown, path: string): { path: string; schema: z.ZodType }[] {

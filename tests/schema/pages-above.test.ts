@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { code, codebook, protocol, screeningRow, searchRow } from '../../schema/pages-above.ts'
+import { code, codebook } from '../../schema/codebook.ts'
+import { protocol } from '../../schema/protocol.ts'
+import { screeningRow } from '../../schema/screening.ts'
+import { searchRow } from '../../schema/search.ts'
 import { reads } from './reads.ts'
 
 const LABELS = { labels: { da: 'Da', en: 'En' } }

@@ -1,4 +1,4 @@
-import type { Group } from '../../../schema/pages-above.ts'
+import type { Group } from '../../../schema/protocol.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
 import { listed } from './listed.ts'

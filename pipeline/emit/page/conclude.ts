@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Prose } from '../../../schema/pages-above.ts'
+import type { Prose } from '../../../schema/prose.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { inLanguages } from './in-languages.ts'

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { isMissing } from '../../../schema/missing.ts'
-import type { Protocol } from '../../../schema/pages-above.ts'
+import type { Protocol } from '../../../schema/protocol.ts'
 import type { Role } from '../../../schema/role.ts'
 import type { ReportData } from '../report-data.ts'
 import type { Content } from './content.ts'

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Prose } from '../../../schema/pages-above.ts'
+import type { Prose } from '../../../schema/prose.ts'
 import type { Review } from '../../../schema/settled.ts'
 import { statementsFilled } from '../../review/statements-filled.ts'
 import type { Own, Say } from '../outline-parts.ts'

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { field } from './field.ts'
+import { slug, textOrMissing, wordOf, words } from './text.ts'
+import { PLACE_KIND } from './vocabulary.ts'
+
+/** One search that was run. */
+export const searchRow = z.strictObject({
+  search_id: field(slug, { question: 'What is the search called, in a word?' }),
+  date: field(textOrMissing, { question: 'On which day was it run?' }),
+  where: field(words, { question: 'Where was searched?' }),
+  query: field(textOrMissing, { question: 'What was typed?' }),
+  hits: field(textOrMissing, { question: 'How many hits came back?' }),
+  place_kind: field(wordOf(PLACE_KIND), { question: 'Which kind of place is that, as PRISMA 2020 names them?' }),
+})
+export type SearchRow = z.infer<typeof searchRow>
