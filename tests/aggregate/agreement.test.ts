@@ -4,21 +4,12 @@ import { countedOf } from '../../pipeline/aggregate/counted.ts'
 import { rulingsEffect } from '../../pipeline/aggregate/rulings-effect.ts'
 import { agreement as chart } from '../../pipeline/emit/charts/agreement.ts'
 import { catalogueOf } from '../../pipeline/languages/catalogues.ts'
-import type { CodersReading, Dropped, Finding, Review, Study, Superseded, Values } from '../../schema/settled.ts'
+import type { Dropped, Finding, Review, Study, Superseded } from '../../schema/settled.ts'
 import { mini } from '../charts/reviews.ts'
+import { readingsOf, type Said, valuesOf } from './readings-as-said.ts'
 
 /** Codes of the mini review, so that one passage can carry several findings. */
 const CODES = ['house.noise', 'house.warmth', 'meeting.hour', 'meeting.map', 'rent.promise', 'meeting.tongue'] as const
-
-type Said = Partial<Pick<Values, 'direction' | 'evidence'>>
-const valuesOf = (said: Said): Values => ({
-  state: 'present',
-  direction: 'describes',
-  evidence: 'count',
-  informants: ['parents'],
-  about: ['parents'],
-  ...said,
-})
 
 /** A study of one passage, and of each code in turn what each coder says of it; settled as its first coder reads it. */
 function study(
@@ -30,7 +21,7 @@ function study(
   if (shell === undefined) throw new Error('the mini review has studies')
   const settled = (all: readonly Record<string, Said>[]): Superseded => ({
     findings: all.map((each, index): Finding => {
-      const readings: CodersReading[] = Object.entries(each).map(([coder, said]) => ({ coder, ...valuesOf(said) }))
+      const readings = readingsOf(each)
       const code = CODES[index] ?? ''
       const [first = valuesOf({})] = readings
       return { finding_id: `${id}/p1/${code}`, passage: 'p1', code, ...first, when_present: 'describes', readings }

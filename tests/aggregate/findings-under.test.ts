@@ -2,20 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { effectIn } from '../../pipeline/aggregate/effect.ts'
 import { findingsUnder, MAIN, type Policy } from '../../pipeline/aggregate/findings-under.ts'
 import { whenPresent } from '../../pipeline/review/when-present.ts'
-import type { Dropped, Finding, Study, Values } from '../../schema/settled.ts'
+import type { Dropped, Finding, Study } from '../../schema/settled.ts'
 import { mini } from '../charts/reviews.ts'
+import { readingsOf, type Said, valuesOf } from './readings-as-said.ts'
 
-type Said = Partial<Pick<Values, 'state' | 'direction' | 'evidence'>>
-const valuesOf = (said: Said): Values => ({
-  state: 'present',
-  direction: 'describes',
-  evidence: 'count',
-  informants: ['parents'],
-  about: ['parents'],
-  ...said,
-})
-const readingsOf = (each: Record<string, Said>) =>
-  Object.entries(each).map(([coder, said]) => ({ coder, ...valuesOf(said) }))
 const kept = (passage: string, code: string, settled: Said, each: Record<string, Said>): Finding => {
   const values = valuesOf(settled)
   const when_present = whenPresent(values)
