@@ -11,6 +11,7 @@ const LOOKS = [
   ['en', 'dark'],
 ] as const
 
+const DESK = { width: 1280, height: 720 }
 const PHONE = { width: 390, height: 844 }
 
 const openFolds = (page: Page) =>
@@ -49,9 +50,10 @@ describeInBrowser(
     test.each(LOOKS)('has no fault that axe can see: %s, %s', async (language, colorScheme) => {
       const page = await opened.open(`?lang=${language}`, { colorScheme })
       expect(await faults(page)).toEqual([])
-      await openViews(page)
-      expect(await faults(page)).toEqual([])
       await page.setViewportSize(PHONE)
+      expect(await faults(page)).toEqual([])
+      await page.setViewportSize(DESK)
+      await openViews(page)
       expect(await faults(page)).toEqual([])
     })
 

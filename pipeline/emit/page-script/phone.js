@@ -4,7 +4,7 @@
  */
 
 /** @type {Record<string, string>} */
-const ROLES = { TABLE: 'table', CAPTION: 'caption', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' }
+const ROLES = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' }
 
 /** Now, and when the screen is turned or made narrow. */
 export function fitToPhone() {
