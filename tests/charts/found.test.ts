@@ -6,24 +6,12 @@ import { svgText } from '../../pipeline/emit/drawing.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
 import { mini, reviewIn } from './reviews.ts'
+import { textsOf } from './texts.ts'
 
 /** The charts of what is found, in English, by name. */
 async function foundIn(review: Review): Promise<Record<string, DrawnChart>> {
   const drawn = await drawCharts(review, aggregate(review))
   return Object.fromEntries(drawn.filter(({ language }) => language === 'en').map(one => [one.name, one]))
-}
-
-/** The texts of a drawing, from above to below. */
-function textsOf(drawing: Element): string[] {
-  const found = (element: Element): { y: number; text: string }[] =>
-    element.children.flatMap(child => {
-      if (child.type !== 'element') return []
-      const text = child.children.map(one => (one.type === 'text' ? one.value : '')).join('')
-      return child.tagName === 'text' ? [{ y: Number(child.properties.y), text }] : found(child)
-    })
-  return found(drawing)
-    .sort((a, b) => a.y - b.y)
-    .map(({ text }) => text)
 }
 
 const charts = await foundIn(mini)
