@@ -95,5 +95,7 @@ export const PAGE = {
   line: { light: '#dcd8cf', dark: '#363c42', print: '#bbbbbb' },
   link: { light: '#0a5580', dark: '#8cc8ee', print: '#000000' },
   tint: { light: '#f1eee7', dark: '#23282d', print: '#ffffff' },
+  /** Behind what a search found. */
+  hit: { light: '#ffe08a', dark: '#6b5200', print: '#ffe08a' },
   border: { light: '#7e858c', dark: '#858c93', print: '#7e858c' },
 } as const satisfies Record<string, Shades>

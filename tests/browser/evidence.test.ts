@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { pageOf, REAL, reviewOf } from '../page/made-page.ts'
@@ -6,18 +8,22 @@ import { describeInBrowser } from './browser.ts'
 const counted = async (page: Page, name: string) =>
   Number(await page.locator(`[lang=en] > [data-count=${name}]`).textContent())
 
-/** Chooses each value of each filter in turn and names those that find nothing. In one go, because there are hundreds. */
+/** Chooses each value of each filter in turn and names those that find nothing, or not as many as they say. In one go, because there are hundreds. */
 const TRY_EVERY_FILTER = `(async () => {
-  const empty = []
+  const wrong = []
   for (const select of document.querySelectorAll('#filters select'))
-    for (const { value } of select.options) {
+    for (const option of select.options) {
+      const { value, textContent: says } = option
       select.value = value
       select.dispatchEvent(new Event('input', { bubbles: true }))
       await new Promise(done => setTimeout(done))
-      if (document.querySelector('[data-count=found]').textContent === '0') empty.push(select.name + ' ' + value)
+      const found = document.querySelector('[data-count=found]').textContent
+      if (found === '0' || (value !== '' && !says.endsWith('(' + found + ')'))) wrong.push(select.name + ' ' + says + ' ' + found)
       select.value = ''
+      select.dispatchEvent(new Event('input', { bubbles: true }))
+      await new Promise(done => setTimeout(done))
     }
-  return empty
+  return wrong
 })()`
 
 describeInBrowser(
@@ -44,9 +50,58 @@ describeInBrowser(
       await expect.poll(() => page.url()).toMatch(/\?lang=en&view=evidence$/)
     })
 
-    test('every filter that is offered finds something', async () => {
+    test('every filter that is offered finds as many as it says', async () => {
       const page = await opened.open('?lang=en')
       expect(await page.evaluate(TRY_EVERY_FILTER)).toEqual([])
+    })
+
+    test('a word and a country find what studies of that country say, and the word is marked', async () => {
+      const page = await opened.open('?lang=en&q=trust+norway')
+      const norwegian = reviewOf(REAL).studies.filter(({ record }) => [record.setting_countries].flat().includes('NO'))
+      const ids = await page.locator('#evidence-rows tr.on').evaluateAll(rows => rows.map(row => row.id))
+      expect(ids.length).toBeGreaterThan(1)
+      for (const id of ids) expect(norwegian.map(study => study.id)).toContain(id.split('/')[0])
+      const marked = await page.evaluate(
+        `[...CSS.highlights.get('hit')].map(range => range.startContainer.data.slice(range.startOffset, range.endOffset).toLowerCase())`,
+      )
+      expect(new Set(marked as string[])).toEqual(new Set(['trust']))
+      await page.fill('#filter-q', 'norge')
+      await expect.poll(() => counted(page, 'studies')).toBe(norwegian.length)
+      await page.fill('#filter-q', '"unequal power"')
+      await expect.poll(() => counted(page, 'found')).toBeGreaterThan(5)
+    })
+
+    test('where nothing fits each thing that is asked for can be taken away', async () => {
+      const page = await opened.open('?lang=en&region=denmark&q=%22unequal+power%22+xyzzy')
+      expect(await counted(page, 'found')).toBe(0)
+      const ways = await page.locator('#none button:visible').allTextContents()
+      expect(ways.map(way => way.replace(/ \(\d+\)$/, ''))).toEqual([
+        'Region: Denmark',
+        '"unequal power"',
+        'xyzzy',
+        expect.stringContaining('Everything'),
+      ])
+      const left = Number(/\((\d+)\)$/.exec(ways[2] ?? '')?.[1])
+      expect(left).toBeGreaterThan(0)
+      await page.getByRole('button', { name: 'xyzzy' }).click()
+      expect(await counted(page, 'found')).toBe(left)
+      expect(await page.locator('#none').isVisible()).toBe(false)
+      await expect.poll(() => page.url()).toContain('q=%22unequal+power%22')
+      expect(page.url()).toContain('region=denmark')
+      expect(page.url()).not.toContain('xyzzy')
+    })
+
+    test('what is filtered downloads as a sheet whose name says so', async () => {
+      const page = await opened.open('?lang=da&voice=population&state=absent')
+      const found = Number(await page.locator('[lang=da] > [data-count=found]').textContent())
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()])
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^findings-filtered-${found}-of-\\d+\\.csv$`))
+      const rows: Record<string, string>[] = parse(readFileSync(await download.path()), { columns: true })
+      expect(rows).toHaveLength(found)
+      expect(new Set(rows.map(row => row.state))).toEqual(new Set(['absent']))
+      expect(rows[0]?.passage).toBe(
+        await page.locator('#evidence-rows tr.on .passage > [lang=da]').first().textContent(),
+      )
     })
 
     test('a number leads to as many studies as it says, and back', async () => {

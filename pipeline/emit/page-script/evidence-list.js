@@ -1,5 +1,11 @@
 import { byId, root } from './address.js'
-import { named, rowsBehind, valuesOf } from './evidence-data.js'
+import { csvName, evidenceCsv } from './evidence-csv.js'
+import { named, rowsBehind, valuesOf, wordsOf } from './evidence-data.js'
+import { facetsOf } from './facets.js'
+import { filterChoices } from './filter-choices.js'
+import { markHits, textsIn } from './mark-hits.js'
+import { fits, folded, termsOf } from './search.js'
+import { waysOut } from './ways-out.js'
 
 /*
  * The list of evidence. Only the rows that fit are shown, and of these no more than asked for, because laying out thousands of rows is what takes time,
@@ -7,7 +13,8 @@ import { named, rowsBehind, valuesOf } from './evidence-data.js'
  */
 
 /** @import { EvidenceData } from './evidence-data.js' */
-/** @typedef {HTMLInputElement | HTMLSelectElement} Field */
+/** @import { Asked } from './filter-choices.js' */
+/** @import { Term } from './search.js' */
 
 /** So many rows are shown at first, and so many more each time. */
 const STEP = 100
@@ -16,14 +23,18 @@ const STEP = 100
 export function evidenceList(changed) {
   const data = /** @type {EvidenceData} */ (JSON.parse(byId('evidence-data').textContent ?? ''))
   const form = /** @type {HTMLFormElement} */ (byId('filters'))
-  const fields = /** @type {Field[]} */ ([...form.elements].filter(one => 'name' in one && one.name !== ''))
+  const choices = filterChoices(form)
   const search = /** @type {HTMLInputElement} */ (byId('filter-q'))
   const rows = [.../** @type {HTMLTableSectionElement} */ (byId('evidence-rows')).rows]
+  const table = /** @type {HTMLTableElement} */ (byId('evidence-rows').closest('table'))
   const counters = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-count]'))]
   const narrowed = [...document.querySelectorAll('[data-narrowed]')]
   const behindOf = rowsBehind(data)
-  /** The text of each row, once it was searched for. @type {string[] | undefined} */
+  const values = rows.map((_, index) => valuesOf(data, index))
+  /** What each row is searched by, once it was searched for; a phrase does not reach from one text into the next. @type {string[] | undefined} */
   let texts
+  /** @type {Term[]} */
+  let terms = []
   let limit = STEP
   /** The rows that fit, as places in the list, and those of them that are shown. @type {number[]} */
   let found = []
@@ -36,37 +47,59 @@ export function evidenceList(changed) {
 
   /** @param {number} index */
   function textOf(index) {
-    texts ??= rows.map(row => (row.textContent ?? '').toLowerCase())
+    texts ??= rows.map((row, place) =>
+      folded([...textsIn(row).map(text => text.data), ...wordsOf(data, place)].join('\0')),
+    )
     return texts[index] ?? ''
   }
 
+  /** All that is asked for. @returns {Asked[]} */
+  function asked() {
+    const rowsOfNumber = new Set(behindOf.get(behind) ?? [])
+    return [
+      ...choices.asked(values),
+      ...terms.map(term => ({
+        called: term.asked,
+        fits: (/** @type {number} */ index) => fits(term, textOf(index)),
+        remove: () => {
+          search.value = terms.flatMap(one => (one === term ? [] : one.asked)).join(' ')
+        },
+      })),
+      ...[behind].filter(Boolean).map(number => ({
+        called: named(data, number, root.lang),
+        fits: (/** @type {number} */ index) => rowsOfNumber.has(index),
+        remove: () => {
+          behind = ''
+        },
+      })),
+    ]
+  }
+
   function filter() {
-    const wanted = fields.filter(field => field !== search && field.value !== '')
-    const terms = search.value.toLowerCase().split(/\s+/).filter(Boolean)
-    const only = behind === '' ? undefined : new Set(behindOf.get(behind) ?? [])
-    found = rows
-      .map((_, index) => index)
-      .filter(index => {
-        const values = valuesOf(data, index)
-        return (
-          (only === undefined || only.has(index)) &&
-          wanted.every(({ name, value }) => values[name]?.includes(value)) &&
-          terms.every(term => textOf(index).includes(term))
-        )
-      })
+    terms = termsOf(search.value)
+    const conditions = asked()
+    const facets = facetsOf(values, conditions)
+    found = facets.found
     show()
     const sources = [...new Set(found.map(index => data.rows[index]?.[0]))].map(place => data.sources[place ?? -1])
     const studies = sources.filter(source => source?.[1] === 'study').length
     tell({ found: found.length, studies, documents: sources.length - studies })
+    choices.number(facets.counts)
     byId('narrowed').hidden = behind === ''
     for (const place of narrowed)
       place.textContent = named(data, behind, place.closest('[lang]')?.getAttribute('lang') ?? root.lang)
+    byId('download').hidden = found.length === 0
+    byId('none').hidden = found.length > 0
+    table.hidden = found.length === 0
+    const ways = conditions.map((one, place) => ({ ...one, leaves: facets.kept[place] ?? 0 }))
+    waysOut(byId('ways-out'), found.length > 0 ? [] : ways, chosen)
   }
 
   function show() {
     for (const row of shown) row.classList.remove('on')
     shown = found.slice(0, limit).flatMap(index => rows[index] ?? [])
     for (const row of shown) row.classList.add('on')
+    markHits(shown, terms)
     byId('more').hidden = shown.length === found.length
     tell({ shown: shown.length })
   }
@@ -89,15 +122,8 @@ export function evidenceList(changed) {
 
   /** Takes what an address asks of the list, and returns what the list does not have. @param {URLSearchParams} query */
   function read(query) {
-    const missing = []
-    for (const field of fields) {
-      const asked = query.get(field.name) ?? ''
-      field.value = asked
-      if (field instanceof HTMLSelectElement && field.selectedIndex === -1) {
-        field.selectedIndex = 0
-        missing.push(asked)
-      }
-    }
+    const missing = choices.read(query)
+    search.value = query.get('q') ?? ''
     behind = query.get('behind') ?? ''
     if (behind !== '' && !behindOf.has(behind)) {
       missing.push(behind)
@@ -110,7 +136,8 @@ export function evidenceList(changed) {
 
   /** @param {URLSearchParams} query */
   function write(query) {
-    for (const { name, value } of fields) if (value.trim() !== '') query.set(name, value)
+    if (search.value.trim() !== '') query.set('q', search.value)
+    choices.write(query)
     if (behind !== '') query.set('behind', behind)
   }
 
@@ -127,7 +154,8 @@ export function evidenceList(changed) {
   }
 
   function clear() {
-    for (const field of fields) field.value = ''
+    choices.read(new URLSearchParams())
+    search.value = ''
     behind = ''
   }
 
@@ -141,6 +169,7 @@ export function evidenceList(changed) {
     clearTimeout(waiting)
     waiting = setTimeout(chosen, event.target === search ? 120 : 0)
   })
+  search.addEventListener('focus', () => void textOf(0))
   form.addEventListener('submit', event => event.preventDefault())
   form.addEventListener('reset', event => {
     event.preventDefault()
@@ -151,6 +180,19 @@ export function evidenceList(changed) {
     behind = ''
     chosen()
     search.focus()
+  })
+  byId('clear-all').addEventListener('click', () => {
+    clear()
+    chosen()
+    search.focus()
+  })
+  byId('download').addEventListener('click', () => {
+    const sheet = new Blob([evidenceCsv(data, rows, found, root.lang)], { type: 'text/csv;charset=utf-8' })
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(sheet)
+    link.download = csvName(found.length, rows.length)
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
   })
   byId('show-more').addEventListener('click', () => showUpTo(limit + STEP))
   byId('show-all').addEventListener('click', () => showUpTo(Number.POSITIVE_INFINITY))

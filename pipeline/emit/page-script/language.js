@@ -4,10 +4,10 @@ import { askedFor, languages, linksInside, root, tidy, urlOf } from './address.j
 export function languageChoice(changed) {
   const switches = [.../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[name=lang]'))]
 
-  /** The language that is chosen, for what is no text of the page: its title, its options and the addresses of its links. */
+  /** The language that is chosen, for what is no text of the page: its title and the addresses of its links. */
   function speak() {
     root.lang = switches.find(one => one.checked)?.value ?? root.lang
-    for (const one of document.querySelectorAll('title, #filters option'))
+    for (const one of document.querySelectorAll('title'))
       one.textContent = one.getAttribute(`data-${root.lang}`) ?? one.textContent
     for (const link of linksInside()) {
       const url = urlOf(link)

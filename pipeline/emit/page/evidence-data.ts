@@ -1,11 +1,15 @@
 import type { Element } from 'hast'
 import type { Labels } from '../../../schema/labels.ts'
+import { MISSING } from '../../../schema/missing.ts'
+import { groupsAround } from '../../../schema/people.ts'
 import { columnLabel } from '../../languages/column-label.ts'
 import { inEach } from '../../languages/in-each.ts'
+import { countsAs } from '../../review/counts-as.ts'
 import type { ReportData } from '../report-data.ts'
 import { cellTextIn } from './cells.ts'
-import { evidenceRows, evidenceSources } from './evidence-rows.ts'
+import { type EvidenceRow, evidenceRows, evidenceSources } from './evidence-rows.ts'
 import { type NumberBehind, numbersIn } from './number-links.ts'
+import { wordsOfSource, wordsOfTheme } from './search-words.ts'
 
 /**
  * What the script filters by: words stand once and rows point at them, so that the same words do not fill the page.
@@ -15,37 +19,67 @@ import { type NumberBehind, numbersIn } from './number-links.ts'
 export function evidenceData(report: ReportData, page: Element) {
   const rows = evidenceRows(report)
   const sources = evidenceSources(report, rows)
-  const codes = [...new Map(rows.map(row => [row.finding.code, row.theme]))]
-  const effects = [...new Set(rows.map(row => row.finding.when_present))]
-  const evidence = [...new Set(rows.map(row => row.finding.evidence))]
-  const people = [...new Set(rows.flatMap(row => row.informants))]
-  const [source, code, effect, ground, person] = [
+  const codes = [...new Map(rows.map(row => [row.finding.code, row]))]
+  const used = <K extends 'state' | 'direction' | 'when_present' | 'evidence'>(name: K) => [
+    ...new Set(rows.map(row => row.finding[name])),
+  ]
+  const [states, directions, effects, evidence] = [
+    used('state'),
+    used('direction'),
+    used('when_present'),
+    used('evidence'),
+  ]
+  const voices = [...new Set(rows.map(row => row.voice))]
+  const people = peopleIn(report, rows)
+  const [source, code, state, direction, effect, ground, voice, person] = [
     placeIn(sources.map(one => one.source_id)),
     placeIn(codes.map(([one]) => one)),
+    placeIn(states),
+    placeIn(directions),
     placeIn(effects),
     placeIn(evidence),
-    placeIn(people),
+    placeIn(voices),
+    placeIn(people.map(([group]) => group)),
   ]
   const behind = numbersIn(page, report, rows)
   const lists = [...new Map(behind.map(({ findings }) => [findings.join(), findings]))]
   const list = placeIn(lists.map(([joined]) => joined))
   return {
-    sources: sources.map(one => [one.source_id, one.kind, one.region, one.design, one.year, one.basis]),
-    codes: codes.map(([name, theme]) => [theme, name]),
+    columns: report.table('findings').columns.map(column => column.name),
+    missing: MISSING,
+    sources: sources.map(one => [
+      ...[one.source_id, one.kind, one.region, one.design, one.year, one.basis],
+      wordsOfSource(report, one),
+    ]),
+    codes: codes.map(([name, { scheme, theme }]) => [scheme, theme, name, wordsOfTheme(report, theme)]),
+    states,
+    directions,
     effects,
-    evidence,
-    people,
-    rows: rows.map(({ source_id, finding, informants }) => [
-      source(source_id),
-      code(finding.code),
-      effect(finding.when_present),
-      ground(finding.evidence),
-      informants.map(person),
+    evidence: evidence.map(word => [word, countsAs(word)]),
+    voices,
+    people: people.map(([group, wider]) => [group, wider.map(person)]),
+    rows: rows.map(row => [
+      source(row.source_id),
+      code(row.finding.code),
+      state(row.finding.state),
+      direction(row.finding.direction),
+      effect(row.finding.when_present),
+      ground(row.finding.evidence),
+      voice(row.voice),
+      [row.finding.informants].flat().map(person),
+      [row.finding.about].flat().map(person),
     ]),
     lists: lists.map(([, findings]) => findings),
     behind: behind.map(({ findings }) => list(findings.join())),
     ...namesIn(report, behind),
   }
+}
+
+/** The groups, or missing words, that are named, and the wider groups of each. */
+function peopleIn({ review }: ReportData, rows: readonly EvidenceRow[]): [group: string, wider: string[]][] {
+  const named = rows.flatMap(({ finding: { informants, about } }) => [informants, about].flat())
+  const around = (group: string) => [...groupsAround(review.protocol.people, group)]
+  return [...new Set(named.flatMap(around))].map(group => [group, around(group).filter(one => one !== group)])
 }
 
 function placeIn<T>(list: readonly T[]): (one: T) => number {

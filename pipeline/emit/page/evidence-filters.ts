@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { EVIDENCE, type ListName } from '../../../schema/vocabulary.ts'
+import { groupsAround } from '../../../schema/people.ts'
+import { EVIDENCE, type ListName, STATE, VOICE } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
 import { called } from '../../languages/called.ts'
 import { capital } from '../../languages/capital.ts'
@@ -25,7 +26,12 @@ export function evidenceFilters(
         { htmlFor: 'filter-q' },
         inLanguages(report, ({ page }) => page.evidence.search),
       ),
-      h('input', { type: 'search', id: 'filter-q', name: 'q', autoComplete: 'off' }),
+      h('input', { type: 'search', id: 'filter-q', name: 'q', autoComplete: 'off', ariaDescribedBy: 'filter-q-how' }),
+      h(
+        'span',
+        { id: 'filter-q-how', className: ['where'] },
+        inLanguages(report, ({ page }) => page.evidence.how_to_search),
+      ),
     ]),
     ...choices(report, rows, sources).map(choice => select(report, choice)),
     h('p', { className: ['field'] }, [
@@ -76,6 +82,15 @@ function choices(report: ReportData, rows: readonly EvidenceRow[], sources: read
       called: own('code'),
     },
     {
+      name: 'state',
+      label: column('findings', 'state'),
+      values: inOrder(
+        wordsOf(STATE),
+        findings.map(one => one.state),
+      ),
+      called: word('state'),
+    },
+    {
       name: 'effect',
       label: column('findings', 'when_present'),
       values: findings.map(one => one.when_present).sort(),
@@ -91,9 +106,21 @@ function choices(report: ReportData, rows: readonly EvidenceRow[], sources: read
       called: word('evidence'),
     },
     {
+      name: 'voice',
+      label: ({ page }) => page.evidence.voice,
+      values: inOrder(
+        wordsOf(VOICE),
+        rows.map(row => row.voice),
+      ),
+      called: (language, voice) => capital(voiceCalled(report, language, voice)),
+    },
+    {
       name: 'informant',
       label: column('findings', 'informants'),
-      values: rows.flatMap(row => row.informants).sort(),
+      values: findings
+        .flatMap(one => [one.informants].flat())
+        .flatMap(group => [...groupsAround(report.review.protocol.people, group)])
+        .sort(),
       called: own('person'),
     },
     {
@@ -130,6 +157,12 @@ function choices(report: ReportData, rows: readonly EvidenceRow[], sources: read
       called: (_, id) => report.shortName(id),
     },
   ]
+}
+
+/** What the table of what is found calls it: the people whom the review is about by their own name. */
+function voiceCalled({ rows }: ReportData, { tag }: Catalogue, voice: string): string {
+  const row = rows('state-by-code').find(({ cells }) => cells.voice === voice)
+  return String(row?.cells[`voice_${tag}`] ?? voice)
 }
 
 /** Those that are known in their order, then the missing words. */

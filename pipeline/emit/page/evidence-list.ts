@@ -27,7 +27,7 @@ export function evidenceList(report: ReportData): ElementContent[] {
   const sources = evidenceSources(report, rows)
   const passages = rows.map(row => ({ translations: report.passage(row.passage_id)?.passage.translations }))
   const say = (text: Say) => inLanguages(report, text)
-  const button = (id: string, text: Say) => h('button', { type: 'button', id }, say(text))
+  const button = (id: string, text: Say, hidden = false) => h('button', { type: 'button', id, hidden }, say(text))
   const count = (name: string, value: number) => h('b', { dataCount: name }, String(value))
   const studies = sources.filter(({ kind }) => kind === 'study').length
   const counts = {
@@ -59,8 +59,19 @@ export function evidenceList(report: ReportData): ElementContent[] {
       { id: 'shown', role: 'status' },
       say(({ page }) => page.evidence.shown<Content>(counts)),
     ),
+    h('div', { id: 'none', hidden: true }, [
+      h(
+        'p',
+        say(({ page }) => page.evidence.none),
+      ),
+      h('p', { className: ['buttons'] }, [
+        h('span', { id: 'ways-out', className: ['buttons'] }),
+        button('clear-all', ({ page }) => page.evidence.clear_all),
+      ]),
+    ]),
+    h('p', { className: ['buttons'] }, [button('download', ({ page }) => page.evidence.download, true)]),
     tableOf(report, rows),
-    h('p', { id: 'more', hidden: true }, [
+    h('p', { id: 'more', className: ['buttons'], hidden: true }, [
       button('show-more', ({ page }) => page.evidence.show_more),
       button('show-all', ({ page }) => page.evidence.show_all),
     ]),

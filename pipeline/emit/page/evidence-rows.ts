@@ -1,6 +1,5 @@
-import { isMissing } from '../../../schema/missing.ts'
-import { groupsAround } from '../../../schema/people.ts'
 import type { Document, Finding, Study } from '../../../schema/settled.ts'
+import { populationOf, type Voice, voiceOf } from '../../review/voice.ts'
 import type { ReportData } from '../report-data.ts'
 import { listed } from './cells.ts'
 
@@ -9,10 +8,10 @@ export interface EvidenceRow {
   finding_id: string
   passage_id: string
   source_id: string
+  scheme: string
   theme: string
   finding: Finding
-  /** For filtering: the groups that say it and the wider groups these belong to, or the missing word. */
-  informants: string[]
+  voice: Voice
 }
 
 /** What a source is, for filtering. */
@@ -27,21 +26,19 @@ export interface EvidenceSource {
 
 /** Every settled finding of what the table `findings` holds, in its order. */
 export function evidenceRows({ review, rows, source }: ReportData): EvidenceRow[] {
+  const population = populationOf(review)
   return rows('findings').flatMap(({ cells }) => {
-    const { finding_id, passage_id, source_id, theme } = cells
+    const { finding_id, passage_id, source_id, scheme, theme } = cells
     const finding = source(String(source_id))?.findings.find(one => one.finding_id === finding_id)
     if (finding === undefined) throw new Error(`There is no finding ${finding_id}`)
-    const { informants } = finding
-    const groups = isMissing(informants)
-      ? [informants]
-      : informants.flatMap(group => [...groupsAround(review.protocol.people, group)])
     return {
       finding_id: String(finding_id),
       passage_id: String(passage_id),
       source_id: String(source_id),
+      scheme: String(scheme),
       theme: String(theme),
       finding,
-      informants: [...new Set(groups)],
+      voice: voiceOf(finding, population),
     }
   })
 }

@@ -7,12 +7,18 @@ export const evidence = {
   no_script: 'The filters need JavaScript. Every finding is listed below.',
   /** Where the condition is not simply there. */
   in_state: ({ state }: { state: string }) => `here: ${state}`,
-  search: 'Search in texts and names',
+  search: 'Search in texts, authors, countries and regions',
+  how_to_search:
+    'All words must be there, in any order. Quotation marks keep words together; a minus before a word leaves out what has it.',
   from: 'From',
+  voice: 'Whose voice',
   from_studies: 'studies',
   from_documents: 'documents',
   any: 'any',
   clear: 'Clear',
+  clear_all: 'Everything',
+  none: 'No finding fits. Take away (in brackets how many would then fit):',
+  download: 'Download these findings as CSV',
   show_more: 'Show more',
   show_all: 'Show all',
   shown: <P>({ shown, found, studies, documents }: { shown: P; found: P; studies: P; documents: P }) =>
