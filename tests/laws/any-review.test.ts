@@ -129,10 +129,10 @@ function firstRows(): string[][] {
   })
 }
 
-/** What a reader of the page sees; its style sheet and script are a program. */
+/** What a reader of the page sees; its style sheet and script are a program, and so are the rules beside it that name a column by its place. */
 async function textOf(path: string, text: string): Promise<string> {
   const { style, script } = await pageFiles()
-  return path.endsWith('.html') ? text.replace(style, '').replace(script, '') : text
+  return path.endsWith('.html') ? text.replace(style, '').replace(script, '').replaceAll(':nth-child(', '') : text
 }
 
 function made(path: string): string {
