@@ -26,6 +26,7 @@ const SHARED = [
   'carried-codes',
   'declared-in',
   'names-in',
+  'names-to-follow',
   'names-under',
   'own-texts',
   'passages-in-doubt',

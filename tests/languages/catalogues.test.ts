@@ -31,11 +31,11 @@ describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (tag, catalogue
   })
 })
 
-/** The texts of a catalogue in which a digit stands that nothing filled in, apart from names such as PRISMA 2020. */
+/** The texts of a catalogue in which a digit stands that nothing filled in, apart from names such as PRISMA 2020 and what is shown as code. */
 function typedDigits(part: unknown): string[] {
   if (typeof part === 'object' && part !== null) return Object.values(part).flatMap(typedDigits)
   const text = typeof part === 'function' ? saidWith(part as (...values: unknown[]) => unknown) : String(part)
-  const typed = NAMES_WITH_DIGITS.reduce((left, name) => left.replaceAll(name, ''), text)
+  const typed = NAMES_WITH_DIGITS.reduce((left, name) => left.replaceAll(name, ''), text.replace(/`[^`]*`/g, ''))
   return /\d/.test(typed) ? [text] : []
 }
 
