@@ -73,15 +73,15 @@ describe('where the reason of a review finding is changed', () => {
   const reason = (level: string, text: string, danish: string, more = '') =>
     [
       'review-findings.md',
-      '- Coherence: no-or-very-minor, Three studies, one way.\n- Coherence da: Tre studier, samme vej.\n',
+      '- Coherence: no-or-very-minor, All studies go the same way.\n- Coherence da: Alle studier går samme vej.\n',
       `- Coherence: ${level}, ${text}\n- Coherence da: ${danish}\n${more}`,
     ] as const
-  const [WAS, DANISH_WAS] = ['Three studies, one way.', 'Tre studier, samme vej.']
+  const [WAS, DANISH_WAS] = ['All studies go the same way.', 'Alle studier går samme vej.']
 
   test('and nothing else, its translation is stale, and no other one', () => {
     const problems = historyProblems(
       readingOf(miniAfter()).underWay,
-      readingOf(miniAfter(reason('minor', 'Three studies, hardly one way.', DANISH_WAS))).underWay,
+      readingOf(miniAfter(reason('minor', 'All studies hardly go the same way.', DANISH_WAS))).underWay,
     )
     expect(problems.map(({ rule, place, what }) => [rule, place.path, place.line, what.slice(0, 77)])).toEqual([
       [
@@ -94,7 +94,7 @@ describe('where the reason of a review finding is changed', () => {
   })
 
   test('and the translation too, or the judgement alone, nothing is', () => {
-    expect(stale(miniAfter(reason('minor', 'Three studies.', 'Tre studier.')), miniAfter())).toEqual([])
+    expect(stale(miniAfter(reason('minor', 'One way.', 'Én vej.')), miniAfter())).toEqual([])
     expect(stale(miniAfter(reason('minor', WAS, DANISH_WAS)), miniAfter())).toEqual([])
   })
 
@@ -104,7 +104,7 @@ describe('where the reason of a review finding is changed', () => {
       '- Status: confirmed\n',
       '- Status: confirmed\n- Reread: 2001-02-03\n',
     ] as const
-    const after = miniAfter(reason('minor', 'Three studies, all one way.', DANISH_WAS), reread)
+    const after = miniAfter(reason('minor', 'The studies all go the same way.', DANISH_WAS), reread)
     expect(stale(after, miniAfter())).toEqual([])
   })
 })
