@@ -50,6 +50,16 @@ describe('a key message of the mini review', () => {
     expect(answer).not.toContain('await')
   })
 
+  /** Kivela, wojcik and santos say that warmth helps, told by parents in two; kivela and mackey that the hour does, and lindqvist says both. */
+  test('on what a condition does is told or awaits likewise', () => {
+    expect(answerOf(withMessage({ kind: 'does', code: 'house.warmth', word: 'helps' }))).toMatch(
+      /- So it is\.\n {4}Said by 3 of our 6 studies; told by parents in 2 of them\./,
+    )
+    const awaiting = answerOf(withMessage({ kind: 'does', code: 'meeting.hour', word: 'helps' }))
+    expect(awaiting).toMatch(/ {2}- Awaiting its assessor, because/)
+    expect(awaiting).not.toContain('of our 6 studies')
+  })
+
   /** There: kivela, wojcik; lacking: santos. Two are not three times one. */
   test('that is not carried stands only within why it awaits its assessor', () => {
     const answer = answerOf(withMessage({ kind: 'found', code: 'house.noise', word: 'there' }))
