@@ -7,8 +7,9 @@ export const sentences = {
   found: (told: FoundTold) => {
     const { parts, first, second, phrases, of, who } = told
     const n = parts[first]
-    const begin = `${n === 0 ? 'Intet' : n} af vores ${of} ${of === 1 ? 'studie' : 'studier'} fortæller om ${phrases[first]}`
-    const opposite = `I det, vi kunne læse, fortæller ${none(parts[second])} om ${phrases[second]}, og ${none(parts.varies)} om begge dele`
+    const only = parts.varies > 0 ? 'kun ' : ''
+    const begin = `${n === 0 ? 'Intet' : n} af vores ${of} ${of === 1 ? 'studie' : 'studier'} fortæller ${only}om ${phrases[first]}`
+    const opposite = `I det, vi kunne læse, fortæller ${parts[second] === 0 ? 'intet studie' : parts[second]} ${only}om ${phrases[second]}, og ${none(parts.varies)} om begge dele`
     const limits = `Vi tæller studier, der siger det, ikke ${who}, det er sket for; korte tekster fortæller mest om det, der gik galt.`
     return `${begin}${tellers(told)}. ${opposite}; ${aside(parts)}; ${silence(parts['not-seen'])}. ${limits}`
   },
@@ -18,8 +19,8 @@ const none = (n: number) => (n === 0 ? 'intet' : String(n))
 
 function tellers({ parts, first, who, told }: FoundTold): string {
   if (parts[first] === 0) return ''
-  if (parts[first] === 1) return told === 1 ? ` (fortalt af ${who})` : ` (ikke fortalt af ${who})`
-  return ` (fortalt af ${who} i ${none(told)} af dem)`
+  if (told === 0) return ` (ikke fortalt af ${who})`
+  return parts[first] === 1 ? ` (fortalt af ${who})` : ` (fortalt af ${who} i ${told} af dem)`
 }
 
 /** The studies that speak of it and find nothing: how many do how. The ways in which none does are one phrase. */
@@ -27,7 +28,7 @@ function aside(parts: FoundTold['parts']): string {
   const ways = [
     [parts.wished, 'kun som et ønske'],
     [parts.supposed, 'kun som en betingelse'],
-    [parts['only-advice'], 'kun i råd eller andres arbejde'],
+    [parts['only-advice'], 'kun i råd, andres arbejde eller det, der kunne opnås'],
     [parts['not-stated'], 'uden at sige, hvordan det er'],
   ] as const
   const [most, ...others] = ways.filter(([n]) => n > 0)

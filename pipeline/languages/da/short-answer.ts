@@ -5,7 +5,7 @@ export const shortAnswer = {
   counted: ({ studies, findings }) => `${studies} studier, ${findings} fund.`,
   say_so: ({ n, of, told, who }) =>
     `Det siger ${n} af vores ${of} studier; i ${told} af dem fortæller ${who} det selv.`,
-  speak: ({ n, of }) => `Studier, der siger noget om det: ${n} af vores ${of}.`,
+  speak: ({ n, of }) => `Studier, der siger noget selv om det: ${n} af vores ${of}.`,
   awaiting: ({ n, of }) => `Budskaber, der afventer deres bedømmer: ${n} af ${of}.`,
   no_message: 'Der er ikke skrevet noget hovedbudskab til denne oversigt.',
   reservations: 'Forbehold',

@@ -43,7 +43,7 @@ const found = {
   wished: 'kun ønsket',
   supposed: 'kun forudsat',
   'not-stated': 'ikke sagt',
-  'only-advice': 'kun råd eller andres arbejde',
+  'only-advice': 'kun råd, andres arbejde eller det, der kunne opnås',
   'not-seen': missing['not-seen'],
 }
 
@@ -300,7 +300,7 @@ export const words = {
   claim_voice: {
     told: 'fortalt af dem, det handler om',
     others: 'kun af eller om andre',
-    'only-advice': 'kun råd eller andres arbejde',
+    'only-advice': 'kun råd, andres arbejde eller det, der kunne opnås',
     'not-seen': missing['not-seen'],
   },
   claim_way: {

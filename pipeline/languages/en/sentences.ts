@@ -6,8 +6,10 @@ export const sentences = {
   found: (told: FoundTold) => {
     const { parts, first, second, phrases, of, who } = told
     const n = parts[first]
-    const begin = `${n === 0 ? 'None' : n} of our ${of} ${of === 1 ? 'study' : 'studies'} ${tell(n)} of ${phrases[first]}`
-    const opposite = `On what we could read ${none(parts[second])} ${tell(parts[second])} of ${phrases[second]}, and ${none(parts.varies)} of both`
+    // Beside studies that tell of both, those that tell of one tell of it alone.
+    const only = parts.varies > 0 ? 'only ' : ''
+    const begin = `${n === 0 ? 'None' : n} of our ${of} ${of === 1 ? 'study' : 'studies'} ${tell(n)} ${only}of ${phrases[first]}`
+    const opposite = `On what we could read ${none(parts[second])} ${tell(parts[second])} ${only}of ${phrases[second]}, and ${none(parts.varies)} of both`
     const limits = `We count studies that say it, not ${who} it happened to; short texts tell mostly of what went wrong.`
     return `${begin}${tellers(told)}. ${opposite}; ${aside(parts)}; ${silence(parts['not-seen'])}. ${limits}`
   },
@@ -18,8 +20,8 @@ const tell = (n: number) => (n > 1 ? 'tell' : 'tells')
 
 function tellers({ parts, first, who, told }: FoundTold): string {
   if (parts[first] === 0) return ''
-  if (parts[first] === 1) return told === 1 ? ` (told by ${who})` : ` (not told by ${who})`
-  return ` (told by ${who} in ${none(told)} of them)`
+  if (told === 0) return ` (not told by ${who})`
+  return parts[first] === 1 ? ` (told by ${who})` : ` (told by ${who} in ${told} of them)`
 }
 
 /** The studies that speak of it and find nothing: how many do how. The ways in which none does are one phrase. */
@@ -27,7 +29,7 @@ function aside(parts: FoundTold['parts']): string {
   const ways = [
     [parts.wished, 'only as a wish'],
     [parts.supposed, 'only as a condition'],
-    [parts['only-advice'], 'only in advice or others’ work'],
+    [parts['only-advice'], 'only in advice, others’ work or what could be obtained'],
     [parts['not-stated'], 'without saying how it is'],
   ] as const
   const [most, ...others] = ways.filter(([n]) => n > 0)

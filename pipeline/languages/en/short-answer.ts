@@ -4,7 +4,7 @@ export const shortAnswer = {
     `${studies} studies, ${findings} findings.`,
   say_so: ({ n, of, told, who }: Record<'n' | 'of' | 'told', number> & { who: string }) =>
     `Said by ${n} of our ${of} studies; told by ${who} in ${told} of them.`,
-  speak: ({ n, of }: { n: number; of: number }) => `Studies that say anything of it: ${n} of our ${of}.`,
+  speak: ({ n, of }: { n: number; of: number }) => `Studies that say anything of their own of it: ${n} of our ${of}.`,
   awaiting: ({ n, of }: { n: number; of: number }) => `Messages that await their assessor: ${n} of ${of}.`,
   no_message: 'No key message has been written for this review.',
   reservations: 'Reservations',

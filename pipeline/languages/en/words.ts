@@ -43,7 +43,7 @@ const found = {
   wished: 'only asked for',
   supposed: 'only supposed',
   'not-stated': 'not stated',
-  'only-advice': 'only advice or others’ work',
+  'only-advice': 'only advice, others’ work or what could be obtained',
   'not-seen': missing['not-seen'],
 }
 
@@ -300,7 +300,7 @@ export const words = {
   claim_voice: {
     told: 'told by those it is about',
     others: 'only by or of others',
-    'only-advice': 'only advice or others’ work',
+    'only-advice': 'only advice, others’ work or what could be obtained',
     'not-seen': missing['not-seen'],
   },
   claim_way: {

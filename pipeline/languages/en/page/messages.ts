@@ -6,7 +6,7 @@ export const messages = {
   say_so: <P>({ n, of, regions, told, who }: { n: P; of: number; regions: string; told: P; who: string }) =>
     sentence`Said by ${n} of our ${of} studies (${regions}); told by ${who} in ${told} of them.`,
   speak: <P>({ n, of, regions }: { n: P; of: number; regions: string }) =>
-    sentence`${n} of our ${of} studies say anything of it (${regions}).`,
+    sentence`${n} of our ${of} studies say anything of their own of it (${regions}).`,
   otherwise: <P>({ n }: { n: P }) => sentence`Studies that say otherwise: ${n}.`,
   region: ({ region, n }: { region: string; n: number }) => `${region}: ${n}`,
   confidence: ({ confidence }: { confidence: string }) => `Confidence in this finding: ${confidence}.`,
