@@ -77,6 +77,8 @@ describeInBrowser(
       ['?code=frame.gone', 'frame.gone', 'evidence'],
       ['#source-gone', 'source-gone', 'answer'],
       ['?view=gone', 'gone', 'answer'],
+      ['?lang=gone', 'gone', 'answer'],
+      ['#%E0%A4%gone', '%E0%A4%gone', 'answer'],
     ])('say so where an address asks for what is not there, and lead on: %s', async (address, asked, view) => {
       const page = await browser.open(address, { locale: 'en-GB', viewport: { width: 390, height: 844 } })
       expect(await opened(page)).toEqual([view])
@@ -89,6 +91,16 @@ describeInBrowser(
       expect(await note.count()).toBe(0)
       expect(await page.locator('#evidence-rows tr:visible').count()).toBe(100)
       await expect.poll(() => page.url()).not.toContain('gone')
+    })
+
+    test('say no longer what is not there once something else is searched for', async () => {
+      const page = await browser.open('?lang=en&behind=nothing')
+      expect(await page.getByRole('alert').innerText()).toContain('nothing')
+      await page.locator('#filter-q').fill('brandon-2019-men relation.recognition')
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+      const sources = page.locator('#evidence-rows tr:visible a[href="#source-brandon-2019-men"]')
+      expect(await sources.count()).toBeGreaterThan(0)
+      expect(await sources.count()).toBe(await page.locator('#evidence-rows tr:visible').count())
     })
 
     test('are all there without a script', async () => {

@@ -28,6 +28,16 @@ export function tidy(search) {
   return search.replaceAll('%2F', '/')
 }
 
+/** The id that a fragment names; as it stands where nobody can decode it. @param {string} hash */
+export function idIn(hash) {
+  const raw = hash.slice(1)
+  try {
+    return decodeURIComponent(raw)
+  } catch {
+    return raw
+  }
+}
+
 /** The links that change what is asked for, not the place on the page. */
 export function linksInside() {
   return document.querySelectorAll('a[href^="?"]')

@@ -4,8 +4,8 @@ import { linksInside, urlOf } from './address.js'
  * What the page hands on as JSON: words stand once and rows point at them. `behind` holds which of the lists of rows is behind each number that is a
  * link, in the order in which the page first names their addresses; `names` says in each language which number that is, by the columns that are its table's key.
  *
- * `words` are what a source or code is searched by beside what its rows show: authors, countries, regions, designs, themes, in every language. `people` are
- * groups with the wider groups they belong to. `columns` are those of the published table of findings.
+ * `words` are what a source or code is searched by beside its id and what its rows show: authors, countries, regions, designs, themes, in every language.
+ * `people` are groups with the wider groups they belong to. `columns` are those of the published table of findings.
  *
  * @typedef {[id: string, kind: string, region: string[], design: string, year: string, basis: string, words: string]} Source
  * @typedef {{
@@ -81,7 +81,9 @@ export function valuesOf(data, index) {
 /** What a finding is searched by beside what its row shows. @param {EvidenceData} data @param {number} index */
 export function wordsOf(data, index) {
   const [source = -1, code = -1] = data.rows[index] ?? []
-  return [data.sources[source]?.[6] ?? '', data.codes[code]?.[3] ?? '']
+  const [id = '', , , , , , words = ''] = data.sources[source] ?? []
+  const [, , name = '', more = ''] = data.codes[code] ?? []
+  return [id, words, name, more]
 }
 
 /**

@@ -16,10 +16,13 @@ export function languageChoice(changed) {
     }
   }
 
+  /** Returns the language that an address asks for and the page does not have. */
   function read() {
+    const asked = new URLSearchParams(location.search).get('lang') ?? ''
     const language = askedFor() ?? root.lang
     for (const one of switches) one.checked = one.value === language
     speak()
+    return asked === '' || askedFor() !== undefined ? [] : [asked]
   }
 
   /** Every address that is written names the language, so that whoever gets it reads what was sent. @param {URLSearchParams} query */

@@ -1,4 +1,4 @@
-import { byId, tidy } from './address.js'
+import { byId, idIn, tidy } from './address.js'
 import { evidenceList } from './evidence-list.js'
 import { languageChoice } from './language.js'
 import { tellMissing } from './missing.js'
@@ -16,17 +16,26 @@ function start() {
   const views = viewChoice(writeSoon)
   const language = languageChoice(() => {
     evidence.filter()
+    forgetMissing()
     writeSoon()
   })
-  const evidence = evidenceList(writeSoon)
+  const evidence = evidenceList(() => {
+    forgetMissing()
+    writeSoon()
+  })
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let writing
   /** What the address asks for and the page does not have. @type {string[]} */
   let missing = []
 
   function read() {
-    language.read()
-    missing = [...evidence.read(new URLSearchParams(location.search)), ...views.read()]
+    missing = [...language.read(), ...evidence.read(new URLSearchParams(location.search)), ...views.read()]
+    tellMissing(missing)
+  }
+
+  /** Who asks for something else has read what was missing. */
+  function forgetMissing() {
+    missing = []
     tellMissing(missing)
   }
 
@@ -54,7 +63,7 @@ function start() {
 
   /** To what the address points at, also where it is in another view, filtered away or folded in. */
   function arrive() {
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = idIn(location.hash)
     const target = document.getElementById(id)
     tellMissing(target === null && id !== '' ? [...missing, id] : missing)
     if (target === null) return
@@ -70,8 +79,7 @@ function start() {
   function turnTo(view) {
     if (writing !== undefined) write()
     views.open(view)
-    missing = []
-    tellMissing(missing)
+    forgetMissing()
     history.pushState(null, '', address())
     scrollTo(0, 0)
     views.focus()

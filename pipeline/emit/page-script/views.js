@@ -1,4 +1,4 @@
-import { byId, root } from './address.js'
+import { byId, idIn, root } from './address.js'
 
 /*
  * The views of the page. One is open; in the closed ones the browser's own search still finds what it looks for (`until-found`), and the view that holds it
@@ -49,7 +49,7 @@ export function viewChoice(found) {
 
   /** The name of the view that holds what a fragment points at. @param {string} hash */
   function holding(hash) {
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)))
+    const target = document.getElementById(idIn(hash))
     return target === null ? undefined : nameAround(target) || undefined
   }
 
