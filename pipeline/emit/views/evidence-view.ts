@@ -3,8 +3,10 @@ import { section, type ViewOutline } from '../outline-parts.ts'
 import * as tables from '../outline-tables.ts'
 import { answerInShort } from '../page/answer-in-short.ts'
 import { coOccurrence } from '../page/co-occurrence.ts'
+import type { Content } from '../page/content.ts'
 import { effectsNote, effectsTitle } from '../page/effect-sentences.ts'
 import { evidenceList } from '../page/evidence-list.ts'
+import { asWritten } from '../page/in-languages.ts'
 import { changedOn } from '../page/made-by.ts'
 import { hasChart } from '../page/print-chart.ts'
 import { sentenceList } from '../page/sentence-list.ts'
@@ -62,9 +64,9 @@ function foundNote({ page, caveats }: Catalogue, { rows }: ReportData): string {
 }
 
 /** How a sentence is quoted: whole, with its source and the day it is of. */
-function quoteNote({ page }: Catalogue, { review }: ReportData): string {
-  const { protocol } = review
+function quoteNote({ page }: Catalogue, report: ReportData): Content {
+  const { protocol } = report.review
   const date = changedOn(protocol)
   const dated = date === undefined ? '' : ` ${page.shell.changed({ date })}`
-  return `${page.found.quote({ citation: protocol.review.citation })}${dated}`
+  return [page.found.quote<Content>({ citation: asWritten(report, protocol.review.citation) }), dated]
 }

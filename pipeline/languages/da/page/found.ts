@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts'
+import { sentence } from '../../sentence.ts'
 
 /** What is found of each condition: whether it is lacking or there, and in how many studies nobody speaks of it. */
 export const found = {
@@ -9,6 +10,6 @@ export const found = {
   declared: 'Hvad det gør, uanset hvem der angiver det',
   everybody: 'Uanset hvem der fortæller',
   sentences: 'I en sætning, der kan citeres',
-  quote: ({ citation }) => `Citér hele sætningen og dens kilde: ${citation}`,
+  quote: ({ citation }) => sentence`Citér hele sætningen og dens kilde: ${citation}`,
   others: 'Hvad andre fortæller, eller hvor det er uklart hvem',
 } satisfies Catalogue['page']['found']

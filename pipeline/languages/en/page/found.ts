@@ -1,3 +1,5 @@
+import { sentence } from '../../sentence.ts'
+
 /** What is found of each condition: whether it is lacking or there, and in how many studies nobody speaks of it. */
 export const found = {
   title: 'What is found',
@@ -7,6 +9,6 @@ export const found = {
   declared: 'What it does, whoever declares it',
   everybody: 'Whoever tells it',
   sentences: 'In a sentence that can be quoted',
-  quote: ({ citation }: { citation: string }) => `Quote a sentence whole, with its source: ${citation}`,
+  quote: <P>({ citation }: { citation: P }) => sentence`Quote a sentence whole, with its source: ${citation}`,
   others: 'What others tell, or nobody could tell who',
 }
