@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { statementsFilled, TOLD_FIRST } from '../../review/statements-filled.ts'
+import type { Say } from '../outline-parts.ts'
 import { lacks, weighs } from '../outline-tables.ts'
 import type { ReportData } from '../report-data.ts'
 import { answerInShort } from './answer-in-short.ts'
@@ -42,14 +43,21 @@ export function answerView(report: ReportData): Element {
   ])
 }
 
-/** The first of them open, the others behind one click; all of them stand whole under the methods. */
+/** The first of them open, the others behind one click, and on paper counted; all of them stand whole under the methods. */
 function reservationsOf(report: ReportData, reservations: readonly ElementContent[][]): ElementContent[] {
   const items = reservations.map(content => h('li', content))
   const [open, more] = [items.slice(0, TOLD_FIRST - 1), items.slice(TOLD_FIRST - 1)]
+  const n = more.length
+  const opened = open.length === 0 ? [] : [h('ul', open)]
+  if (n === 0) return opened
   return [
-    ...(open.length === 0 ? [] : [h('ul', open)]),
-    ...(more.length === 0
-      ? []
-      : fold(report, ({ page }) => page.restsOn.more_statements({ n: more.length }), [h('ul', more)])),
+    ...opened,
+    ...fold(report, ({ page }) => page.restsOn.more_statements({ n }), [h('ul', more)]),
+    ...onPaper(report, ({ page }) => page.restsOn.more_on_paper({ n })),
   ]
+}
+
+/** Said where nothing can be opened; Markdown has neither. */
+function onPaper(report: ReportData, say: Say): ElementContent[] {
+  return report.medium === 'markdown' ? [] : [h('p', { className: ['on-paper'] }, inLanguages(report, say))]
 }

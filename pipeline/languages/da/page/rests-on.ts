@@ -9,4 +9,5 @@ export const restsOn = {
   documents: ({ n }) => `${n} dokumenter (oversigter, evalueringer, vejledning), som ikke tælles med blandt studierne.`,
   coders: ({ coders }) => `Kodet af ${coders}.`,
   more_statements: ({ n }) => `${n} forbehold mere`,
+  more_on_paper: ({ n }) => `${n} forbehold mere: se Metode`,
 } satisfies Catalogue['page']['restsOn']

@@ -10,4 +10,5 @@ export const restsOn = {
     `${n} documents (reviews, evaluations, guidance), which are not counted among the studies.`,
   coders: ({ coders }: { coders: string }) => `Coded by ${coders}.`,
   more_statements: ({ n }: { n: number }) => `${n} more reservations`,
+  more_on_paper: ({ n }: { n: number }) => `${n} more reservations: see Method`,
 }
