@@ -30,6 +30,12 @@ describe('the tree of the page as Markdown', () => {
     expect(markdown(table)).toBe('| Study | Findings |\n| - | -: |\n| Sample 2015<br>p. 3 | 3 |\n')
   })
 
+  test('parts by one blank in a line what stands on lines of its own in the page', () => {
+    const passage = (text: string) => h('span', { className: ['passage'] }, text)
+    const where = h('span', { className: ['where'] }, 'Sample 2015')
+    expect(markdown(h('p', ['Said: ', passage('We waited.'), where]))).toBe('Said: We waited. Sample 2015\n')
+  })
+
   test('makes a heading over rows a row of its own', () => {
     const table = tableElement('t', '', [{ label: 'a' }, { label: 'b' }], [['Theme'], ['x', 'y']])
     expect(markdown(table)).toBe('| a | b |\n| - | - |\n| Theme | |\n| x | y |\n')

@@ -27,6 +27,7 @@ const BLOCKS = ['section', 'div', 'aside', 'figure']
 /** What stands on a line of its own in a cell: by its tag, or by the class that makes it so in the page. */
 const LINES = ['p', 'li', 'ul', 'name', 'title', 'passage', 'where', 'quoted']
 const BREAK: PhrasingContent = { type: 'break' }
+const BLANK: PhrasingContent = { type: 'text', value: ' ' }
 const SLASH: PhrasingContent = { type: 'text', value: ' / ' }
 
 function paragraph(nodes: readonly ElementContent[]): BlockContent[] {
@@ -34,8 +35,20 @@ function paragraph(nodes: readonly ElementContent[]): BlockContent[] {
   return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }
 
+/** On one line: what stands on lines of its own in the page is parted by a blank, where there is none yet. */
 function inline(nodes: readonly ElementContent[]): PhrasingContent[] {
-  return phrasing(nodes, SLASH).filter(node => node !== BREAK)
+  const all = cleared(phrasing(nodes, SLASH))
+  return all.flatMap((node, index) =>
+    node !== BREAK
+      ? [node]
+      : /\s$/.test(textAt(all[index - 1])) || /^[\s.,;:)]/.test(textAt(all[index + 1]))
+        ? []
+        : [BLANK],
+  )
+}
+
+function textAt(node: PhrasingContent | undefined): string {
+  return node?.type === 'text' ? node.value : ''
 }
 
 function listOf({ children }: Element): List {
@@ -63,7 +76,10 @@ function tableOf(table: Element): Table {
 
 /** The content of a cell, with a break between two lines and none before the first or after the last. */
 function lines(nodes: readonly ElementContent[]): PhrasingContent[] {
-  const all = phrasing(nodes, BREAK)
+  return cleared(phrasing(nodes, BREAK))
+}
+
+function cleared(all: readonly PhrasingContent[]): PhrasingContent[] {
   return all.filter(
     (node, index) =>
       node !== BREAK ||
