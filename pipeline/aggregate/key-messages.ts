@@ -1,3 +1,4 @@
+import { isMissing } from '../../schema/missing.ts'
 import type { ReviewFinding } from '../../schema/review-finding.ts'
 import type { Finding, Study } from '../../schema/settled.ts'
 import type { Statement } from '../../schema/statement.ts'
@@ -8,7 +9,7 @@ import type { Counted } from './counted.ts'
 import { effectIn } from './effect.ts'
 import { findingsUnder } from './findings-under.ts'
 import { foundIn, ownResults } from './found-in.ts'
-import { isCarried } from './is-carried.ts'
+import { notCarried } from './not-carried.ts'
 import { readAlike } from './read-alike.ts'
 import { otherwiseIn, saidIn } from './said-in.ts'
 import { count, label, list, type Table, text, textInOthers } from './table.ts'
@@ -18,7 +19,7 @@ export const keyMessages: Table = {
   name: 'key-messages',
   row: 'a key message',
   meaning:
-    'A review finding with a message to those who meet the people. `says` is what it says in a form that can be held against the numbers; `message_state` whether the strict reading carries it, where every coder who stands reads the same. `n_studies` say it in the settled reading, `n_studies_strict` in the strict one; `n_studies_otherwise` say otherwise in the settled reading. `passage_id` is an example, `counter_passage_id` the nearest passage that says otherwise; empty where none was seen.',
+    'A review finding with a message to those who meet the people. `says` is what it says in a form that can be held against the numbers; `message_state` whether the strict reading carries it, where every coder who stands reads the same; `not_carried` which part of it is not carried and why, then how many studies say it (of silence, how many speak) and how many say it another way. `n_studies` say it in the settled reading, `n_studies_strict` in the strict one; `n_studies_otherwise` say otherwise in the settled reading. `passage_id` is an example, one that only those tell whom the review is about where there is one, then by id; `counter_passage_id` the nearest passage that says otherwise; empty where none was seen.',
   caveat: `${caveats.told} A message that awaits its assessor is no error: the numbers moved, and the assessor has not judged it anew.`,
   source: 'The bar and how many times the opposite: the analysis page of the review.',
   key: ['review_finding_id'],
@@ -27,6 +28,7 @@ export const keyMessages: Table = {
     label('key_message_label'),
     list('says'),
     text('message_state', { words: ['message_state'] }),
+    list('not_carried'),
     count('n_studies_of', 'studies'),
     count('n_studies', 'studies'),
     count('n_studies_strict', 'studies'),
@@ -60,7 +62,7 @@ function rowOf(
         : study.findings
   const strict = (statement: Statement) =>
     studies.map(study => ({ study, findings: strictly(study, statement).filter(one => one.code === statement.code) }))
-  const isStanding = (statement: Statement) => {
+  const whyNot = (statement: Statement) => {
     const all = strict(statement).map(({ findings }) => findings)
     const said = {
       found: all.map(foundIn),
@@ -69,7 +71,7 @@ function rowOf(
         .filter(some => some.length > 0)
         .map(effectIn),
     }
-    return isCarried(statement, said, review.analysis.conclusions)
+    return notCarried(statement, said, review.analysis.conclusions)
   }
   const saying = says.flatMap(one =>
     studies.flatMap(study => {
@@ -86,9 +88,10 @@ function rowOf(
     }),
   )
   const byPopulation = saying.filter(({ findings }) => findings.some(one => voiceOf(one, population) === 'population'))
-  const examples = [...byPopulation, ...saying].flatMap(({ study, findings }) =>
-    findings.map(one => passageOf(study, one)),
-  )
+  const failing = says.flatMap(one => {
+    const { why, n, otherwise } = whyNot(one) ?? {}
+    return why === undefined ? [] : [`${Object.values(one).join(' ')}: ${why} ${n} ${otherwise}`]
+  })
   const behind = (all: readonly { findings: readonly Finding[] }[]) =>
     all.flatMap(({ findings }) => findings.map(one => one.finding_id))
   return {
@@ -96,14 +99,15 @@ function rowOf(
       review_finding_id,
       key_message_label,
       says: says.map(one => Object.values(one).join(' ')),
-      message_state: says.length > 0 && says.every(isStanding) ? 'carried' : 'awaiting',
+      message_state: says.length > 0 && failing.length === 0 ? 'carried' : 'awaiting',
+      not_carried: failing,
       n_studies_of: studies.length,
       n_studies: ids(saying).length,
       n_studies_strict: ids(strictlySaying).length,
       n_studies_otherwise: ids(otherwise).length,
       n_studies_told_by_population: ids(byPopulation).length,
       studies: ids(saying),
-      passage_id: examples[0] ?? '',
+      passage_id: exampleIn(saying, population),
       counter_passage_id:
         otherwise.flatMap(({ study, findings }) => findings.map(one => passageOf(study, one)))[0] ?? '',
       overall: overall.level,
@@ -117,6 +121,19 @@ function rowOf(
       n_studies_told_by_population: behind(byPopulation),
     },
   }
+}
+
+/** The passage to show: one that only the people tell whom the review is about, else one that they tell with others, else any; of several the first by id. */
+function exampleIn(saying: readonly { study: Study; findings: Finding[] }[], population: ReadonlySet<string>): string {
+  const ranked = saying.flatMap(({ study, findings }) =>
+    findings.map(one => `${rankOf(one, population)} ${passageOf(study, one)}`),
+  )
+  return ranked.sort()[0]?.slice(2) ?? ''
+}
+
+function rankOf(finding: Finding, population: ReadonlySet<string>): 0 | 1 | 2 {
+  if (voiceOf(finding, population) !== 'population' || isMissing(finding.informants)) return 2
+  return finding.informants.every(group => population.has(group)) ? 0 : 1
 }
 
 function passageOf({ id }: Study, { passage }: Finding): string {

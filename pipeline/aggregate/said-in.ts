@@ -2,7 +2,7 @@ import type { Finding } from '../../schema/settled.ts'
 import { FOUND_SAID, type Statement } from '../../schema/statement.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
 import { foundIn, ownResults } from './found-in.ts'
-import { speaks } from './is-carried.ts'
+import { speaks } from './not-carried.ts'
 
 /** The findings by which a study says it; nothing where it does not. */
 export function saidIn(statement: Statement, findings: readonly Finding[]): Finding[] {

@@ -1,10 +1,10 @@
 import { called } from '../languages/called.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
 import type { Row } from '../review/table.ts'
-import { awaitingIn, isSilence, messageIn, whoTells } from './page/key-messages.ts'
+import { awaitingIn, firstRegionIn, isSilence, messageIn, whoTells } from './page/key-messages.ts'
 import type { ReportData } from './report-data.ts'
 
-/** A key message as the README and the end of a run have it: its text, and beside it how many studies say so, who tells it and how surely it stands. */
+/** A key message as the README and the end of a run have it: its text, and beside it how many studies say so and how many of the first region, who tells it and how surely it stands. */
 export interface MessageInShort {
   message: string
   beside: string
@@ -15,7 +15,8 @@ export function messageInShort(language: Catalogue, report: ReportData, row: Row
   const { cells } = row
   if (cells.message_state === 'awaiting') return { message: '', beside: awaitingIn(language, report, row).join('') }
   const { shortAnswer, page } = language
-  const counts = { n: Number(cells.n_studies), of: Number(cells.n_studies_of) }
+  const region = firstRegionIn(language, report, row)
+  const counts = { n: Number(cells.n_studies), of: Number(cells.n_studies_of), region }
   const otherwise = Number(cells.n_studies_otherwise)
   const said = isSilence(row)
     ? shortAnswer.speak(counts)

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { countedOf } from '../../pipeline/aggregate/counted.ts'
 import type { Effect } from '../../pipeline/aggregate/effect.ts'
 import type { Found } from '../../pipeline/aggregate/found-in.ts'
-import { isCarried } from '../../pipeline/aggregate/is-carried.ts'
 import { keyMessages } from '../../pipeline/aggregate/key-messages.ts'
+import { type NotCarried, notCarried } from '../../pipeline/aggregate/not-carried.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { miniReview, REAL, reviewOf } from '../page/made-page.ts'
 
@@ -36,7 +36,7 @@ describe('the numbers carry', () => {
     [{ kind: 'silent', code }, found(1, 1, 0, ['wished']), false],
     [{ kind: 'silent', code }, found(0, 0, 0, ['not-stated', 'supposed', 'not-seen']), true],
   ])('%j of %j: %s', (statement, parts, carried) => {
-    expect(isCarried(statement, { found: parts, effects: [] }, BARS)).toBe(carried)
+    expect(notCarried(statement, { found: parts, effects: [] }, BARS) === undefined).toBe(carried)
   })
 
   test.each<['helps' | 'hinders', Effect[], boolean]>([
@@ -47,16 +47,32 @@ describe('the numbers carry', () => {
     ['hinders', ['hinders', 'hinders', 'hinders'], true],
     ['hinders', ['helps', 'helps', 'helps'], false],
   ])('that it %s, by %j: %s', (word, effects, carried) => {
-    expect(isCarried({ kind: 'does', code, word }, { found: [], effects }, BARS)).toBe(carried)
+    expect(notCarried({ kind: 'does', code, word }, { found: [], effects }, BARS) === undefined).toBe(carried)
   })
+})
+
+test.each<[Statement, Found[], Effect[], NotCarried]>([
+  [{ kind: 'found', code, word: 'lacking' }, found(2, 1, 0), [], { why: 'below-bar', n: 2, otherwise: 1 }],
+  [{ kind: 'found', code, word: 'lacking' }, found(7, 2, 1), [], { why: 'under-times', n: 7, otherwise: 3 }],
+  [{ kind: 'found', code, word: 'varies' }, found(4, 0, 1), [], { why: 'another-way', n: 1, otherwise: 4 }],
+  [{ kind: 'silent', code }, found(1, 1, 0, ['wished', 'not-seen']), [], { why: 'studies-speak', n: 3, otherwise: 0 }],
+  [{ kind: 'does', code, word: 'helps' }, [], ['helps', 'helps'], { why: 'below-bar', n: 2, otherwise: 0 }],
+  [
+    { kind: 'does', code, word: 'helps' },
+    [],
+    ['helps', 'helps', 'helps', 'mixed', 'describes'],
+    { why: 'another-way', n: 3, otherwise: 1 },
+  ],
+])('the numbers do not carry %j, of %j and %j', (statement, parts, effects, why) => {
+  expect(notCarried(statement, { found: parts, effects }, BARS)).toEqual(why)
 })
 
 test('how many times its opposite is that of the analysis page', () => {
   const twice = { ...BARS, times_opposite: 2 }
   const statement: Statement = { kind: 'found', code, word: 'lacking' }
-  expect([twice, BARS].map(bars => isCarried(statement, { found: found(4, 1, 1), effects: [] }, bars))).toEqual([
-    true,
-    false,
+  expect([twice, BARS].map(bars => notCarried(statement, { found: found(4, 1, 1), effects: [] }, bars)?.why)).toEqual([
+    undefined,
+    'under-times',
   ])
 })
 
@@ -75,6 +91,7 @@ describe('a key message of the mini review', () => {
     expect(rowOf({ kind: 'found', code: 'house.noise', word: 'there' })).toMatchObject({
       says: ['found house.noise there'],
       message_state: 'awaiting',
+      not_carried: ['found house.noise there: under-times 2 1'],
       n_studies_of: 6,
       n_studies: 2,
       n_studies_otherwise: 1,
@@ -83,6 +100,29 @@ describe('a key message of the mini review', () => {
       passage_id: 'kivela-1992-piha/p1',
       counter_passage_id: 'santos-1995-varanda/p1',
     })
+  })
+
+  /** Kivela comes first by id; once others tell it with the families, wojcik is the one that only families tell. */
+  test('shows an example that only the people tell, where there is one', () => {
+    const review = miniReview()
+    const [first] = review.reviewFindings
+    if (first === undefined) throw new Error('the mini review has no finding')
+    const says: Statement[] = [{ kind: 'found', code: 'house.noise', word: 'there' }]
+    const studies = review.studies.map(study =>
+      study.id !== 'kivela-1992-piha'
+        ? study
+        : {
+            ...study,
+            findings: study.findings.map(one => ({
+              ...one,
+              informants: Array.isArray(one.informants) ? [...one.informants, 'landlords'] : one.informants,
+            })),
+          },
+    )
+    const reviewFindings = [{ ...first, says, key_message: { da: 'Sådan.', en: 'So.' } }]
+    const [row] = keyMessages.rows(countedOf({ ...review, studies, reviewFindings }))
+    expect(row?.cells).toMatchObject({ passage_id: expect.stringMatching(/^wojcik-1994-klatka\//), n_studies: 2 })
+    expect(row?.cells.n_studies_told_by_population).toBe(2)
   })
 
   /** There: kivela, wojcik, mackey, lindqvist; nobody tells that it is lacking. */
@@ -99,7 +139,10 @@ describe('a key message of the mini review', () => {
   test('that studies are silent on a rent that rises, and on the tongue', () => {
     const silent = (...codes: string[]) => rowOf(...codes.map(one => ({ kind: 'silent', code: one }) as const))
     expect(silent('rent.rise', 'meeting.tongue')).toMatchObject({ message_state: 'carried', n_studies: 1 })
-    expect(silent('rent.rise', 'house.noise')).toMatchObject({ message_state: 'awaiting', n_studies: 4 })
+    expect(silent('rent.rise', 'meeting.tongue')?.not_carried).toEqual([])
+    const house = silent('rent.rise', 'house.noise')
+    expect(house).toMatchObject({ message_state: 'awaiting', n_studies: 4 })
+    expect(house?.not_carried).toEqual([expect.stringMatching(/^silent house\.noise: studies-speak [2-6] 0$/)])
   })
 
   /** Kivela, wojcik and santos, as every reader of theirs reads it; it is unclear who tells santos. Durand only describes the noise. */

@@ -6,7 +6,7 @@ import type { Statement } from '../../schema/statement.ts'
 import { README } from '../laws/mini-review.ts'
 import { documentOf, miniReview, pageOf } from './made-page.ts'
 
-/** The mini review with two messages on what conditions do, counted by hand in tests/aggregate/is-carried.test.ts. */
+/** The mini review with two messages on what conditions do, counted by hand in tests/aggregate/not-carried.test.ts. */
 function withMessages() {
   const review = miniReview()
   const says: Statement[][] = [
@@ -37,8 +37,22 @@ describe('a key message on what a condition does', async () => {
 
   test('awaits its assessor where a study says both, and says why', () => {
     expect(english[1]).toMatch(/^Awaiting its assessor, because .*“Evening meetings give more of a say\.”/)
-    expect(english[1]).toMatch(/\b3; .*\b2; the bar: 2\b/)
+    expect(english[1]).toMatch(/studies that say so: 2; that say it another way: 1\b/)
     expect(english[1]).not.toContain('of our 6 studies')
+  })
+
+  /** Kivela and wojcik live on the Baltic, santos on the Atlantic; no study stands in two regions. */
+  test('says where its studies are from, and of several regions only where one is', () => {
+    expect(english[0]).toContain('(On the Baltic: 2, On the Atlantic: 1)')
+    expect(english[0]).not.toContain('several regions')
+  })
+
+  /** Kivela and santos are the first and the second by id; it is unclear who tells santos. */
+  test('shows what its fold says, and no sentence to quote where nothing is found', () => {
+    const item = items[0]
+    expect(item?.querySelector('summary [lang=en]')?.textContent).toBe('Why · an example · the nearest counter-example')
+    expect(item?.querySelector('.passage')?.textContent?.length).toBeGreaterThan(5)
+    expect(english[0]).not.toContain('May be quoted')
   })
 
   test('stands so in README too', () => {
@@ -46,5 +60,41 @@ describe('a key message on what a condition does', async () => {
     expect(readme).toMatch(/\*\*Warmth gives more of a say\.\*\* .*3 of our 6 studies/)
     expect(readme).toContain('Awaiting its assessor')
     expect(readme).not.toContain('**Evening meetings give more of a say.**')
+  })
+})
+
+describe('a key message on what is found and one on silence', async () => {
+  const review = miniReview()
+  const [first, second] = review.reviewFindings
+  if (first === undefined || second === undefined) throw new Error('the mini review has no two findings')
+  const reviewFindings = [
+    {
+      ...first,
+      says: [{ kind: 'found', code: 'meeting.hour', word: 'there' } as const],
+      key_message: { da: 'A.', en: 'A.' },
+    },
+    {
+      ...second,
+      says: (['rent.rise', 'meeting.tongue'] as const).map(code => ({ kind: 'silent' as const, code })),
+      key_message: { da: 'B.', en: 'B.' },
+    },
+  ]
+  const items = [...documentOf(await pageOf({ ...review, reviewFindings })).querySelectorAll('.messages > li')]
+  const english = items.map(item => [...item.querySelectorAll('[lang=en]')].map(one => one.textContent).join(' '))
+
+  test('brings with its sentence to quote what belongs to it', () => {
+    const [, quoted = ''] = english[0]?.split('With it belongs:') ?? []
+    expect(quoted).toContain('Families’ say when their block is renewed.')
+    expect(quoted).toContain('Confidence in this finding: low.')
+    expect(quoted).toMatch(
+      /Read as .*; by (person|automated reader|person, automated reader|automated reader, person)\./,
+    )
+    expect(quoted).toContain('Checked by a person: 0 of the')
+  })
+
+  /** Santos alone speaks of the tongue. */
+  test('of silence shows the passage of who speaks after all, and promises no more', () => {
+    expect(items[1]?.querySelector('summary [lang=en]')?.textContent).toBe('Why · an example')
+    expect(items[1]?.querySelectorAll('.passage').length).toBe(1)
   })
 })

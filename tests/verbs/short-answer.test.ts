@@ -45,7 +45,7 @@ describe('a key message of the mini review', () => {
     const answer = answerOf(withMessage({ kind: 'found', code: 'meeting.hour', word: 'there' }))
     const [, beside] = / {2}- So it is\.\n((?: {4}.*\n)+)/.exec(answer) ?? []
     expect(beside?.replace(/\s+/g, ' ').trim()).toBe(
-      'Said by 4 of our 6 studies; told by parents in 3 of them. Confidence in this finding: low.',
+      'Said by 4 of our 6 studies (On the Baltic: 3); told by parents in 3 of them. Confidence in this finding: low.',
     )
     expect(answer).not.toContain('await')
   })
@@ -53,7 +53,7 @@ describe('a key message of the mini review', () => {
   /** Kivela, wojcik and santos say that warmth helps, told by parents in two; kivela and mackey that the hour does, and lindqvist says both. */
   test('on what a condition does is told or awaits likewise', () => {
     expect(answerOf(withMessage({ kind: 'does', code: 'house.warmth', word: 'helps' }))).toMatch(
-      /- So it is\.\n {4}Said by 3 of our 6 studies; told by parents in 2 of them\./,
+      /- So it is\.\n {4}Said by 3 of our 6 studies \(On the Baltic: 2\);\s+told by parents in 2 of them\./,
     )
     const awaiting = answerOf(withMessage({ kind: 'does', code: 'meeting.hour', word: 'helps' }))
     expect(awaiting).toMatch(/ {2}- Awaiting its assessor, because/)

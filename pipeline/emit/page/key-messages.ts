@@ -11,6 +11,7 @@ import type { Content } from './content.ts'
 import { inLanguages } from './in-languages.ts'
 import { numberLink } from './number-links.ts'
 import { fold } from './print-section.ts'
+import { quotedWith } from './quoted-with.ts'
 import { passageText } from './sources.ts'
 import { ourTranslation, translatableIn, translated } from './translated.ts'
 
@@ -23,7 +24,7 @@ export function keyMessages(report: ReportData): Element[] {
   if (rows.length === 0) return []
   const items = rows.map(row =>
     row.cells.message_state === 'carried'
-      ? item(report, withNumbers(report, row), [...why(report, row), ...passages(report, row)])
+      ? item(report, withNumbers(report, row), [why(report, row), ...toQuote(report, row), ...passages(report, row)])
       : item(report, [inLanguages(report, language => awaitingIn(language, report, row))], []),
   )
   return [
@@ -40,29 +41,45 @@ export function keyMessages(report: ReportData): Element[] {
   ]
 }
 
+/** A line that is opened, and what the label of the fold calls it. */
+interface Opened {
+  holds: keyof Catalogue['page']['messages']['holds']
+  line: ElementContent[]
+}
+
 /** What is told of a message, and what is opened by who wants it. In Markdown an item of a list is one line, and nothing is opened. */
-function item(report: ReportData, told: ElementContent[][], opened: ElementContent[][]): Element {
-  const space: ElementContent = { type: 'text', value: ' ' }
-  if (report.medium === 'markdown')
-    return h(
-      'li',
-      [...told, ...opened].flatMap((line, index) => (index === 0 ? line : [space, ...line])),
+function item(report: ReportData, told: ElementContent[][], opened: Opened[]): Element {
+  const lines = opened.map(({ line }) => line)
+  const led = (lead: string, all: ElementContent[][]) =>
+    all.flatMap((line, index): ElementContent[] =>
+      lead === ' ' && index === 0 ? line : [{ type: 'text', value: lead }, ...line],
     )
+  if (report.medium === 'markdown') return h('li', [...led(' ', told), ...led(' · ', lines)])
+  const label = ({ page }: Catalogue) => [...new Set(opened.map(({ holds }) => page.messages.holds[holds]))].join(' · ')
   const paragraphs = (lines: ElementContent[][]) => lines.map(line => h('p', line))
-  return h('li', [
-    ...paragraphs(told),
-    ...(opened.length === 0 ? [] : fold(report, ({ page }) => page.messages.more, paragraphs(opened))),
-  ])
+  return h('li', [...paragraphs(told), ...(opened.length === 0 ? [] : fold(report, label, paragraphs(lines)))])
 }
 
 /** A message that the numbers do not carry, within the reason why it awaits its assessor. */
-export function awaitingIn({ page, tag }: Catalogue, { review }: ReportData, { cells }: Row): Sentence<string> {
+export function awaitingIn({ page, tag }: Catalogue, report: ReportData, { cells }: Row): Sentence<string> {
+  const { least_studies: least, times_opposite: times } = report.review.analysis.conclusions
+  const failing = textsOf(cells.not_carried).map(one => {
+    const { code = '', why = '', n, otherwise } = FAILING.exec(one)?.groups ?? {}
+    const condition = textIn(report.named('code', code), tag)
+    const say = page.messages.not_carried[why as keyof typeof page.messages.not_carried]
+    return say({ condition, n: Number(n), otherwise: Number(otherwise), least, times })
+  })
   return page.messages.awaiting({
     message: String(cells[`key_message_${tag}`]),
-    strict: Number(cells.n_studies_strict),
-    otherwise: Number(cells.n_studies_otherwise),
-    least: review.analysis.conclusions.least_studies,
+    why: failing.length === 0 ? page.messages.says_nothing : failing.join('; '),
   })
+}
+
+/** A part of a message, and why the numbers do not carry it, as the column has them. */
+const FAILING = /^\S+ (?<code>\S+?)(?: \w+)?: (?<why>\S+) (?<n>\d+) (?<otherwise>\d+)$/
+
+function textsOf(cell: unknown): string[] {
+  return Array.isArray(cell) ? cell.map(String) : []
 }
 
 function withNumbers(report: ReportData, row: Row): ElementContent[][] {
@@ -80,37 +97,40 @@ function withNumbers(report: ReportData, row: Row): ElementContent[][] {
   ]
 }
 
-function why(report: ReportData, row: Row): ElementContent[][] {
+function why(report: ReportData, row: Row): Opened {
   const said = translatableIn(report, row, 'overall_why') ?? { text: String(row.cells.overall_why) }
-  return [[...translated(report, said), ...ourTranslation(report, said)], ...toQuote(report, row)]
+  return { holds: 'why', line: [...translated(report, said), ...ourTranslation(report, said)] }
 }
 
 /** What is found of a condition in all its numbers, where the message says what is found. */
-function toQuote(report: ReportData, { cells }: Row): ElementContent[][] {
-  const says = Array.isArray(cells.says) ? cells.says.map(String) : []
-  const codes = says.flatMap(one => one.match(/^found (\S+)/)?.[1] ?? [])
+function toQuote(report: ReportData, { cells }: Row): Opened[] {
+  const codes = textsOf(cells.says).flatMap(one => one.match(/^found (\S+)/)?.[1] ?? [])
   const table = report.table('sentences')
   return report
     .rows('sentences')
     .filter(row => codes.includes(String(row.cells.code)))
-    .map(row =>
-      inLanguages(report, language =>
-        language.page.messages.to_quote({ sentence: cellTextIn(language, table, row, 'sentence') ?? '' }),
-      ),
-    )
+    .map(row => ({
+      holds: 'quote',
+      line: inLanguages(report, language => {
+        const sentence = cellTextIn(language, table, row, 'sentence') ?? ''
+        return `${language.page.messages.to_quote({ sentence })} ${quotedWith(language, report, cells.overall)}`
+      }),
+    }))
 }
 
-function passages(report: ReportData, row: Row): ElementContent[][] {
-  if (isSilence(row)) return []
+function passages(report: ReportData, row: Row): Opened[] {
   const { passage_id: example, counter_passage_id: counter } = row.cells
   const led = (lead: 'example' | 'counter', id: string): ElementContent[] => [
     ...inLanguages(report, ({ page }) => page.messages[lead]),
     { type: 'text', value: ' ' },
     passageText(report, id),
   ]
+  const none = inLanguages(report, ({ page }) => page.messages.none_seen)
   return [
-    led('example', String(example)),
-    counter === '' ? inLanguages(report, ({ page }) => page.messages.none_seen) : led('counter', String(counter)),
+    ...(example === '' ? [] : [{ holds: 'example', line: led('example', String(example)) } as const]),
+    ...(isSilence(row)
+      ? []
+      : [{ holds: 'counter', line: counter === '' ? none : led('counter', String(counter)) } as const]),
   ]
 }
 
@@ -131,19 +151,35 @@ export function isSilence({ cells }: Row): boolean {
 }
 
 /** In how many of them each region of the review is met, and in how many none was seen. A study of several regions stands in each. */
-function regionsIn({ tag, page, words }: Catalogue, report: ReportData, { cells }: Row): string {
-  const ids: readonly unknown[] = Array.isArray(cells.studies) ? cells.studies : []
-  const regions = report
-    .rows('studies')
-    .filter(row => ids.includes(row.cells.source_id))
-    .map(row => (Array.isArray(row.cells.regions) ? row.cells.regions : []))
+function regionsIn(language: Catalogue, report: ReportData, row: Row): string {
+  const { messages } = language.page
+  const regions = regionsOfStudies(report, row)
   const unseen = regions.filter(some => some.length === 0).length
+  const inEach = eachRegionIn(language, report, row)
   return [
-    ...report.review.protocol.regions.map(({ region, labels }) =>
-      page.messages.region({ region: textIn(labels, tag), n: regions.filter(some => some.includes(region)).length }),
-    ),
-    ...(unseen === 0 ? [] : [page.messages.region({ region: words.missing['not-seen'], n: unseen })]),
-  ].join(', ')
+    [...inEach, ...(unseen === 0 ? [] : [messages.region_unseen({ n: unseen })])].join(', '),
+    ...(regions.some(some => some.length > 1) ? [messages.several] : []),
+  ].join('; ')
+}
+
+/** In how many of them the first region of the protocol is met: the one whose readers the review is for. */
+export function firstRegionIn(language: Catalogue, report: ReportData, row: Row): string {
+  return eachRegionIn(language, report, row)[0] ?? ''
+}
+
+function eachRegionIn({ tag, page }: Catalogue, report: ReportData, row: Row): string[] {
+  const regions = regionsOfStudies(report, row)
+  return report.review.protocol.regions.map(({ region, labels }) =>
+    page.messages.region({ region: textIn(labels, tag), n: regions.filter(some => some.includes(region)).length }),
+  )
+}
+
+function regionsOfStudies(report: ReportData, { cells }: Row): string[][] {
+  const ids = textsOf(cells.studies)
+  return report
+    .rows('studies')
+    .filter(row => ids.includes(String(row.cells.source_id)))
+    .map(row => textsOf(row.cells.regions))
 }
 
 export function whoTells(language: Catalogue, report: ReportData): string {

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { isMissing } from '../../../schema/missing.ts'
 import type { Protocol } from '../../../schema/protocol.ts'
 import type { Role } from '../../../schema/role.ts'
+import type { Review } from '../../../schema/settled.ts'
 import type { ReportData } from '../report-data.ts'
 import type { Content } from './content.ts'
 import { inLanguages } from './in-languages.ts'
@@ -12,8 +13,8 @@ import { inLanguages } from './in-languages.ts'
  * not say is left out; no clock is read.
  */
 export function madeBy(report: ReportData): Element[] {
-  const { protocol, searches } = report.review
-  const searched = latest(searches.map(({ date }) => date).filter(date => !isMissing(date)))
+  const { protocol } = report.review
+  const searched = lastSearched(report.review)
   const changed = changedOn(protocol)
   const responsible = (tag: string) => [
     ...new Set(protocol.roles.map(role => responsibleIn(role, tag === report.written ? undefined : tag))),
@@ -30,6 +31,11 @@ export function madeBy(report: ReportData): Element[] {
     ].join(' ')
   })
   return [h('p', { className: ['note'] }, say)]
+}
+
+/** The day of the last search whose day is known. */
+export function lastSearched({ searches }: Pick<Review, 'searches'>): string | undefined {
+  return latest(searches.map(({ date }) => date).filter(date => !isMissing(date)))
 }
 
 /** The day on which the protocol was last changed: what the date of the review is as long as no version is released. */

@@ -189,6 +189,7 @@ export const columns = {
   named: 'Nævnt',
   named_in: 'Nævnt på side',
   negative: 'Negativ specifik enighed',
+  not_carried: 'Hvilken del tallene ikke bærer, og hvorfor',
   not_independent_of: 'Ikke uafhængig af',
   order_a: 'Den førstes plads i kodebogen',
   order_b: 'Den andens plads i kodebogen',

@@ -191,6 +191,7 @@ export const columns = {
   named: 'Named',
   named_in: 'Named on page',
   negative: 'Negative specific agreement',
+  not_carried: 'Which part is not carried, and why',
   not_independent_of: 'Not independent of: same producer',
   order_a: 'Place of the first in the codebook',
   order_b: 'Place of the second in the codebook',

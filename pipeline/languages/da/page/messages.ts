@@ -10,24 +10,27 @@ export const messages = {
     sentence`${n} af vores ${of} studier siger noget selv om det (${regions}).`,
   otherwise: <P>({ n }: { n: P }) => sentence`Studier, der siger noget andet: ${n}.`,
   region: ({ region, n }: { region: string; n: number }) => `${region}: ${n}`,
+  region_unseen: ({ n }) => `land ikke set: ${n}`,
+  several: 'et studie af flere regioner tæller i hver',
   confidence: ({ confidence }: { confidence: string }) => `Tiltro til dette fund: ${confidence}.`,
-  more: 'Hvorfor, en sætning, der kan citeres, et eksempel og det nærmeste modeksempel',
+  holds: { why: 'Hvorfor', quote: 'en sætning til citat', example: 'et eksempel', counter: 'det nærmeste modeksempel' },
   to_quote: ({ sentence }) => `Kan citeres i sin helhed: “${sentence}”`,
+  quote_with: 'Dertil hører:',
+  read_by: ({ basis, readers }) => `Læst som ${basis}; af ${readers}.`,
   example: 'For eksempel:',
   counter: 'Anderledes:',
   none_seen: 'Et modeksempel: intet set.',
-  awaiting: <P>({
-    message,
-    strict,
-    otherwise,
-    least,
-  }: {
-    message: P
-    strict: number
-    otherwise: number
-    least: number
-  }) =>
-    sentence`Afventer sin bedømmer, fordi tallene ikke bærer det: “${message}” (studier, der siger det, hvor hver læser læser det sådan: ${strict}; der siger noget andet: ${otherwise}; tærsklen: ${least}).`,
+  awaiting: ({ message, why }) => sentence`Afventer sin bedømmer, fordi tallene ikke bærer det: “${message}” (${why}).`,
+  not_carried: {
+    'below-bar': ({ condition, n, least }) => `“${condition}”: studier, der siger det: ${n}; der skal ${least} til`,
+    'under-times': ({ condition, n, otherwise, times }) =>
+      `“${condition}”: studier, der siger det: ${n}; der siger noget andet: ${otherwise}; der skal ${times} gange så mange til: ${n} < ${times} × ${otherwise}`,
+    'another-way': ({ condition, n, otherwise }) =>
+      `“${condition}”: studier, der siger det: ${n}; der siger det på en anden måde: ${otherwise}`,
+    'studies-speak': ({ condition, n, least }) =>
+      `“${condition}”: studier, der siger noget selv om det: ${n}; tavshed kræver færre end ${least}`,
+  },
+  says_nothing: 'det siger intet, der kan holdes op mod tallene',
   caveat:
     'Vi tæller studier, der siger det, ikke mennesker, det er sket for; korte tekster fortæller mest om det, der gik galt.',
 } satisfies Catalogue['page']['messages']
