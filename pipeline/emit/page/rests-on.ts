@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast'
-import { called } from '../../languages/called.ts'
 import type { Row } from '../../review/table.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
@@ -7,7 +6,7 @@ import type { Content } from './content.ts'
 import { inLanguages } from './in-languages.ts'
 import { filterLink } from './number-links.ts'
 
-/** What the answer rests on: studies and how they were read, documents, coders. */
+/** What the answer rests on: studies, documents, coders. How studies were read is said by the protocol’s statements and beside each study. */
 export function restsOn(report: ReportData): ElementContent[] {
   const { documents, protocol } = report.review
   const sentences: Say[] = [
@@ -32,17 +31,10 @@ const studies: Say = (language, report) => {
   const counted = report.rows('studies').filter(row => row.cells.counted === true)
   const all = report.rows('by-theme').find(row => row.cells.theme === 'all')
   const findings = filterLink(report, { kind: 'study' }, String(all?.cells.n_findings ?? 0))
-  const basis = [...new Set(counted.map(row => row.cells.basis))].map(word =>
-    language.page.restsOn.read_as({
-      n: counted.filter(row => row.cells.basis === word).length,
-      basis: called(language, word, 'basis'),
-    }),
-  )
   return language.page.restsOn.studies<Content>({
-    n: counted.length,
+    studies: language.writing.studies(counted.length),
     years: yearsOf(counted) ?? language.words.missing['not-seen'],
     findings,
-    basis: basis.join(', '),
   })
 }
 

@@ -22,6 +22,6 @@ export const evidence = {
   show_more: 'Vis flere',
   show_all: 'Vis alle',
   shown: ({ shown, found, studies, documents }) =>
-    sentence`Viser ${shown} af ${found} fund, fra ${studies} studier og ${documents} dokumenter.`,
+    sentence`Viser ${shown} af ${found} fund (studier: ${studies}; dokumenter: ${documents}).`,
   behind: ({ what }) => sentence`Kun det, der ligger bag: ${what}`,
 } satisfies Catalogue['page']['evidence']

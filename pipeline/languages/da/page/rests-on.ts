@@ -4,8 +4,7 @@ import { sentence } from '../../sentence.ts'
 /** What the answer rests on, and what it does not. */
 export const restsOn = {
   title: 'Hvad det hviler på, og hvad det ikke gør',
-  studies: ({ n, years, findings, basis }) => sentence`${n} studier fra ${years} med ${findings} fund: ${basis}.`,
-  read_as: ({ n, basis }) => `${n} læst som ${basis}`,
+  studies: ({ studies, years, findings }) => sentence`${studies} fra ${years} med ${findings} fund.`,
   documents: ({ n }) => `${n} dokumenter (oversigter, evalueringer, vejledning), som ikke tælles med blandt studierne.`,
   coders: ({ coders }) => `Kodet af ${coders}.`,
   more_statements: ({ n }) => `${n} forbehold mere`,

@@ -22,6 +22,6 @@ export const evidence = {
   show_more: 'Show more',
   show_all: 'Show all',
   shown: <P>({ shown, found, studies, documents }: { shown: P; found: P; studies: P; documents: P }) =>
-    sentence`Showing ${shown} of ${found} findings, from ${studies} studies and ${documents} documents.`,
+    sentence`Showing ${shown} of ${found} findings (studies: ${studies}; documents: ${documents}).`,
   behind: <P>({ what }: { what: P }) => sentence`Only what is behind: ${what}`,
 }

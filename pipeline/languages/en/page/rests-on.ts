@@ -3,9 +3,8 @@ import { sentence } from '../../sentence.ts'
 /** What the answer rests on, and what it does not. */
 export const restsOn = {
   title: 'What it rests on, and what it does not',
-  studies: <P>({ n, years, findings, basis }: { n: number; years: string; findings: P; basis: string }) =>
-    sentence`${n} studies from ${years} with ${findings} findings: ${basis}.`,
-  read_as: ({ n, basis }: { n: number; basis: string }) => `${n} read as ${basis}`,
+  studies: <P>({ studies, years, findings }: { studies: string; years: string; findings: P }) =>
+    sentence`${studies} from ${years} with ${findings} findings.`,
   documents: ({ n }: { n: number }) =>
     `${n} documents (reviews, evaluations, guidance), which are not counted among the studies.`,
   coders: ({ coders }: { coders: string }) => `Coded by ${coders}.`,
