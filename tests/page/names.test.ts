@@ -14,7 +14,7 @@ test('a name that runs from the right turns nothing that stands beside it: it an
   const { id, review } = fromTheRight()
   const document = documentOf(await pageOf(review))
   const name = 'سمير 1992'
-  const links = [...document.querySelectorAll(`a[href="#source-${id}"]`)]
+  const links = [...document.querySelectorAll(`a[href="#source-${id}"]:not(.self)`)]
   expect(links.length).toBeGreaterThan(2)
   for (const link of links) expect(link.querySelector(':scope > bdi')?.textContent).toBe(name)
   const row = document.getElementById(`source-${id}`)
@@ -26,4 +26,12 @@ test('so are the names of authors in the list of records', async () => {
   const document = documentOf(await pageOf(miniReview()))
   const names = document.getElementById('records')?.closest('table')?.querySelectorAll('bdi') ?? []
   expect([...names].map(({ textContent }) => textContent)).toContain('Durand, É.')
+})
+
+test('a reason calls a study by its short name, as all the page does, and what is no id stays', async () => {
+  const document = documentOf(await pageOf(miniReview()))
+  const row = document.getElementById('review-finding-hours-and-maps')?.closest('tr')
+  expect(row?.textContent).toContain('The studies point both ways, Mackey 1997 within itself.')
+  expect(row?.textContent).toContain('Studierne peger begge veje, Mackey 1997 i sig selv.')
+  expect(row?.textContent).not.toContain('mackey-1997-quay')
 })

@@ -1,4 +1,4 @@
-import { CLAIM_KIND, CLAIM_VOICE, CLAIM_WAY, PREDICTED } from '../../../schema/vocabulary.ts'
+import { CLAIM_KIND, CLAIM_VOICE, CLAIM_WAY } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
 import { called } from '../../languages/called.ts'
 import { capital } from '../../languages/capital.ts'
@@ -80,21 +80,17 @@ function voicesIn({ words }: Catalogue): Segment[] {
   })
 }
 
-/** An expression for what stands beside a bar: the kind of the claim and the way it says; then, where it has one, the studies by the way they go. */
+/** An expression for what stands beside a bar: the kind of the claim, then the studies by the way they go beside it. Which way that is says the claim itself: of a lack, the opposite of what the condition does. */
 function besideBar({ words }: Catalogue): string {
   const kind = labelExpression(
     wordsOf(CLAIM_KIND).map(word => ({ kind: word, label: capital(words.claim_kind[word]) })),
     'datum.claim_kind',
   )
-  const predicted = labelExpression(
-    wordsOf(PREDICTED).map(word => ({ kind: word, label: `: ${words.predicted[word]}` })),
-    'datum.predicted',
-  )
   const ways = wordsOf(CLAIM_WAY).map(way => {
     const n = `datum.${columnOfWord('n_studies', way)}`
     return `(${n} > 0 ? ${JSON.stringify(` · ${words.claim_way[way]} `)} + ${n} : '')`
   })
-  return `${kind} + (${predicted} || '') + ${ways.join(' + ')}`
+  return `${kind} + ${ways.join(' + ')}`
 }
 
 function inWords(row: Row, catalogue: Catalogue): string {

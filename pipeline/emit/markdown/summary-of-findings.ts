@@ -5,6 +5,7 @@ import { columnLabel } from '../../languages/column-label.ts'
 import type { Row } from '../../review/table.ts'
 import type { Cell } from '../outline-parts.ts'
 import { cellOf, namesOf } from '../page/cells.ts'
+import { reasonOf } from '../page/confidence-cells.ts'
 import { confidenceNote } from '../page/confidence-note.ts'
 import { nodes } from '../page/content.ts'
 import { inLanguages, labelled } from '../page/in-languages.ts'
@@ -54,7 +55,7 @@ function statement(report: ReportData, row: Row): Element[] {
   return [
     h('h3', nodes(cellOf('text_label')(report, row, table))),
     h('ul', [
-      ...['overall', ...COMPONENTS].map(name => line(name, cellOf(name), cellOf(`${name}_why`))),
+      ...(['overall', ...COMPONENTS] as const).map(name => line(name, cellOf(name), reasonOf(name))),
       line('codes', namesOf('code', 'codes')),
       ...CARRIED_BY.map(name => line(name, cellOf(name))),
     ]),

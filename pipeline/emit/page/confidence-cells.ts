@@ -1,5 +1,5 @@
 import { h } from 'hastscript'
-import { COMPONENTS } from '../../../schema/review-finding.ts'
+import { COMPONENTS, type JUDGEMENTS } from '../../../schema/review-finding.ts'
 import { called } from '../../languages/called.ts'
 import { columnLabel } from '../../languages/column-label.ts'
 import type { Cell } from '../outline-parts.ts'
@@ -9,6 +9,7 @@ import { inLanguages } from './in-languages.ts'
 import { mark } from './mark.ts'
 import { selfLink } from './self-link.ts'
 import { apart, sourceLink } from './sources.ts'
+import { sourcesByName } from './sources-by-name.ts'
 
 /** What is said, how firmly it stands as a judgement, and the studies it rests on. */
 export const judgedFinding: Cell = (report, row, table) => {
@@ -29,7 +30,7 @@ export const judgedFinding: Cell = (report, row, table) => {
 
 export const overallConfidence: Cell = (report, row, table) => [
   mark(report, row.cells.overall, 'confidence'),
-  h('span', { className: ['where'] }, nodes(cellOf('overall_why')(report, row, table))),
+  h('span', { className: ['where'] }, nodes(reasonOf('overall')(report, row, table))),
 ]
 
 export const whyConfident: Cell = (report, row, table) =>
@@ -39,6 +40,11 @@ export const whyConfident: Cell = (report, row, table) =>
         report,
         language => `${columnLabel(language, table.name, name)}: ${called(language, row.cells[name], 'concern')}. `,
       ),
-      ...nodes(cellOf(`${name}_why`)(report, row, table)),
+      ...nodes(reasonOf(name)(report, row, table)),
     ]),
   )
+
+/** Why a judgement is what it is. */
+export function reasonOf(judgement: (typeof JUDGEMENTS)[number]): Cell {
+  return (report, row, table) => sourcesByName(report, cellOf(`${judgement}_why`)(report, row, table))
+}

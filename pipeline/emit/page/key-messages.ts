@@ -13,6 +13,7 @@ import { numberLink } from './number-links.ts'
 import { fold } from './print-section.ts'
 import { quotedWith } from './quoted-with.ts'
 import { passageText } from './sources.ts'
+import { sourcesByName } from './sources-by-name.ts'
 import { ourTranslation, translatableIn, translated } from './translated.ts'
 
 /**
@@ -99,7 +100,8 @@ function withNumbers(report: ReportData, row: Row): ElementContent[][] {
 
 function why(report: ReportData, row: Row): Opened {
   const said = translatableIn(report, row, 'overall_why') ?? { text: String(row.cells.overall_why) }
-  return { holds: 'why', line: [...translated(report, said), ...ourTranslation(report, said)] }
+  const line = [...sourcesByName(report, translated(report, said)), ...ourTranslation(report, said)]
+  return { holds: 'why', line }
 }
 
 /** What is found of a condition in all its numbers, where the message says what is found. */
