@@ -1,10 +1,11 @@
 import { isQualitative } from '../../schema/design.ts'
-import { JUDGEMENTS } from '../../schema/review-finding.ts'
-import type { Review, Study } from '../../schema/settled.ts'
+import { JUDGEMENTS, type ReviewFinding } from '../../schema/review-finding.ts'
+import type { Finding, Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import { countedFindings } from '../review/counts-as.ts'
+import { otherwiseIn, saidIn } from './said-in.ts'
 import { count, label, list, type Table, text, textInOthers } from './table.ts'
 
 const BASES = wordsOf(BASIS)
@@ -14,7 +15,7 @@ export const summaryOfFindings: Table = {
   name: 'summary-of-findings',
   row: 'a review finding',
   meaning:
-    'A statement resting on named codes; the qualitative and mixed studies that carry one of them, by how they were read; the four components and the overall confidence as a reader judged them.',
+    'A statement resting on named codes; the qualitative and mixed studies that carry it, by how they were read: where it says in checked form what is found or done (`says` in key-messages), those that say so or otherwise, else all that have one of the codes; the four components and the overall confidence as a reader judged them.',
   caveat:
     'In the manner of GRADE-CERQual. The judgements are recorded and argued by an assessor, not computed; that confidence is at most low while methods are not appraised is a rule of this house and not of GRADE-CERQual; `finding_status` says whether they are confirmed.',
   source: 'GRADE-CERQual; there is no formula.',
@@ -35,7 +36,7 @@ export const summaryOfFindings: Table = {
   ],
   rows: ({ review, studies: counted }) =>
     review.reviewFindings.map(finding => {
-      const studies = contributing(counted, finding.codes, review.protocol.designs)
+      const studies = contributing(counted, finding, review.protocol.designs)
       return {
         cells: {
           review_finding_id: finding.review_finding_id,
@@ -64,14 +65,23 @@ export const summaryOfFindings: Table = {
     }),
 }
 
-/** Only qualitative primary findings contribute, so a study of quantitative design does not. */
+/**
+ * Only qualitative primary findings contribute, so a study of quantitative design does not. To a finding that says in checked form what it says, those that say
+ * it or say otherwise; to another, all of its codes: which of them a sentence rests on, nothing but its assessor knows.
+ */
 export function contributing(
   counted: readonly Study[],
-  codes: readonly string[],
+  { codes, says = [] }: Pick<ReviewFinding, 'codes' | 'says'>,
   designs: Review['protocol']['designs'],
 ) {
+  const carrying = (findings: readonly Finding[]) =>
+    says.length === 0
+      ? findings.filter(one => codes.includes(one.code))
+      : findings.filter(one =>
+          says.some(said => [...saidIn(said, findings), ...otherwiseIn(said, findings)].includes(one)),
+        )
   return counted
     .filter(({ record }) => isQualitative(designs, record.design))
-    .map(study => ({ study, findings: countedFindings(study).filter(one => codes.includes(one.code)) }))
+    .map(study => ({ study, findings: carrying(countedFindings(study)) }))
     .filter(({ findings }) => findings.length > 0)
 }
