@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { factNumbers } from '../review/fact-numbers.ts'
 import { FILLED, nameFilled } from '../review/filled-in.ts'
@@ -17,9 +18,11 @@ export const knownNumber: Rule = {
     // A fact of a source that cannot be read may be there.
     const isWhole = sourcesOf(review).every(({ whole }) => whole)
     const names = [...COUNT_NAMES, ...factNumbers(factsIn(review)).map(([name]) => name)]
-    return [...saidByUs(review), ...claimsInOurWords(review)].flatMap(({ text, place }) =>
-      [...text.matchAll(FILLED)].flatMap(([, typed = '']) => {
-        const { name } = nameFilled(typed)
+    return [...saidByUs(review), ...claimsInOurWords(review)].flatMap(({ text, place }) => [
+      ...(/[{}]/.test(text.replaceAll(FILLED, '')) ? [unevenBraces(place)] : []),
+      ...[...text.matchAll(FILLED)].flatMap(([, typed = '']) => {
+        const { name, words } = nameFilled(typed)
+        if (words !== undefined && COUNT_NAMES.includes(name)) return [wordsForCount(place, name, words)]
         if (names.includes(name) || (name.includes('/') && !isWhole)) return []
         return [
           {
@@ -29,8 +32,25 @@ export const knownNumber: Rule = {
           },
         ]
       }),
-    )
+    ])
   },
+}
+
+function unevenBraces(place: Place) {
+  return {
+    place,
+    what: 'Unexpected brace that opens or closes nothing, expected a number to be filled in between one pair',
+    fix: `in ${place.path} write one \`{\` before the name and one \`}\` after it.`,
+  }
+}
+
+/** A fact stands still, so it may be said in words; a count does not, and its words would go stale as a typed number does. */
+function wordsForCount(place: Place, name: string, words: string) {
+  return {
+    place,
+    what: `Unexpected ${quoted(words)} in the place of ${quoted(name)}, expected a count to be printed as it is`,
+    fix: `in ${place.path} write \`{${name}}\`; only a fact may be said in other words.`,
+  }
 }
 
 function factsIn(review: ReviewUnderWay) {
