@@ -9,18 +9,27 @@ import { phraseIn, withoutPhrases } from './phrase-in.ts'
 export function numbersIn(text: string, tag: string): string[] {
   const words = NUMBER_WORDS[tag]
   const { months = [], says = [], before_counted = [], counted = [], unless = [] } = words ?? {}
-  const rest = [...ID_OR_DATE, new RegExp(`\\b\\d{1,2}\\.? (${months.join('|') || '-'})(?= )`, 'g')].reduce(
+  const rest = [...ID_OR_DATE, new RegExp(`\\b\\d{1,2}\\.? (${months.join('|') || '-'})(?![\\p{L}])`, 'gu')].reduce(
     (left, pattern) => left.replaceAll(pattern, ' · '),
-    NAMES_WITH_DIGITS.reduce((left, name) => left.replaceAll(name, ' · '), text),
+    [...NAMES_WITH_DIGITS, ...NAMED_BY_NUMBER].reduce<string>(
+      (left, name) => left.replaceAll(name, ' · '),
+      text.normalize('NFKC'),
+    ),
   )
   const years = counted.length === 0 ? YEAR : new RegExp(`${YEAR.source}(?! (${counted.join('|')})(?!\\p{L}))`, 'gu')
-  const figures = rest.replaceAll(years, ' · ').match(/\d+(?:[.,]\d+)*(?: ?%)?|%/g) ?? []
-  const prose = withoutPhrases(rest, unless)
+  const figures = rest.replaceAll(years, ' · ').match(/\p{N}+(?:[.,⁄]\p{N}+)*(?: ?%)?|%/gu) ?? []
+  // A hyphen joins words that count, and a capital does not change what they count.
+  const spoken = rest.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+  const prose = withoutPhrases(spoken, unless)
   const phrases = [...says, ...before_counted.flatMap(one => counted.map(what => `${one} … ${what}`))]
-  const said = phrases.flatMap(phrase => phraseIn(prose, [phrase]) ?? [])
+  const lower = prose.toLowerCase()
+  const said = phrases.flatMap(phrase => {
+    const found = phraseIn(lower, [phrase])
+    return found === undefined ? [] : [prose.slice(lower.indexOf(found), lower.indexOf(found) + found.length)]
+  })
   // `two thirds of` holds `two`: what is told once is enough.
   const widest = said.filter(one => !said.some(other => other !== one && other.includes(one)))
-  return [...new Set([...figures, ...widest])].sort((a, b) => rest.indexOf(a) - rest.indexOf(b))
+  return [...new Set([...figures, ...widest])].sort((a, b) => spoken.indexOf(a) - spoken.indexOf(b))
 }
 
 const ID_OR_DATE = [
@@ -28,5 +37,12 @@ const ID_OR_DATE = [
   /\b[a-z0-9]+-(?:\d{4}|nd)-[a-z0-9-]+(?:\/p\d+)?/g,
   /\bp\d+\b/g,
   /\b\d{4}-\d\d-\d\d\b/g,
+]
+/** What a number names and does not count: a law’s article, a disease, a decade. */
+const NAMED_BY_NUMBER = [
+  /\b[A-Z]{2,}-\d+\b/g,
+  /(?:§+|\b(?:[Aa]rticle|[Aa]rtikel|[Ss]ection|[Pp]aragraf|stk\.)) ?\d+/g,
+  /\b(?:1[5-9]|20)\d0s\b|\b(?:1[5-9]|20)\d0’?(?:erne|ernes)\b/g,
+  /\b(?:1[5-9]|20)\d\d\/\d\d(?:\d\d)?\b/g,
 ]
 const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d)/gu

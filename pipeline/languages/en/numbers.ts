@@ -17,9 +17,20 @@ export const numbers: Counting = {
       'only one',
       'both of them',
     ],
-    ...['twice as many', 'times as many'],
+    ...['twice as many', 'times as many', 'a majority', 'a fifth of', 'all but one', 'zero'],
+    ...[
+      'both tell',
+      'the only study',
+      'neither study',
+      'neither of them',
+      'no study',
+      'no studies',
+      'no passage',
+      'no passages',
+    ],
+    ...['none tells', 'none tell', 'nothing tells'],
   ],
-  before_counted: ['one', 'a single', 'both'],
+  before_counted: ['one', 'a single', 'both', 'a couple of', 'a pair of', 'a trio of'],
   counted: [
     ...['study', 'studies', 'report', 'reports', 'record', 'records', 'source', 'sources', 'document', 'documents'],
     ...[
@@ -47,7 +58,7 @@ export const numbers: Counting = {
       'countries',
     ],
   ],
-  unless: ['one kind of', 'one sort of', 'one another', 'in one place'],
+  unless: [...['one kind of', 'one sort of', 'one another', 'in one place', 'one source of'], 'two parent'],
   months: [
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],
     'December',
