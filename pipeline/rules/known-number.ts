@@ -18,7 +18,11 @@ export const knownNumber: Rule = {
     // A fact of a source that cannot be read may be there.
     const isWhole = sourcesOf(review).every(({ whole }) => whole)
     const names = [...COUNT_NAMES, ...factNumbers(factsIn(review)).map(([name]) => name)]
-    return [...saidByUs(review), ...claimsInOurWords(review)].flatMap(({ text, place }) => [
+    const texts = [...saidByUs(review), ...claimsInOurWords(review)]
+    const braced = texts.filter(({ asItStands, text }) => asItStands && /[{}]/.test(text))
+    const filled = texts.filter(({ asItStands }) => !asItStands)
+    const unfilled = braced.map(({ place }) => printedAsItStands(place))
+    const misnamed = filled.flatMap(({ text, place }) => [
       ...(/[{}]/.test(text.replaceAll(FILLED, '')) ? [unevenBraces(place)] : []),
       ...[...text.matchAll(FILLED)].flatMap(([, typed = '']) => {
         const { name, words } = nameFilled(typed)
@@ -33,7 +37,16 @@ export const knownNumber: Rule = {
         ]
       }),
     ])
+    return [...unfilled, ...misnamed]
   },
+}
+
+function printedAsItStands(place: Place) {
+  return {
+    place,
+    what: 'Unexpected brace in a text that is printed as it stands, expected no number to be filled in',
+    fix: `say it without the number in ${place.path}.`,
+  }
 }
 
 function unevenBraces(place: Place) {
