@@ -45,7 +45,9 @@ test('a key message that the numbers do not carry is first, with the reason', as
   const [first, second] = stdout.split('\n')
   expect([code, first]).toEqual([0, 'key messages that await their assessor: 1 of 1'])
   // Kivela and mackey say so, wojcik the other way; lindqvist says both, which is neither.
-  expect(second).toMatch(/^ {4}hours-and-maps: Awaiting its assessor, because .*“Evening meetings help\.” .*say so: 2; .*another way: 1/)
+  expect(second).toMatch(
+    /^ {4}hours-and-maps: Awaiting its assessor, because .*“Evening meetings help\.” .*say so: 2; .*another way: 1/,
+  )
 })
 
 test('made files are fresh after a build, and stale after a change', async () => {

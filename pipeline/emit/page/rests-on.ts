@@ -15,8 +15,9 @@ export function restsOn(report: ReportData): ElementContent[] {
       ? []
       : ([({ page }) => page.restsOn.documents({ n: documents.length })] satisfies Say[])),
     ({ page, words }) => {
-      const kinds = [...new Set(protocol.coders.map(one => one.kind))].map(kind => {
-        const letters = protocol.coders.filter(one => one.kind === kind).map(one => one.coder)
+      const standing = protocol.coders.filter(({ superseded_by = [] }) => superseded_by.length === 0)
+      const kinds = [...new Set(standing.map(one => one.kind))].map(kind => {
+        const letters = standing.filter(one => one.kind === kind).map(one => one.coder)
         return `${letters.join(', ')} (${words.coder_kind[kind]})`
       })
       return page.restsOn.coders({ coders: kinds.join('; ') })

@@ -6,7 +6,7 @@ export const restsOn = {
   title: 'Hvad det hviler på, og hvad det ikke gør',
   studies: ({ studies, years, findings }) => sentence`${studies} fra ${years} med ${findings} fund.`,
   documents: ({ n }) => `${n} dokumenter (oversigter, evalueringer, vejledning), som ikke tælles med blandt studierne.`,
-  coders: ({ coders }) => `Kodet af ${coders}.`,
+  coders: ({ coders }) => `Kodet, afgjort eller bedømt af ${coders}.`,
   more_statements: ({ n }) => `${n} forbehold mere`,
   more_on_paper: ({ n }) => `${n} forbehold mere: se Metode`,
 } satisfies Catalogue['page']['restsOn']

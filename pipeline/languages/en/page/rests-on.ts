@@ -7,7 +7,7 @@ export const restsOn = {
     sentence`${studies} from ${years} with ${findings} findings.`,
   documents: ({ n }: { n: number }) =>
     `${n} documents (reviews, evaluations, guidance), which are not counted among the studies.`,
-  coders: ({ coders }: { coders: string }) => `Coded by ${coders}.`,
+  coders: ({ coders }: { coders: string }) => `Coded, settled or assessed by ${coders}.`,
   more_statements: ({ n }: { n: number }) => `${n} more reservations`,
   more_on_paper: ({ n }: { n: number }) => `${n} more reservations: see Method`,
 }
