@@ -92,7 +92,7 @@ test('what a reader must be told stands whole beside the tables, in each languag
     'We saw no comparison group',
     'Letters A to D are the portal’s',
     'in force on 1 January 2024',
-    'A third of cases, not of children',
+    'of the cases, not of the children',
     'called repeatability',
     'kaldes gentagelighed',
   ]
