@@ -58,7 +58,7 @@ export const numbers: Counting = {
       'countries',
     ],
   ],
-  unless: [...['one kind of', 'one sort of', 'one another', 'in one place', 'one source of'], 'two parent'],
+  unless: ['one kind of', 'one sort of', 'one another', 'in one place', 'one source of'],
   months: [
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],
     'December',
