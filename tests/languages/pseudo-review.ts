@@ -56,8 +56,8 @@ export function written(sources: Files): string[] {
     ...value.split(/; |, | \| |;|,/),
     // `s1, page 14, line 2` is a place on a page, `low, Few studies.` a judgement and why.
     value.replace(/^[^,]*, /, ''),
-    // What is filled in between is a number.
-    ...value.replace(/^[^,]*, /, '').split(/\{[^{}]*\}/),
+    // What is filled in between is a number, and where a study is named by its id the page has its short name.
+    ...value.replace(/^[^,]*, /, '').split(/\{[^{}]*\}|[a-z]+-\d{4}-[a-z]+/),
   ])
   // A word that no list has is printed with blanks.
   const printed = parts.flatMap(part => (SLUG.test(part.trim()) ? [part, part.replaceAll('-', ' ')] : [part]))
