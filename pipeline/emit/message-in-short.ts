@@ -1,7 +1,7 @@
 import { called } from '../languages/called.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
 import type { Row } from '../review/table.ts'
-import { awaitingIn, firstRegionIn, isSilence, messageIn, whoTells } from './page/key-messages.ts'
+import { awaitingIn, countsIn, firstRegionIn, messageIn } from './page/key-messages.ts'
 import type { ReportData } from './report-data.ts'
 
 /** A key message as the README and the end of a run have it: its text, and beside it how many studies say so and how many of the first region, who tells it and how surely it stands. */
@@ -14,18 +14,7 @@ export interface MessageInShort {
 export function messageInShort(language: Catalogue, report: ReportData, row: Row): MessageInShort {
   const { cells } = row
   if (cells.message_state === 'awaiting') return { message: '', beside: awaitingIn(language, report, row).join('') }
-  const { shortAnswer, page } = language
-  const region = firstRegionIn(language, report, row)
-  const counts = { n: Number(cells.n_studies), of: Number(cells.n_studies_of), region }
-  const otherwise = Number(cells.n_studies_otherwise)
-  const said = isSilence(row)
-    ? shortAnswer.speak(counts)
-    : shortAnswer.say_so({
-        ...counts,
-        told: Number(cells.n_studies_told_by_population),
-        who: whoTells(language, report),
-      })
-  const against = otherwise === 0 ? [] : [page.messages.otherwise({ n: otherwise }).join('')]
-  const surely = page.messages.confidence({ confidence: called(language, cells.overall, 'confidence') })
-  return { message: messageIn(language, report, row), beside: [said, ...against, surely].join(' ') }
+  const said = countsIn(language, report, row, firstRegionIn(language, report, row), column => String(cells[column]))
+  const surely = language.page.messages.confidence({ confidence: called(language, cells.overall, 'confidence') })
+  return { message: messageIn(language, report, row), beside: [...said.map(one => one.join('')), surely].join(' ') }
 }

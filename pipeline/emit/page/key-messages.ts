@@ -137,18 +137,30 @@ function passages(report: ReportData, row: Row): Opened[] {
 }
 
 function counts(language: Catalogue, report: ReportData, row: Row): Content {
-  const { messages } = language.page
-  const n = (column: string) => numberLink(report, 'key-messages', row, column)
-  const parts = { n: n('n_studies'), of: Number(row.cells.n_studies_of), regions: regionsIn(language, report, row) }
-  if (isSilence(row)) return messages.speak<Content>(parts)
-  const who = whoTells(language, report)
-  const said = messages.say_so<Content>({ ...parts, told: n('n_studies_told_by_population'), who })
-  return Number(row.cells.n_studies_otherwise) === 0
-    ? said
-    : [said, ' ', messages.otherwise<Content>({ n: n('n_studies_otherwise') })]
+  const link = (column: string) => numberLink(report, 'key-messages', row, column)
+  const said = countsIn<Content>(language, report, row, regionsIn(language, report, row), link)
+  return said.flatMap((sentence, index) => (index === 0 ? [sentence] : [' ', sentence]))
 }
 
-export function isSilence({ cells }: Row): boolean {
+/** How many studies say it, told by whom, and how many say otherwise; of silence how many speak. `n` prints the number of a column. */
+export function countsIn<P>(
+  language: Catalogue,
+  report: ReportData,
+  row: Row,
+  regions: string,
+  n: (column: string) => P,
+): Sentence<P>[] {
+  const { messages } = language.page
+  const parts = { n: n('n_studies'), of: Number(row.cells.n_studies_of), regions }
+  if (isSilence(row)) return [messages.speak<P>(parts)]
+  const who = whoTells(language, report)
+  const said = messages.say_so<P>({ ...parts, told: n('n_studies_told_by_population'), who })
+  return Number(row.cells.n_studies_otherwise) === 0
+    ? [said]
+    : [said, messages.otherwise<P>({ n: n('n_studies_otherwise') })]
+}
+
+function isSilence({ cells }: Row): boolean {
   return Array.isArray(cells.says) && cells.says.every(one => String(one).startsWith('silent '))
 }
 
@@ -184,7 +196,7 @@ function regionsOfStudies(report: ReportData, { cells }: Row): string[][] {
     .map(row => textsOf(row.cells.regions))
 }
 
-export function whoTells(language: Catalogue, report: ReportData): string {
+function whoTells(language: Catalogue, report: ReportData): string {
   const row = report.rows('state-by-code').find(({ cells }) => cells.voice === 'population')
   return row === undefined ? '' : (cellTextIn(language, report.table('state-by-code'), row, 'voice') ?? '')
 }
