@@ -4,7 +4,7 @@ import { labelled, name, translated } from './labels.ts'
 import { groupId } from './people.ts'
 import { said } from './prose.ts'
 import { CODE, codeId, form, listOf, SLUG, textOf, wordOf, words } from './text.ts'
-import { CONDITION_WANTED, EFFECT_WANTED, ORIGIN, YES_NO } from './vocabulary.ts'
+import { CONDITION_WANTED, EFFECT_WANTED, ORIGIN, type WordIn, YES_NO } from './vocabulary.ts'
 
 const example = textOf(
   z.string(),
@@ -99,3 +99,6 @@ export const codebook = z.strictObject({
   schemes: z.array(scheme).min(1),
 })
 export type Codebook = z.infer<typeof codebook>
+
+/** The fields of a code that say of what a study tells, in the words that sentences are made of. */
+export const PHRASES = ['lacking', 'there'] as const satisfies readonly WordIn<'found'>[]

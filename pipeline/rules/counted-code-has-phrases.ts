@@ -1,5 +1,5 @@
+import { PHRASES } from '../../schema/codebook.ts'
 import { typedKey } from '../../schema/typed-key.ts'
-import type { WordIn } from '../../schema/vocabulary.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { pagePath } from '../review/paths.ts'
 import { codesOf } from '../review/review-under-way.ts'
@@ -30,5 +30,3 @@ export const countedCodeHasPhrases: Rule = {
     })
   },
 }
-
-const PHRASES = ['lacking', 'there'] as const satisfies readonly WordIn<'found'>[]

@@ -1,3 +1,4 @@
+import { PHRASES } from '../../schema/codebook.ts'
 import type { Labels } from '../../schema/labels.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { type TranslatableText, translatableTexts } from '../../schema/translatable-texts.ts'
@@ -46,7 +47,7 @@ export function claimsInOurWords({ claims }: ReviewUnderWay): OwnText[] {
 /** Of what a study tells that finds a condition lacking, or there: sentences are made of it. */
 function phrases(review: ReviewUnderWay): OwnText[] {
   return codesOf(review).flatMap(({ code, at }) =>
-    (['lacking', 'there'] as const).flatMap(phrase => inEach(code[phrase] ?? {}, tag => at(phrase, tag))),
+    PHRASES.flatMap(phrase => inEach(code[phrase] ?? {}, tag => at(phrase, tag))),
   )
 }
 
