@@ -1,10 +1,10 @@
 import { type Languages, NO_LANGUAGES } from '../../schema/labels.ts'
 import { NOTES } from '../../schema/notes.ts'
 import { type Standing, standingAt } from '../../schema/standing-at.ts'
+import type { ChangedWord } from '../encoding/changed-words.ts'
+import { type Decoded, decode, type ToldBy } from '../encoding/decode.ts'
 import { canonicalNote, type NotesAsRead, outlineAt } from './canonical-note.ts'
 import { canonicalSheet } from './canonical-sheet.ts'
-import type { ChangedWord } from './changed-words.ts'
-import { type Decoded, decode, type ToldBy } from './decode.ts'
 import { readNote } from './read-note.ts'
 import { LARGEST_FILE, MERGE_MARKER } from './read-text.ts'
 

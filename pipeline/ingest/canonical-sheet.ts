@@ -1,6 +1,6 @@
 import type { Languages } from '../../schema/labels.ts'
 import { columnsOf, type SheetName } from '../../schema/sheets.ts'
-import type { Decoded } from './decode.ts'
+import type { Decoded } from '../encoding/decode.ts'
 import { pastMeasure, recordsOf } from './sheet-cells.ts'
 import { sheetInForm } from './sheet-in-form.ts'
 import { withDecimalPoints, withoutMargins } from './spreadsheet-repairs.ts'

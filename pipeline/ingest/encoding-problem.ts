@@ -2,10 +2,10 @@ import { isUtf8 } from 'node:buffer'
 import { fault } from '../diagnostics/faults.ts'
 import { type Place, wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
+import { type ChangedWord, changedWords } from '../encoding/changed-words.ts'
+import { type Encoding, encodingOf } from '../encoding/encoding-of.ts'
+import { NOTHING_KNOWN } from '../encoding/known-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import { type ChangedWord, changedWords } from './changed-words.ts'
-import { type Encoding, encodingOf } from './encoding-of.ts'
-import { NOTHING_KNOWN } from './known-text.ts'
 
 /** The most words that a reading is shown by. */
 const MOST = 3

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
-import { decode, type ToldBy } from './decode.ts'
+import { decode, type ToldBy } from '../encoding/decode.ts'
 import { type Csl, fieldsOf, titleOf } from './reference-fields.ts'
 
 /** What a reference file tells of one publication, as the fields of a note. */

@@ -2,9 +2,9 @@ import { type FaultId, fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
+import type { KnownText } from '../encoding/known-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { encodingProblem } from './encoding-problem.ts'
-import type { KnownText } from './known-text.ts'
 import { type PlaceOf, positionsOf } from './positions.ts'
 
 /** A file of `sources/`, and what the other files are written with. */

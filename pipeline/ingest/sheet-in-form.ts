@@ -3,7 +3,7 @@ import type { Languages } from '../../schema/labels.ts'
 import { columnsIn, SHEETS, type SheetName } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { byNumberedId } from '../canonical/order.ts'
-import type { Decoded } from './decode.ts'
+import type { Decoded } from '../encoding/decode.ts'
 import { withTightLists } from './spreadsheet-repairs.ts'
 
 /**

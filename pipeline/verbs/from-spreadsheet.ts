@@ -1,7 +1,7 @@
 import { writeCsv } from '../canonical/csv.ts'
 import type { Problem } from '../diagnostics/problem.ts'
-import { decode } from '../ingest/decode.ts'
-import type { KnownText } from '../ingest/known-text.ts'
+import { decode } from '../encoding/decode.ts'
+import type { KnownText } from '../encoding/known-text.ts'
 import { recordsOf } from '../ingest/sheet-cells.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { onceKnown } from '../../pipeline/encoding/known-text.ts'
 import { canonicalForm } from '../../pipeline/ingest/canonical-form.ts'
-import { onceKnown } from '../../pipeline/ingest/known-text.ts'
 
 /** What another source holds, by which an encoding that is in doubt is told. */
 const OTHER =

@@ -12,7 +12,7 @@ export type Modules = ReadonlyMap<string, readonly Import[]>
  * `emit` writes the tables it is handed and knows nothing of how they were counted. `files` stands apart: of ours it knows only what a file with its path is,
  * and only verbs and the command line import it.
  */
-const GROUND = ['schema', 'diagnostics', 'review', 'languages', 'canonical']
+const GROUND = ['schema', 'diagnostics', 'review', 'languages', 'canonical', 'encoding']
 const SIDE_BY_SIDE = ['ingest', 'shape', 'reconcile', 'rules', 'aggregate', 'compare', 'import', 'emit']
 const UP_TO_STAGES = [...GROUND, ...SIDE_BY_SIDE, 'stages']
 const BEFORE: Record<string, readonly string[]> = {
@@ -21,6 +21,7 @@ const BEFORE: Record<string, readonly string[]> = {
   review: ['schema', 'diagnostics'],
   languages: ['schema'],
   canonical: ['schema', 'diagnostics', 'review', 'languages'],
+  encoding: [],
   ...Object.fromEntries(SIDE_BY_SIDE.map(stage => [stage, GROUND])),
   stages: [...GROUND, ...SIDE_BY_SIDE],
   files: ['review'],
@@ -33,7 +34,8 @@ const BEFORE: Record<string, readonly string[]> = {
 /** Where a package may be loaded, and where its types may be named. What is not listed may stand anywhere. */
 const PLACES: readonly { name: RegExp; loaded: RegExp; named: RegExp }[] = [
   { name: /^arquero$/, ...only(/^pipeline\/aggregate\//) },
-  { name: /^(csv-parse|iconv-lite)$/, ...only(/^pipeline\/ingest\//) },
+  { name: /^csv-parse$/, ...only(/^pipeline\/ingest\//) },
+  { name: /^iconv-lite$/, ...only(/^pipeline\/encoding\//) },
   { name: /^(unified|remark-.*)$/, ...only(/^pipeline\/ingest\//) },
   { name: /^mdast.*$/, loaded: /^pipeline\/(ingest|emit\/markdown)\//, named: /^pipeline\/(ingest|emit)\// },
   { name: /^(vega|vega-lite)$/, loaded: /^pipeline\/emit\/draw\.ts$/, named: /^pipeline\/emit\// },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../pipeline/ingest/decode.ts'
+import { decode } from '../../pipeline/encoding/decode.ts'
 
 describe('decode', () => {
   it('reads every letter of Windows-1252, the dashes and quotes too, on any version of Node', () => {

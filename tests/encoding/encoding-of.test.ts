@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { encodingOf } from '../../pipeline/ingest/encoding-of.ts'
-import { knownText } from '../../pipeline/ingest/known-text.ts'
+import { encodingOf } from '../../pipeline/encoding/encoding-of.ts'
+import { knownText } from '../../pipeline/encoding/known-text.ts'
 
 /** Letters by hand, as the code pages have them. */
 const BYTES: Record<string, Record<string, number>> = {
