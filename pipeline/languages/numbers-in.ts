@@ -1,6 +1,6 @@
 import { NAMES_WITH_DIGITS } from './names-with-digits.ts'
 import { NUMBER_WORDS } from './number-words.ts'
-import { phraseIn, withoutPhrases } from './phrase-in.ts'
+import { phraseIn, phrasesIn, withoutPhrases } from './phrase-in.ts'
 
 /**
  * The numbers that are typed in a text, as figure or as word, in the order in which they stand. A date, a year, the id of a study or passage and the name of a
@@ -21,9 +21,11 @@ export function numbersIn(text: string, tag: string): string[] {
   // A hyphen joins words that count, and a capital does not change what they count.
   const spoken = rest.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
   const prose = withoutPhrases(spoken, unless)
-  const phrases = [...says, ...before_counted.flatMap(one => counted.map(what => `${one} … ${what}`))]
   const lower = prose.toLowerCase()
-  const said = phrases.flatMap(phrase => {
+  const pairs = phrasesIn(lower, before_counted).flatMap(one =>
+    phrasesIn(lower, counted).map(what => `${one} … ${what}`),
+  )
+  const said = [...phrasesIn(lower, says), ...pairs].flatMap(phrase => {
     const found = phraseIn(lower, [phrase])
     return found === undefined ? [] : [prose.slice(lower.indexOf(found), lower.indexOf(found) + found.length)]
   })
