@@ -15,6 +15,8 @@ export const accumulation: Table = {
     'Expected number of different codes in k studies drawn at random from the sample, exact and without an order; `n_codes_ceiling` is how many the codebook has.',
   caveat: `${caveats.accumulation} Codes met while coding came from these very studies.`,
   source: 'Rarefaction: E[S(k)] = sum over codes of 1 - C(n - f, k) / C(n, k), f the studies with the code.',
+  rests_on:
+    'What stands behind the codes of that `origin` in `by-code`, behind all codes for `all`; whatever the number of studies, because they are drawn from all.',
   key: ['origin', 'n_studies'],
   columns: [
     text('origin', { words: ['code_origin'] }),

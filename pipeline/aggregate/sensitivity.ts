@@ -18,6 +18,8 @@ export const sensitivity: Table = {
   caveat:
     'Where most studies were read as abstracts, leaving those out leaves little. That a word changes says how thin its ground is, not that it is wrong. No scenario is the main analysis.',
   source: 'Leave-one-out, declared subsets and scenarios; dominance as the largest share of one study.',
+  rests_on:
+    'What stands behind the code in `by-code`; in a scenario of the analysis page, what stands behind that scenario in `words-by-bar` and ends in `/` and the code.',
   key: ['code', 'scenario'],
   columns: [
     text('code'),

@@ -34,7 +34,7 @@ export function rulesReadme(rules: readonly DescribedRule[]): string {
 
 /** The README of the tables folder, made from what the tables say of themselves. */
 export function tablesReadme(tables: readonly PublishedTable[]): string {
-  const sections = tables.flatMap(({ name, labels, row, meaning, caveat, source, key, columns }) => [
+  const sections = tables.flatMap(({ name, labels, row, meaning, caveat, source, rests_on, key, columns }) => [
     `## ${name}`,
     '',
     `${plain(textIn(labels, 'en'))}. One row is ${plain(row)}.`,
@@ -43,6 +43,7 @@ export function tablesReadme(tables: readonly PublishedTable[]): string {
     '',
     `- Not to be used for: ${plain(caveat)}`,
     `- Source of the method: ${plain(source)}`,
+    ...(rests_on === undefined ? [] : [`- A row rests on: ${plain(rests_on)}`]),
     `- Key: ${key.join(', ')}`,
     `- Columns: ${columns.map(column => `\`${column.name}\` ${plain(textIn(column.labels, 'en'))}${column.unit === undefined ? '' : ` (${column.unit})`}`).join('; ')}`,
     '',

@@ -7,7 +7,7 @@ import type { TableRows } from '../review/table.ts'
 import { tableFiles } from './table-files.ts'
 
 /** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** The files of `output/` that are not drawn: the tables and `review.json`. */
 export function outputFiles(review: Review, all: readonly TableRows[]): { path: string; text: string }[] {
@@ -46,6 +46,7 @@ function reviewJson(review: Review, all: readonly TableRows[]): string {
       meaning: table.meaning,
       caveat: table.caveat,
       source: table.source,
+      rests_on: table.rests_on,
       n_rows: found.length,
       key: table.key,
       columns: table.columns,

@@ -18,11 +18,15 @@ export const TABLE_FORMATS = [
       ),
   },
   {
-    // Lists as lists, and the ids each row rests on.
+    // Lists as lists, and the ids each row rests on where its key does not lead to them.
     ending: 'json',
     mediaType: 'application/json',
-    write: ({ rows }: TableRows, published: Published) =>
-      writeJsonRows(rows.map((row, index) => ({ ...published[index], behind: row.behind }))),
+    write: ({ table, rows }: TableRows, published: Published) =>
+      writeJsonRows(
+        table.rests_on === undefined
+          ? rows.map((row, index) => ({ ...published[index], behind: row.behind }))
+          : published,
+      ),
   },
 ] as const
 

@@ -42,6 +42,7 @@ function explainTable(table: PublishedTable): string {
     `  ${table.meaning}`,
     `  caveat: ${table.caveat}`,
     `  source of the method: ${table.source}`,
+    ...(table.rests_on === undefined ? [] : [`  a row rests on: ${table.rests_on}`]),
     `  key: ${table.key.join(', ')}`,
     ...table.columns.map(column => `  ${column.name}: ${textForTerminal(column.labels)}${unitOf(column)}`),
   ].join('\n')

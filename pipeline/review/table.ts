@@ -39,6 +39,8 @@ export interface PublishedTable {
   meaning: string
   caveat: string
   source: string
+  /** How the key of a row leads to the ids it rests on. Where it does they are not listed in the file: a table that repeats them below each row grows with their square. */
+  rests_on?: string
   key: readonly string[]
   columns: readonly Column[]
 }

@@ -6,12 +6,13 @@ import { printPage } from '../../pipeline/emit/page/print-page.ts'
 import { reportData } from '../../pipeline/emit/report-data.ts'
 import { pageFiles } from '../../pipeline/files/page-files.ts'
 import { aggregate } from '../../pipeline/stages.ts'
-import type { Finding, Review, Study } from '../../schema/settled.ts'
+import type { Review } from '../../schema/settled.ts'
 import { findBrowser, launch } from '../browser/browser.ts'
+import { grownReview } from '../laws/grown-review.ts'
 import { REAL, reviewOf } from '../page/made-page.ts'
 
 /**
- * Prints how long a page of 5,000 findings takes to make, to open and to filter in Chromium. Opening ends when the page has loaded and has been painted;
+ * Prints how long a page of some 5,000 findings takes to make, to open and to filter in Chromium. Opening ends when the page has loaded and has been painted;
  * filtering when the frame after the change is. Milliseconds, the middle of several.
  */
 const FINDINGS = 5_000
@@ -75,20 +76,10 @@ function choose(name: string, value: string): string {
   return `const one = document.querySelector('#filter-${name}'); one.value = '${value}'; one.dispatchEvent(new Event('input', { bubbles: true })); await new Promise(done => setTimeout(done))`
 }
 
-/** The review with its studies repeated under new ids until there are so many findings. */
+/** The review with its studies repeated under new ids until there are at least so many findings. */
 function withFindings(from: Review, wanted: number): Review {
-  const studies: Study[] = []
-  let n = 0
-  for (let copy = 0; n < wanted; copy++)
-    for (const study of from.studies) {
-      const id = `${study.id}-${copy}`
-      const findings = study.findings
-        .slice(0, wanted - n)
-        .map((finding): Finding => ({ ...finding, finding_id: `${id}/${finding.passage}/${finding.code}` }))
-      n += findings.length
-      studies.push({ ...study, id, findings, dropped: [] })
-    }
-  return { ...from, studies, documents: [], claims: [] }
+  const n = from.studies.reduce((sum, study) => sum + study.findings.length, 0)
+  return { ...grownReview(from, Math.ceil(wanted / n)), documents: [], claims: [] }
 }
 
 function print(what: string, times: readonly number[]): void {

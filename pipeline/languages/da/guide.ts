@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 export const guide = {
   title: 'Tabellerne, og hvordan de bruges',
   intro:
-    'Hver tabel står i `tables/` som `.csv` og som `.json`: de samme rækker, i JSON med lister som lister og med `behind`, de id’er, som en række hviler på. `review.json` siger om hver tabel, hvad den betyder, hvad den ikke må bruges til, dens nøgle og dens kolonner; `schema_version` i den stiger, når en kolonne får en anden betydning.',
+    'Hver tabel står i `tables/` som `.csv` og som `.json`: de samme rækker, i JSON med lister som lister og med `behind`, de id’er, som en række hviler på. `review.json` siger om hver tabel, hvad den betyder, hvad den ikke må bruges til, dens nøgle og dens kolonner, og under `rests_on`, hvor `behind` er udeladt, hvordan en rækkes nøgle fører til de samme id’er; `schema_version` i den stiger, når en kolonne får en anden betydning.',
   table: 'Tabel',
   holds: 'Hvad den rummer',
   key: 'Én række for hver',

@@ -2,7 +2,7 @@
 export const guide = {
   title: 'Tables and how to use them',
   intro:
-    'Every table stands in `tables/` as `.csv` and as `.json`: the same rows, in JSON with lists as lists and with `behind`, the ids that a row rests on. `review.json` says of each table what it means, what it may not be used for, its key and its columns; `schema_version` in it rises when a column changes its meaning.',
+    'Every table stands in `tables/` as `.csv` and as `.json`: the same rows, in JSON with lists as lists and with `behind`, the ids that a row rests on. `review.json` says of each table what it means, what it may not be used for, its key and its columns, and under `rests_on`, where `behind` is left out, how the key of a row leads to the same ids; `schema_version` in it rises when a column changes its meaning.',
   table: 'Table',
   holds: 'What it holds',
   key: 'One row for each',

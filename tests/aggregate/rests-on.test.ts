@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { TableRows } from '../../pipeline/aggregate/table.ts'
+import { tableFiles } from '../../pipeline/emit/table-files.ts'
+import { aggregate } from '../../pipeline/stages.ts'
+import type { CodersReading, Review, Study } from '../../schema/settled.ts'
+import { MINI } from '../laws/mini-review.ts'
+import { REAL, reviewOf } from '../page/made-page.ts'
+
+type PublishedRow = Record<string, unknown> & { behind?: string[] }
+
+/** What each such table says of how its key leads to the ids, followed to the letter with nothing but published files and `data/`. */
+const FOLLOWED: Readonly<Record<string, (row: PublishedRow, files: Published, review: Review) => string[]>> = {
+  accumulation: ({ origin }, { behind }) => behind('by-code', row => origin === 'all' || row.origin === origin),
+  'co-occurrence': ({ code_a, code_b }, { behind }) => {
+    const [a, b] = [code_a, code_b].map(code => behind('by-code', row => row.code === code))
+    const studies = (ids: string[] = []) => new Set(ids.map(id => id.split('/')[0]))
+    return [...(a ?? []), ...(b ?? [])].filter(id => [a, b].every(ids => studies(ids).has(id.split('/')[0])))
+  },
+  sensitivity: ({ code, scenario }, { behind }, { analysis }) =>
+    analysis.scenarios.some(one => one.scenario === scenario)
+      ? behind('words-by-bar', row => row.scenario === scenario).filter(id => id.endsWith(`/${code}`))
+      : behind('by-code', row => row.code === code),
+  agreement: (row, _, review) => review.studies.flatMap(study => compared(row, study, review)),
+}
+
+describe.each([MINI, REAL])('%s', folder => {
+  const review = reviewOf(folder)
+  const tables = aggregate(review)
+  const files = published(tables)
+  test.each(Object.keys(FOLLOWED))('%s', name => {
+    const rows = tables.find(({ table }) => table.name === name)?.rows ?? []
+    const said = files.rowsOf(name)
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.filter(row => row.behind !== undefined)).toEqual([])
+    for (const [index, row] of said.entries())
+      expect(new Set(FOLLOWED[name]?.(row, files, review)), JSON.stringify(row)).toEqual(new Set(rows[index]?.behind))
+  })
+
+  test('every other table lists the ids', () => {
+    const others = tables.filter(({ table }) => !(table.name in FOLLOWED))
+    for (const { table, rows } of others) {
+      expect(table.rests_on, table.name).toBeUndefined()
+      expect(files.rowsOf(table.name).map(row => row.behind)).toEqual(rows.map(row => row.behind))
+    }
+  })
+})
+
+interface Published {
+  rowsOf: (name: string) => PublishedRow[]
+  behind: (name: string, keep: (row: PublishedRow) => boolean) => string[]
+}
+
+function published(tables: readonly TableRows[]): Published {
+  const texts = new Map(tables.flatMap(tableFiles).map(({ path, text }) => [path, text]))
+  const rowsOf = (name: string): PublishedRow[] => JSON.parse(texts.get(`tables/${name}.json`) ?? '[]')
+  return {
+    rowsOf,
+    behind: (name, keep) =>
+      rowsOf(name)
+        .filter(keep)
+        .flatMap(row => row.behind ?? []),
+  }
+}
+
+/** The units of a study that two coders are compared by. */
+function compared({ round, coder_a, coder_b, aspect, scope }: PublishedRow, study: Study, review: Review): string[] {
+  const pair = [coder_a, coder_b] as string[]
+  if (study.record.retracted !== undefined || !pair.every(coder => roundOf(coder, study, review) === round)) return []
+  const { findings, dropped } = round === 'superseded' ? study.superseded : study
+  const counted = review.codebook.schemes.filter(scheme => scheme.counted).flatMap(scheme => scheme.themes)
+  const codes = counted.flatMap(theme => theme.codes.map(one => one.code))
+  const read = [...findings, ...dropped].flatMap(({ passage, code, readings }) => {
+    const said = pair.flatMap(coder => readings.filter(one => one.coder === coder))
+    return codes.includes(code) ? [{ passage, code, said }] : []
+  })
+  if (aspect === 'codes' || aspect === 'code' || aspect === 'theme') {
+    const has = (code: string) =>
+      aspect === 'codes' || (aspect === 'code' ? code === scope : code.startsWith(`${scope}.`))
+    return study.passages
+      .filter(one => one.withdrawn === undefined && (round === 'standing' || one.added === undefined))
+      .map(one => one.passage)
+      .filter(
+        passage =>
+          aspect === 'codes' || read.some(one => one.passage === passage && has(one.code) && one.said.length > 0),
+      )
+      .map(passage => `${study.id}/${passage}`)
+  }
+  return read
+    .filter(({ said }) => said.length === pair.length)
+    .filter(({ said }) => aspect !== 'evidence' || said.every(one => one.evidence !== 'not-applicable'))
+    .filter(({ said }) => scope === 'findings both gave' || said.some(one => hasWord(one, `${aspect}`, `${scope}`)))
+    .map(({ passage, code }) => `${study.id}/${passage}/${code}`)
+}
+
+function hasWord(reading: CodersReading, aspect: string, scope: string): boolean {
+  const said = reading[aspect as 'state' | 'direction' | 'evidence']
+  return scope === 'declares' ? ['promotes', 'hinders', 'mixed', 'no-relation'].includes(said) : said === scope
+}
+
+/** Where others have read a study anew, those whose place they took are of the superseded round. */
+function roundOf(coder: string, study: Study, { protocol }: Review): 'standing' | 'superseded' | undefined {
+  const { coded_by } = study.record
+  const isReplaced = (one: string) => protocol.coders.find(({ coder }) => coder === one)?.superseded_by !== undefined
+  if (!coded_by.includes(coder)) return undefined
+  return isReplaced(coder) && !coded_by.every(isReplaced) ? 'superseded' : 'standing'
+}
