@@ -30,7 +30,7 @@ export const guide = {
     missing:
       'Et tal, en liste, et sandt eller falsk er der, eller cellen er tom (i JSON `null` eller en tom liste). Så siger `<column>_missing` hvorfor: `not-seen` (ikke på det, vi læste), `not-reported` (læst helt og ikke oplyst), `not-applicable`, `unclear`, eller hvorfor et tal ikke kan beregnes.',
     spreadsheet:
-      'CSV-filerne er UTF-8 med komma mellem cellerne og punktum som decimaltegn. Et regneark, der er sat til decimalkomma, kan læse `0.077` som `77` uden at sige det: importér filen som tekst, og vælg engelske tal. Ingen tekst begynder med et tegn, som et regneark ville udføre.',
+      'CSV-filerne er UTF-8 med komma mellem cellerne og punktum som decimaltegn. Et regneark, der er sat til decimalkomma, kan læse `0.077` som `77` uden at sige det: importér filen som tekst, og vælg engelske tal. Ingen tekst, og intet efter et semikolon i en tekst, begynder med et tegn, som et regneark ville udføre.',
     charts:
       'En figur i `charts/`, der ender på `.vl.json`, henter sin tabel på en adresse, der går ud fra denne mappe. På en side et andet sted skal man sige det med `baseURL`.',
   },

@@ -28,7 +28,7 @@ export const guide = {
     missing:
       'A number, a list, a true or false is there or its cell is empty (in JSON `null`, or a list of nothing). Then `<column>_missing` says why: `not-seen` (not on what we read), `not-reported` (read in full and not given), `not-applicable`, `unclear`, or why a number cannot be computed.',
     spreadsheet:
-      'The CSV is UTF-8, with commas between the cells and a decimal point. A spreadsheet set to a decimal comma may read `0.077` as `77` without a word: import the file as text, and choose English numbers. No text begins with a character that a spreadsheet would run.',
+      'The CSV is UTF-8, with commas between the cells and a decimal point. A spreadsheet set to a decimal comma may read `0.077` as `77` without a word: import the file as text, and choose English numbers. No text, and nothing after a semicolon in one, begins with a character that a spreadsheet would run.',
     charts:
       'A chart in `charts/` ending in `.vl.json` asks for its table by an address from this folder. On a page elsewhere, tell the loader so with `baseURL`.',
   },
