@@ -58,7 +58,7 @@ export function flatPath(schema: z.ZodType, path: readonly PropertyKey[]): Prope
   if (key === undefined) return []
   const inner = innerOf(schema, key)
   if (inner === undefined) return [...path]
-  if ((isLabelled(inner) || isTranslated(inner)) && tag !== undefined)
+  if (tag !== undefined && (isLabelled(inner) || isTranslated(inner)))
     return [inLanguage(String(key), String(tag)), ...rest]
   return [key, ...flatPath(inner, path.slice(1))]
 }

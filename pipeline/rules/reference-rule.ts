@@ -1,11 +1,10 @@
 import type { Named } from '../../schema/field.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { quoted } from '../diagnostics/problem.ts'
-import type { ReviewUnderWay } from '../review/review-under-way.ts'
-import type { Declaration } from './declared-in.ts'
+import type { Declaration, Declared } from './declared-in.ts'
 import { type NameHere, namesIn } from './names-in.ts'
-import { namesToFollow } from './names-to-follow.ts'
-import type { Found, Rule, RuleText } from './rule.ts'
+import { type FormerName, namesToFollow } from './names-to-follow.ts'
+import type { Before, Found, Rule, RuleText } from './rule.ts'
 
 /** A rule that says: what is named here is declared there. */
 export interface Reference extends RuleText {
@@ -33,15 +32,25 @@ export function referenceRule(what: Named, reference: Reference): Rule {
     ...{ id, meaning, reason, repair, example, after },
     check: (review, before) => {
       const told = new Set<string>()
+      let formers: readonly FormerName[] | undefined
+      const known = new Map<NameHere['source'], ReadonlySet<string> | undefined>()
+      // Asked once of the review or of each note, because thousands of names are declared in the same place.
+      const declaredFor = (here: NameHere) => {
+        const where = declared.inEachNote === true ? here.source : undefined
+        if (!known.has(where)) known.set(where, soundNames(declared.names(review, here), before))
+        return known.get(where)
+      }
       return namesIn(review, what).flatMap((here): Found[] => {
-        const declarations = declared.names(review, here)
-        if (declarations?.some(({ place }) => before.saidAt(place)) !== false) return []
-        const names = [...also, ...declarations.filter(one => one.isGone !== true).map(one => one.name)]
+        const found = declaredFor(here)
+        if (found === undefined) return []
         const isItself = notItself === true && here.name === here.source?.id
         const holder = here.source?.id ?? ''
-        if ((names.includes(here.name) && !isItself) || told.has(`${holder} ${here.name}`)) return []
+        const isKnown = found.has(here.name) || also.includes(here.name)
+        if ((isKnown && !isItself) || told.has(`${holder} ${here.name}`)) return []
+        const names = [...also, ...found]
         if (onceInSource === true) told.add(`${holder} ${here.name}`)
-        const now = calledNow(review, here)
+        formers ??= namesToFollow(review)
+        const now = formers.find(({ place }) => place === here.place)?.now
         const near = nearest(here.name, isItself ? [] : names)
         const mend = near === undefined ? 'correct it' : `type \`${near}\``
         const nearby = near === undefined ? '' : `; nearest is \`${near}\``
@@ -65,7 +74,8 @@ export function referenceRule(what: Named, reference: Reference): Rule {
   }
 }
 
-/** The name now of what had the one that stands here. */
-function calledNow(review: ReviewUnderWay, { place }: NameHere): string | undefined {
-  return namesToFollow(review).find(one => one.place === place)?.now
+/** The names that may be used, each once; `undefined` where nobody can tell them, or a rule before has found one of the declarations wrong. */
+function soundNames(declarations: readonly Declared[] | undefined, { saidAt }: Before): Set<string> | undefined {
+  if (declarations?.some(({ place }) => saidAt(place)) !== false) return undefined
+  return new Set(declarations.filter(one => one.isGone !== true).map(one => one.name))
 }
