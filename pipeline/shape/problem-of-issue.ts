@@ -1,12 +1,13 @@
 import type { z } from 'zod'
-import { EXPECTATION, type Expectation, expectationOf, named, optionsOf, phraseOf } from '../../schema/expectation.ts'
+import { EXPECTATION, type Expectation, expectationOf, named, phraseOf } from '../../schema/expectation.ts'
 import type { FlatSchema } from '../../schema/flat-labels.ts'
 import { MISSING } from '../../schema/missing.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { fault } from '../diagnostics/faults.ts'
-import { nearest } from '../diagnostics/nearest.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { find, type Raw } from './located.ts'
+import { type RefusedUnder, swappedIn, swappedProblem } from './swapped.ts'
+import { valueMeant } from './value-meant.ts'
 
 /** How a person calls a field: `Coded by` in a note, `coded_by` in a sheet. */
 export type NameOf = (key: string) => string
@@ -44,12 +45,35 @@ export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], asked: Ask
     if (isLeftOut(issue) && !many.some(group => group.includes(issue)))
       alike.set(listOf(issue), [...(alike.get(listOf(issue)) ?? []), issue])
   const strays = [...alike.values()].filter(group => group.length > MOST_ALIKE)
-  const one = issues.filter(issue => ![...many, ...strays].some(group => group.includes(issue)))
+  const swapped = swappedUnder(issues, asked)
+  const together = [...many, ...strays, ...swapped.map(pair => pair.issues)]
+  const one = issues.filter(issue => !together.some(group => group.includes(issue)))
   return [
     ...one.map(issue => problemOfIssue(issue, asked)),
+    ...swapped.map(pair => pair.problem),
     ...many.map(group => leftOutTogether(group, asked)),
     ...strays.flatMap(group => leftOutAlike(group, asked)),
   ]
+}
+
+/** Values of one row or heading that stand in each other's place. */
+function swappedUnder(issues: readonly z.core.$ZodIssue[], asked: Asked) {
+  const holders = new Map<string, { refused: RefusedUnder; issue: z.core.$ZodIssue }[]>()
+  for (const issue of issues) {
+    const path = issue.path.slice(0, lengthOfKey(issue.path))
+    const raw = find(asked.raw, path)
+    if (raw.kind !== 'text' || raw.text === '') continue
+    const holder = path.slice(0, -1).join('/')
+    const refused = { key: String(path.at(-1)), raw, reader: asked.schema.readerAt(path) }
+    const others = (holders.get(holder) ?? []).filter(one => one.refused.key !== refused.key)
+    holders.set(holder, [...others, { refused, issue }])
+  }
+  return [...holders.values()].flatMap(group => {
+    const pair = swappedIn(group.map(({ refused }) => refused))
+    if (pair === undefined) return []
+    const own = group.filter(({ refused }) => pair.includes(refused)).map(({ issue }) => issue)
+    return [{ problem: swappedProblem(pair, asked.nameOf), issues: own }]
+  })
 }
 
 /** Headings that lost the one above them stand under another, where each lacks what its own neighbours have; that is one problem. */
@@ -75,7 +99,9 @@ function leftOutTogether(issues: readonly z.core.$ZodIssue[], { raw, nameOf }: A
 function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
   const { place, ...found } = find(asked.raw, issue.path)
   const name = asked.nameOf(String(issue.path[lengthOfKey(issue.path) - 1] ?? ''))
-  if (found.kind === 'text' && found.text !== '') return unexpected(found.text, name, place, expectationIn(issue))
+  const reader = asked.schema.readerAt(issue.path.slice(0, lengthOfKey(issue.path)))
+  if (found.kind === 'text' && found.text !== '')
+    return unexpected(found.text, name, place, { reader, expectation: expectationIn(issue) })
   if (found.kind !== 'text' && (issue.code === 'too_small' || takesHeadings(issue)))
     return fault(
       'every-heading',
@@ -85,7 +111,7 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
         : `Missing heading \`## ${name}\`, expected it under the title`,
       `add the heading and what belongs under it in ${place.path}.`,
     )
-  const expectation = expectationAt(asked, issue.path)
+  const expectation = (reader === undefined ? undefined : expectationOf(reader)) ?? { expected: 'a value' }
   const isBullet = found.kind !== 'text'
   const whenNotSeen = expectation.orMissing ? '; where nothing was seen write `not-seen`' : ''
   return fault(
@@ -96,13 +122,18 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
   )
 }
 
-function unexpected(text: string, name: string, place: Problem['place'], expectation: Expectation): Problem {
-  const found = nearest(text, optionsOf(expectation))
-  const near = found === text ? undefined : found
+function unexpected(
+  text: string,
+  name: string,
+  place: Problem['place'],
+  { reader, expectation }: { reader: z.ZodType | undefined; expectation: Expectation },
+): Problem {
+  const separator = place.path.endsWith('.md') ? '; ' : ';'
+  const near = valueMeant({ text, reader, expectation, separator })
   return fault(
     'known-value',
     place,
-    `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${near === undefined ? '' : `; nearest is \`${near}\``}`,
+    `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${near === undefined ? '' : `; nearest is ${quoted(near)}`}`,
     near === undefined
       ? `in ${place.path} write ${allOf(expectation)}.`
       : `type \`${near}\` in ${place.path}${countedWords(expectation)}.`,
@@ -123,12 +154,6 @@ function countedWords({ expected, words }: Expectation): string {
 
 function isCounted(expected: string): boolean {
   return /^one of \d+ words$/.test(expected)
-}
-
-/** What the reader at the place of a missing value expects there. */
-function expectationAt({ schema }: Asked, path: readonly PropertyKey[]): Expectation {
-  const reader = schema.readerAt(path.slice(0, lengthOfKey(path)))
-  return (reader === undefined ? undefined : expectationOf(reader)) ?? { expected: 'a value' }
 }
 
 /** A path up to its last key: what follows is the number of an item in a list. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { bulletsOf, translationsOf } from '../../schema/flat-labels.ts'
+import { bulletsOf, flatSchema, translationsOf } from '../../schema/flat-labels.ts'
 import type { Languages } from '../../schema/labels.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { nearest } from '../diagnostics/nearest.ts'
@@ -9,6 +9,7 @@ import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import type { Sheet } from '../review/sheet.ts'
 import { objectAt, textAt } from './located.ts'
+import { swappedColumns } from './swapped-columns.ts'
 import { withSchema } from './with-schema.ts'
 
 /**
@@ -20,12 +21,28 @@ export function shapeSheet<T extends z.ZodObject>(
   sheet: Sheet,
   schema: T,
   languages: Languages,
-  schemaOf: (cells: ReadonlyMap<string, string>) => z.ZodObject = () => schema,
+  schemaOf: SchemaOf = () => schema,
 ): WithProblems<Located<z.output<T>>[]> {
   const columns = bulletsOf(schema, languages)
   const translations = translationsOf(schema, languages)
   const problems = headerProblems(sheet, columns, translations)
   if (problems.length > 0) return { value: [], problems }
+  const read = rowsOf<T>(sheet, translations, languages, schemaOf)
+  const swapped = read.problems.length < 2 ? undefined : swappedColumns(sheet, flatSchema(schema, languages).readerAt)
+  if (swapped === undefined) return read
+  const meant = rowsOf<T>({ ...sheet, header: swapped.header }, translations, languages, schemaOf)
+  return { value: meant.value, problems: [swapped.problem, ...meant.problems] }
+}
+
+type SchemaOf = (cells: ReadonlyMap<string, string>) => z.ZodObject
+
+function rowsOf<T extends z.ZodObject>(
+  sheet: Sheet,
+  translations: readonly string[],
+  languages: Languages,
+  schemaOf: SchemaOf,
+): WithProblems<Located<z.output<T>>[]> {
+  const problems: Problem[] = []
   const value: Located<z.output<T>>[] = []
   const header = lineOf(sheet.header)
   for (const row of sheet.rows) {
@@ -50,7 +67,7 @@ export function shapeSheet<T extends z.ZodObject>(
     )
     const chosen = schemaOf(new Map(present.map(([name, cell]) => [name, cell.text])))
     const read = withSchema(chosen, raw, key => key, languages)
-    problems.push(...read.problems)
+    for (const problem of read.problems) problems.push(problem)
     if (read.value !== undefined) value.push(read.value as Located<z.output<T>>)
   }
   return { value, problems }

@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import { type Expectation, optionsOf } from '../../schema/expectation.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+
+/** A text that its reader refuses, and what that expects. */
+interface Refused {
+  text: string
+  reader: z.ZodType | undefined
+  expectation: Expectation
+  /** How items of a list are parted where the text stands. */
+  separator: '; ' | ';'
+}
+
+/**
+ * What was meant by a text that is refused: the one other form of it that its reader takes, so that typing it surely mends the place; else the nearest word
+ * of a closed list. Nothing is guessed of what it says: a form differs in blanks, case, dashes and separators only, and where `1,234` may be two numbers none
+ * is named.
+ */
+export function valueMeant({ text, reader, expectation, separator }: Refused): string | undefined {
+  const takes = (form: string) => reader?.safeParse(form).success === true
+  // An item of a list is right alone and refused because it stands there twice.
+  if (takes(text)) return undefined
+  const tidy = unquoted(text.trim().replace(/\s+/g, ' ')).replace(/[‐‑‒–—−]/g, '-')
+  const spellings = [tidy, tidy.toLowerCase()]
+  const spelt = spellings.find(takes)
+  if (spelt !== undefined) return spelt
+  for (const one of spellings) {
+    const [only, ...more] = new Set(OTHER_FORMS.map(form => form(one, separator)).filter(takes))
+    if (only !== undefined) return more.length === 0 ? only : undefined
+  }
+  const near = nearest(text, optionsOf(expectation))
+  return near === text ? undefined : near
+}
+
+const OTHER_FORMS: readonly ((text: string, separator: string) => string)[] = [
+  // A list as it is written elsewhere.
+  (text, separator) => text.replace(/ *(?:[,/&]| and | og ) */g, separator),
+  // The thousands of a number.
+  text => text.replace(/(?<=\d)[.,'’ ](?=\d{3}(?!\d))/g, ''),
+  text => text.replace(/(?<=\d),(?=\d)/g, '.'),
+  // What an address holds of signs that no address may hold.
+  text => text.replace(/[<>" ]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+]
+
+/** A text without quotes around it. */
+function unquoted(text: string): string {
+  return text.replace(/^["“„«»'‘](.+)["”“»«'’]$/, '$1')
+}
