@@ -2,18 +2,14 @@ import { z } from 'zod'
 import { EXPECTATION } from './expectation.ts'
 import { field } from './field.ts'
 import { name } from './labels.ts'
+import { ownIdBeside } from './own-id.ts'
 import { prose } from './prose.ts'
 import { scenario } from './scenario.ts'
-import { form, listOf, ownId, SLUG, slug, textOf, whole, words, year } from './text.ts'
+import { form, idOf, listOf, whole, words, year } from './text.ts'
+import { BASIS } from './vocabulary.ts'
+import { plainList } from './word-list.ts'
 
-const MADE_FOR_EVERY_REVIEW = ['region', 'informant', 'design']
-const mapId = textOf(
-  z.string().regex(SLUG),
-  {
-    expected: `lower-case letters, digits and single hyphens, and none of ${MADE_FOR_EVERY_REVIEW.map(word => `\`${word}\``).join(', ')}`,
-  },
-  text => (SLUG.test(text) && !MADE_FOR_EVERY_REVIEW.includes(text) ? text : undefined),
-)
+const MADE_FOR_EVERY_REVIEW = plainList('region', 'informant', 'design')
 const fieldName = form(/^[a-z][a-z0-9_]*$/, 'a field of the form such as `two_words`')
 
 /** Choices of the analysis, declared before the numbers are seen. */
@@ -49,14 +45,16 @@ export const analysis = z.strictObject({
   subgroups: z.array(
     z
       .strictObject({
-        subgroup: field(slug, { question: 'What is the subgroup called, in a word?' }),
+        subgroup: field(ownIdBeside(BASIS), { question: 'What is the subgroup called, in a word?' }),
         ...name,
         from: field(year.optional(), { question: 'Which is the first year of a study in it?' }),
         to: field(year.optional(), { question: 'Which is the last?' }),
         field: field(fieldName.optional(), {
           question: 'By which field of a study is it told, where it is not by years?',
         }),
-        words: field(listOf(ownId).optional(), { question: 'Which words of that field make a study one of it?' }),
+        words: field(listOf(idOf('a word of that field')).optional(), {
+          question: 'Which words of that field make a study one of it?',
+        }),
       })
       .superRefine(({ from, to, field, words }, context) => {
         const isByWords = field !== undefined || words !== undefined
@@ -71,7 +69,7 @@ export const analysis = z.strictObject({
   ),
   gap_maps: z.array(
     z.strictObject({
-      map: field(mapId, {
+      map: field(ownIdBeside(MADE_FOR_EVERY_REVIEW), {
         question: 'What is the map called, in a word?',
         doubt:
           'Its table is called `gap-map-` and that word. Those of regions, designs and informants are made for every review.',

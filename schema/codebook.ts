@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { labelled, name, translated } from './labels.ts'
+import { ownForm, ownId } from './own-id.ts'
 import { groupId } from './people.ts'
 import { said } from './prose.ts'
-import { CODE, codeId, form, listOf, SLUG, textOf, wordOf, words } from './text.ts'
+import { CODE, codeId, form, listOf, textOf, wordOf, words } from './text.ts'
 import { CONDITION_WANTED, EFFECT_WANTED, ORIGIN, type WordIn, YES_NO } from './vocabulary.ts'
 
 const example = textOf(
@@ -55,7 +56,7 @@ const effectOn = {
 }
 
 export const theme = z.strictObject({
-  theme: field(form(/^[a-z]+$/, 'a theme of lower-case letters'), {
+  theme: field(ownForm(/^[a-z]+$/, 'a theme of lower-case letters'), {
     question: 'Which word does the theme go by?',
     doubt: 'The names of its codes begin with it.',
   }),
@@ -69,7 +70,7 @@ export const theme = z.strictObject({
 
 /** One scheme of codes. `counted` is `yes` for the review's own scheme, the one the count tables use; `population` are the groups of people it is about. */
 export const scheme = z.strictObject({
-  scheme: field(form(SLUG, 'a scheme of lower-case letters'), { question: 'Which word does the scheme go by?' }),
+  scheme: field(ownId, { question: 'Which word does the scheme go by?' }),
   ...name,
   population: field(listOf(groupId), {
     question: 'Whom is it about?',

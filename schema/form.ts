@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { EXPECTATION, type Expectation } from './expectation.ts'
 import { field } from './field.ts'
 import { name } from './labels.ts'
+import { ownId } from './own-id.ts'
 import { draftRecord, studyRecord } from './study.ts'
-import { listOrMissing, numberOrMissing, ownId, textOf, textOrMissing, wordOf, wordOrMissing, words } from './text.ts'
+import { listOrMissing, numberOrMissing, textOf, textOrMissing, wordOf, wordOrMissing, words } from './text.ts'
 import { FORM_KIND } from './vocabulary.ts'
 import type { WordList } from './word-list.ts'
 
@@ -27,6 +28,7 @@ const TAKEN = [
   'report',
   'record',
   'form',
+  'period',
 ]
 
 const fieldId = textOf(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isMissing, MISSING, missing } from './missing.ts'
-import { idOf, listOrMissing, ownId, SLUG, textOf, wordOrMissing } from './text.ts'
+import { ownId } from './own-id.ts'
+import { idOf, listOrMissing, SLUG, textOf, wordOrMissing } from './text.ts'
 import { UNIT } from './vocabulary.ts'
 import { isWordOf, type WordOf, wordsOf } from './word-list.ts'
 

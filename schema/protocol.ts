@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { LANGUAGE_TAG, labelled, labelledWithNumbers, name, translated } from './labels.ts'
+import { ownId, ownIdBeside } from './own-id.ts'
 import { groupId } from './people.ts'
 import { prose } from './prose.ts'
 import { role } from './role.ts'
@@ -12,7 +13,6 @@ import {
   isoDate,
   listOf,
   listOrMissing,
-  ownId,
   slug,
   textSuchAs,
   whole,
@@ -23,7 +23,7 @@ import {
 import { CODER_KIND, DESIGN } from './vocabulary.ts'
 
 const region = z.strictObject({
-  region: field(slug, { question: 'What is the region called, in a word?' }),
+  region: field(ownId, { question: 'What is the region called, in a word?' }),
   ...name,
   countries: field(listOf(textSuchAs('a country code of two letters such as `GB`, or `any-other`')), {
     question: 'Which countries belong to it?',
@@ -75,7 +75,7 @@ const coder = z.strictObject({
 })
 export type Coder = z.infer<typeof coder>
 const quota = z.strictObject({
-  quota: field(slug, { question: 'What is the quota called, in a word?' }),
+  quota: field(ownId, { question: 'What is the quota called, in a word?' }),
   ...name,
   target: field(whole, { question: 'How many studies should fill it?' }),
   themes: field(listOf(idOf('a theme of the codebook')).optional(), {
@@ -92,7 +92,7 @@ const statement = z.strictObject({
   labels: labelledWithNumbers('What must a reader be told, in each language of the review?'),
 })
 const reason = z.strictObject({
-  reason: field(slug, { question: 'Which word stands for the reason in the screening?' }),
+  reason: field(ownId, { question: 'Which word stands for the reason in the screening?' }),
   ...name,
 })
 const domain = z.strictObject({
@@ -101,7 +101,7 @@ const domain = z.strictObject({
 })
 /** A design of studies beside the three that every review has. */
 const design = z.strictObject({
-  design: field(ownId, { question: 'What is the design called, in a word?' }),
+  design: field(ownIdBeside(DESIGN), { question: 'What is the design called, in a word?' }),
   ...name,
   part_of: field(wordOf(DESIGN), { question: 'Which of the designs that every review has is it one of?' }),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { field } from './field.ts'
 import { translated } from './labels.ts'
 import { peopleList } from './people.ts'
+import { NONE } from './reserved.ts'
 import { blankOr, codeId, coderLetter, form, passageId, wordOf, wordOrMissing, words } from './text.ts'
 import { DECISION, DIRECTION, EVIDENCE, STATE, type WordIn } from './vocabulary.ts'
 import { plainList } from './word-list.ts'
@@ -53,7 +54,7 @@ export type Reading = z.infer<typeof reading>
 const nothing = form(/^$/, 'an empty cell, because the code is `none`')
 export const readingOfNothing = z.strictObject({
   passage: passageId,
-  code: wordOf(plainList('none')),
+  code: wordOf(plainList(NONE)),
   state: nothing,
   direction: nothing,
   evidence: nothing,

@@ -1,22 +1,13 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { name } from './labels.ts'
-import { listOf, SLUG, textOf, wordOf } from './text.ts'
+import { ownIdBeside } from './own-id.ts'
+import { listOf, wordOf } from './text.ts'
 import { COUNTING, EVIDENCE_COUNTS, SCENARIO, SCENARIO_PASSAGES, SCENARIO_READINGS } from './vocabulary.ts'
-import { wordsOf } from './word-list.ts'
-
-const MADE_FOR_EVERY_REVIEW: readonly string[] = [...wordsOf(SCENARIO), ...wordsOf(COUNTING)]
-const scenarioId = textOf(
-  z.string().regex(SLUG),
-  {
-    expected: `lower-case letters, digits and single hyphens, and none of ${MADE_FOR_EVERY_REVIEW.map(word => `\`${word}\``).join(', ')}`,
-  },
-  text => (SLUG.test(text) && !MADE_FOR_EVERY_REVIEW.includes(text) ? text : undefined),
-)
 
 /** Another way to count: whose readings, resting on what, from which passages. The main analysis is none of these and is not declared. */
 export const scenario = z.strictObject({
-  scenario: field(scenarioId, {
+  scenario: field(ownIdBeside(SCENARIO, COUNTING), {
     question: 'What is the scenario called, in a word?',
     doubt: 'Those without some of the studies, or in one voice, are made for every review.',
   }),

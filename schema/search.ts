@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { field } from './field.ts'
-import { slug, textOrMissing, wordOf, words } from './text.ts'
-import { PLACE_KIND } from './vocabulary.ts'
+import { ownIdBeside } from './own-id.ts'
+import { textOrMissing, wordOf, words } from './text.ts'
+import { FOUND_BY, PLACE_KIND } from './vocabulary.ts'
 
 /** One search that was run. */
 export const searchRow = z.strictObject({
-  search_id: field(slug, { question: 'What is the search called, in a word?' }),
+  search_id: field(ownIdBeside(FOUND_BY), { question: 'What is the search called, in a word?' }),
   date: field(textOrMissing, { question: 'On which day was it run?' }),
   where: field(words, { question: 'Where was searched?' }),
   query: field(textOrMissing, { question: 'What was typed?' }),

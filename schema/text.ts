@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EXPECTATION, type Expectation, expectationOf, expecting, named } from './expectation.ts'
-import { isMissing, MISSING, MISSING_WORD, missing } from './missing.ts'
+import { isMissing, MISSING_WORD, missing } from './missing.ts'
 import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 
 /**
@@ -13,18 +13,22 @@ import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 /** A reader from text to a value of type `T`. */
 export type TextReader<T extends z.ZodType = z.ZodType> = z.ZodPipe<z.ZodType<unknown, string>, T>
 
-/** Reads text with `parse`; `undefined` means that the text is not of the expected form. */
+/**
+ * Reads text with `parse`; `undefined` means that the text is not of the expected form. What is expected in place of this very text `inPlaceOf` may say more
+ * closely.
+ */
 export function textOf<T extends z.ZodType>(
   output: T,
   expectation: Expectation,
   parse: (text: string) => z.input<T> | undefined,
+  inPlaceOf: (text: string) => Expectation | undefined = () => undefined,
 ): TextReader<T> {
   const reader: z.ZodType = z
     .string()
     .transform((text, context): unknown => {
       const value = parse(text)
       if (value !== undefined) return value
-      context.addIssue({ code: 'custom', params: { [EXPECTATION]: expectation } })
+      context.addIssue({ code: 'custom', params: { [EXPECTATION]: inPlaceOf(text) ?? expectation } })
       return z.NEVER
     })
     .pipe(output as unknown as z.ZodType<unknown, unknown>)
@@ -132,18 +136,6 @@ export const slug = form(SLUG, 'lower-case letters, digits and single hyphens')
 export function idOf(what: string) {
   return form(SLUG, what)
 }
-
-/** Words that tables and lists use for themselves, so that nothing a review declares may have them for its id. */
-const RESERVED: readonly string[] = [...MISSING, 'missing', 'all', 'none', 'anyone']
-
-/** The id of something that a review declares: a group of people, a design, a word of its form. */
-export const ownId = textOf(
-  z.string().regex(SLUG),
-  {
-    expected: `lower-case letters, digits and single hyphens, and none of ${RESERVED.map(word => `\`${word}\``).join(', ')}`,
-  },
-  text => (SLUG.test(text) && !RESERVED.includes(text) ? text : undefined),
-)
 
 /** `author-year-word` of a study, `publisher-year-word` of a document; `nd` where no page prints a year. */
 export const SOURCE_ID = /^[a-z0-9]+-(\d{4}|nd)-[a-z0-9]+(-[a-z0-9]+)*$/

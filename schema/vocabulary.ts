@@ -1,4 +1,5 @@
 import { MISSING_WORD } from './missing.ts'
+import { ALL, EARLIER_LIST, NONE } from './reserved.ts'
 import { list, plainList, type WordOf } from './word-list.ts'
 
 /**
@@ -270,7 +271,7 @@ export const MESSAGE_STATE = list({
 })
 export const SOURCE_KIND = plainList('study', 'document')
 /** A table's row for everything together. */
-export const EVERYTHING = plainList('all')
+export const EVERYTHING = plainList(ALL)
 /** The findings that a person checks: all that declare an effect, and some of the others. */
 export const CHECKED_PART = list({
   'effect-declared': { means: 'findings that declare an effect' },
@@ -300,7 +301,7 @@ export const PLACE_KIND = list({
   citation: { means: 'what a publication cites, or what cites it' },
   'other-place': { means: 'anywhere else' },
 })
-export const FOUND_BY = list({ ...PLACE_KIND, 'earlier-list': { means: 'a list whose searches were not kept' } })
+export const FOUND_BY = list({ ...PLACE_KIND, [EARLIER_LIST]: { means: 'a list whose searches were not kept' } })
 /** The two columns of that flow. */
 export const FOUND_VIA = plainList('databases-and-registers', 'other-methods')
 /** The steps at which records leave: what is met twice does so before anything is decided about it. */
@@ -336,7 +337,7 @@ export const COMPARED = plainList(
   'evidence',
   'informants',
   'about',
-  'none',
+  NONE,
 )
 export const COMPARED_SCOPE = list({
   ...EVERYTHING,

@@ -1,4 +1,5 @@
 import * as aq from 'arquero'
+import { ALL } from '../../schema/reserved.ts'
 import { CODE_ORIGIN } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { calledInEach } from '../languages/called.ts'
@@ -27,7 +28,7 @@ export const accumulation: Table = {
   ],
   rows: ({ languages, studies, codes, findings }) =>
     wordsOf(CODE_ORIGIN).flatMap(origin => {
-      const own = codes.filter(({ code }) => origin === 'all' || code.origin === origin)
+      const own = codes.filter(({ code }) => origin === ALL || code.origin === origin)
       const names = new Set(own.map(({ code }) => code.code))
       const behind = findings
         .filter(aq.escape((row: CountedFinding) => names.has(row.code)))

@@ -1,4 +1,5 @@
 import { MISSING } from '../../schema/missing.ts'
+import { ALL, NONE } from '../../schema/reserved.ts'
 import type { CodersReading } from '../../schema/settled.ts'
 import { alphaByGroup, masi } from './alpha.ts'
 import type { CoderPair, Unit } from './coder-pairs.ts'
@@ -200,5 +201,5 @@ function sumOf(numbers: readonly number[]): number {
 /** Where one coder alone has read, there is nothing to compare. */
 export function oneCoderRow(): TableRow {
   const nobody = { round: 'standing', first: '', second: '', kind: 'one-coder' } as const
-  return row(nobody, ['none', 'all'], [], 0, {}, [], [], 'one-coder')
+  return row(nobody, [NONE, ALL], [], 0, {}, [], [], 'one-coder')
 }

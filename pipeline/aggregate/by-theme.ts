@@ -1,4 +1,5 @@
 import type { Labels } from '../../schema/labels.ts'
+import { ALL } from '../../schema/reserved.ts'
 import type { Review } from '../../schema/settled.ts'
 import { caveats } from '../languages/en/caveats.ts'
 import { inEach } from '../languages/in-each.ts'
@@ -39,7 +40,7 @@ export const byTheme: Table = {
     return [
       ...countedScheme(review.codebook).themes.map(({ theme, labels }) => row(theme, labels, countsOfTheme(theme))),
       row(
-        'all',
+        ALL,
         inEach(languages, ({ cells }) => cells.all_themes),
         countsOf(findings),
       ),

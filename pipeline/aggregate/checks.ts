@@ -1,3 +1,4 @@
+import { ALL } from '../../schema/reserved.ts'
 import type { Finding } from '../../schema/settled.ts'
 import { CHECKED_PART, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
@@ -45,5 +46,5 @@ export const checks: Table = {
 }
 
 function isIn(part: WordIn<'checked_part'>, finding: Finding): boolean {
-  return part === 'all' || (part === 'effect-declared') === declaresEffect(finding)
+  return part === ALL || (part === 'effect-declared') === declaresEffect(finding)
 }

@@ -1,4 +1,5 @@
 import { VALUE_NAMES } from '../../schema/reading.ts'
+import { NONE } from '../../schema/reserved.ts'
 import type { CodersReading, Superseded } from '../../schema/settled.ts'
 import { type Round, roundsOf, supersededOf } from '../review/rounds.ts'
 import { list, type Table, type TableRow, text, textInOthers } from './table.ts'
@@ -62,7 +63,7 @@ function disputesIn(study_id: string, { round, coders }: Round, { findings, drop
 function saidByEach(coders: readonly string[], readings: readonly CodersReading[]): string[] {
   return coders.map(coder => {
     const own = readings.find(one => one.coder === coder)
-    return `${coder}: ${own === undefined ? 'none' : valuesOf(own)}`
+    return `${coder}: ${own === undefined ? NONE : valuesOf(own)}`
   })
 }
 

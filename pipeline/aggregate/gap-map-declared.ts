@@ -2,6 +2,7 @@ import type { Analysis } from '../../schema/analysis.ts'
 import { type DividingField, dividingFields } from '../../schema/dividing-fields.ts'
 import type { FormField } from '../../schema/form.ts'
 import { isMissing } from '../../schema/missing.ts'
+import { NO_VALUE } from '../../schema/reserved.ts'
 import type { Study } from '../../schema/settled.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
 import { caveats } from '../languages/en/caveats.ts'
@@ -43,7 +44,7 @@ function groupsOf(one: DividingField, languages: readonly string[]): Group[] {
       has: (study: Study) => [one.valueIn(study)].flat().includes(word),
     })),
     {
-      cells: { ...dimension, value: 'missing', value_label: none },
+      cells: { ...dimension, value: NO_VALUE, value_label: none },
       has: (study: Study) => isMissing(one.valueIn(study)),
     },
   ]

@@ -1,6 +1,7 @@
 import * as aq from 'arquero'
 import type { Labels } from '../../schema/labels.ts'
 import { MISSING } from '../../schema/missing.ts'
+import { ALL } from '../../schema/reserved.ts'
 import type { Finding, Study } from '../../schema/settled.ts'
 import type { ListName } from '../../schema/vocabulary.ts'
 import { calledInEach } from '../languages/called.ts'
@@ -50,7 +51,7 @@ export function wordGroup(
 
 /** The group of everything: its studies are distinct, so it is no sum. */
 export function everything(counted: Counted, key: string): Group {
-  return wordGroup(counted, key, 'all', () => true, 'everything')
+  return wordGroup(counted, key, ALL, () => true, 'everything')
 }
 
 /** Those missing words that some study has, so that no study falls out of a map. */

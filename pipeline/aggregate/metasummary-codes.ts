@@ -1,3 +1,4 @@
+import { ALL } from '../../schema/reserved.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { quotasOf } from './by-theme.ts'
@@ -28,8 +29,8 @@ export const metasummaryCodes: Table = {
     const { review, codes } = counted
     const all = reportsOf(counted)
     return codes.flatMap(({ theme, code }) =>
-      ['all', ...wordsOf(BASIS)].map(basis => {
-        const reports = all.filter(one => basis === 'all' || one.basis === basis)
+      [ALL, ...wordsOf(BASIS)].map(basis => {
+        const reports = all.filter(one => basis === ALL || one.basis === basis)
         const { n_reports, n_reports_of } = frequencyOf(code.code, reports)
         const fes = share(n_reports, n_reports_of)
         return {

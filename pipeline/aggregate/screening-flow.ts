@@ -1,4 +1,5 @@
 import * as aq from 'arquero'
+import { EARLIER_LIST } from '../../schema/reserved.ts'
 import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Review } from '../../schema/settled.ts'
 import { FLOW_STEP, FOUND_BY, type WordIn } from '../../schema/vocabulary.ts'
@@ -71,8 +72,6 @@ function sourceOf({ found_by }: ScreeningRow, places: ReadonlyMap<string, FoundB
     ? EARLIER_LIST
     : (wordsOf(FOUND_BY).find(kind => kinds.includes(kind)) ?? 'other-place')
 }
-
-const EARLIER_LIST: FoundBy = 'earlier-list'
 
 /** A duplicate is taken out before the screening, as the flow of PRISMA 2020 has it. */
 function stepOf({ decision, stage }: ScreeningRow): WordIn<'flow_step'> {

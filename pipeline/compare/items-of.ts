@@ -1,3 +1,4 @@
+import { NONE } from '../../schema/reserved.ts'
 import { keptIn, SHEETS, type SheetName } from '../../schema/sheets.ts'
 import type { Passage } from '../../schema/study.ts'
 import type { Located } from '../review/located.ts'
@@ -97,7 +98,7 @@ function readingItems(group: string, { coder, readings, nothing }: CoderSheet): 
       passage: row.value.passage,
       item: { ...of(row, row.value.code), code: row.value.code },
     })),
-    ...nothing.map(row => ({ passage: row.value.passage, item: of(row, 'none') })),
+    ...nothing.map(row => ({ passage: row.value.passage, item: of(row, NONE) })),
   ]
 }
 

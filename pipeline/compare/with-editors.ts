@@ -1,4 +1,5 @@
 import type { Protocol } from '../../schema/protocol.ts'
+import { NONE } from '../../schema/reserved.ts'
 import { fileOf } from '../../schema/sheets.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import { roundsOf, supersededOf } from '../review/rounds.ts'
@@ -77,7 +78,7 @@ function rowsIn(
 ): Map<string, Sheet & { text: string }> {
   const { sheets = [], rulings = [] } = source ?? {}
   const readings = sheets.flatMap(({ coder, readings: rows, nothing }) =>
-    [...rows, ...nothing.map(({ value }) => ({ value: { ...value, code: 'none' } }))].map(({ value }) => ({
+    [...rows, ...nothing.map(({ value }) => ({ value: { ...value, code: NONE } }))].map(({ value }) => ({
       value,
       coder,
       sheet: fileOf('coding', coder),

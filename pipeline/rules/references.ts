@@ -1,4 +1,5 @@
 import type { Named } from '../../schema/field.ts'
+import { EARLIER_LIST } from '../../schema/reserved.ts'
 import { fileOf } from '../../schema/sheets.ts'
 import { CODER_KIND, DESIGN } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
@@ -13,9 +14,6 @@ import { type Reference, referenceRule } from './reference-rule.ts'
 import { firstToLast, type Rule } from './rule.ts'
 
 const KINDS: readonly string[] = wordsOf(CODER_KIND)
-
-/** What a record was found by that no search found. */
-const EARLIER_LIST = 'earlier-list'
 
 /**
  * What is named in one place and declared in another. A field says of itself what it names (`names` beside its reader); here stands where that is declared,

@@ -4,6 +4,7 @@ import { type Languages, NO_LANGUAGES } from '../../schema/labels.ts'
 import { type Notes, notesUnder, type SourceKind } from '../../schema/notes.ts'
 import type { Parts } from '../../schema/outline.ts'
 import { reading, readingOfNothing } from '../../schema/reading.ts'
+import { NONE } from '../../schema/reserved.ts'
 import { fileOf, SHEETS, type SheetIn, sheetNamed, sheetsIn } from '../../schema/sheets.ts'
 import { page, passage, report } from '../../schema/study.ts'
 import { CODE } from '../../schema/text.ts'
@@ -143,8 +144,8 @@ function shapeCoder(coder: string, sheet: Sheet): WithProblems<CoderSheet> {
       coder,
       path: sheet.path,
       place: { ...place, endColumn: sheet.header.at(-1)?.place.endColumn ?? place.endColumn },
-      readings: read.value.filter(row => (row.value.code as string) !== 'none'),
-      nothing: read.value.filter(row => (row.value.code as string) === 'none'),
+      readings: read.value.filter(row => (row.value.code as string) !== NONE),
+      nothing: read.value.filter(row => (row.value.code as string) === NONE),
     },
     problems: read.problems,
   }
@@ -154,5 +155,5 @@ function shapeCoder(coder: string, sheet: Sheet): WithProblems<CoderSheet> {
 function saysNothing(cells: ReadonlyMap<string, string>): boolean {
   const code = cells.get('code') ?? ''
   const isEmpty = Object.keys(reading.shape).every(key => key === 'passage' || key === 'code' || cells.get(key) === '')
-  return code === 'none' || (isEmpty && code !== '' && !CODE.test(code))
+  return code === NONE || (isEmpty && code !== '' && !CODE.test(code))
 }

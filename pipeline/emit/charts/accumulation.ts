@@ -1,3 +1,4 @@
+import { ALL } from '../../../schema/reserved.ts'
 import { ORIGIN } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
 import { CHART } from '../colours.ts'
@@ -12,7 +13,7 @@ import { expressionOf, TOOLTIP, tooltip } from './tooltip.ts'
 const WIDTH = FRAME - 330
 
 /** A line for all codes, and one for those of each origin. */
-const ORIGINS = ['all', ...wordsOf(ORIGIN)]
+const ORIGINS = [ALL, ...wordsOf(ORIGIN)]
 const COLOURS = [CHART.ink, CHART.grey, CHART.grey]
 const DASHES = [
   [1, 0],
@@ -31,7 +32,7 @@ export const accumulation: Plot = {
     if (all === undefined) return undefined
     const n = Number(all.cells.n_studies)
     const met = Number(all.cells.expected_codes)
-    const before = rows.find(row => row.cells.origin === 'all' && row.cells.n_studies === n - 1)
+    const before = rows.find(row => row.cells.origin === ALL && row.cells.n_studies === n - 1)
     const title = charts.accumulation.title({
       met: Math.round(met),
       of: Number(all.cells.n_codes_ceiling),

@@ -1,3 +1,4 @@
+import { ALL } from '../../../schema/reserved.ts'
 import { BASIS } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
@@ -21,7 +22,7 @@ export const frequency: Plot = {
   /** The code in most reports, and how they were read. */
   text: (rows, review, catalogue) => {
     const { charts, caveats, writing, tag } = catalogue
-    const all = rows.filter(row => row.cells.basis === 'all')
+    const all = rows.filter(row => row.cells.basis === ALL)
     const most = rowsWithHighest(all, 'fes')
     const [first] = most
     if (first === undefined || first.cells.fes === 0) return undefined
@@ -42,7 +43,7 @@ export const frequency: Plot = {
   },
   spec: ({ charts: { frequency: texts }, tag }) => ({
     transform: [
-      { filter: "datum.basis === 'all'" },
+      { filter: `datum.basis === '${ALL}'` },
       {
         window: [{ op: 'dense_rank', as: 'rank' }],
         sort: [

@@ -1,4 +1,5 @@
 import { isMissing } from '../../../schema/missing.ts'
+import { ALL } from '../../../schema/reserved.ts'
 import { countedStudies } from '../../review/counted-studies.ts'
 import type { Row } from '../../review/table.ts'
 import { behindAddress, REPORT } from '../behind-address.ts'
@@ -30,7 +31,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
     name,
     table: name,
     text: (rows, review, { charts, caveats, tag }) => {
-      const cells = rows.filter(row => row.cells[column] !== 'all' && !isMissing(row.cells[column]))
+      const cells = rows.filter(row => row.cells[column] !== ALL && !isMissing(row.cells[column]))
       const studies = countedStudies(review).length
       if (cells.length === 0 || studies === 0) return undefined
       const groups = [...new Set(cells.map(row => labelIn(row, column, tag)))].map(group => {
@@ -70,7 +71,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
         layer: [
           ...headingLayers(MAP, `theme_${tag}`),
           {
-            transform: [ROWS_ONLY, { filter: `datum.${column} !== 'all'` }],
+            transform: [ROWS_ONLY, { filter: `datum.${column} !== '${ALL}'` }],
             mark: { type: 'rect', stroke: CHART.edge, strokeWidth: 1, aria: true },
             encoding: {
               ...TOOLTIP,
@@ -96,7 +97,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
               text: { field: 'label' },
               color: {
                 condition: {
-                  test: `datum.${column} !== 'all' && datum.n_studies >= ${WHITE_FROM}`,
+                  test: `datum.${column} !== '${ALL}' && datum.n_studies >= ${WHITE_FROM}`,
                   value: CHART.ground,
                 },
                 value: CHART.ink,

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { ALL } from '../../../schema/reserved.ts'
 import { CONCLUSION } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
 import { capital } from '../../languages/capital.ts'
@@ -23,7 +24,7 @@ export function byCondition(report: ReportData): Element[] {
   ]
   const body = report
     .rows('by-theme')
-    .filter(({ cells }) => cells.theme !== 'all')
+    .filter(({ cells }) => cells.theme !== ALL)
     .map(row => [
       inLanguages(report, language => cellTextIn(language, table, row, 'theme') ?? ''),
       String(row.cells.n_studies),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { ALL } from '../../../schema/reserved.ts'
 import type { WordIn } from '../../../schema/vocabulary.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import type { Row } from '../../review/table.ts'
@@ -62,7 +63,7 @@ function open(language: Catalogue, report: ReportData): Content {
 
 function oftenest(language: Catalogue, report: ReportData): Content {
   const most = mostFirst(
-    report.rows('by-theme').filter(({ cells }) => cells.theme !== 'all' && Number(cells.n_studies) > 0),
+    report.rows('by-theme').filter(({ cells }) => cells.theme !== ALL && Number(cells.n_studies) > 0),
   ).slice(0, 3)
   const table = report.table('by-theme')
   const themes = most.map(row => `${cellTextIn(language, table, row, 'theme')} (${row.cells.n_studies})`)

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { ALL } from '../../../schema/reserved.ts'
 import type { Row } from '../../review/table.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
@@ -30,7 +31,7 @@ export function restsOn(report: ReportData): ElementContent[] {
 
 const studies: Say = (language, report) => {
   const counted = report.rows('studies').filter(row => row.cells.counted === true)
-  const all = report.rows('by-theme').find(row => row.cells.theme === 'all')
+  const all = report.rows('by-theme').find(row => row.cells.theme === ALL)
   const findings = filterLink(report, { kind: 'study' }, String(all?.cells.n_findings ?? 0))
   return language.page.restsOn.studies<Content>({
     studies: language.writing.studies(counted.length),
