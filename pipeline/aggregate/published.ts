@@ -9,12 +9,21 @@ import type { Table, TableColumn, TableRow } from './table.ts'
 export function published(table: Table, counted: Counted): TableRows {
   const { languages: all, coded } = counted
   const languages = { all, coded }
-  return {
-    table: described(table, languages),
-    rows: table.rows(counted).map(({ translations = {}, ...row }) => ({
-      ...row,
-      cells: cellsOf(table, { ...row, translations }, languages),
-    })),
+  const rows = table.rows(counted).map(({ translations = {}, ...row }) => ({
+    ...row,
+    cells: cellsOf(table, { ...row, translations }, languages),
+  }))
+  refuseSecond(table, rows)
+  return { table: described(table, languages), rows }
+}
+
+/** Whoever looks a row up by its key finds the first: two of one key are a mistake of the program, because the rules let no two things have one name. */
+function refuseSecond({ name, key }: Table, rows: readonly Row[]): void {
+  const seen = new Set<string>()
+  for (const { cells } of rows) {
+    const one = JSON.stringify(key.map(column => cells[column]))
+    if (seen.has(one)) throw new Error(`The table ${name} has two rows with the key ${one}`)
+    seen.add(one)
   }
 }
 

@@ -1,9 +1,11 @@
+import { NOTES, SOURCE_KINDS } from '../../schema/notes.ts'
 import type { Entry, Outline } from '../../schema/outline.ts'
 import { PAGE_NAMES, PAGES } from '../../schema/pages.ts'
 import { keptIn, SHEETS, type SheetName, type Stand } from '../../schema/sheets.ts'
 import { typedKey } from '../../schema/typed-key.ts'
+import { wholeFile } from '../diagnostics/place.ts'
 import type { At, Located } from '../review/located.ts'
-import { pagePath } from '../review/paths.ts'
+import { notePath, pagePath, sourcePath } from '../review/paths.ts'
 import { codesOf, sourcesOf } from '../review/review-under-way.ts'
 import { roundOfRuling, supersededIn } from '../review/rounds.ts'
 import type { SourceUnderReview } from '../review/source.ts'
@@ -63,6 +65,24 @@ const UNIQUES: readonly Unique[] = [
         })),
       ),
     fix: (_, review) => `give one of the two codes another label in ${pagePath(review, 'codebook')}.`,
+  },
+  {
+    id: 'source-id-once',
+    meaning: 'No document has the id of a study.',
+    reason: 'passages and findings are cited by the id of their source, and two of one id cannot be told apart.',
+    repair: 'Rename one of the folders.',
+    example: {
+      breaks: 'studies/example-2015-fear/ and documents/example-2015-fear/',
+      keeps: 'studies/example-2015-fear/ and documents/publisher-2015-fear/',
+    },
+    things: ({ folders, path }) =>
+      SOURCE_KINDS.flatMap(kind =>
+        folders[NOTES[kind].folder].map(id => {
+          const place = wholeFile(notePath({ path: sourcePath({ path }, kind, id) }))
+          return { key: [id], thing: 'source with the id', name: id, place }
+        }),
+      ),
+    fix: ({ place }) => `rename the folder of ${place.path} or that of the first.`,
   },
   {
     id: 'unique-doi',
