@@ -6,6 +6,7 @@ import {
   author,
   coderLetter,
   country,
+  countStated,
   dateOrMissing,
   formOrMissing,
   idOf,
@@ -42,7 +43,7 @@ import {
   YES_NO,
   YES_PARTLY_NO,
 } from './vocabulary.ts'
-import { isWordOf, wordsOf } from './word-list.ts'
+import { isWordOf, type WordOf, wordsOf } from './word-list.ts'
 
 const organisation = textSuchAs('the name of an organisation or a person')
 
@@ -99,12 +100,23 @@ export const fact = z.strictObject({
   fact: field(slug, { question: 'What is stated, in a word?' }),
   subject: field(slug, { question: 'Of what is it stated?' }),
   kind: field(wordOf(FACT_KIND), { question: 'What kind of fact is it?' }),
-  value: field(words, { question: 'What does the page say?', doubt: 'A number stands as it is printed.' }),
+  value: field(words, {
+    question: 'What does the page say?',
+    doubt: 'As it is printed; only a count is in digits alone, such as 1200, `over 6000` or `100-120`.',
+  }),
   unit: field(textOrMissing, { question: 'What is counted?', doubt: '`not-applicable` where nothing is.' }),
   page: field(pageId, { question: 'On which page of the note does it stand?', names: 'page' }),
   where: field(words, { question: 'Where on the page?' }),
 })
 export type Fact = z.infer<typeof fact>
+
+/** The same of a count. */
+const countFact = fact.extend({ value: countStated })
+
+/** What reads a row of facts, by its kind. */
+export function factIn(cells: ReadonlyMap<string, string>): z.ZodObject {
+  return cells.get('kind') === ('count' satisfies WordOf<typeof FACT_KIND>) ? countFact : fact
+}
 
 /** One result of an evaluation. Counts are of informants before and after; size stands as printed. */
 export const outcome = z.strictObject({

@@ -3,7 +3,7 @@ import { field } from './field.ts'
 import { translated } from './labels.ts'
 import { peopleList } from './people.ts'
 import { NONE } from './reserved.ts'
-import { blankOr, codeId, coderLetter, form, passageId, wordOf, wordOrMissing, words } from './text.ts'
+import { blankOr, CODE, codeId, coderLetter, form, passageId, wordOf, wordOrMissing, words } from './text.ts'
 import { DECISION, DIRECTION, EVIDENCE, STATE, type WordIn } from './vocabulary.ts'
 import { plainList } from './word-list.ts'
 
@@ -61,6 +61,13 @@ export const readingOfNothing = z.strictObject({
   informants: nothing,
   about: nothing,
 })
+
+/** What reads a row of a coder's sheet: that of nothing, also where `none` is misspelt, because then that is the problem and not that the other cells are empty. */
+export function readingIn(cells: ReadonlyMap<string, string>): z.ZodObject {
+  const code = cells.get('code') ?? ''
+  const isEmpty = Object.keys(reading.shape).every(key => key === 'passage' || key === 'code' || cells.get(key) === '')
+  return code === NONE || (isEmpty && code !== '' && !CODE.test(code)) ? readingOfNothing : reading
+}
 
 /** One row of the rulings: the whole settled finding, or that it is dropped, and why. */
 export const ruling = z.strictObject({

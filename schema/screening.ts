@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { field } from './field.ts'
-import { doiOrMissing, idOf, listOf, sourceId, textOrMissing, wordOf, words } from './text.ts'
+import { doiOrMissing, idOf, listOf, sourceId, textOrMissing, wordOf, words, yearOrMissing } from './text.ts'
 import { SCREENING_DECISION, SCREENING_STAGE } from './vocabulary.ts'
 
 /** One record that was met, and what was decided about it. */
@@ -14,7 +14,7 @@ export const screeningRow = z.strictObject({
     question: 'Who wrote it?',
     doubt: '`not-seen` where no page prints it; such a record awaits classification and is not excluded.',
   }),
-  year: field(textOrMissing, {
+  year: field(yearOrMissing, {
     question: 'In which year was it published?',
     doubt: '`not-seen` where no page prints it; such a record awaits classification and is not excluded.',
   }),

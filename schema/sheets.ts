@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { check } from './check.ts'
-import { fact, method, outcome } from './document.ts'
+import { fact, factIn, method, outcome } from './document.ts'
 import { bulletsOf, translationsOf } from './flat-labels.ts'
 import type { Languages } from './labels.ts'
-import { reading, ruling } from './reading.ts'
+import { reading, readingIn, ruling } from './reading.ts'
 import { screeningRow } from './screening.ts'
 import { searchRow } from './search.ts'
 
@@ -12,13 +12,14 @@ export type Stand = 'review' | 'study' | 'document'
 
 /**
  * What is known of a sheet. `file` is its name, where `<coder>` is the letter of a coder; `key` are the columns that tell its rows apart and by which they are
- * sorted; `row` is what one row is called. What a cell names that is declared elsewhere stands beside its reader, as `names`. A review may do without a sheet
+ * sorted; `row` is what one row is called. Where a cell decides what the others may hold, `rowIn` is what reads the row. What a cell names that is declared elsewhere stands beside its reader, as `names`. A review may do without a sheet
  * above the studies that is `optional`.
  */
 interface SheetKind {
   file: string
   stands: readonly Stand[]
   columns: z.ZodObject
+  rowIn?: (cells: ReadonlyMap<string, string>) => z.ZodObject
   key: readonly string[]
   row: string
   meaning: string
@@ -31,6 +32,7 @@ export const SHEETS = {
     file: 'coding.<coder>.csv',
     stands: ['study', 'document'],
     columns: reading,
+    rowIn: readingIn,
     key: ['passage', 'code'],
     row: 'reading',
     meaning: 'What one coder finds in each passage.',
@@ -47,6 +49,7 @@ export const SHEETS = {
     file: 'facts.csv',
     stands: ['study', 'document'],
     columns: fact,
+    rowIn: factIn,
     key: ['fact', 'subject', 'page', 'value'],
     row: 'fact',
     meaning: 'What a page states as a fact, as it prints it.',
@@ -112,6 +115,12 @@ export function sheetsIn<Where extends Stand>(where: Where): SheetIn<Where>[] {
 
 export function keptIn<Where extends Stand>(where: Where): KeptIn<Where>[] {
   return sheetsIn(where).filter(name => name !== 'coding' && name !== 'rulings') as KeptIn<Where>[]
+}
+
+/** What reads a row of a sheet, by its cells. */
+export function rowIn(name: SheetName): (cells: ReadonlyMap<string, string>) => z.ZodObject {
+  const { columns, rowIn = () => columns }: SheetKind = SHEETS[name]
+  return rowIn
 }
 
 /** True of a sheet that a review may do without. */

@@ -100,6 +100,15 @@ export const numberOrMissing = textOf(
   text => (isMissing(text) ? text : NUMBER.test(text) ? Number(text) : undefined),
 )
 
+/**
+ * A count as a page states it: a whole number without separators, alone or with what the page says of how exact it is. A spreadsheet writes `1.212`, `2.12E+3`
+ * and `212%`, of which nobody can tell how many that is.
+ */
+export const countStated = form(
+  /^(\p{L}+ )*(0|[1-9]\d*)(-(0|[1-9]\d*))?$/u,
+  'a count in digits such as `1200`, `over 6000` or `100-120`',
+)
+
 /** A list of items joined by `;`, none of them twice. */
 export function listOf<T extends z.ZodType>(item: TextReader<T>) {
   const expectation = { ...expectedOf(item), isList: true as const }

@@ -3,11 +3,9 @@ import type { FormField } from '../../schema/form.ts'
 import { type Languages, NO_LANGUAGES } from '../../schema/labels.ts'
 import { type Notes, notesUnder, type SourceKind } from '../../schema/notes.ts'
 import type { Parts } from '../../schema/outline.ts'
-import { reading, readingOfNothing } from '../../schema/reading.ts'
 import { NONE } from '../../schema/reserved.ts'
-import { fileOf, SHEETS, type SheetIn, sheetNamed, sheetsIn } from '../../schema/sheets.ts'
+import { fileOf, rowIn, SHEETS, type SheetIn, sheetNamed, sheetsIn } from '../../schema/sheets.ts'
 import { page, passage, report } from '../../schema/study.ts'
-import { CODE } from '../../schema/text.ts'
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
@@ -66,7 +64,7 @@ export function shapeSource(
   })
   const rowsOf = (name: SheetIn<SourceKind>) => {
     const sheet = folder.sheets.get(fileOf(name))
-    return sheet === undefined ? [] : take<unknown[]>(shapeSheet(sheet, SHEETS[name].columns, languages))
+    return sheet === undefined ? [] : take<unknown[]>(shapeSheet(sheet, SHEETS[name].columns, languages, rowIn(name)))
   }
   const others = sheetsIn(kind).filter(name => name !== 'coding')
   const rows = Object.fromEntries(others.map(name => [name, rowsOf(name)]))
@@ -137,7 +135,7 @@ function apart({ value, ...located }: Located<Record<string, unknown>>, own: rea
 }
 
 function shapeCoder(coder: string, sheet: Sheet): WithProblems<CoderSheet> {
-  const read = shapeSheet(sheet, reading, NO_LANGUAGES, cells => (saysNothing(cells) ? readingOfNothing : reading))
+  const read = shapeSheet(sheet, SHEETS.coding.columns, NO_LANGUAGES, rowIn('coding'))
   const place = sheet.header[0]?.place ?? wholeFile(sheet.path)
   return {
     value: {
@@ -149,11 +147,4 @@ function shapeCoder(coder: string, sheet: Sheet): WithProblems<CoderSheet> {
     },
     problems: read.problems,
   }
-}
-
-/** The row of a coder who found nothing, also where `none` is misspelt: then that is the problem, and not that the other cells are empty. */
-function saysNothing(cells: ReadonlyMap<string, string>): boolean {
-  const code = cells.get('code') ?? ''
-  const isEmpty = Object.keys(reading.shape).every(key => key === 'passage' || key === 'code' || cells.get(key) === '')
-  return code === NONE || (isEmpty && code !== '' && !CODE.test(code))
 }

@@ -38,6 +38,9 @@ const OTHER_FORMS: readonly ((text: string, separator: string) => string)[] = [
   // The thousands of a number.
   text => text.replace(/(?<=\d)[.,'’ ](?=\d{3}(?!\d))/g, ''),
   text => text.replace(/(?<=\d),(?=\d)/g, '.'),
+  // A whole number as a spreadsheet writes it.
+  text => text.replace(/(?<=^\d+)[.,]0$/, ''),
+  text => text.replace(/^\d+([.,]\d+)?e\+?\d+$/, short => String(Number(short.replace(',', '.')))),
   // What an address holds of signs that no address may hold.
   text => text.replace(/[<>" ]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
 ]

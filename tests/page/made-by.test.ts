@@ -15,7 +15,7 @@ test('the dates under the title are those of the sources', () => {
     date,
     where: 'a shelf',
     query: 'not-seen',
-    hits: 'not-seen',
+    hits: 'not-seen' as const,
     place_kind: 'organisation' as const,
   }))
   expect(said({ ...mini, searches })).toContain('Last searched on 2000-11-02. Protocol')

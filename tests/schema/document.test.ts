@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentRecord, draftDocumentRecord, fact, method, outcome } from '../../schema/document.ts'
+import { documentRecord, draftDocumentRecord, fact, factIn, method, outcome } from '../../schema/document.ts'
 import { faultsOf, reads } from './reads.ts'
 
 const RECORD = {
@@ -70,6 +70,24 @@ describe('a fact', () => {
     ['where', ''],
   ])('does not take %s: %j', (field, value) => {
     expect(fact.safeParse({ ...FACT, [field]: value }).success).toBe(false)
+  })
+})
+
+describe('a count that a page states', () => {
+  const isTaken = (value: string, kind = 'count') => {
+    const row = { ...FACT, kind, value }
+    return factIn(new Map(Object.entries(row))).safeParse(row).success
+  }
+  it.each(['0', '7', '1212', '18100000', 'over 6000', 'more than 30', '100-120', 'about 100-120'])('is %j', value => {
+    expect(isTaken(value)).toBe(true)
+  })
+  // As a spreadsheet, or a page in another country, writes 1212 and 212.
+  it.each([
+    ...['1.212', '1,212', '1 212', '1\u00a0212', '1\u202f212', "1'212", '1212.0', '2.12E+2', '212%', '212 %'],
+    ...['212 flats', '0212', '-212', '1212 ', '100–120', 'two hundred', '½', 'not-seen'],
+  ])('is not %j, which may be a period, a result or a place', value => {
+    expect(isTaken(value)).toBe(false)
+    for (const kind of ['period', 'result', 'place', 'definition']) expect(isTaken(value, kind)).toBe(true)
   })
 })
 

@@ -121,8 +121,12 @@ describe('the rows of searches and screening', () => {
     note: '',
   }
   it('are read, and a note may be empty', () => {
-    expect(searchRow.parse(search)).toEqual(search)
-    expect(screeningRow.parse(screened)).toEqual({ ...screened, found_by: ['register-1', 'earlier-list'] })
+    expect(searchRow.parse(search)).toEqual({ ...search, hits: 120 })
+    expect(screeningRow.parse(screened)).toEqual({
+      ...screened,
+      year: 2015,
+      found_by: ['register-1', 'earlier-list'],
+    })
   })
   it.each([
     ['record_id', 'example-fear'],

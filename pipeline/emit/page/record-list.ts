@@ -27,7 +27,7 @@ export function recordList(report: ReportData): ElementContent[] {
       if (record === undefined) return []
       const title = known(record.title)
       const link = record.doi.startsWith('10.') ? linkOut(`https://doi.org/${encodeURI(record.doi)}`, title) : title
-      return [[link, known(record.authors), known(record.year)]]
+      return [[link, known(record.authors), known(String(record.year))]]
     })
     return [[inLanguages(report, decided)], ...lines]
   })
