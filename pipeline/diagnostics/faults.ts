@@ -11,7 +11,7 @@ export const formFaults = [
     id: 'bullet-has-key',
     meaning: 'Every bullet of a record or an entry has a key and a value, as in `- Key: value`.',
     reason: 'without a key nobody knows what the value is of.',
-    repair: 'Write the key, a colon and a space before the value, or take the bullet out.',
+    repair: 'Write the key, a colon and a space before the value.',
   },
   {
     id: 'cell-size',
@@ -89,7 +89,7 @@ export const formFaults = [
     id: 'known-column',
     meaning: 'Every column of a sheet is one that the sheet has by its schema.',
     reason: 'the values of a column nobody knows would count for nothing.',
-    repair: 'Name the column as the schema does, or take it out.',
+    repair: 'Name the column as the schema does; keep outside the sources what is read nowhere.',
   },
   {
     id: 'known-field',
@@ -113,7 +113,7 @@ export const formFaults = [
     id: 'known-paragraph',
     meaning: 'A plain paragraph stands only where paragraphs are read.',
     reason: 'a paragraph that is read by nothing would be lost.',
-    repair: 'Take it out, or put it where it is read.',
+    repair: 'Put it where it is read.',
   },
   {
     id: 'known-value',

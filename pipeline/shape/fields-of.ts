@@ -19,13 +19,15 @@ export function fieldsOf(
   const { path } = section.heading.place
   if (keys.length === 0) return { value: objectAt(section.heading.place, fields), problems: unexpectedBullets(section) }
   const { typed, keyless } = fieldsTyped(section, keys)
-  for (const item of keyless)
+  for (const { item, meant } of keyless)
     problems.push(
       fault(
         'bullet-has-key',
         item.place,
         `Unexpected bullet ${quoted(item.text)}, expected a key and a value such as \`- Key: value\``,
-        `write the key, a colon and a space before the value in ${path}, or take the bullet out.`,
+        meant === undefined
+          ? `write the key, a colon and a space before the value in ${path}.`
+          : `write \`- ${meant}\` in ${path}.`,
       ),
     )
   const given = new Set(typed.map(field => keyTyped(field.key.text)))
@@ -51,16 +53,22 @@ export function fieldsOf(
   return { value: objectAt(section.heading.place, fields), problems }
 }
 
+/** A bullet without a key, and how it is written with the one it begins with. */
+interface Keyless {
+  item: Placed
+  meant: string | undefined
+}
+
 /** Bullets with a key. `- Volume:` has a known key and an empty value; `- Volume:3` and `- Volume 3` too have a known key, so only their form is reported. */
-function fieldsTyped(section: Section, keys: readonly string[]): { typed: Section['fields']; keyless: Placed[] } {
+function fieldsTyped(section: Section, keys: readonly string[]): { typed: Section['fields']; keyless: Keyless[] } {
   const read = new Set(section.fields.map(field => field.key.place.line))
-  const keyless: Placed[] = []
+  const keyless: Keyless[] = []
   const typed = section.items.flatMap(item => {
     if (read.has(item.place.line)) return []
     const label = keys.map(typedKey).find(one => startsWith(item.text, one)) ?? ''
     const value = item.text.slice(label.length).replace(/^: */, '').trimStart()
     const isKnown = label !== ''
-    if (!isKnown || value !== '') keyless.push(item)
+    if (!isKnown || value !== '') keyless.push({ item, meant: isKnown ? `${label}: ${value}` : undefined })
     if (!isKnown) return []
     const { place } = item
     const from = place.endColumn - value.length
@@ -80,13 +88,13 @@ function unknownField(section: Section, fields: readonly Placed[], keys: readonl
   const [first, ...more] = fields
   if (first === undefined) throw new Error('a problem about no field')
   const { path } = first.place
-  const [bullet, it] = more.length === 0 ? ['bullet', 'it'] : ['bullets', 'them']
+  const bullet = more.length === 0 ? 'bullet' : 'bullets'
   return fault(
     'known-field',
     first.place,
     `Unexpected field ${quoted(first.text)}${andMore(more)} under ${quoted(section.heading.text)}, expected ${expectedOf(keys)}${near === undefined ? '' : `; nearest is \`${near}\``}`,
     near === undefined
-      ? `take the ${bullet} out of ${path}, or put ${it} where ${more.length === 0 ? 'it is' : 'they are'} read.`
+      ? `put the ${bullet} where ${more.length === 0 ? 'it is' : 'they are'} read; what is read nowhere is kept outside ${path}.`
       : `name it \`${near}\` in ${path}.`,
   )
 }

@@ -5,6 +5,7 @@ import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
 import { expectedOf } from './fields-of.ts'
+import { wrongDepth } from './headings-at-depth.ts'
 import { unexpectedHeadings } from './unexpected-blocks.ts'
 
 /** The sections under a heading by their names; a name that is unknown or stands twice is reported. */
@@ -29,7 +30,7 @@ export function sectionsOf(holder: Section, known: readonly string[]): WithProbl
           place,
           `Unexpected heading ${quoted(typed)}, expected ${known.map(name => `\`${'#'.repeat(holder.depth + 1)} ${name}\``).join(', ')}${near === undefined || isKnown ? '' : `; nearest is \`${near}\``}`,
           near === undefined
-            ? `take the heading out of ${place.path}.`
+            ? `put what stands under it under one of them in ${place.path}, and then take the heading out.`
             : `write \`${'#'.repeat(holder.depth + 1)} ${near}\` in ${place.path}.`,
         ),
       )
@@ -71,16 +72,6 @@ export function entriesOf(holder: Section, keys: readonly string[]): WithProblem
       ...value.filter(({ depth }) => depth !== holder.depth + 1).map(section => wrongDepth(section, holder.depth + 1)),
     ],
   }
-}
-
-function wrongDepth({ heading: { text, place }, depth }: Section, expected: number): Problem {
-  const typed = (marks: number) => `${'#'.repeat(marks)} ${text}`
-  return fault(
-    'known-heading',
-    place,
-    `Unexpected heading ${quoted(typed(depth))}, expected ${quoted(typed(expected))}`,
-    `write ${quoted(typed(expected))} in ${place.path}.`,
-  )
 }
 
 /** Two sections of one name as one, so that what stands under either is not missing. */

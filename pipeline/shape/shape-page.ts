@@ -8,6 +8,7 @@ import { wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted, type WithProblems } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import type { Note, Section } from '../review/note.ts'
+import { headingsAtDepth } from './headings-at-depth.ts'
 import { listAt, objectAt, type Raw, type RawObject, textAt } from './located.ts'
 import { shapeBlocks } from './shape-blocks.ts'
 import { shapeEntries, shapeEntry } from './shape-entry.ts'
@@ -23,10 +24,12 @@ export function shapePage<Name extends PageName>(
   languages: Languages,
 ): WithProblems<Located<PageOf<Name>> | undefined> {
   const { schema, outline }: { schema: z.ZodType; outline: Outline } = PAGES[name]
-  const raw = rawPage(note, outline, languages)
-  if (raw.value === undefined) return { value: undefined, problems: raw.problems }
+  const placed = headingsAtDepth(note, outline, languages)
+  const raw = rawPage(placed.value, outline, languages)
+  const before = [...placed.problems, ...raw.problems]
+  if (raw.value === undefined) return { value: undefined, problems: before }
   const read = withSchema(schema, raw.value, typedKey, languages)
-  const problems = [...raw.problems, ...read.problems]
+  const problems = [...before, ...read.problems]
   return { value: problems.length > 0 ? undefined : (read.value as Located<PageOf<Name>>), problems }
 }
 

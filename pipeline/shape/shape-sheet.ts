@@ -94,7 +94,7 @@ function headerProblems(sheet: Sheet, columns: readonly string[], translations: 
           place,
           `Unexpected column ${quoted(text)}, expected ${expected}${near === undefined ? '' : `; nearest is \`${near}\``}`,
           near === undefined
-            ? `take the column out of ${sheet.path}.`
+            ? `name the column as what it holds is called; what is read nowhere is kept outside ${sheet.path}.`
             : `name the column \`${near}\` in ${sheet.path}.`,
         ),
       )

@@ -15,6 +15,7 @@ import type { Field, Section } from '../review/note.ts'
 import type { Sheet } from '../review/sheet.ts'
 import type { CoderSheet, SourceAsRead } from '../review/source.ts'
 import type { SourceFolder } from '../review/sources.ts'
+import { headingsAtDepth } from './headings-at-depth.ts'
 import { answered, answeredWhole, unanswered } from './open-questions.ts'
 import { sectionsOf } from './sections-of.ts'
 import { shapeEntries, shapeEntry } from './shape-entry.ts'
@@ -69,10 +70,9 @@ export function shapeSource(
   const others = sheetsIn(kind).filter(name => name !== 'coding')
   const rows = Object.fromEntries(others.map(name => [name, rowsOf(name)]))
   if (folder.note === undefined) return { value: undefined, problems }
-  const top = take(titleOf(folder.note))
-  if (top === undefined) return { value: undefined, problems }
-
   const { outline, record: whole, draft: unfinished } = layout.notes[kind]
+  const top = take(titleOf(take(headingsAtDepth(folder.note, outline, languages))))
+  if (top === undefined) return { value: undefined, problems }
   const parts: Parts = outline.parts
   const sections = take(sectionsOf(top, Object.keys(outline.parts).map(typedKey)))
   const section = sections.get(typedKey('record'))

@@ -25,7 +25,7 @@ export function titleOf(note: { path: string; sections: Section[] }): WithProble
     return wrong(
       second.heading.place,
       `Unexpected second title ${quoted(`# ${second.heading.text}`)}, expected one title`,
-      `write it with more \`#\` in ${note.path}, or take it out.`,
+      `write it with more \`#\` in ${note.path}.`,
     )
   return { value: top, problems: unexpectedParagraphs(top) }
 }

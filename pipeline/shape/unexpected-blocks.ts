@@ -9,7 +9,7 @@ export function unexpectedParagraphs(section: Section): Problem[] {
       'known-paragraph',
       place,
       `Unexpected paragraph ${quoted(text)} under ${quoted(section.heading.text)}, expected none here`,
-      `take it out of ${place.path}, or put it where it is read.`,
+      `put it where it is read in ${place.path}; a value stands behind its key, as in \`- Key: value\`.`,
     ),
   )
 }
@@ -24,7 +24,7 @@ export function unexpectedHeadings(section: Section, stray = section.sections, e
       'known-heading',
       place,
       `Unexpected heading ${quoted(`${'#'.repeat(first.depth)} ${text}`)}${andMore(more)} under ${quoted(section.heading.text)}, expected ${expected}`,
-      `put ${more.length === 0 ? 'it' : 'them'} in ${place.path} where ${more.length === 0 ? 'it is' : 'they are'} read, with as many \`#\` as belong there, or take ${more.length === 0 ? 'it' : 'them'} out.`,
+      `put ${more.length === 0 ? 'it' : 'them'}, with what stands under ${more.length === 0 ? 'it' : 'them'}, where ${more.length === 0 ? 'it is' : 'they are'} read in ${place.path}.`,
     ),
   ]
 }
@@ -38,7 +38,7 @@ export function unexpectedBullets(section: Section): Problem[] {
       'known-field',
       first.place,
       `Unexpected bullet ${quoted(first.text)}${andMore(more)} under ${quoted(section.heading.text)}, expected none here`,
-      `take it out of ${first.place.path}, or put it where it is read.`,
+      `put ${more.length === 0 ? 'it' : 'them'} where ${more.length === 0 ? 'it is' : 'they are'} read in ${first.place.path}.`,
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Cure } from './cure.ts'
+import { notes } from './notes.ts'
 import { checkOf, type InHand, mini } from './sources-in-hand.ts'
 import { values } from './values.ts'
 
@@ -12,12 +13,15 @@ test('the mini review has no problem', () => {
   expect(checkOf(mini)).toEqual([])
 })
 
-describe.each(Object.entries({ values }))('a message heals when it is followed to the letter: %s', (_, cures) => {
-  test.each(cures.map(one => [one.name, one] as const))('%s', (_, { slip, said, cure, after }: Cure) => {
-    const slipped = slip(mini)
-    expect(checkOf(slipped).map(({ at, what, fix }) => ({ at, what, fix }))).toEqual(said)
-    const cured = cure(slipped)
-    expect(texts(cured)).toEqual(texts(after === undefined ? mini : after(mini)))
-    expect(checkOf(cured)).toEqual([])
-  })
-})
+describe.each(Object.entries({ notes, values }))(
+  'a message heals when it is followed to the letter: %s',
+  (_, cures) => {
+    test.each(cures.map(one => [one.name, one] as const))('%s', (_, { slip, said, cure, after }: Cure) => {
+      const slipped = slip(mini)
+      expect(checkOf(slipped).map(({ at, what, fix }) => ({ at, what, fix }))).toEqual(said)
+      const cured = cure(slipped)
+      expect(texts(cured)).toEqual(texts(after === undefined ? mini : after(mini)))
+      expect(checkOf(cured)).toEqual([])
+    })
+  },
+)
