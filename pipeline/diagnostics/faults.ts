@@ -101,7 +101,7 @@ export const formFaults = [
     id: 'known-file',
     meaning: 'Every file of the sources is one that the review knows.',
     reason: 'a file that is not known is not read, so the work in it would count for nothing.',
-    repair: 'Rename or delete the file.',
+    repair: 'Rename the file, or move it out of the sources.',
   },
   {
     id: 'known-heading',

@@ -1,9 +1,8 @@
 import { kindOfFolder, NOTE, NOTES, SOURCE_KINDS } from '../../schema/notes.ts'
 import { PAGES } from '../../schema/pages.ts'
-import { fileOf, isOptional, sheetsIn } from '../../schema/sheets.ts'
+import { fileOf, isOptional, sheetNamed, sheetsIn } from '../../schema/sheets.ts'
 import { standingAt } from '../../schema/standing-at.ts'
 import { fault } from '../diagnostics/faults.ts'
-import { nearest } from '../diagnostics/nearest.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
@@ -11,8 +10,12 @@ import { onceKnown } from '../encoding/known-text.ts'
 import { notePath, sourcePath } from '../review/paths.ts'
 import type { SourceFile, Unread } from '../review/source-file.ts'
 import type { SourceFolder, Sources } from '../review/sources.ts'
+import { copiedFolder } from './copied-folder.ts'
+import { homeless } from './home-of-sheet.ts'
 import { readNote } from './read-note.ts'
 import { readSheet } from './read-sheet.ts'
+import type { FileToRead } from './read-text.ts'
+import { unknownFile } from './unknown-file.ts'
 import { unreadProblem } from './unread-problem.ts'
 
 const SHEETS_ABOVE = sheetsIn('review').map(name => fileOf(name))
@@ -22,10 +25,10 @@ const OPTIONAL = [
     .filter(isOptional)
     .map(name => fileOf(name)),
 ]
-const ABOVE = [...Object.values(PAGES).map(({ file }) => file), ...SHEETS_ABOVE]
 /** What every review has beside its studies. */
-const NEEDED = ABOVE.filter(file => !OPTIONAL.includes(file))
-const IN_FOLDERS = [NOTE, ...sheetsIn('document').map(name => fileOf(name, 'a'))]
+const NEEDED = [...Object.values(PAGES).map(({ file }) => file), ...SHEETS_ABOVE].filter(
+  file => !OPTIONAL.includes(file),
+)
 
 /**
  * Reads every file of a sources folder. Paths are relative to it, with `/`.
@@ -51,6 +54,7 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
     return folder
   }
   const known = onceKnown(files)
+  const strays: FileToRead[] = []
   const present = new Set(files.map(file => file.path))
   for (const found of files) {
     const { path, bytes, unread } = found
@@ -64,9 +68,17 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
       problems.push(unreadProblem(file.path, unread))
       // Of a folder that could not be read nobody knows what is in it.
       present.add(`${path}/${NOTE}`)
-    } else if (standing === undefined)
-      problems.push(unknownFile(file.path, name, folder === undefined ? ABOVE : IN_FOLDERS))
-    else if (standing.is === 'sheet') {
+    } else if (standing === undefined) {
+      const home = sheetNamed(name, 'study') ?? sheetNamed(name, 'document')
+      if (folder === undefined && home !== undefined) strays.push(file)
+      else {
+        const kind = folder === undefined ? undefined : kindOfFolder(path.split('/')[0] ?? '')
+        const { problem, meant } = unknownFile(root, found, files, path === name ? 'review' : kind)
+        problems.push(problem)
+        // What is there under another name is not missing.
+        if (meant !== undefined) present.add(meant)
+      }
+    } else if (standing.is === 'sheet') {
       const sheet = take(readSheet(file))
       if (sheet !== undefined) (folder ?? sources).sheets.set(name, sheet)
     } else {
@@ -79,7 +91,16 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
   for (const kind of SOURCE_KINDS) {
     const { folder } = NOTES[kind]
     for (const one of folders[kind].values()) one.whole &&= present.has(`${folder}/${one.id}/${NOTE}`)
-    sources[folder].push(...folders[kind].values())
+    const all = folders[kind]
+    for (const one of all.values()) {
+      const copy = copiedFolder(one, all, ({ id }) => files.filter(({ path }) => path.startsWith(`${folder}/${id}/`)))
+      if (copy === undefined) sources[folder].push(one)
+      else problems.push(copy)
+    }
+  }
+  for (const file of strays) {
+    const sheet = take(readSheet(file))
+    if (sheet !== undefined) problems.push(homeless(sheet, sources))
   }
   return { value: sources, problems: [...problems, ...missingFiles(sources, present)] }
 }
@@ -115,14 +136,4 @@ function isNothing({ path, bytes, unread }: SourceFile): boolean {
   if (unread === undefined) return path.split('/').at(-1) === '.gitkeep' && bytes.length === 0
   const [first = '', ...inside] = path.split('/')
   return unread.is === 'empty folder' && kindOfFolder(first) !== undefined && inside.length < 2
-}
-
-function unknownFile(path: string, name: string, known: readonly string[]): Problem {
-  const near = nearest(name, known)
-  return fault(
-    'known-file',
-    wholeFile(path),
-    `Unexpected file ${quoted(name)}, expected a file the review knows${near === undefined ? '' : `; nearest is \`${near}\``}`,
-    `rename or delete ${path}.`,
-  )
 }

@@ -19,7 +19,7 @@ export function unreadProblem(path: string, unread: Unread): Problem {
       'known-file',
       place,
       'Unexpected name with bytes that are no UTF-8, expected the name of a file the review knows',
-      `rename or delete ${path}.`,
+      `rename ${path}, or move it out of the sources.`,
     )
   if (unread.is === 'empty folder')
     return fault(

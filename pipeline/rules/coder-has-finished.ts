@@ -38,6 +38,8 @@ export const coderHasFinished: Rule = {
         const path = sheetPath(source, 'coding', coder)
         const done = rows.find(one => one.coder === coder)?.done
         if (standing.length === 0 || before.saidAt(place)) return []
+        // One who is called otherwise in the name of a sheet is told of there.
+        if (done === undefined && source.sheets.some(sheet => before.saidAt(sheet.place))) return []
         if (done === undefined)
           return [
             {

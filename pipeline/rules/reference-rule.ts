@@ -15,6 +15,8 @@ export interface Reference extends RuleText {
   also?: readonly string[]
   /** What a message expects, given the names that are declared. */
   expected: (names: readonly string[], here: NameHere) => string
+  /** What mends a name that no hand types in its place, such as that of a file. */
+  mend?: (here: NameHere) => string | undefined
   /** A thing does not name itself. */
   notItself?: boolean
   /** One name is told once in each study or document, because every row of a sheet and the note bear it. */
@@ -52,7 +54,7 @@ export function referenceRule(what: Named, reference: Reference): Rule {
         formers ??= namesToFollow(review)
         const now = formers.find(({ place }) => place === here.place)?.now
         const near = nearest(here.name, isItself ? [] : names)
-        const mend = near === undefined ? 'correct it' : `type \`${near}\``
+        const typed = `${near === undefined ? 'correct it' : `type \`${near}\``} in ${here.place.path}`
         const nearby = near === undefined ? '' : `; nearest is \`${near}\``
         const hint = now === undefined ? nearby : `; it is called \`${now}\` now`
         const where = declared.inEachNote === true ? `${holder} ` : ''
@@ -65,7 +67,7 @@ export function referenceRule(what: Named, reference: Reference): Rule {
             what: `Unexpected ${reference.thing} ${quoted(here.name)}, ${reference.expected(names, here)}${hint}`,
             fix:
               now === undefined
-                ? `${mend} in ${here.place.path}, or ${act}${there}.`
+                ? `${reference.mend?.(here) ?? typed}, or ${act}${there}.`
                 : 'run `npm run fix`, which follows it.',
           },
         ]

@@ -5,6 +5,7 @@ import { CODER_KIND, DESIGN } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { sheetPath } from '../review/paths.ts'
 import { codebookComplete } from './codebook-complete.ts'
 import { type Declaration, inCodebook, inFindings, inLanguages, inNote, inPage, inSheet } from './declared-in.ts'
 import { languageHasWords } from './language-has-words.ts'
@@ -46,6 +47,7 @@ const REFERENCES = {
     also: KINDS,
     expected: names => `expected a coder of the protocol (${listed(names.filter(name => !KINDS.includes(name)))})`,
     onceInSource: true,
+    mend: renamedSheet,
   },
   design: {
     id: 'design-declared',
@@ -230,6 +232,13 @@ const REFERENCES = {
     after: [codebookComplete],
   },
 } as const satisfies Record<Named, Reference>
+
+/** A sheet by a coder nobody knows may be that of a coder who has none. */
+function renamedSheet({ name, place: { path, line }, source }: NameHere): string | undefined {
+  if (source === undefined || line !== 1 || path !== sheetPath(source, 'coding', name)) return undefined
+  const [only, ...more] = source.record.value.coded_by.filter(one => !source.sheets.some(({ coder }) => coder === one))
+  return `rename ${path} ${only === undefined || more.length > 0 ? 'with the letter of its coder' : `to ${fileOf('coding', only)}`}`
+}
 
 /** The rules of all rows. Other rules name those that speak before them. */
 export const references = Object.fromEntries(

@@ -1,0 +1,133 @@
+import { type Cure, NOTE, SHEET, STUDY } from './cure.ts'
+import { both, copied, type Deed, deleted, mini, renamed, saved, typed } from './sources-in-hand.ts'
+
+/** A file that is called otherwise, and the cure that gives it its name again. */
+function misnamed(path: string, instead: string): Cure {
+  const name = path.split('/').at(-1) ?? ''
+  const other = path.slice(0, path.length - name.length) + instead
+  return {
+    name: `\`${instead}\` for \`${name}\``,
+    slip: renamed(path, other),
+    said: [
+      {
+        at: `${other}:1`,
+        what: `Unexpected file \`${instead}\`, expected a file the review knows; it looks like \`${name}\``,
+        fix: `rename sources/${other} to ${name}.`,
+      },
+    ],
+    cure: renamed(other, path),
+  }
+}
+
+/** A workbook as a spreadsheet writes it, of which nothing is read. */
+const WORKBOOK = 'PK\u0003\u0004'
+const afterCoders = '\n### m\n- Kind: person\n'
+const declared: Deed = typed(
+  'protocol.md',
+  afterCoders,
+  `\n### e\n- Kind: person\n- Read: The first page of every invented report.\n- Independent of: k\n${afterCoders.slice(1)}`,
+)
+
+/** Files and folders that stand elsewhere or are called otherwise. */
+export const files: readonly Cure[] = [
+  misnamed(SHEET, 'coding_k.csv'),
+  misnamed(SHEET, 'coding.K.csv'),
+  misnamed(SHEET, 'coding-k.CSV'),
+  misnamed(SHEET, 'coding.k.csv.txt'),
+  misnamed(SHEET, 'coding.k (1).csv'),
+  misnamed(NOTE, 'note.txt'),
+  misnamed(NOTE, 'Note.md'),
+  misnamed('screening.csv', 'Screening.csv'),
+  {
+    name: 'a sheet in the folder above that of its study',
+    slip: renamed(SHEET, 'studies/coding.k.csv'),
+    said: [
+      {
+        at: 'studies/coding.k.csv:1',
+        what: `Unexpected file \`coding.k.csv\`, expected it in the folder of a study or document; it fits sources/${STUDY}`,
+        fix: `move sources/studies/coding.k.csv to sources/${SHEET}.`,
+      },
+    ],
+    cure: renamed('studies/coding.k.csv', SHEET),
+  },
+  {
+    name: 'a sheet of a coder who is not declared',
+    slip: copied(SHEET, `${STUDY}/coding.e.csv`),
+    said: [
+      {
+        at: `${STUDY}/coding.e.csv:1`,
+        what: 'Unexpected coder `e`, expected a coder of the protocol (`k`, `m`)',
+        fix: `rename sources/${STUDY}/coding.e.csv with the letter of its coder, or declare it under Coders in sources/protocol.md.`,
+      },
+    ],
+    cure: declared,
+    after: both(copied(SHEET, `${STUDY}/coding.e.csv`), declared),
+  },
+  {
+    name: 'a sheet under the letter of nobody',
+    slip: renamed(SHEET, `${STUDY}/coding.e.csv`),
+    said: [
+      {
+        at: `${STUDY}/coding.e.csv:1`,
+        what: 'Unexpected coder `e`, expected a coder of the protocol (`k`, `m`)',
+        fix: `rename sources/${STUDY}/coding.e.csv to coding.k.csv, or declare it under Coders in sources/protocol.md.`,
+      },
+    ],
+    cure: renamed(`${STUDY}/coding.e.csv`, SHEET),
+  },
+  {
+    name: 'a workbook in place of a sheet',
+    slip: both(deleted(SHEET), saved(`${STUDY}/coding.k.xlsx`, WORKBOOK)),
+    said: [
+      {
+        at: `${STUDY}/coding.k.xlsx:1`,
+        what: 'Unexpected file `coding.k.xlsx`, expected a file the review knows; it looks like `coding.k.csv`',
+        fix: `save what it holds as sources/${SHEET}, as CSV, and move sources/${STUDY}/coding.k.xlsx out of sources.`,
+      },
+    ],
+    cure: both(deleted(`${STUDY}/coding.k.xlsx`), saved(SHEET, mini.get(SHEET) ?? '')),
+  },
+  {
+    name: 'a workbook beside a sheet',
+    slip: saved(`${STUDY}/coding.k.xlsx`, WORKBOOK),
+    said: [
+      {
+        at: `${STUDY}/coding.k.xlsx:1`,
+        what: 'Unexpected file `coding.k.xlsx`, expected a file the review knows; `coding.k.csv` stands beside it and holds something else',
+        fix: `put into sources/${SHEET} what is to count of it, and move sources/${STUDY}/coding.k.xlsx out of sources.`,
+      },
+    ],
+    cure: deleted(`${STUDY}/coding.k.xlsx`),
+  },
+  {
+    name: 'a copy of a folder',
+    slip: copied(STUDY, `${STUDY} - Copy`),
+    said: [
+      {
+        at: `${STUDY} - Copy/note.md:1`,
+        what: 'Unexpected folder `wojcik-1994-klatka - Copy`, expected an id such as `example-2015-fear`; it is a copy of `wojcik-1994-klatka` and holds the same',
+        fix: `delete sources/${STUDY} - Copy; sources/${STUDY} holds all that it does.`,
+      },
+    ],
+    cure: files => new Map([...files].filter(([path]) => !path.startsWith(`${STUDY} - Copy/`))),
+  },
+  {
+    name: 'a copy of a folder in which somebody worked on',
+    slip: both(
+      copied(STUDY, `${STUDY} - kopi`),
+      typed(`${STUDY} - kopi/note.md`, '- Volume: not-applicable', '- Volume: 12'),
+    ),
+    said: [
+      {
+        at: `${STUDY} - kopi/note.md:1`,
+        what: 'Unexpected folder `wojcik-1994-klatka - kopi`, expected an id such as `example-2015-fear`; it is a copy of `wojcik-1994-klatka` and holds something else',
+        fix: `put into sources/${STUDY} what is to count of sources/${STUDY} - kopi and move it out of the sources, or rename it where it is another study.`,
+      },
+    ],
+    cure: files => {
+      const worked = files.get(`${STUDY} - kopi/note.md`) ?? ''
+      return new Map([...saved(NOTE, worked)(files)].filter(([path]) => !path.startsWith(`${STUDY} - kopi/`)))
+    },
+    after: typed(NOTE, '- Volume: not-applicable', '- Volume: 12'),
+  },
+]
