@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander'
+import type { Printed } from './diagnostics/as-printed.ts'
 import { disk } from './files/file-system.ts'
 import { systemFault } from './files/system-fault.ts'
+import { print } from './print.ts'
 import { stageLines } from './progress.ts'
 import type { Run } from './verbs/run.ts'
 import type { Said } from './verbs/said.ts'
@@ -11,7 +13,7 @@ interface Options {
   data: string
   output: string
   readme?: string
-  format: string
+  format: Printed
   base?: string
   from?: string
   packet?: string
@@ -25,6 +27,10 @@ const FORMS = ['text', 'json', 'github']
 const program = new Command('inddragelse')
   .description('A systematic review from coded sources to tables, charts and a report.')
   .showHelpAfterError('(--help lists the verbs and options)')
+  .configureOutput({
+    writeOut: stdout => print({ stdout, stderr: '' }, 'text'),
+    writeErr: stderr => print({ stdout: '', stderr }, 'text'),
+  })
   .exitOverride()
 
 type Act = (run: Run, words: string[], options: Options) => Promise<Omit<Said, 'code'> & { code: number }>
@@ -50,8 +56,7 @@ function verb(
     const command = given.at(-1) as Command
     const options = command.opts<Options>()
     const said = await act(runOf(options, command), command.args, options)
-    process.stdout.write(said.stdout)
-    process.stderr.write(said.stderr)
+    print(said, options.format)
     process.exitCode = said.code
   })
 }
@@ -143,7 +148,9 @@ verb(
     ],
   ],
 )
-verb('watch', 'build again whenever a source is saved', async run => (await import('./verbs/watch.ts')).watch(run))
+verb('watch', 'build again whenever a source is saved', async run => {
+  return (await import('./verbs/watch.ts')).watch(run, said => print(said, run.format))
+})
 verb(
   'wording <id> <page>',
   'compare the passages of a note with a saved page, and report any seven words in a row that both have',
@@ -160,7 +167,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {
-    process.stderr.write(systemFault(error) ?? `This is a bug: ${(error as Error).stack}\n`)
+    print({ stdout: '', stderr: systemFault(error) ?? `This is a bug: ${(error as Error).stack}\n` }, 'text')
     process.exitCode = 2
   }
 }

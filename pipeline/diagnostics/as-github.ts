@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import { type Problem, visible } from './problem.ts'
 
 /**
  * GitHub workflow commands, one a problem, so that each stands at its line in a pull request.
@@ -9,14 +9,20 @@ export function asGithub(problems: readonly Problem[]): string {
     .map(d => {
       const { path, line, column, endLine, endColumn } = d.place
       const at = `file=${property(path)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`
-      return `::error ${at},title=${property(d.rule)}::${message(`${d.what}\nwhy: ${d.why}\nfix: ${d.fix}`)}\n`
+      const lines = [d.what, `why: ${d.why}`, `fix: ${d.fix}`].map(visible)
+      return `::error ${at},title=${property(d.rule)}::${message(lines.join('\n'))}\n`
     })
     .join('')
 }
 
 /** A notice that stands at no line. */
 export function asGithubNotice(title: string, text: string): string {
-  return `::notice title=${property(title)}::${message(text)}\n`
+  return `::notice title=${property(title)}::${message(text.split('\n').map(visible).join('\n'))}\n`
+}
+
+/** A line as this file writes it. */
+export function isOwnCommand(line: string): boolean {
+  return /^::(error file=[^:,]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,|notice )title=[a-z-]+::/.test(line)
 }
 
 function message(text: string): string {

@@ -18,9 +18,9 @@ export function asText(problems: readonly Problem[], lines: SourceLines): string
 function oneAsText(d: Problem, lines: SourceLines): string {
   const { path, line, column, endLine, endColumn } = d.place
   const end = endLine !== line ? `-${endLine}:${endColumn}` : endColumn > column ? `-${endColumn}` : ''
-  const first = `${path}:${line}:${column}${end}: error: ${d.what} [${d.rule}]`
+  const first = visible(`${path}:${line}:${column}${end}: error: ${d.what} [${d.rule}]`)
   const excerpt = isWholeFile(d.place) ? [] : excerptOf(lines(path, line), d)
-  return [first, ...excerpt, `  why: ${d.why}`, `  fix: ${d.fix}`, ''].join('\n')
+  return [first, ...excerpt, ...[`  why: ${d.why}`, `  fix: ${d.fix}`].map(visible), ''].join('\n')
 }
 
 function excerptOf(text: string | undefined, d: Problem): string[] {

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts'
+import { visible } from '../diagnostics/problem.ts'
 
 /** What the program itself declares. It is explained whatever state the sources are in, and all of it that bears one name is told at once. */
 const DEFINED = ['table', 'column', 'rule', 'field', 'word'] as const
@@ -61,5 +62,5 @@ export interface Meaning {
 
 /** File and line, as a terminal makes them a link. */
 export function at(place: Place | undefined): string {
-  return place === undefined ? '' : `${place.path}:${place.line}`
+  return place === undefined ? '' : visible(`${place.path}:${place.line}`)
 }

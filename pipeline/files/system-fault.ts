@@ -5,6 +5,6 @@
 export function systemFault(error: unknown): string | undefined {
   const { code, message } = error as NodeJS.ErrnoException
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)
-    ? `The files could not be read or written: ${message}\n`
+    ? `The files could not be read or written: ${message.replace(/\s+/g, ' ')}\n`
     : undefined
 }

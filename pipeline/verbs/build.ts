@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { visible } from '../diagnostics/problem.ts'
 import { withAnswer } from '../emit/readme-block.ts'
 import { type Lock, lockFolder } from '../files/build-lock.ts'
 import { type Difference, inTheWay, isOurs, writeFolder } from '../files/made-folder.ts'
@@ -67,7 +68,9 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
   for (const { folder, files } of folders) {
     const other = await inTheWay(run.files, folder, files)
     if (other !== undefined)
-      return usage(`${folder}/${other.path} is a ${other.is} and in the way. Nothing was written; move it elsewhere.`)
+      return usage(
+        `${visible(`${folder}/${other.path}`)} is a ${other.is} and in the way. Nothing was written; move it elsewhere.`,
+      )
   }
   const changed: string[] = []
   const strays: string[] = []
@@ -78,7 +81,7 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
   }
   const readme = await writeReadme()
   changed.push(...readme.changed)
-  const left = strays.map(path => `${path} was not made by this pipeline; it was left alone.\n`).join('')
+  const left = strays.map(path => `${visible(path)} was not made by this pipeline; it was left alone.\n`).join('')
   const { stdout, stderr } = done(run, `${filesInShort(changed)}\n\n${shortAnswer(report, run.output)}`)
   return { stdout, stderr: stderr + left + readme.left, code: 0 }
 
@@ -102,5 +105,5 @@ async function clearUnfinished({ files }: Run, folder: string): Promise<void> {
 }
 
 function listed(folder: string, { changed, stale }: Difference): string[] {
-  return [...changed.map(path => `~ ${folder}/${path}`), ...stale.map(path => `- ${folder}/${path}`)]
+  return [...changed.map(path => `~ ${folder}/${path}`), ...stale.map(path => `- ${folder}/${path}`)].map(visible)
 }

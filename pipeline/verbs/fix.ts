@@ -49,18 +49,19 @@ const AGAIN = 'was saved while this ran, so it was left alone; run this again'
 /** Writes one source as it should be, and says what that changed. */
 async function mended(run: Run, { path, bytes, text, changes, words }: Formed, from?: string): Promise<string[]> {
   const full = `${run.sources}/${path}`
+  const name = visible(full)
   if (from !== undefined && !isUtf8(bytes) && decodeAs(from, bytes) === undefined)
-    return [`${full}: cannot be ${from}; left as it is`]
+    return [`${name}: cannot be ${from}; left as it is`]
   if (changes.length === 0 || text === undefined) return []
-  if (!(await replaceFile(run.files, full, bytes, text))) return [`${full}: ${AGAIN}`]
-  return [`${full}: ${changes.join('; ')}`, ...words.map(wordLine)]
+  if (!(await replaceFile(run.files, full, bytes, text))) return [`${name}: ${AGAIN}`]
+  return [`${name}: ${changes.join('; ')}`, ...words.map(wordLine)]
 }
 
 /** Takes away what a killed run was writing beside the sources; the sources themselves are whole. */
 async function clearUnfinished({ files, sources }: Run): Promise<string[]> {
   const left = (await files.list(sources)).map(({ path }) => path).filter(isLeftOver)
   for (const path of left) await files.remove(`${sources}/${path}`)
-  return left.map(path => `${sources}/${path}: left by a run that was stopped; removed`)
+  return left.map(path => `${visible(`${sources}/${path}`)}: left by a run that was stopped; removed`)
 }
 
 function isNamed({ sources }: Run, names: readonly string[]): (file: SourceFile) => boolean {

@@ -4,6 +4,8 @@ import { build } from './build.ts'
 import type { Run } from './run.ts'
 import type { Said } from './said.ts'
 
+type Say = (said: Pick<Said, 'stdout' | 'stderr'>) => void
+
 /** Time before another try where somebody else builds, in milliseconds. */
 const BUSY = 500
 
@@ -12,25 +14,25 @@ const QUIET = 120
 
 /**
  * Builds, and builds again whenever a source changes, until it is stopped. Builds never overlap. Problems, and a file that cannot be read just now,
- * are said and the watch goes on; wrong usage ends it at once.
+ * are said and the watch goes on; wrong usage ends it at once. `say` prints what each build says.
  */
-export async function watch(run: Run): Promise<Said> {
+export async function watch(run: Run, say: Say): Promise<Said> {
   let timer: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
   const again = () => {
-    last = last.then(async () => say(await buildWhenFree(run).catch(asSaid)))
+    last = last.then(async () => say(await buildWhenFree(run, say).catch(asSaid)))
   }
   const stop = await watchFolder(run.sources, () => {
     clearTimeout(timer)
     timer = setTimeout(again, QUIET)
   })
   const end = new Promise<void>(resolve => process.once('SIGINT', resolve))
-  const building = buildWhenFree(run)
+  const building = buildWhenFree(run, say)
   last = building
   const first = await building
   if (first.code !== 2) {
     say(first)
-    process.stderr.write(`Watching ${run.sources}; stop with Ctrl-C.\n`)
+    say({ stdout: '', stderr: `Watching ${run.sources}; stop with Ctrl-C.\n` })
     await end
   }
   clearTimeout(timer)
@@ -40,7 +42,7 @@ export async function watch(run: Run): Promise<Said> {
 }
 
 /** Builds as soon as no other run does. */
-async function buildWhenFree(run: Run): Promise<Said> {
+async function buildWhenFree(run: Run, say: Say): Promise<Said> {
   const said = await build(run)
   if (!said.isBusy) return said
   say(said)
@@ -49,11 +51,6 @@ async function buildWhenFree(run: Run): Promise<Said> {
     const later = await build(run)
     if (!later.isBusy) return later
   }
-}
-
-function say({ stdout, stderr }: Said): void {
-  process.stdout.write(stdout)
-  process.stderr.write(stderr)
 }
 
 function asSaid(error: unknown): Said {

@@ -1,4 +1,5 @@
 import type { WordIn } from '../../schema/vocabulary.ts'
+import { visible } from '../diagnostics/problem.ts'
 import { read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
@@ -30,7 +31,9 @@ export async function wording(run: Run, words: readonly string[]): Promise<Said>
   const shared = texts.flatMap(({ text, place }) =>
     runsOf(text)
       .filter(run => runs.has(run))
-      .map(run => `${place.path}:${place.line}:${place.column}: seven words in a row as on the page: ${run}\n`),
+      .map(
+        run => `${visible(place.path)}:${place.line}:${place.column}: seven words in a row as on the page: ${run}\n`,
+      ),
   )
   return shared.length === 0
     ? { stdout: `${id}: ${texts.length} texts, none shares seven words in a row with ${path}.\n`, stderr: '', code: 0 }

@@ -83,7 +83,7 @@ function mayImport(from: string, to: string): boolean {
 function layerOf(path: string): string {
   if (path.startsWith('schema/')) return 'schema'
   const [, layer] = /^pipeline\/([a-z-]+)(\/|\.ts$)/.exec(path) ?? []
-  return layer === 'progress' ? 'cli' : (layer ?? 'elsewhere')
+  return layer === 'progress' || layer === 'print' ? 'cli' : (layer ?? 'elsewhere')
 }
 
 export function misplacedPackages(modules: Modules): string[] {
