@@ -10,6 +10,7 @@ interface Step {
   env?: Record<string, string>
 }
 interface Job {
+  'timeout-minutes'?: number
   permissions?: Record<string, string>
   strategy?: { matrix: Record<string, unknown[]> }
   steps: Step[]
@@ -94,6 +95,44 @@ describe('check.yml, which runs what a contributor wrote', () => {
     expect(command).toBeDefined()
     expect(job?.steps.map(step => step.run)).toContain(command)
   })
+})
+
+test('every job comes to an end by itself', () => {
+  const limits = [...workflows.keys()].flatMap(name => jobsOf(name).map(job => job['timeout-minutes']))
+  expect(limits.length).toBe(3)
+  expect(limits.filter(minutes => minutes === undefined || minutes > 60)).toEqual([])
+})
+
+test('every action is one commit, with its tag beside it, and the same in each workflow', () => {
+  const used = [...texts.values()].flatMap(text =>
+    [...text.matchAll(/^ *- uses: (.*)$/gm)].map(([, uses = '']) => uses),
+  )
+  expect(used.length).toBe(7)
+  expect(used.filter(uses => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))).toEqual([])
+  expect(new Set(used).size).toBe(new Set(used.map(uses => uses.replace(/@.*/, ''))).size)
+})
+
+test('what a run says over files of others is printed with commands stopped, and only so', () => {
+  const printing = [...workflows.keys()].flatMap(name =>
+    stepsOf(name).flatMap(({ run = '' }) => (/^ *(cat|head|tail|tee) /m.test(run) ? [run] : [])),
+  )
+  expect(printing).toEqual([
+    [
+      'token=$(openssl rand -hex 16)',
+      'echo "::stop-commands::$token"',
+      'cat "$RUNNER_TEMP/why.txt"',
+      'echo',
+      'echo "::$token::"',
+      '',
+    ].join('\n'),
+  ])
+})
+
+test('what no other line of CODEOWNERS names is reviewed as machinery', () => {
+  const lines = readFileSync('.github/CODEOWNERS', 'utf8')
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+  expect(lines[0]).toMatch(/^\* +@[\w-]+\/machinery$/)
 })
 
 test('no command holds an expression, because its value could be a command', () => {
