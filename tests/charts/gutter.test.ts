@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 import { draw } from '../../pipeline/emit/draw.ts'
+import { drawCharts } from '../../pipeline/emit/draw-charts.ts'
+import { aggregate } from '../../pipeline/stages.ts'
+import type { Review } from '../../schema/settled.ts'
+import { mini } from './reviews.ts'
 
 /** A bar whose label is cut at 100 pixels. */
 const BAR = {
@@ -23,4 +27,37 @@ test('the gutter is as wide as what is shown of a label, and a longer label make
   const [short, full, long] = [await widthWith(10), await widthWith(18), await widthWith(60)]
   expect(full - short).toBeGreaterThan(40)
   expect(long).toBe(full)
+})
+
+/** The mini review with a code that is called so. */
+function withLabel(label: string): Review {
+  const renamed = (code: (typeof mini.codebook.schemes)[0]['themes'][0]['codes'][0]) =>
+    code.code === 'house.warmth' ? { ...code, labels: { da: label, en: label } } : code
+  const schemes = mini.codebook.schemes.map(scheme => ({
+    ...scheme,
+    themes: scheme.themes.map(theme => ({ ...theme, codes: theme.codes.map(renamed) })),
+  }))
+  return { ...mini, codebook: { ...mini.codebook, schemes } }
+}
+
+const LONG = 'How warm the flats and the stairs are in winter while the works go on'
+const LONGER = `${LONG}, as the families tell it`
+const WITH_CODES_BESIDE = [
+  'lacks',
+  'frequency',
+  'direction-by-code',
+  'gap-map-region',
+  'gap-map-informant',
+  'triangulation',
+  'agreement',
+]
+
+test('two labels that are both cut make a chart equally wide, however much is cut', async () => {
+  const widths = async (review: Review) =>
+    (await drawCharts(review, aggregate(review)))
+      .filter(({ name }) => WITH_CODES_BESIDE.includes(name))
+      .map(({ name, language, svg }) => [name, language, svg.properties.width])
+  const long = await widths(withLabel(LONG))
+  expect(new Set(long.map(([name]) => name)).size).toBe(WITH_CODES_BESIDE.length)
+  expect(await widths(withLabel(LONGER))).toEqual(long)
 })

@@ -32,4 +32,7 @@ test('of several with as many none is called the most', () => {
     'co-occurrence': '2 pairs of codes stand together in 3 studies each, no pair in more',
   })
   expect(titlesOf(without('durand-1992-cour'))['studies-by-year']).toBe('The sample covers 5 of 10 years')
+  // One study of both regions, which speaks of 2 of the 7 codes: as many cells are empty under the one as under the other.
+  const onBoth = { ...mini, studies: mini.studies.filter(({ id }) => id === 'mackey-1997-quay') }
+  expect(titlesOf(onBoth)['gap-map-region']).toBe('10 of 14 cells are empty')
 })

@@ -1,4 +1,4 @@
-import { fillLines } from './fill-lines.ts'
+import { fillLines, wordsOf } from './fill-lines.ts'
 import { textWidth } from './text-width.ts'
 
 /** By so many pixels a paragraph is made narrower at a time, to even out its lines. */
@@ -13,9 +13,10 @@ const LEAST = 0.7
  */
 export function wrapText(text: string, width: number, fontSize: number, bold: boolean): string[] {
   let best = fillLines(text, width, fontSize, bold)
-  for (let narrow = width - NARROWER; narrow > width * LEAST; narrow -= NARROWER) {
+  const longest = Math.max(...wordsOf(text).map(word => textWidth(word, fontSize, bold)))
+  for (let narrow = width - NARROWER; narrow > width * LEAST && narrow >= longest; narrow -= NARROWER) {
     const lines = fillLines(text, narrow, fontSize, bold)
-    if (lines.length > best.length || lines.some(line => textWidth(line, fontSize, bold) > narrow)) return best
+    if (lines.length > best.length) return best
     best = lines
   }
   return best
