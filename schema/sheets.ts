@@ -3,6 +3,7 @@ import { check } from './check.ts'
 import { fact, factIn, method, outcome } from './document.ts'
 import { bulletsOf, translationsOf } from './flat-labels.ts'
 import type { Languages } from './labels.ts'
+import type { Measure } from './measure.ts'
 import { reading, readingIn, ruling } from './reading.ts'
 import { screeningRow } from './screening.ts'
 import { searchRow } from './search.ts'
@@ -12,8 +13,9 @@ export type Stand = 'review' | 'study' | 'document'
 
 /**
  * What is known of a sheet. `file` is its name, where `<coder>` is the letter of a coder; `key` are the columns that tell its rows apart and by which they are
- * sorted; `row` is what one row is called. Where a cell decides what the others may hold, `rowIn` is what reads the row. What a cell names that is declared elsewhere stands beside its reader, as `names`. A review may do without a sheet
- * above the studies that is `optional`.
+ * sorted; `row` is what one row is called. Where a cell decides what the others may hold, `rowIn` is what reads the row. What a cell names that is declared
+ * elsewhere stands beside its reader, as `names`. A review may do without a sheet above the studies that is `optional`. `most` is how much it may hold where
+ * that is more than other files may.
  */
 interface SheetKind {
   file: string
@@ -24,6 +26,7 @@ interface SheetKind {
   row: string
   meaning: string
   optional?: true
+  most?: Measure
 }
 
 /** Each sheet once. Whatever reads, checks, sorts, compares or drafts a sheet reads it here. */
@@ -85,6 +88,7 @@ export const SHEETS = {
     key: ['record_id'],
     row: 'screened record',
     meaning: 'Each record that was met, and what was decided about it.',
+    most: { bytes: 64_000_000, lines: 200_000, cells: 2_200_000 },
   },
   checks: {
     file: 'checks.csv',
@@ -126,6 +130,11 @@ export function rowIn(name: SheetName): (cells: ReadonlyMap<string, string>) => 
 /** True of a sheet that a review may do without. */
 export function isOptional(name: SheetName): boolean {
   return (SHEETS[name] as SheetKind).optional === true
+}
+
+/** How much a sheet may hold, where it is more than other files may. */
+export function mostOf(name: SheetName): Measure | undefined {
+  return (SHEETS[name] as SheetKind).most
 }
 
 /** Which sheet a file is by its name, and whose where it is a coder's; `undefined` for one that may not stand there. */

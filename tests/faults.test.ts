@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { formFaults, knownFaults } from '../pipeline/diagnostics/faults.ts'
 import { laterFaults } from '../pipeline/diagnostics/later-faults.ts'
 import { readSources } from '../pipeline/ingest/read-sources.ts'
-import { MOST_LINES } from '../pipeline/ingest/sheet-cells.ts'
 import type { SourceFile } from '../pipeline/review/source-file.ts'
 import { rules } from '../pipeline/rules/rules.ts'
 import { shape } from '../pipeline/shape/shape.ts'
 import { read } from '../pipeline/stages.ts'
 import { explain } from '../pipeline/verbs/explain.ts'
 import type { Run } from '../pipeline/verbs/run.ts'
+import { MEASURE } from '../schema/measure.ts'
 import { madeFiles } from './faults/made-files.ts'
 import { base, baseText, checked, expectedIn, foldersOf, laidOver, textFile, withFiles } from './faults/read-fixture.ts'
 
@@ -143,7 +143,7 @@ describe('nothing throws', () => {
     withFiles([
       textFile(`${MOREAU}/coding.a.csv`, `passage,code,state,direction,evidence,informants,about\n${row.repeat(n)}`),
     ])
-  const most = MOST_LINES - 1
+  const most = MEASURE.lines - 1
   test.each<[string, readonly SourceFile[], string]>([
     ['a file of 5 MB', withFiles([textFile(`${MOREAU}/coding.a.csv`, 'x'.repeat(5_000_000))]), 'file-size'],
     ['200 000 short rows', rows(200_000, 'p1\n'), 'sheet-size'],

@@ -16,6 +16,9 @@ export interface Traces {
 /** All that was read of studies, documents, searches and screening. */
 export function tracesOf(review: ReviewUnderWay): Traces {
   const sources = sourcesOf(review)
+  const decisions = new Map<string, Decisions>()
+  for (const row of review.screening)
+    decisions.set(row.value.record_id, [...(decisions.get(row.value.record_id) ?? []), row])
   const ids = new Set(sources.map(source => source.id))
   // A finding comes before the passage it stands on, because a row of a coder's sheet is a place of both.
   const meanings = [
@@ -25,7 +28,7 @@ export function tracesOf(review: ReviewUnderWay): Traces {
       ...pages(source),
       ...facts(source),
     ]),
-    ...sources.map(source => sourceItself(source, review)),
+    ...sources.map(source => sourceItself(source, review, decisions.get(source.id) ?? [])),
     ...screening(review).filter(({ id }) => !ids.has(id)),
     ...searches(review),
   ]
@@ -40,9 +43,11 @@ export function tracesOf(review: ReviewUnderWay): Traces {
   }
 }
 
-function sourceItself(source: SourceUnderReview, review: ReviewUnderWay): Meaning {
+/** The rows of the screening that decide on one record. */
+type Decisions = ReviewUnderWay['screening']
+
+function sourceItself(source: SourceUnderReview, review: ReviewUnderWay, decisions: Decisions): Meaning {
   const { kind, id, title, record } = source
-  const decisions = review.screening.filter(row => row.value.record_id === id)
   return {
     kind,
     id,

@@ -15,7 +15,11 @@ const MOST = 512 * 1024 * 1024
  * What stands in a folder at a revision, read through git only: nothing is checked out or run. Paths are relative to the folder. Links and repositories
  * inside this one are not read, nor files of more than `most` bytes; what systems leave is passed over. All of it as in a folder on the disk.
  */
-export async function filesAt(revision: string, folder: string, most = Infinity): Promise<SourceFile[]> {
+export async function filesAt(
+  revision: string,
+  folder: string,
+  most: (path: string) => number = () => Infinity,
+): Promise<SourceFile[]> {
   const inside = await pathInRepository(folder)
   const commit = await commitOf(revision)
   const options = ['-r', '-l', '-z', '--full-tree', commit, ...(inside === '' ? [] : ['--', inside])]
@@ -28,7 +32,7 @@ export async function filesAt(revision: string, folder: string, most = Infinity)
     const bytes = Buffer.from(name.slice(prefix), 'latin1')
     const path = bytes.toString('utf8')
     const isMisnamed = !Buffer.from(path).equals(bytes)
-    const unread = isMisnamed ? ({ is: 'misnamed' } as const) : unreadOf(mode, Number(size), most)
+    const unread = isMisnamed ? ({ is: 'misnamed' } as const) : unreadOf(mode, Number(size), most(path))
     return isLeftBySystem(path) || isOwnFile(path) ? [] : [{ id, path: isMisnamed ? escaped(bytes) : path, unread }]
   })
   const read = entries.filter(entry => entry.unread === undefined)

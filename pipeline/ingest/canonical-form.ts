@@ -1,4 +1,5 @@
 import { type Languages, NO_LANGUAGES } from '../../schema/labels.ts'
+import { measureOf } from '../../schema/measure-of.ts'
 import { NOTES } from '../../schema/notes.ts'
 import { type Standing, standingAt } from '../../schema/standing-at.ts'
 import type { ChangedWord } from '../encoding/changed-words.ts'
@@ -6,7 +7,7 @@ import { type Decoded, decode, type ToldBy } from '../encoding/decode.ts'
 import { canonicalNote, type NotesAsRead, outlineAt } from './canonical-note.ts'
 import { canonicalSheet } from './canonical-sheet.ts'
 import { readNote } from './read-note.ts'
-import { LARGEST_FILE, MERGE_MARKER } from './read-text.ts'
+import { MERGE_MARKER } from './read-text.ts'
 
 /**
  * A source file in canonical form and what that changes, with every word that is read in another encoding; `text` is `undefined` where it cannot be
@@ -32,7 +33,7 @@ export function canonicalForm(
 ): Formed {
   const alone: Formed = { path, bytes, text: undefined, changes: [], words: [] }
   const standing = standingAt(path)
-  if (bytes.length > LARGEST_FILE || standing === undefined) return alone
+  if (bytes.length > measureOf(path).bytes || standing === undefined) return alone
   const decoded = decode(bytes, by)
   if (decoded === undefined) return alone
   const { words, isUtf8 } = decoded

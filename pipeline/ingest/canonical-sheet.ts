@@ -1,5 +1,6 @@
 import type { Languages } from '../../schema/labels.ts'
-import { columnsOf, type SheetName } from '../../schema/sheets.ts'
+import { MEASURE } from '../../schema/measure.ts'
+import { columnsOf, mostOf, type SheetName } from '../../schema/sheets.ts'
 import type { Decoded } from '../encoding/decode.ts'
 import { pastMeasure, recordsOf } from './sheet-cells.ts'
 import { sheetInForm } from './sheet-in-form.ts'
@@ -14,7 +15,8 @@ export function canonicalSheet(name: SheetName, text: string, languages: Languag
   const separator = separatorOf(text, columnsOf(name, languages))
   if (separator !== ',')
     changes.push(`${separator === ';' ? 'semicolons' : 'tabs'} between the columns written as commas`)
-  const lines = pastMeasure(text, separator) === undefined ? recordsOf(text, separator) : undefined
+  const lines =
+    pastMeasure(text, separator, mostOf(name) ?? MEASURE) === undefined ? recordsOf(text, separator) : undefined
   if (lines === undefined) return undefined
   const [header = [], ...rows] = withoutMargins(lines, changes)
   const again = rows.some(row => row.every((cell, index) => cell === header[index]))

@@ -1,3 +1,4 @@
+import { measureOf } from '../../schema/measure-of.ts'
 import type { Placed } from '../diagnostics/place.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import type { Sheet } from '../review/sheet.ts'
@@ -18,7 +19,7 @@ export function readSheet(file: FileToRead): WithProblems<Sheet | undefined> {
   if (read.value === undefined) return { value: undefined, problems: read.problems }
   const { text, placeOf } = read.value
   const stop = (problem: Problem) => ({ value: undefined, problems: [...read.problems, problem] })
-  const cells = cellsOf(text, text.startsWith('\ufeff') ? 1 : 0, placeOf)
+  const cells = cellsOf(text, text.startsWith('\ufeff') ? 1 : 0, placeOf, measureOf(path))
   if ('tooMany' in cells) return stop(sizeProblem(path, cells.tooMany))
   if ('brokenQuote' in cells) return stop(quoteProblem(path, read.value, cells.brokenQuote))
   const [header = [], ...lines] = cells.lines

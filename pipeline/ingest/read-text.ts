@@ -1,3 +1,4 @@
+import { measureOf } from '../../schema/measure-of.ts'
 import { type FaultId, fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
@@ -6,6 +7,7 @@ import type { KnownText } from '../encoding/known-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { encodingProblem } from './encoding-problem.ts'
 import { type PlaceOf, positionsOf } from './positions.ts'
+import { unreadProblem } from './unread-problem.ts'
 
 /** A file of `sources/`, and what the other files are written with. */
 export interface FileToRead extends SourceFile {
@@ -16,9 +18,6 @@ export interface ReadText {
   text: string
   placeOf: PlaceOf
 }
-
-/** The largest file that is read, in bytes. A coded sheet is a few kilobytes; anything near this is a mistake. */
-export const LARGEST_FILE = 4_000_000
 
 /** A line that a version-control merge left behind. */
 export const MERGE_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm
@@ -32,13 +31,8 @@ export const MERGE_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm
 export function readText(file: FileToRead): WithProblems<ReadText | undefined> {
   const { path, bytes } = file
   const stop = (...found: Parameters<typeof fault>) => ({ value: undefined, problems: [fault(...found)] })
-  if (bytes.length > LARGEST_FILE)
-    return stop(
-      'file-size',
-      wholeFile(path),
-      `Unexpected file of ${bytes.length} bytes, expected at most ${LARGEST_FILE}`,
-      `take out what does not belong in ${path}.`,
-    )
+  if (bytes.length > measureOf(path).bytes)
+    return { value: undefined, problems: [unreadProblem(path, { is: 'too large', size: bytes.length })] }
   const encoding = encodingProblem(file, file.known)
   if (encoding !== undefined) return { value: undefined, problems: [encoding] }
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')

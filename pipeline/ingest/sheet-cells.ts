@@ -1,13 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import type { Measure } from '../../schema/measure.ts'
 import type { Placed } from '../diagnostics/place.ts'
 import type { PlaceOf } from './positions.ts'
 
 /** The cells of a sheet by lines; or why there are none: the offset of a quote that makes the rest unreadable, or a sheet past all measure. */
 export type Cells = { lines: Placed[][] } | { brokenQuote: number } | { tooMany: string }
-
-/** The largest sheet. One of some ten thousand records is below it; a file of commas or line ends alone would hold millions. */
-export const MOST_CELLS = 500_000
-export const MOST_LINES = 50_000
 
 /**
  * Takes a sheet apart with csv-parse, and places each cell by walking the text beside it: a cell is written as it reads, or in quotes with its own
@@ -15,8 +12,8 @@ export const MOST_LINES = 50_000
  *
  * `begin` is the offset of the first cell, behind a byte-order mark. A quoted cell's place includes its quotes.
  */
-export function cellsOf(text: string, begin: number, placeOf: PlaceOf): Cells {
-  const tooMany = pastMeasure(text, ',')
+export function cellsOf(text: string, begin: number, placeOf: PlaceOf, most: Measure): Cells {
+  const tooMany = pastMeasure(text, ',', most)
   if (tooMany !== undefined) return { tooMany }
   const records = recordsOf(text.slice(begin), ',')
   if (records === undefined) return { brokenQuote: brokenQuote(text, begin) }
@@ -32,11 +29,11 @@ export function cellsOf(text: string, begin: number, placeOf: PlaceOf): Cells {
 }
 
 /** What a sheet has too many of. Counted before it is taken apart, because csv-parse needs 30 microseconds for each row of an odd length. */
-export function pastMeasure(text: string, delimiter: string): string | undefined {
+export function pastMeasure(text: string, delimiter: string, most: Measure): string | undefined {
   const lines = count(text, '\n')
-  if (lines > MOST_LINES) return `${lines} lines, expected at most ${MOST_LINES}`
+  if (lines > most.lines) return `${lines} lines, expected at most ${most.lines}`
   const cells = lines + count(text, delimiter)
-  return cells > MOST_CELLS ? `${cells} cells, expected at most ${MOST_CELLS}` : undefined
+  return cells > most.cells ? `${cells} cells, expected at most ${most.cells}` : undefined
 }
 
 /** The values of a sheet; `undefined` where a quote is broken. */

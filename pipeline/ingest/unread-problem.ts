@@ -1,8 +1,8 @@
+import { measureOf } from '../../schema/measure-of.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { Unread } from '../review/source-file.ts'
-import { LARGEST_FILE } from './read-text.ts'
 
 /** What is wrong with something that stands in the sources and was not read. */
 export function unreadProblem(path: string, unread: Unread): Problem {
@@ -11,7 +11,7 @@ export function unreadProblem(path: string, unread: Unread): Problem {
     return fault(
       'file-size',
       place,
-      `Unexpected file of ${unread.size} bytes, expected at most ${LARGEST_FILE}`,
+      `Unexpected file of ${unread.size} bytes, expected at most ${measureOf(path).bytes}`,
       `take out what does not belong in ${path}.`,
     )
   if (unread.is === 'misnamed')

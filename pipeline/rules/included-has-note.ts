@@ -17,9 +17,9 @@ export const includedHasNote: Rule = {
     const noted = new Set(review.studies.filter(study => !study.draft).map(study => study.id))
     const drafts = new Set(review.studies.filter(study => study.draft).map(study => study.id))
     const unread = new Set(review.folders.studies.filter(id => !review.studies.some(study => study.id === id)))
-    const screened = review.screening.map(({ value }) => value.record_id)
+    const screened = new Set(review.screening.map(({ value }) => value.record_id))
     // A folder whose name is misspelt is reported at its note, and is not missing here too.
-    const misnamed = [...noted].filter(id => !screened.includes(id))
+    const misnamed = [...noted].filter(id => !screened.has(id))
     return review.screening
       .filter(
         ({ value }) =>

@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { measureOf } from '../../schema/measure-of.ts'
 import { PAGES } from '../../schema/pages.ts'
 import type { Review } from '../../schema/settled.ts'
 import { diffAsMarkdown } from '../compare/as-markdown.ts'
@@ -7,7 +8,6 @@ import { diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
 import { kindOfChange } from '../compare/kind-of-change.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
 import { commitOf, filesAt, GitRefused, pathsChanged } from '../files/git.ts'
-import { LARGEST_FILE } from '../ingest/read-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { TextFile } from '../review/text-file.ts'
 import { aggregate, read } from '../stages.ts'
@@ -60,7 +60,7 @@ export async function diff(
 /** A revision if git knows it, else a folder; or why there is neither. */
 async function sideOf(run: Run, word: string): Promise<Found | string> {
   try {
-    const input = await filesAt(await commitOf(word), run.sources, LARGEST_FILE)
+    const input = await filesAt(await commitOf(word), run.sources, path => measureOf(path).bytes)
     return input.length > 0 ? { name: word, input, revision: word } : `There is no folder ${run.sources} at ${word}.`
   } catch (error) {
     if (!(error instanceof GitRefused)) throw error

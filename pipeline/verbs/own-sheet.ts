@@ -1,3 +1,4 @@
+import { MEASURE } from '../../schema/measure.ts'
 import { type Place, type Placed, wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { readText } from '../ingest/read-text.ts'
@@ -23,7 +24,7 @@ export interface OwnSheet {
 export function ownSheet({ path, bytes }: SourceFile, coder: string, id: string): OwnSheet {
   const file = sourceInPacket(nameInPacket(coder, id))
   const { value: read } = readText({ path, bytes })
-  const cells = read === undefined ? undefined : cellsOf(read.text, 0, read.placeOf)
+  const cells = read === undefined ? undefined : cellsOf(read.text, 0, read.placeOf, MEASURE)
   if (read === undefined || cells === undefined || !('lines' in cells)) return { bytes, problems: [] }
   const [header = [], ...rows] = cells.lines
   const head = header.at(-1)

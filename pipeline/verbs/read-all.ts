@@ -1,8 +1,8 @@
+import { measureOf } from '../../schema/measure-of.ts'
 import type { Entry } from '../files/entries-in.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { isLeftBySystem } from '../files/left-by-system.ts'
 import { isOwnFile } from '../files/own-files.ts'
-import { LARGEST_FILE } from '../ingest/read-text.ts'
 import type { SourceFile, Unread } from '../review/source-file.ts'
 import type { Run } from './run.ts'
 
@@ -26,7 +26,7 @@ async function readEntry(files: FileSystem, sources: string, entry: Entry): Prom
   if (is === 'folder') return unread({ is: 'empty folder' })
   if (is === 'closed') return unread({ is, code })
   if (is !== 'file') return unread({ is })
-  if (size > LARGEST_FILE) return unread({ is: 'too large', size })
+  if (size > measureOf(path).bytes) return unread({ is: 'too large', size })
   try {
     const bytes = await files.read(`${sources}/${path}`)
     return bytes === undefined ? undefined : { path, bytes }

@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
+import { measureOf } from '../../schema/measure-of.ts'
 import { historyProblems } from '../compare/history.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { filesAt, GitRefused, pathsChanged } from '../files/git.ts'
-import { LARGEST_FILE } from '../ingest/read-text.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { read } from '../stages.ts'
 import type { Run } from './run.ts'
@@ -14,7 +14,7 @@ export async function sinceRevision(
   now: ReviewUnderWay,
 ): Promise<{ problems: Problem[]; changed: string[] } | string> {
   try {
-    const before = read(run.sources, await filesAt(base, run.sources, LARGEST_FILE))
+    const before = read(run.sources, await filesAt(base, run.sources, path => measureOf(path).bytes))
     const problems = historyProblems(before.underWay, now)
     return { problems, changed: asTyped(run, await pathsChanged(base, undefined)) }
   } catch (error) {

@@ -1,8 +1,7 @@
 import { LONGEST_NOTE } from '../../pipeline/ingest/note-measure.ts'
 import { LONGEST_CELL } from '../../pipeline/ingest/read-sheet.ts'
-import { LARGEST_FILE } from '../../pipeline/ingest/read-text.ts'
-import { MOST_LINES } from '../../pipeline/ingest/sheet-cells.ts'
 import type { SourceFile } from '../../pipeline/review/source-file.ts'
+import { MEASURE } from '../../schema/measure.ts'
 import { baseText, textFile } from './read-fixture.ts'
 
 const FACTS = 'studies/keller-1993-timetable/facts.csv'
@@ -12,8 +11,8 @@ const FACTS = 'studies/keller-1993-timetable/facts.csv'
  * beyond.
  */
 export const madeFiles: Readonly<Record<string, () => SourceFile>> = {
-  'file-size/ok': () => searches(LARGEST_FILE),
-  'file-size/not-ok': () => searches(LARGEST_FILE + 1),
+  'file-size/ok': () => searches(MEASURE.bytes),
+  'file-size/not-ok': () => searches(MEASURE.bytes + 1),
   'readable-file/ok': () => textFile(FACTS, baseText(FACTS)),
   'readable-file/not-ok': () => ({ path: FACTS, bytes: new Uint8Array(), unread: { is: 'link' } }),
   'readable-file/not-ok-closed': () => ({
@@ -21,8 +20,8 @@ export const madeFiles: Readonly<Record<string, () => SourceFile>> = {
     bytes: new Uint8Array(),
     unread: { is: 'closed', code: 'EACCES' },
   }),
-  'sheet-size/ok': () => manySearches(MOST_LINES),
-  'sheet-size/not-ok': () => manySearches(MOST_LINES + 1),
+  'sheet-size/ok': () => manySearches(MEASURE.lines),
+  'sheet-size/not-ok': () => manySearches(MEASURE.lines + 1),
   'note-size/ok': () => protocol(LONGEST_NOTE),
   'note-size/not-ok': () => protocol(LONGEST_NOTE + 1),
   'cell-size/ok': () => facts(LONGEST_CELL),

@@ -10,7 +10,10 @@ import { asWritten, inLanguages } from './in-languages.ts'
 import { linkOut } from './sources.ts'
 import { ownTable } from './table-element.ts'
 
-/** Every record of the screening under what was decided about it, in the order of the flow. */
+/** Of those about whom one thing was decided so many are listed: searches may have met a hundred thousand, and a page is opened by a person. */
+export const RECORDS_LISTED = 200
+
+/** Every record of the screening under what was decided about it, in the order of the flow; of very many the first, and where all of them stand. */
 export function recordList(report: ReportData): ElementContent[] {
   const table = report.table('screening-flow')
   const records = new Map(report.review.screening.map(record => [record.record_id, record]))
@@ -22,14 +25,16 @@ export function recordList(report: ReportData): ElementContent[] {
       const words = ['stage', 'decision', 'reason'].map(name => cellTextIn(language, table, box, name) ?? '')
       return capital(words.filter(word => word !== '').join(': '))
     }
-    const lines = box.behind.flatMap(id => {
+    const lines = box.behind.slice(0, RECORDS_LISTED).flatMap(id => {
       const record = records.get(id)
       if (record === undefined) return []
       const title = known(record.title)
       const link = record.doi.startsWith('10.') ? linkOut(`https://doi.org/${encodeURI(record.doi)}`, title) : title
       return [[link, known(record.authors), known(String(record.year))]]
     })
-    return [[inLanguages(report, decided)], ...lines]
+    const n = box.behind.length - RECORDS_LISTED
+    const others = inLanguages(report, ({ page }) => page.screening.others({ n, file: 'data/screening.json' }))
+    return [[inLanguages(report, decided)], ...lines, ...(n > 0 ? [[others, '', '']] : [])]
   })
   const heads: Say[] = [
     ({ page }) => page.screening.record,

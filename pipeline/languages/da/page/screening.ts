@@ -6,4 +6,5 @@ export const screening = {
   note: 'Poster fundet, og ved hvert trin dem, der gik fra, og hvorfor.',
   every_record: 'Hver post og beslutningen om den',
   record: 'Post',
+  others: ({ n, file }) => `og ${n} til; alle står i ${file}`,
 } satisfies Catalogue['page']['screening']

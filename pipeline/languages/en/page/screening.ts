@@ -4,4 +4,5 @@ export const screening = {
   note: 'Records found, and at each stage those that left, and why.',
   every_record: 'Every record and the decision on it',
   record: 'Record',
+  others: ({ n, file }: { n: number; file: string }) => `and ${n} more; all of them stand in ${file}`,
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { readSheet } from '../../pipeline/ingest/read-sheet.ts'
+import { read } from '../../pipeline/stages.ts'
+import { pageOf } from '../page/made-page.ts'
+import { MINI, sourcesOf } from './mini-review.ts'
+
+/** Searches of systematic reviews give so many. */
+const RECORDS = 100_000
+/** Seconds of processor time; it takes 8 on the machine where this was written. */
+const AT_MOST = 40
+
+/** The mini review with records that left at the abstract, until the screening holds so many. */
+function readWith(records: number) {
+  const sources = sourcesOf(MINI)
+  const screening = sources.get('sources/screening.csv') ?? ''
+  const there = screening.trimEnd().split('\n').length - 1
+  const more = Array.from({ length: records - there }, (_, n) => {
+    const id = `zz-1995-${String.fromCharCode(...[...n.toString().padStart(6, '0')].map(digit => 97 + Number(digit)))}`
+    return `${id},A study of somebody else and of how it went with those who took part in it,"Family, Given; Other, Name",1995,10.5555/${id},library,abstract,excluded,outside-the-regions,not-applicable,\n`
+  })
+  sources.set('sources/screening.csv', screening + more.join(''))
+  return read(
+    'sources',
+    [...sources].map(([path, text]) => ({ path: path.slice('sources/'.length), bytes: Buffer.from(text) })),
+  )
+}
+
+test('a screening of 100,000 records is read, and in time', () => {
+  const before = process.cpuUsage().user
+  const { problems, review } = readWith(RECORDS)
+  expect(problems).toEqual([])
+  expect(review?.screening.length).toBe(RECORDS)
+  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(AT_MOST)
+}, 300_000)
+
+describe('a sheet holds no more than its kind declares', () => {
+  const problemsIn = (path: string, lines: number) =>
+    readSheet({ path, bytes: Buffer.from('a,b\n'.repeat(lines)) }).problems.map(one => `${one.rule}: ${one.what}`)
+  test.each([
+    ['sources/screening.csv', 200_000],
+    ['sources/searches.csv', 50_000],
+    ['sources/studies/x-1990-y/coding.a.csv', 50_000],
+  ])('%s', (path, most) => {
+    expect(problemsIn(path, most + 1)).toEqual([
+      `sheet-size: Unexpected sheet of ${most + 1} lines, expected at most ${most}`,
+    ])
+  })
+})
+
+test('the page lists the first of very many records, and says how many more there are and where', async () => {
+  const { review } = readWith(1000)
+  if (review === undefined) throw new Error('the mini review can be read')
+  const html = await pageOf(review)
+  // One of the mini review’s own 9 records left at its title, 8 are elsewhere in the flow, and 991 were added that left at the abstract.
+  expect(html.match(/A study of somebody else/g)?.length).toBe(200)
+  expect(html).toContain('and 791 more; all of them stand in data/screening.json')
+  expect(html).toContain('og 791 til; alle står i data/screening.json')
+})
