@@ -1,15 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { makeRunFolder } from './tests/run-folder.ts'
 
 /** Packages are loaded as whoever runs the pipeline has them, not in the builds that some keep for development, which are other code and slower. */
 process.env.NODE_ENV = 'production'
+makeRunFolder()
+
+const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.test.ts'))
+  .map(path => `tests/${path}`)
+/** Those that put something else in a module's place. The others share a process, so that modules are loaded and grow warm once and not for each file. */
+const apart = tests.filter(path => /\bvi\.(mock|hoisted|stubGlobal)\(/.test(readFileSync(path, 'utf8')))
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/property-seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a package exports is taken as Node gives it.
     deps: { interopDefault: false },
+    projects: [
+      { extends: true, test: { name: 'apart', include: apart } },
+      {
+        extends: true,
+        test: { name: 'together', include: tests.filter(path => !apart.includes(path)), isolate: false },
+      },
+    ],
   },
 })

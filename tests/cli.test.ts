@@ -30,6 +30,13 @@ describe('exit codes, and what goes where', () => {
     expect(stdout).toMatch(/^\d+ source files are in order; .* are fresh\.\n$/)
   })
 
+  test('as package.json starts it, it says the same', async () => {
+    const script = ['--import', import.meta.resolve('tsx'), resolve('pipeline/cli.ts')]
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts.check).toBe('tsx pipeline/cli.ts check')
+    for (const at of [good, bad])
+      expect(await runCli(['check', ...folders(at)], { script })).toEqual(await runCli(['check', ...folders(at)]))
+  })
+
   test('a problem in the data ends with 1, stands on stdout, and leaves everything as it was', async () => {
     lay(bad, new Map([['output/GENERATED.md', 'Ours\n']]))
     const before = [bytesUnder(bad), statSync(join(bad, 'output/GENERATED.md')).mtimeMs]

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
+import { temporaryFolder } from '../laws/temporary-folder.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
@@ -46,11 +46,10 @@ export function describeInBrowser(name: string, make: () => Promise<string>, bod
   }
   describe(name, () => {
     let browser: Browser
-    let folder: string
+    const folder = temporaryFolder()
     const opened: Opened = { address: '', heard: [], open: () => Promise.reject(new Error('not yet')) }
     beforeAll(async () => {
       browser = await launch()
-      folder = await mkdtemp(join(tmpdir(), 'page-'))
       const file = join(folder, 'report.html')
       await writeFile(file, await make())
       opened.address = pathToFileURL(file).href
@@ -62,10 +61,7 @@ export function describeInBrowser(name: string, make: () => Promise<string>, bod
         return page
       }
     })
-    afterAll(async () => {
-      await browser?.close()
-      if (folder !== undefined) await rm(folder, { recursive: true })
-    })
+    afterAll(() => browser?.close())
     body(opened)
   })
 }

@@ -1,22 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { program } from './program.ts'
 
 /** Where and how the program runs. `preload` is the text of a module that is loaded before it. */
 export interface Surroundings {
   cwd?: string
   env?: Record<string, string>
   preload?: string
-  node?: string
+  /** What is started: the program made for the tests, unless it is named how else. */
+  script?: readonly string[]
 }
 
-const CLI = resolve('pipeline/cli.ts')
-const TSX = import.meta.resolve('tsx')
-
 /** Starts the program as a process of its own, without colours asked for or refused. */
-export function startCli(words: readonly string[], { cwd, env, preload, node }: Surroundings = {}): ChildProcess {
+export function startCli(words: readonly string[], { cwd, env, preload, script }: Surroundings = {}): ChildProcess {
   const { FORCE_COLOR, NO_COLOR, NODE_OPTIONS, ...kept } = process.env
   const before = preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`]
-  return spawn(node ?? process.execPath, [...before, '--import', TSX, CLI, ...words], {
+  return spawn(process.execPath, [...before, ...(script ?? [program()]), ...words], {
     cwd: cwd ?? process.cwd(),
     env: { ...kept, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
