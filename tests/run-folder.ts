@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isAlive } from '../pipeline/files/is-alive.ts'
 
 /**
@@ -9,12 +9,16 @@ import { isAlive } from '../pipeline/files/is-alive.ts'
  */
 export function makeRunFolder(): void {
   const machines = tmpdir()
+  // Vitest reads its configuration once for each project.
+  if (basename(machines).startsWith(OWN)) return
   for (const name of readdirSync(machines)) if (isAbandoned(name)) remove(join(machines, name))
-  const folder = mkdtempSync(join(machines, `inddragelse-tests-${process.pid}-`))
+  const folder = mkdtempSync(join(machines, OWN))
   for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder
   process.on('exit', () => remove(folder))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 }
+
+const OWN = `inddragelse-tests-${process.pid}-`
 
 function isAbandoned(name: string): boolean {
   const [, id] = /^inddragelse-tests-(\d+)-/.exec(name) ?? []

@@ -1,6 +1,6 @@
 import { rmSync, watch } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { isOwnFile } from '../../pipeline/files/own-files.ts'
 import { fix } from '../../pipeline/verbs/fix.ts'
@@ -9,6 +9,10 @@ import { earlierVersion, runOn } from './mini-review.ts'
 import { startCli } from './run-cli.ts'
 import { seeded } from './seeded.ts'
 import { bytesUnder, lay, temporaryFolder } from './temporary-folder.ts'
+
+vi.mock('../../pipeline/stages.ts', async original =>
+  (await import('./remembered-stages.ts')).remembered(await original<typeof import('../../pipeline/stages.ts')>()),
+)
 
 /** At once, because each kill is one process that is mostly loading. */
 const AT_ONCE = 2

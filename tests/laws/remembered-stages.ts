@@ -19,9 +19,9 @@ export function remembered(stages: typeof Stages): typeof Stages {
       return known
     },
     canonical: (input, from) => {
-      if (from !== undefined) return stages.canonical(input, from)
-      const known = formed.get(keyOf(input)) ?? stages.canonical(input)
-      formed.set(keyOf(input), known)
+      const key = `${input.map(({ path }) => from?.(path) ?? '')}\n${keyOf(input)}`
+      const known = formed.get(key) ?? stages.canonical(input, from)
+      formed.set(key, known)
       return known
     },
     aggregate: review => {
