@@ -20,9 +20,12 @@ interface Options {
   settler?: string
   sample?: string | true
   exitCode?: boolean
+  all?: boolean
 }
 
 const FORMS = ['text', 'json', 'github']
+/** Of the verbs that report problems. */
+const ALL: [string, string] = ['--all', 'tell every problem and stale file, however many they are']
 
 const program = new Command('inddragelse')
   .description('A systematic review from coded sources to tables, charts and a report.')
@@ -72,12 +75,17 @@ function runOf(options: Options, command: Command): Run {
     output: plain(options.output),
     ...(readme === undefined ? {} : { readme }),
     format: options.format === 'json' || options.format === 'github' ? options.format : 'text',
+    all: options.all === true,
     onStage: stageLines(process.stderr),
   }
 }
 
-verb('build', 'read, check, settle, count and draw; writes data/, output/ and the answer in README.md', async run =>
-  (await import('./verbs/build.ts')).build(run),
+verb(
+  'build',
+  'read, check, settle, count and draw; writes data/, output/ and the answer in README.md',
+  async run => (await import('./verbs/build.ts')).build(run),
+  FORMS,
+  [ALL],
 )
 verb(
   'check',
@@ -85,6 +93,7 @@ verb(
   async (run, _, { base }) => (await import('./verbs/check.ts')).check(run, base),
   FORMS,
   [
+    ALL,
     [
       '--base <revision>',
       'also guard what was once cited: compare with this revision, and put the files changed since then first',
@@ -96,7 +105,10 @@ verb(
   'bring sources/ into canonical form and repair what a spreadsheet did to it; never a coded value',
   async (run, words, { from }) => (await import('./verbs/fix.ts')).fix(run, words, from),
   FORMS,
-  [['--from <encoding>', 'the encoding of files that are not UTF-8, such as windows-1252, macroman or windows-1250']],
+  [
+    ALL,
+    ['--from <encoding>', 'the encoding of files that are not UTF-8, such as windows-1252, macroman or windows-1250'],
+  ],
 )
 verb(
   'explain [words...]',
@@ -133,6 +145,7 @@ verb(
   },
   FORMS,
   [
+    ALL,
     [
       '--from <file>',
       'a BibTeX, RIS or CSL-JSON file with one reference; of a coder or settler, the folder of a filled packet',
@@ -148,9 +161,13 @@ verb(
     ],
   ],
 )
-verb('watch', 'build again whenever a source is saved', async run => {
-  return (await import('./verbs/watch.ts')).watch(run, said => print(said, run.format))
-})
+verb(
+  'watch',
+  'build again whenever a source is saved',
+  async run => (await import('./verbs/watch.ts')).watch(run, said => print(said, run.format)),
+  FORMS,
+  [ALL],
+)
 verb(
   'wording <id> <page>',
   'compare the passages of a note with a saved page, and report any seven words in a row that both have',

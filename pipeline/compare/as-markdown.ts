@@ -1,4 +1,5 @@
 import { code, fenced, plain } from '../canonical/plain-markdown.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { changesAsMarkdown } from './changes-as-markdown.ts'
 import type { Diff } from './diff.ts'
 import type { Change } from './item.ts'
@@ -9,7 +10,6 @@ import {
   askedLine,
   changesLine,
   conclusionsLine,
-  counted,
   cut,
   folded,
   headline,

@@ -22,6 +22,7 @@ import {
 
 /** The most of each list that is shown, and the longest line: a difference of hundreds of cells is still to be read. */
 const MOST_MOVED = 20
+const MOST_FILES = 10
 const MOST_LINES = 40
 const LONGEST_LINE = 600
 
@@ -36,14 +37,7 @@ export function diffAsText(diff: Diff): string {
   if (numbers.length > 0)
     lines.push('', numbersLine(diff), ...indented(folded(numbers, MOST_MOVED, movedLines, 'number')))
   lines.push('', changesLine(diff), ...indented(changesAsLines(diff.changes)))
-  for (const { path, what, gone, come } of files) {
-    const changed = [
-      ...gone.map(one => `  - ${one.line}: ${one.text}`),
-      ...come.map(one => `  + ${one.line}: ${one.text}`),
-    ]
-    const isReordered = changed.length === 0 ? ' (the same lines in another order, or another end)' : ''
-    lines.push(...indented([`${path}: ${what}${isReordered}`, ...folded(changed, MOST_LINES, line => [line], 'line')]))
-  }
+  lines.push(...indented(folded(files, MOST_FILES, fileLines, 'file')))
   if (asked.length > 0) lines.push('', 'What the changed columns ask:', ...indented(asked.map(askedLine)))
   if (tables.length > 0) lines.push('', 'Tables:', ...indented(tables.map(tableLine)))
   return lines.map(line => `${cut(visible(line), LONGEST_LINE)}\n`).join('')
@@ -57,6 +51,16 @@ function movedLines(moved: Moved): string[] {
     ...countsLines(moved).map(line => `    ${line}`),
     ...(because.length === 0 ? [] : [`    because of ${becauseOf(because)}`]),
   ]
+}
+
+/** A file that no other line speaks of, with the lines that went and came. */
+function fileLines({ path, what, gone, come }: Diff['files'][number]): string[] {
+  const changed = [
+    ...gone.map(one => `  - ${one.line}: ${one.text}`),
+    ...come.map(one => `  + ${one.line}: ${one.text}`),
+  ]
+  const isReordered = changed.length === 0 ? ' (the same lines in another order, or another end)' : ''
+  return [`${path}: ${what}${isReordered}`, ...folded(changed, MOST_LINES, line => [line], 'line')]
 }
 
 function sentenceLines({ before, after }: { before: string; after: string }): string[] {

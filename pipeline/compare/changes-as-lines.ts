@@ -1,5 +1,6 @@
+import { counted } from '../diagnostics/counted.ts'
 import type { Change } from './item.ts'
-import { ALL, besideLines, changeName, counted, editedLine, fieldLine, readersLine, valuesLine } from './words.ts'
+import { ALL, besideLines, changeName, editedLine, fieldLine, readersLine, valuesLine } from './words.ts'
 
 /** So many lines of changes are shown, and the change that begins in them to its end. */
 const MOST_LINES = 70

@@ -1,3 +1,4 @@
+import { counted } from '../diagnostics/counted.ts'
 import type { TableChange } from './compare-tables.ts'
 import type { Diff } from './diff.ts'
 import type { Change, Cited, Editor, FieldChange, Readers } from './item.ts'
@@ -165,10 +166,6 @@ export function tableLine({ table, added, removed, changed }: TableChange): stri
     ...(changed.length > 0 ? [`${counted(changed.length, 'cell')} in ${counted(rows, 'row')}`] : []),
   ]
   return `${table}: ${parts.join(', ')}`
-}
-
-export function counted(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`
 }
 
 /** Text cut to a length, with a sign that it was. */

@@ -16,11 +16,15 @@ export function asText(problems: readonly Problem[], lines: SourceLines): string
 }
 
 function oneAsText(d: Problem, lines: SourceLines): string {
-  const { path, line, column, endLine, endColumn } = d.place
+  const excerpt = isWholeFile(d.place) ? [] : excerptOf(lines(d.place.path, d.place.line), d)
+  return [firstLine(d), ...excerpt, ...[`  why: ${d.why}`, `  fix: ${d.fix}`].map(visible), ''].join('\n')
+}
+
+/** What is complete by itself: where, and what. */
+export function firstLine({ place, what, rule }: Problem): string {
+  const { path, line, column, endLine, endColumn } = place
   const end = endLine !== line ? `-${endLine}:${endColumn}` : endColumn > column ? `-${endColumn}` : ''
-  const first = visible(`${path}:${line}:${column}${end}: error: ${d.what} [${d.rule}]`)
-  const excerpt = isWholeFile(d.place) ? [] : excerptOf(lines(path, line), d)
-  return [first, ...excerpt, ...[`  why: ${d.why}`, `  fix: ${d.fix}`].map(visible), ''].join('\n')
+  return visible(`${path}:${line}:${column}${end}: error: ${what} [${rule}]`)
 }
 
 function excerptOf(text: string | undefined, d: Problem): string[] {

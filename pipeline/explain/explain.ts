@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import { tablesOf } from '../aggregate/tables.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import type { Read } from '../review/read.ts'
@@ -12,7 +13,7 @@ import { definitions } from './definitions.ts'
 import { explainRow } from './explain-row.ts'
 import { fieldsAndWords, kindNamedBy, wordInField } from './fields.ts'
 import { isDeclared, isDefined, KINDS, type Meaning } from './meaning.ts'
-import { counted } from './summary.ts'
+
 import { thingsAbove } from './things-above.ts'
 import { tracesOf } from './traces.ts'
 
@@ -124,7 +125,7 @@ function told(asked: string, meant: readonly Meaning[]): Answer {
 function doesNotAddUp(problems: number): Answer {
   return {
     code: 1,
-    text: `The sources hold ${counted(problems, 'problem', 'problems')}, so no number adds up yet. Run \`npm run check\`.`,
+    text: `The sources hold ${counted(problems, 'problem')}, so no number adds up yet. Run \`npm run check\`.`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { WHEN_PRESENT } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { counted } from '../diagnostics/counted.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
 /** From so many findings on, a list of them begins with how many there are and what they say. */
@@ -23,13 +24,9 @@ export function summaryOf(ids: readonly string[], review: ReviewUnderWay): strin
   })
   const of = [
     counted(sources('study'), 'study', 'studies'),
-    ...(sources('document') === 0 ? [] : [counted(sources('document'), 'document', 'documents')]),
+    ...(sources('document') === 0 ? [] : [counted(sources('document'), 'document')]),
   ]
   return [
     `${behind.length} findings, of ${of.join(' and ')}; what the condition does when it is there: ${byEffect.join(', ')}`,
   ]
-}
-
-export function counted(n: number, one: string, more: string): string {
-  return `${n} ${n === 1 ? one : more}`
 }

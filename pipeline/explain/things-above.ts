@@ -1,10 +1,11 @@
 import type { Labels } from '../../schema/labels.ts'
 import type { Protocol } from '../../schema/protocol.ts'
 import { writeBlocks } from '../canonical/note.ts'
+import { counted } from '../diagnostics/counted.ts'
 import type { At, Located } from '../review/located.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { at, type Kind, type Meaning } from './meaning.ts'
-import { counted, summaryOf } from './summary.ts'
+import { summaryOf } from './summary.ts'
 import type { Traces } from './traces.ts'
 
 /** What the pages above the studies declare: schemes, themes, codes, the lists of the protocol, scenarios, claims and review findings. */
@@ -75,7 +76,7 @@ function told(part: string, phrases: Labels = {}): string[] {
 
 function findingsOf(code: string, review: ReviewUnderWay, traces: Traces): string[] {
   const ids = traces.ofCode(code)
-  const [summary = counted(ids.length, 'finding', 'findings')] = summaryOf(ids, review)
+  const [summary = counted(ids.length, 'finding')] = summaryOf(ids, review)
   return [`  ${summary}:`, ...ids.map(id => traces.explain(id, '    '))]
 }
 

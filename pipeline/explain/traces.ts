@@ -1,10 +1,11 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { Dropped, Finding } from '../../schema/settled.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { earlierLines, idOf, lineOf, onlyEarlier } from './finding-lines.ts'
 import { at, type Meaning } from './meaning.ts'
-import { counted, summaryOf } from './summary.ts'
+import { summaryOf } from './summary.ts'
 
 /** From an id to the file and line it stands at, and on to what it rests on. */
 export interface Traces {
@@ -63,7 +64,7 @@ function sourceItself(source: SourceUnderReview, review: ReviewUnderWay, decisio
         ...decisions.map(
           ({ place, value }) => `  ${at(place)} ${id}: ${value.decision} at ${value.stage}, ${value.reason}`,
         ),
-        `  ${counted(source.passages.length, 'passage', 'passages')}, ${counted(source.findings.length, 'finding', 'findings')}`,
+        `  ${counted(source.passages.length, 'passage')}, ${counted(source.findings.length, 'finding')}`,
         ...summaryOf(
           source.findings.map(one => one.finding_id),
           review,

@@ -8,6 +8,7 @@ import { replaceFile } from '../files/replace-file.ts'
 import { aggregate, read } from '../stages.ts'
 import { filesInShort } from './files-in-short.ts'
 import { overlap } from './overlap.ts'
+import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
@@ -16,7 +17,7 @@ import { shortAnswer } from './short-answer.ts'
 import { wantedFiles } from './wanted-files.ts'
 
 /**
- * The whole flow; the answer is the last that it says. Any problem: all are reported and nothing is written.
+ * The whole flow; the answer is the last that it says. Any problem, also a source that is not in canonical form: all are reported and nothing is written.
  *
  * A run holds the locks of both folders from before it reads, so that no other run writes what it read earlier over what this one writes. Folders that
  * are not there yet are locked when they are made.
@@ -59,8 +60,11 @@ export async function build(run: Run): Promise<Said> {
 async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined>): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const { problems, review } = read(run.sources, input, run.onStage)
-  if (review === undefined) return { stdout: reportOf(run, problems, input), stderr: '', code: 1 }
+  const reading = read(run.sources, input, run.onStage)
+  const { review } = reading
+  const problems = problemsFound(run, reading, input)
+  if (review === undefined || problems.length > 0)
+    return { stdout: reportOf(run, problems, input), stderr: '', code: 1 }
   const tables = aggregate(review, run.onStage)
   const { folders, report } = await wantedFiles(run, review, tables)
   const busy = await lockTheRest()

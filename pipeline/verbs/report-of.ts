@@ -1,23 +1,60 @@
-import { asGithub } from '../diagnostics/as-github.ts'
+import { asGithub, asGithubNotice } from '../diagnostics/as-github.ts'
 import { asJson } from '../diagnostics/as-json.ts'
-import { asText } from '../diagnostics/as-text.ts'
+import { asText, firstLine, type SourceLines } from '../diagnostics/as-text.ts'
+import { counted } from '../diagnostics/counted.ts'
 import type { Problem } from '../diagnostics/problem.ts'
+import { restInShort } from '../diagnostics/rest-in-short.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { Run } from './run.ts'
 
-/** The report in the format of the run, with the lines it speaks of. */
-export function reportOf(run: Run, problems: readonly Problem[], input: readonly SourceFile[]): string {
-  if (run.format === 'json') return asJson(problems)
-  if (run.format === 'github') return asGithub(problems)
+/** So many problems are told in full, unless all are asked for. A program reads all of them. */
+const MOST = 100
+
+/**
+ * The report in the format of the run, with the lines it speaks of. `stale` are made files that one command makes anew, so they are told in one line, below
+ * what a person has to mend.
+ */
+export function reportOf(
+  run: Run,
+  problems: readonly Problem[],
+  input: readonly SourceFile[],
+  stale: readonly Problem[] = [],
+): string {
+  if (run.format === 'json') return asJson([...problems, ...stale])
+  const shown = run.all ? [...problems, ...stale] : problems.slice(0, MOST)
+  const rest = run.all ? [] : restInShort(problems.slice(MOST))
+  const together = run.all ? [] : staleTogether(stale)
+  if (run.format === 'github')
+    return `${asGithub([...shown, ...together])}${rest.length === 0 ? '' : asGithubNotice('problems', rest.join('\n'))}`
+  const parts = [
+    ...(shown.length === 0 ? [] : [asText(shown, linesOf(run, input))]),
+    ...(rest.length === 0 ? [] : [`${rest.join('\n')}\n`]),
+    ...together.map(one => `${firstLine(one)}\n`),
+    ...(problems.length === 0 ? [] : [`${total(problems)}. Nothing was written.\n`]),
+  ]
+  return parts.join('\n')
+}
+
+function total(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ place }) => place.path)).size
+  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}`
+}
+
+/** One problem at the first of the files, because one command mends them all. */
+function staleTogether(stale: readonly Problem[]): Problem[] {
+  const [first] = stale
+  if (first === undefined) return []
+  const what = stale.length === 1 ? '1 made file is stale' : `${stale.length} made files are stale, this one first`
+  return [{ ...first, what: `${what}: run \`npm start\`` }]
+}
+
+function linesOf(run: Run, input: readonly SourceFile[]): SourceLines {
   const lines = new Map<string, string[]>()
-  const text = asText(problems, (path, line) => {
+  return (path, line) => {
     if (!lines.has(path)) {
       const file = input.find(one => `${run.sources}/${one.path}` === path)
       lines.set(path, file === undefined ? [] : Buffer.from(file.bytes).toString('utf8').split('\n'))
     }
     return lines.get(path)?.[line - 1]
-  })
-  const n = problems.length
-  const files = new Set(problems.map(d => d.place.path)).size
-  return `${text}\n${n === 1 ? '1 problem' : `${n} problems`} in ${files === 1 ? '1 file' : `${files} files`}. Nothing was written.\n`
+  }
 }

@@ -9,5 +9,7 @@ export interface Run {
   output: string
   readme?: string
   format: 'text' | 'json' | 'github'
+  /** Every problem is told in full, however many there are. */
+  all?: boolean
   onStage: OnStage
 }

@@ -113,3 +113,14 @@ test('a binary file where a sheet should be, and one that belongs to nothing', a
   repo.git('commit', '--quiet', '--message', 'A map')
   expect((await diffIn(repo.at, [base, 'HEAD'])).stdout).toContain('map.png: added')
 })
+
+test('as text it stays to be read when many files changed: some files whole, of the rest how many', async () => {
+  const before = miniAfter([NOTE, '- Basis: abstract', '- Basis: abstract\n- Mood: good'])
+  const after = miniAfter()
+  for (let n = 100; n < 140; n++) after.set(`sources/studies/new-1991-n${n}/note.md`, '- A line\n'.repeat(300))
+  const { stdout } = await said(before, after)
+  // The note that cannot be read, and nine of the forty; of each of these forty lines of three hundred.
+  expect(stdout.match(/^ {2}studies\/\S+: (added|changed)$/gm)).toHaveLength(10)
+  expect(stdout).toContain('  … and 31 more files; `--format json` has all\n')
+  expect(stdout.split('\n').length).toBeLessThan(500)
+})
