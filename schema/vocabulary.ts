@@ -9,7 +9,18 @@ export const STATUS = list({
   draft: { means: 'checked for form, and enters nothing' },
   included: { means: 'used in everything that follows' },
 })
-export const STUDY_TYPE = plainList('journal-article', 'report', 'book', 'book-chapter', 'doctoral-thesis')
+export const STUDY_TYPE = list({
+  'journal-article': {},
+  report: {},
+  book: {},
+  'book-chapter': {},
+  'doctoral-thesis': {},
+  thesis: { means: 'for another degree, or nobody could tell for which' },
+  'conference-paper': {},
+  preprint: { means: 'put where everybody can read it, before or without a journal' },
+  'web-page': {},
+  dataset: {},
+})
 export const YES_NO = plainList('yes', 'no')
 export const YES_PARTLY_NO = list({ yes: {}, partly: {}, no: {} })
 export const RELATION = list({

@@ -6,7 +6,8 @@ import { type WordList, wordsOf } from '../../schema/word-list.ts'
 /** The closed lists as they were decided, written by hand. A word that is added or taken out must be decided here too. */
 const DECIDED: Record<string, string> = {
   STATUS: 'draft included',
-  STUDY_TYPE: 'journal-article report book book-chapter doctoral-thesis',
+  STUDY_TYPE:
+    'journal-article report book book-chapter doctoral-thesis thesis conference-paper preprint web-page dataset',
   YES_NO: 'yes no',
   YES_PARTLY_NO: 'yes partly no',
   RELATION: 'same-sample part-of overlap-possible',

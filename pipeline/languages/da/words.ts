@@ -75,6 +75,11 @@ export const words = {
     book: 'bog',
     'book-chapter': 'bogkapitel',
     'doctoral-thesis': 'ph.d.-afhandling',
+    thesis: 'afhandling',
+    'conference-paper': 'konferencebidrag',
+    preprint: 'preprint',
+    'web-page': 'webside',
+    dataset: 'datasæt',
   },
   yes_no,
   yes_partly_no: {

@@ -75,6 +75,11 @@ export const words = {
     book: 'book',
     'book-chapter': 'book chapter',
     'doctoral-thesis': 'doctoral thesis',
+    thesis: 'thesis',
+    'conference-paper': 'conference paper',
+    preprint: 'preprint',
+    'web-page': 'web page',
+    dataset: 'dataset',
   },
   yes_no,
   yes_partly_no: {
