@@ -16,6 +16,7 @@ interface Options {
   format: Printed
   base?: string
   from?: string
+  record?: string
   packet?: string
   settler?: string
   sample?: string | true
@@ -139,17 +140,18 @@ verb(
 verb(
   'new [what...]',
   'a draft from the schema: new study <id>, new coder <letter> <ids or all>, new rulings',
-  async (run, words, { from, packet, settler, sample }) => {
+  async (run, words, { from, record, packet, settler, sample }) => {
     const seed = sample === true ? '1' : sample
-    return (await import('./verbs/new.ts')).makeNew(run, words, { from, packet, settler, sample: seed })
+    return (await import('./verbs/new.ts')).makeNew(run, words, { from, record, packet, settler, sample: seed })
   },
   FORMS,
   [
     ALL,
     [
       '--from <file>',
-      'a BibTeX, RIS or CSL-JSON file with one reference; of a coder or settler, the folder of a filled packet',
+      'of a study, a file with its reference (RIS, PubMed, EndNote, BibTeX, biblatex or CSL-JSON); of a coder or settler, the folder of a filled packet',
     ],
+    ['--record <number>', 'which reference of a file that holds several'],
     [
       '--packet <folder>',
       'write all that a blind reader or settler is to see into this folder, outside the repository',

@@ -88,6 +88,7 @@ describe('the checker', () => {
       'pipeline/diagnostics/a.ts → pipeline/languages/b.ts',
     ],
     ['pipeline/import/a.ts', "import { b } from '../ingest/b.ts'", 'pipeline/import/a.ts → pipeline/ingest/b.ts'],
+    ['pipeline/encoding/a.ts', "import { b } from '../review/b.ts'", 'pipeline/encoding/a.ts → pipeline/review/b.ts'],
     ['pipeline/emit/a.ts', "import { b } from '../rules/b.ts'", 'pipeline/emit/a.ts → pipeline/rules/b.ts'],
     ['pipeline/stages.ts', "import { b } from './explain/b.ts'", 'pipeline/stages.ts → pipeline/explain/b.ts'],
     ['pipeline/explain/a.ts', "import { b } from '../verbs/b.ts'", 'pipeline/explain/a.ts → pipeline/verbs/b.ts'],
@@ -107,6 +108,7 @@ describe('the checker', () => {
     ['pipeline/shape/a.ts', "import { b } from '../languages/b.ts'"],
     ['pipeline/files/a.ts', "import type { B } from '../review/b.ts'"],
     ['pipeline/verbs/a.ts', "import { b } from '../explain/b.ts'"],
+    ['pipeline/import/a.ts', "import { b } from '../encoding/b.ts'"],
   ])('lets %s %s', (path, text) => expect(misplacedImports(graph({ [path]: text }))).toEqual([]))
 
   test('sees a cycle, also one of types and one over three files', () => {
@@ -130,6 +132,8 @@ describe('the checker', () => {
     ['pipeline/verbs/a.ts', "import { readFile } from 'node:fs/promises'", 'node:fs'],
     ['pipeline/verbs/a.ts', "import { execFile } from 'node:child_process'", 'node:child_process'],
     ['pipeline/canonical/a.ts', "import { z } from 'zod'", 'zod'],
+    ['pipeline/ingest/a.ts', "import { Cite } from '@citation-js/core'", '@citation-js/core'],
+    ['pipeline/ingest/a.ts', "import { decode } from 'iconv-lite'", 'iconv-lite'],
   ])('sees a package out of its place: %s, %s', (path, text, name) => {
     expect(misplacedPackages(graph({ [path]: text }))).toEqual([`${path} → ${name}`])
   })

@@ -12,6 +12,7 @@ import { notePath, sourcePath } from '../review/paths.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { read } from '../stages.ts'
 import { readAll } from './read-all.ts'
+import { referenceFrom } from './reference-from.ts'
 import type { Run } from './run.ts'
 import { isThere, NO_SOURCES, type Said, usage } from './said.ts'
 
@@ -19,27 +20,26 @@ import { isThere, NO_SOURCES, type Said, usage } from './said.ts'
 const LATER = ['formerly', 'withdrawn', 'report', 'translations', 'reread']
 
 /**
- * Writes a draft in which every bullet asks its question and says what may stand there; what a reference file gives is filled in. A draft enters nothing until
+ * Writes a draft in which every bullet asks its question and says what may stand there; what a reference file gives is filled in, and what of it
+ * could not be is said. A draft enters nothing until
  * its status is `included`, and `check` takes the questions that still stand in it for values that are not there yet.
  */
-export async function newStudy(run: Run, id: string, from: string | undefined): Promise<Said> {
+export async function newStudy(
+  run: Run,
+  id: string,
+  { from, record: number }: { from?: string | undefined; record?: string | undefined } = {},
+): Promise<Said> {
   if (!SOURCE_ID.test(id)) return usage(`\`${id}\` is no id; expected a form such as \`example-2015-fear\`.`)
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const taken = [`studies/${id}`, `documents/${id}`].find(folder => input.some(file => isTaken(folder, file)))
   if (taken !== undefined) return isThere(`${run.sources}/${taken}`)
-  const bytes = from === undefined ? undefined : await run.files.read(await run.files.realPath(from))
-  if (from !== undefined && bytes === undefined) return usage(`There is no file ${from}.`)
-  // Loaded only here, because it takes half a second.
-  const reference =
-    bytes === undefined
-      ? undefined
-      : (await import('../ingest/read-reference.ts')).readReference(bytes, { known: onceKnown(input) })
-  if (typeof reference === 'string') return usage(`${from}: ${reference}. Nothing was written.`)
+  const found = from === undefined ? undefined : await referenceFrom(run, from, number, onceKnown(input))
+  if (typeof found === 'string') return usage(found)
   const review = read(run.sources, input).underWay
   const { protocol, form } = review
   const [coder = 'a'] = protocol?.value.coders.map(one => one.coder) ?? []
-  const given = new Map<string, string>([['status', 'draft'], ['coded_by', coder], ...(reference?.fields ?? [])])
+  const given = new Map<string, string>([['status', 'draft'], ['coded_by', coder], ...(found?.reference.fields ?? [])])
   const record = fieldsOf(recordWith(form?.value.fields ?? []))
   const answered = (field: FieldOf) => ({
     ...field,
@@ -51,12 +51,12 @@ export async function newStudy(run: Run, id: string, from: string | undefined): 
     { ...partOf(2, 'Passages', []), parts: [partOf(3, 'p1', fieldsBeneath(passage).map(answered))] },
   ]
   const path = notePath({ path: sourcePath({ path: run.sources }, 'study', id) })
-  const text = writeNote([{ depth: 1, heading: reference?.title ?? 'Title as printed', blocks: [], parts }])
+  const text = writeNote([{ depth: 1, heading: found?.reference.title || 'Title as printed', blocks: [], parts }])
   if (!(await replaceFile(run.files, path, undefined, text))) return isThere(path)
   const asked = [...record.filter(({ key }) => !given.has(key)), ...fieldsBeneath(page), ...fieldsBeneath(passage)]
   return {
     stdout: `Wrote ${path} as a draft. Each bullet asks its question after \`?\` and says what may stand there: put the answer in the place of all that. \`npm run explain -- <field>\` says more of one.\nWhat a reference file says is no page that was read: check every field against one.\n\n${helpWith(asked)}\n`,
-    stderr: '',
+    stderr: (found?.remarks ?? []).map(line => `${line}\n`).join(''),
     code: 0,
   }
 }

@@ -1,0 +1,101 @@
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { lineFinder } from './line-finder.ts'
+import { type CslName, nameInFull } from './name-in-full.ts'
+import type { Given, Told } from './reference.ts'
+import { type Names, toldByNames } from './told-by-names.ts'
+
+const KEYS: Names = {
+  title: 'title',
+  authors: 'author',
+  editors: 'editor',
+  year: 'issued year',
+  container: 'container-title collection-title event-title event publisher',
+  volume: 'volume',
+  issue: 'issue',
+  pages: 'page number page-first',
+  doi: 'DOI',
+  doiAlso: 'URL note',
+  type: 'type',
+  language: 'language',
+  kind: 'genre publisher archive',
+}
+const OF_PEOPLE = ['author', 'editor']
+
+/** No reference is nested deeper; a file that is would be the end of a parser that calls itself. */
+const DEEPEST = 100
+
+/** What JSON gives: records, and the line on which it breaks off, if it does. */
+export interface CslRead {
+  records: Told[]
+  breaksAt?: number
+}
+
+/** Reads CSL-JSON: a list, one reference, or `items` with a list in it. Of a file that breaks off, the references before that. */
+export function readCsl(text: string): CslRead {
+  if (isTooDeep(text)) return { records: [] }
+  const errors: ParseError[] = []
+  const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false })
+  const lineAt = lineFinder(text)
+  const [error] = errors
+  const records = itemsOf(tree).map(item => told(item, lineAt))
+  return error === undefined ? { records } : { records, breaksAt: lineAt(error.offset) }
+}
+
+function itemsOf(tree: Node | undefined): Node[] {
+  if (tree?.type === 'array') return (tree.children ?? []).filter(({ type }) => type === 'object')
+  if (tree?.type !== 'object') return []
+  const list = properties(tree).find(({ key, value }) => /^(items|references)$/.test(key) && value.type === 'array')
+  return list === undefined ? [tree] : itemsOf(list.value)
+}
+
+function properties(node: Node): { key: string; value: Node }[] {
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key === undefined || value === undefined ? [] : [{ key: String(key.value), value }],
+  )
+}
+
+function told(item: Node, lineAt: (offset: number) => number): Told {
+  const line = lineAt(item.offset)
+  const given = properties(item).flatMap(({ key, value }): Given[] => {
+    const at = lineAt(value.offset)
+    const read = getNodeValue(value) as unknown
+    const texts = OF_PEOPLE.includes(key) ? namesOf(read) : [key === 'issued' ? dateOf(read) : textOf(read)]
+    return texts.map(text => ({ name: key, text, line: at }))
+  })
+  return { ...toldByNames(given, KEYS), line }
+}
+
+/** Each name of a list; a semicolon in one is a comma, because our lists are joined by it. */
+function namesOf(value: unknown): string[] {
+  return [value].flat().map(one => (isObject(one) ? nameInFull(one as CslName) : textOf(one)).replaceAll(';', ','))
+}
+
+/** A date in any form of CSL: parts, what was typed, or text. */
+function dateOf(value: unknown): string {
+  if (!isObject(value)) return textOf(value)
+  const parts = [value['date-parts']].flat(2).filter(one => typeof one === 'number' || typeof one === 'string')
+  return parts.length > 0 ? parts.join('-') : textOf(value.raw) || textOf(value.literal)
+}
+
+/** Text or a number, and of a list the first. */
+function textOf(value: unknown): string {
+  const [first] = [value].flat()
+  return typeof first === 'string' || typeof first === 'number' ? String(first).trim() : ''
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isTooDeep(text: string): boolean {
+  let [depth, isInText] = [0, false]
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (isInText && sign === '\\') at++
+    else if (sign === '"') isInText = !isInText
+    else if (!isInText && (sign === '{' || sign === '[')) depth++
+    else if (!isInText && (sign === '}' || sign === ']')) depth--
+    if (depth > DEEPEST) return true
+  }
+  return false
+}

@@ -1,0 +1,59 @@
+import type { Given, Told } from './reference.ts'
+import { type TaggedLine, taggedLines } from './tagged-lines.ts'
+import { type Names, toldByNames } from './told-by-names.ts'
+
+/** Tags as tools write them: those of the specifications of 1992 and 2011, `PG` of a range of pages and `C7` of an article number. */
+const TAGS: Names = {
+  title: 'TI T1 CT BT',
+  authors: 'AU A1',
+  editors: 'A2 ED A3',
+  year: 'PY Y1 DA',
+  container: 'JF T2 BT JO JA J2 J1 T3 C3 PB',
+  volume: 'VL',
+  issue: 'IS CP',
+  pages: 'SP PG C7',
+  doi: 'DO DI',
+  doiAlso: 'L3 M3 UR L2 LK',
+  type: 'TY',
+  language: 'LA',
+  kind: 'M3 DB PB',
+}
+
+/** Reads RIS. A record goes from `TY` to `ER` or to the next `TY`; tags outside of one are no record unless they hold a title. */
+export function readRis(text: string): Told[] {
+  const isTight = /^\s*TY-\S/m.test(text)
+  const records: Given[][] = []
+  let open: Given[] | undefined
+  for (const line of taggedLines(text, one => tagged(one, isTight))) {
+    if (line.name === 'TY' || open === undefined) {
+      open = []
+      records.push(open)
+    }
+    open.push(line)
+    if (line.name === 'ER') open = undefined
+  }
+  return records
+    .filter(record => record.some(({ name }) => name === 'TY' || name === 'TI' || name === 'T1'))
+    .map(record => toldByNames(withRange(record), TAGS))
+}
+
+/**
+ * Tools put any number of blanks around the hyphen. One without any is a hyphen of a word, such as in a line that begins with `CD-ROM`, unless the file
+ * writes its `TY` so.
+ */
+function tagged(line: string, isTight: boolean): TaggedLine | undefined {
+  if (/^\s*ER\s*-?\s*$/.test(line)) return { tag: 'ER', text: '' }
+  const [, tag, before, after, text = ''] = /^\s*([A-Z][A-Z0-9])(\s*)-(\s*)(.*)$/.exec(line) ?? []
+  const isTag = tag !== undefined && (isTight || before !== '' || after !== '' || text === '')
+  return isTag ? { tag, text } : undefined
+}
+
+/** First and last page are one range, told where the first stands. */
+function withRange(record: readonly Given[]): Given[] {
+  const last = record.find(({ name, text }) => name === 'EP' && text !== '')?.text
+  return record.map(one =>
+    one.name === 'SP' && one.text !== '' && last !== undefined && last !== one.text && !/\p{Pd}/u.test(one.text)
+      ? { ...one, text: `${one.text}-${last}` }
+      : one,
+  )
+}

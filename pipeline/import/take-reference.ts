@@ -1,0 +1,76 @@
+import { quoted } from '../diagnostics/problem.ts'
+import { authorsIn } from './authors-in.ts'
+import { doiIn } from './doi-in.ts'
+import { languageCode } from './language-code.ts'
+import { plainLine, withoutFormula } from './plain-line.ts'
+import { REFERENCE_FIELDS, type Reference, type ReferenceField, type ReferenceForm, type Told } from './reference.ts'
+import { type Reading, type TakenField, takeField } from './take-field.ts'
+import { typeOf } from './type-of.ts'
+import { yearIn } from './year-in.ts'
+
+/** What of a record is taken, field by field, and what is given and not taken, with the reason. */
+export function takeReference(form: ReferenceForm, told: Told): Reference {
+  const readers = readersFor(form, told.kind)
+  const taken = REFERENCE_FIELDS.map(field => ({
+    field,
+    ...(field === 'authors' ? takeAuthors(told) : takeField(field, told.fields[field], readers[field])),
+  }))
+  const fields = taken.flatMap(({ field, value }) =>
+    field === 'title' || value === undefined ? [] : [[field, value] as const],
+  )
+  return {
+    line: told.line,
+    title: taken.find(({ field }) => field === 'title')?.value ?? '',
+    fields: new Map(fields),
+    notTaken: taken.flatMap(one => one.notTaken).sort((a, b) => a.given.line - b.given.line),
+  }
+}
+
+function takeAuthors({ fields, editors }: Told): TakenField {
+  const { names, notTaken } = authorsIn(fields.authors)
+  if (names.length > 0) return { value: names.join('; '), notTaken }
+  const named = editors.map(given => ({ field: 'authors' as const, given, because: 'it names an editor' }))
+  return { value: undefined, notTaken: [...notTaken, ...named] }
+}
+
+function readersFor(
+  form: ReferenceForm,
+  kind: string,
+): Record<Exclude<ReferenceField, 'authors'>, (text: string) => Reading> {
+  return {
+    title: readText,
+    year: text => orBecause(yearIn(text), 'it holds no year of four digits'),
+    container: readText,
+    volume: readText,
+    issue: readText,
+    pages: text => readText(text.replace(/(?<=\d)\s*\p{Pd}+\s*(?=\d)/gu, '-')),
+    doi: text => orBecause(doiIn(text), 'it holds no DOI'),
+    type: text => orBecause(typeOf(form, text, kind), 'the list of types has no word for it'),
+    language: readLanguage,
+  }
+}
+
+/** Words that tools write where they have nothing. */
+const NOTHING = /^[[(]?(not available|n\.? ?[/.]? ?a\.?|none|null|undefined|unknown|no title|-+)[\])]?\.?$/i
+
+function readText(text: string): Reading {
+  const plain = plainLine(text)
+  const value = withoutFormula(plain)
+  if (value === '' || NOTHING.test(plain)) return { because: 'it says nothing' }
+  const lead = plain.slice(0, plain.length - value.length)
+  return lead === '' ? { value } : { value, because: `a spreadsheet would run ${quoted(lead)} at its beginning` }
+}
+
+function readLanguage(text: string): Reading {
+  const whole = languageCode(text)
+  if (whole !== undefined) return { value: whole }
+  const parts = text.split(/[;,/]/).filter(part => part.trim() !== '')
+  const value = languageCode(parts[0] ?? '')
+  return value === undefined
+    ? { because: 'it names no language that has a code of two letters' }
+    : { value, because: `a record has one language, here ${quoted(value)}` }
+}
+
+function orBecause(value: string | undefined, because: string): Reading {
+  return value === undefined ? { because } : { value }
+}

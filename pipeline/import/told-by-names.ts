@@ -1,0 +1,34 @@
+import { doiIn } from './doi-in.ts'
+import { type Given, REFERENCE_FIELDS, type ReferenceField, type Told } from './reference.ts'
+
+/**
+ * The names a form has for each field, those that are looked at first first, with blanks between. `doiAlso` are places where a DOI may stand and mostly
+ * something else does, such as the address; `kind` are those that say more of the type.
+ */
+export type Names = Readonly<Record<ReferenceField | 'doiAlso' | 'editors' | 'kind', string>>
+
+/** What a record tells of each field, by the names its form has for them. */
+export function toldByNames(record: readonly Given[], names: Names): Told {
+  const under = (list: string) =>
+    list.split(' ').flatMap(name => record.filter(one => one.name === name && one.text !== ''))
+  const fields = Object.fromEntries(
+    REFERENCE_FIELDS.map(field => [field, under(names[field])]),
+  ) as unknown as Told['fields']
+  return {
+    line: record[0]?.line ?? 1,
+    fields: {
+      ...fields,
+      authors: inOrder(fields.authors),
+      doi: [...fields.doi, ...under(names.doiAlso).filter(({ text }) => doiIn(text) !== undefined)],
+    },
+    editors: inOrder(under(names.editors)),
+    kind: under(names.kind)
+      .map(({ text }) => text)
+      .join(' '),
+  }
+}
+
+/** People and bodies that stand under several names of a form are told in the order of the file. */
+function inOrder(given: readonly Given[]): Given[] {
+  return [...given].sort((a, b) => a.line - b.line)
+}

@@ -1,0 +1,76 @@
+import type { STUDY_TYPE } from '../../schema/vocabulary.ts'
+import type { WordOf } from '../../schema/word-list.ts'
+import type { ReferenceForm } from './reference.ts'
+
+type StudyType = WordOf<typeof STUDY_TYPE>
+
+/**
+ * What each form calls a kind of publication, in small letters and between commas. A doctoral thesis has a name of its own in BibTeX only; elsewhere the
+ * degree stands beside the type. The `article` of CSL is what was put on a server of preprints.
+ */
+const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
+  'journal-article': {
+    ris: 'jour,ejour,inpr',
+    pubmed: 'journal article,letter,editorial,comment',
+    endnote: 'journal article,electronic article',
+    bibtex: 'article,periodical',
+    csl: 'article-journal',
+  },
+  report: {
+    ris: 'rprt,govdoc',
+    pubmed: 'technical report',
+    endnote: 'report,government document',
+    bibtex: 'techreport,report',
+    csl: 'report',
+  },
+  book: {
+    ris: 'book,ebook,edbook',
+    endnote: 'book,edited book,electronic book',
+    bibtex: 'book,mvbook,collection,mvcollection',
+    csl: 'book',
+  },
+  'book-chapter': {
+    ris: 'chap,echap',
+    pubmed: 'book chapter',
+    endnote: 'book section,electronic book section,electronic chapter',
+    bibtex: 'incollection,inbook,bookinbook,suppbook,suppcollection',
+    csl: 'chapter',
+  },
+  'doctoral-thesis': { bibtex: 'phdthesis' },
+  thesis: {
+    ris: 'thes',
+    pubmed: 'academic dissertation',
+    endnote: 'thesis',
+    bibtex: 'mastersthesis,thesis,bachelorsthesis',
+    csl: 'thesis',
+  },
+  'conference-paper': {
+    ris: 'conf,cpaper',
+    pubmed: 'congress',
+    endnote: 'conference paper,conference proceedings',
+    bibtex: 'inproceedings,conference',
+    csl: 'paper-conference',
+  },
+  preprint: { ris: 'preprint', pubmed: 'preprint', endnote: 'preprint', bibtex: 'preprint', csl: 'article' },
+  'web-page': {
+    ris: 'elec,web,icomm,blog',
+    endnote: 'web page,blog',
+    bibtex: 'online,electronic,www',
+    csl: 'webpage,post,post-weblog',
+  },
+  dataset: { ris: 'data', pubmed: 'dataset', endnote: 'dataset', bibtex: 'dataset', csl: 'dataset' },
+}
+
+/** Names of types that do not say what a thing is, so that what stands beside them may. */
+const UNSAID = /^(gen|generic|unpb|manscpt|manuscript|unpublished|unpublished work|misc|article|inpr)$/
+const DOCTORAL = /ph\.? ?d\b|phd|d\.?phil|doctor|doktor|dr\.? ?[a-z]*\.? ?(diss|thesis)/i
+const ON_A_SERVER = /preprint|\b\w+rxiv\b/i
+
+/** Our word for a type, with what a record says of its kind beside it; `undefined` where there is none. */
+export function typeOf(form: ReferenceForm, told: string, kind: string): StudyType | undefined {
+  const name = told.trim().toLowerCase()
+  const [word] = Object.entries(NAMES).find(([, names]) => names[form]?.split(',').includes(name)) ?? []
+  if (word === 'thesis' && DOCTORAL.test(kind)) return 'doctoral-thesis'
+  if (UNSAID.test(name) && ON_A_SERVER.test(kind)) return 'preprint'
+  return word as StudyType | undefined
+}
