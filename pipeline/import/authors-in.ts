@@ -1,4 +1,5 @@
-import { plainLine, withoutFormula } from './plain-line.ts'
+import { withoutFormulas } from '../review/formula.ts'
+import { plainLine } from './plain-line.ts'
 import type { Given, NotTaken } from './reference.ts'
 
 /** What stands for the names that a list leaves out. */
@@ -27,5 +28,5 @@ const CUT = 'it says that the list of authors is cut: look up the others'
 /** Commas as they are printed, none at the end, and nothing in front that a spreadsheet would run. */
 function inOrder(name: string): string {
   const parts = name.split(',').map(part => part.trim())
-  return withoutFormula(parts.filter(part => part !== '').join(', '))
+  return withoutFormulas(parts.filter(part => part !== '').join(', '))
 }

@@ -13,11 +13,6 @@ export function plainLine(text: string): string {
     .trim()
 }
 
-/** Text that no spreadsheet would run, as every text in the sources. */
-export function withoutFormula(text: string): string {
-  return text.replace(/^[=+\-@\s\uff1d\uff0b\uff0d\uff20]+/, '')
-}
-
 const NAMED = new Map([
   ['lt', '<'],
   ['gt', '>'],

@@ -1,8 +1,9 @@
 import { quoted } from '../diagnostics/problem.ts'
+import { withoutFormulas } from '../review/formula.ts'
 import { authorsIn } from './authors-in.ts'
 import { doiIn } from './doi-in.ts'
 import { languageCode } from './language-code.ts'
-import { plainLine, withoutFormula } from './plain-line.ts'
+import { plainLine } from './plain-line.ts'
 import { REFERENCE_FIELDS, type Reference, type ReferenceField, type ReferenceForm, type Told } from './reference.ts'
 import { type Reading, type TakenField, takeField } from './take-field.ts'
 import { typeOf } from './type-of.ts'
@@ -55,10 +56,9 @@ const NOTHING = /^[[(]?(not available|n\.? ?[/.]? ?a\.?|none|null|undefined|unkn
 
 function readText(text: string): Reading {
   const plain = plainLine(text)
-  const value = withoutFormula(plain)
+  const value = withoutFormulas(plain)
   if (value === '' || NOTHING.test(plain)) return { because: 'it says nothing' }
-  const lead = plain.slice(0, plain.length - value.length)
-  return lead === '' ? { value } : { value, because: `a spreadsheet would run ${quoted(lead)} at its beginning` }
+  return value === plain ? { value } : { value, because: 'a spreadsheet would run what begins with such a sign' }
 }
 
 function readLanguage(text: string): Reading {

@@ -1,9 +1,9 @@
 import type { Placed } from '../diagnostics/place.ts'
 import { placeWithin } from '../diagnostics/place-within.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { FORMULA, isSignedNumber } from '../review/formula.ts'
 import type { Found, Rule } from './rule.ts'
 
-/** A text may be cut into several cells: where the semicolon separates them, a published sheet is split at each one, also inside quotes. */
 export const noFormulaCell: Rule = {
   id: 'no-formula-cell',
   meaning:
@@ -20,7 +20,7 @@ export const noFormulaCell: Rule = {
 /** The same of texts that are not in the sources yet. */
 export function formulasIn(texts: readonly Placed[]): Found[] {
   return texts.flatMap(one =>
-    isNumber(one.text)
+    isSignedNumber(one.text)
       ? []
       : [...one.text.matchAll(FORMULA)].map(({ index, groups: { before = '', formula = '' } = {} }) => ({
           place: placeWithin(one, index + before.length, index + before.length + formula.length),
@@ -28,13 +28,4 @@ export function formulasIn(texts: readonly Placed[]): Found[] {
           fix: `begin it with a letter in ${one.place.path}.`,
         })),
   )
-}
-
-/** Where cells begin, what is passed over there, and a formula to the end of its cell. */
-const FORMULA =
-  /(?<before>(?:^|[;|\t\n\v\f\r\u0085\u2028\u2029])[\s\p{Cf}"]*)(?<formula>[=+\-@\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20][^;|\t\n\v\f\r\u0085\u2028\u2029]*)/gu
-
-/** After a semicolon a number is none: what follows it in its row would belong to it. */
-function isNumber(text: string): boolean {
-  return /^\p{Zs}*([+-]?\d+([.,]\d+)?%?|[+-])\p{Zs}*$/u.test(text)
 }
