@@ -16,7 +16,7 @@ const ID = 'example-1995-yard'
 const NOTE = `sources/studies/${ID}/note.md`
 
 /** Makes a draft in the mini review, from a reference file if one is given. */
-async function draft(reference?: string | Uint8Array, id = ID) {
+async function draft(reference?: string | Uint8Array, id = ID, record?: string) {
   const files = memoryFiles([
     ...earlierVersion(),
     ...(reference === undefined ? [] : [['reference.txt', reference] as const]),
@@ -24,6 +24,7 @@ async function draft(reference?: string | Uint8Array, id = ID) {
   const before = new Map(files.all)
   const said = await makeNew(runOn(files), ['study', id], {
     from: reference === undefined ? undefined : 'reference.txt',
+    record,
   })
   const written = [...files.all.keys()].filter(path => !before.has(path))
   for (const [path, bytes] of before) expect(files.all.get(path), path).toBe(bytes)
@@ -167,12 +168,15 @@ describe('a draft that check accepts', () => {
     ['CSL-JSON with a byte-order mark', `\ufeff${CSL}`],
     ['one object of it', CSL.slice(1, -1)],
   ])('from %s; HTML in a title is characters, and what has no form of ours is left out', async (_, reference) => {
-    const { code, note, problems } = await draft(reference)
+    const { code, note, problems, stderr } = await draft(reference)
     expect([code, problems]).toEqual([0, []])
     expect(note).toContain('# 1+1 A quiet yard <script>alert(1)</script> & “more”\n')
-    expect(note).toContain('- Authors: Kivelä, Äijö; Board, of housing\n')
+    expect(note).toContain('- Authors: Kivelä, Äijö; Board, of housing; nobody\n')
     expect(note).toContain('- DOI: 10.5555/yard\n')
-    expect(note).toContain('- Language: ? ')
+    expect(note).toContain('- Language: en\n')
+    expect(stderr).toMatch(
+      /^reference\.txt:1: Title: `=1\+1 .*` in `title` is not taken, because a spreadsheet would run .*\.\n$/,
+    )
   })
 
   test.each([
@@ -190,6 +194,64 @@ describe('a draft that check accepts', () => {
     const { code, note, problems } = await draft(JSON.stringify(reference))
     expect([code, problems]).toEqual([0, []])
     expect(note.match(/^## Record$/gm)).toHaveLength(1)
+  })
+})
+
+describe('what a file gives and a draft does not have', () => {
+  test('is said with its line and the reason', async () => {
+    const { code, note, stderr } = await draft(
+      'TY  - JOUR\nAU  - Exempel, A\nAU  - et al.\nPY  - in press\nDA  - SEP 22\nDO  - not available\nLA  - Klingon\nER  - \n',
+    )
+    expect(code).toBe(0)
+    expect(note).toMatch(/^# Title as printed\n[\s\S]*- Authors: Exempel, A\n- Year: \? /)
+    expect(stderr.split('\n')).toEqual([
+      'reference.txt:1: Title: the file gives none.',
+      'reference.txt:3: Authors: `et al.` in `AU` is not taken, because it says that the list of authors is cut: look up the others.',
+      'reference.txt:4: Year: `in press` in `PY` is not taken, because it holds no year of four digits.',
+      'reference.txt:5: Year: `SEP 22` in `DA` is not taken, because it holds no year of four digits.',
+      'reference.txt:6: DOI: `not available` in `DO` is not taken, because it holds no DOI.',
+      'reference.txt:7: Language: `Klingon` in `LA` is not taken, because it names no language that has a code of two letters.',
+      '',
+    ])
+  })
+
+  test('words that another encoding would read otherwise are shown', async () => {
+    const { stderr } = await draft(Buffer.from(RIS, 'latin1'))
+    expect(stderr).toMatch(/^reference\.txt: it is no UTF-8; look at these words: `G�rden` → `Gården`, .*\.\n$/)
+  })
+
+  test('where it breaks off', async () => {
+    const { code, stderr } = await draft('[\n{"title": "A", "issued": ')
+    expect(code).toBe(0)
+    expect(stderr).toContain(
+      'reference.txt:2: from here on it cannot be read, so that references may be missing; export it again.',
+    )
+  })
+})
+
+describe('one of several references', () => {
+  const MANY = Array.from({ length: 23 }, (_, index) => RIS.replace('Gården', `Gård ${index + 1}`)).join('')
+
+  test('is taken by its number', async () => {
+    const { code, note, problems } = await draft(MANY, ID, '3')
+    expect([code, problems]).toEqual([0, []])
+    expect(note).toContain('# Gård 3 og støjen\n')
+  })
+
+  test.each([undefined, '24'])('is asked for where it is %s, with what there is', async record => {
+    const { code, written, stderr } = await draft(MANY, ID, record)
+    expect([code, written]).toEqual([2, []])
+    const lines = stderr.split('\n')
+    expect(lines[0]).toBe(
+      'reference.txt: it holds 23 references; choose one with `--record <number>`. Nothing was written.',
+    )
+    expect(lines[2]).toBe('  2 (line 13): Østby, Øjvind, 1995, Gård 2 og støjen')
+    expect(lines.slice(21)).toEqual(['  and 3 more, to number 23', ''])
+  })
+
+  test.each(['0', '-1', 'x', '1.5'])('has a number, not %s', async record => {
+    const { code, written, stderr } = await draft(MANY, ID, record)
+    expect([code, written, stderr]).toEqual([2, [], expect.stringContaining('[--record number]')])
   })
 })
 
@@ -215,9 +277,10 @@ describe('what is refused, with nothing written', () => {
     ['an empty file', '', 'reference.txt: it'],
     ['some other text', 'Dear reader, 10.1234/abc', 'reference.txt: it'],
     ['an address, which nobody looks up', 'https://doi.org/10.1234/abc', 'reference.txt: it'],
-    ['JSON that breaks off', '[{"title": "A', 'it could not be read as BibTeX, RIS or CSL-JSON'],
+    ['JSON that breaks off', '[{"type": "book"', 'it breaks off in line 1'],
+    ['brackets beyond any reference', '['.repeat(5000), 'it holds no reference'],
     ['a picture', Buffer.from([0x89, 0x50, 0, 1, 2]), 'it is no text'],
-    ['no title', '{"type": "book"}', 'it holds no title'],
+    ['nothing but a type', '{"type": "book"}', 'it holds no reference'],
   ])('%s', async (_, reference, message) => {
     const { code, written, stderr } = await draft(reference)
     expect([code, written, stderr]).toEqual([2, [], expect.stringContaining(message)])
