@@ -140,12 +140,6 @@ export const formFaults = [
     repair: 'Run `npm run fix`, which takes it out.',
   },
   {
-    id: 'no-control-character',
-    meaning: 'A text holds no control character.',
-    reason: 'it cannot be seen in a review and is lost or changed by other programs.',
-    repair: 'Delete the character.',
-  },
-  {
     id: 'no-merge-marker',
     meaning: 'No file holds the markers of an unfinished merge.',
     reason: 'both sides of an unfinished merge stand in the file, so nobody knows which one holds.',
@@ -207,6 +201,13 @@ export const formFaults = [
     reason: 'letters such as æ, ø and å would be read as something else.',
     repair:
       'Run `npm run fix`, which reads another encoding where only one gives words, or `npm run fix -- --from <encoding>`; or save the file as UTF-8.',
+  },
+  {
+    id: 'visible-character',
+    meaning:
+      'Every character of a text, a name and a path can be seen: none controls, turns the direction of writing, has no width, is of private use or is not assigned.',
+    reason: 'two words that look alike would be two words, and a line could read otherwise than it is counted.',
+    repair: 'Run `npm run fix`, which takes it out at a margin; elsewhere type the words around it again.',
   },
 ] as const satisfies readonly KnownFault[]
 

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts'
+import { withUnseenAs } from './unseen.ts'
 
 /**
  * One problem in the data.
@@ -31,9 +32,9 @@ export function quoted(text: string): string {
   return `\`${short}\``
 }
 
-/** Characters that would move the cursor or turn the writing direction are shown as one mark. */
+/** Characters that would move the cursor, turn the writing direction or show nothing are shown as a mark, as wide as they are counted. */
 export function visible(text: string): string {
-  return text.replace(/\p{Cc}|\p{Cf}|\u2028|\u2029/gu, '�')
+  return withUnseenAs(text, run => '�'.repeat(run.length)).replace(/[\t\n\r\ufeff]/g, '�')
 }
 
 /** Sorts by path, line, column and rule, and drops what is said twice. */

@@ -2,6 +2,7 @@ import { type ChangedWord, changedWords } from './changed-words.ts'
 import { encodingOf, type Reading } from './encoding-of.ts'
 import { decodeAs } from './encodings.ts'
 import { type KnownText, NOTHING_KNOWN } from './known-text.ts'
+import { withoutUnseenMargins } from './unseen-margins.ts'
 
 /** Text as it should be, and what had to be changed to have it. */
 export interface Decoded {
@@ -22,7 +23,8 @@ export interface ToldBy {
 }
 
 /**
- * Undoes what programs do to a text on saving: another encoding, a byte-order mark, other line ends, decomposed letters. `undefined` where the encoding
+ * Undoes what programs do to a text on saving: another encoding, a byte-order mark, characters of no width at margins, other line ends,
+ * decomposed letters. `undefined` where the encoding
  * is in doubt, or is not the one that was named.
  */
 export function decode(bytes: Uint8Array, by: ToldBy = {}): DecodedBytes | undefined {
@@ -37,6 +39,7 @@ export function decode(bytes: Uint8Array, by: ToldBy = {}): DecodedBytes | undef
     text = to
   }
   step(text.replace(/^\ufeff/, ''), 'byte-order mark taken out')
+  step(withoutUnseenMargins(text), 'characters of no width beside blanks, separators and line ends taken out')
   step(text.replace(/\r\n?/g, '\n'), 'line ends written as line feeds')
   step(text.normalize('NFC'), 'letters composed (NFC)')
   return { text, changes, isUtf8, words }

@@ -15,6 +15,7 @@ import { homeless } from './home-of-sheet.ts'
 import { readNote } from './read-note.ts'
 import { readSheet } from './read-sheet.ts'
 import type { FileToRead } from './read-text.ts'
+import { readableNames } from './readable-names.ts'
 import { unknownFile } from './unknown-file.ts'
 import { unreadProblem } from './unread-problem.ts'
 
@@ -55,10 +56,12 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
   }
   const known = onceKnown(files)
   const strays: FileToRead[] = []
-  const present = new Set(files.map(file => file.path))
-  for (const found of files) {
-    const { path, bytes, unread } = found
-    const file = { path: `${root}/${path}`, bytes, known }
+  const names = readableNames(root, files)
+  problems.push(...names.problems)
+  const present = new Set(names.value.map(({ path }) => path))
+  for (const { path, found } of names.value) {
+    const { bytes, unread } = found
+    const file = { path: `${root}/${found.path}`, bytes, known }
     const name = path.split('/').at(-1) ?? ''
     const standing = standingAt(path)
     const folder = folderOf(path, unread)

@@ -3,11 +3,13 @@ import { type FaultId, fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
+import { type Unseen, unseenIn, withoutUnseen } from '../diagnostics/unseen.ts'
 import type { KnownText } from '../encoding/known-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { encodingProblem } from './encoding-problem.ts'
 import { type PlaceOf, positionsOf } from './positions.ts'
 import { unreadProblem } from './unread-problem.ts'
+import { unseenProblem } from './unseen-problem.ts'
 
 /** A file of `sources/`, and what the other files are written with. */
 export interface FileToRead extends SourceFile {
@@ -19,11 +21,14 @@ export interface ReadText {
   placeOf: PlaceOf
 }
 
+/** The most runs of characters nobody sees that are told of one file: past them it is no text. */
+const MOST_UNSEEN = 1000
+
 /** A line that a version-control merge left behind. */
 export const MERGE_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm
 
 /**
- * Turns bytes into text: UTF-8 without byte-order mark, LF, NFC, no control characters, no merge markers, not empty.
+ * Turns bytes into text: UTF-8 without byte-order mark, LF, NFC, no characters that nobody sees, no merge markers, not empty.
  *
  * `undefined` where the text cannot be trusted at all (other encoding, too large, empty, merge markers); otherwise the text is read on, so that the problems
  * behind this one are reported in the same run.
@@ -38,6 +43,8 @@ export function readText(file: FileToRead): WithProblems<ReadText | undefined> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const placeOf = positionsOf(path, text)
   const problems = problemsIn(path, text, placeOf)
+  const unseen = unseenIn(text)
+  for (const run of unseen.slice(0, MOST_UNSEEN)) problems.push(unseenProblem(text, run, placeOf(run.from, run.to)))
   const empty = text.replace(/^\ufeff/, '').trim() === ''
   if (empty)
     return stop(
@@ -47,7 +54,34 @@ export function readText(file: FileToRead): WithProblems<ReadText | undefined> {
       `write ${path} again, or delete it.`,
     )
   const unreadable = problems.some(d => d.rule === 'no-merge-marker')
-  return { value: unreadable ? undefined : { text, placeOf }, problems }
+  return { value: unreadable ? undefined : without(unseen, { text, placeOf }), problems }
+}
+
+/** The text without what nobody sees in it, and where each piece of it stands in the whole: one that hides in a word or before a mark is one problem. */
+function without(unseen: readonly Unseen[], { text, placeOf }: ReadText): ReadText {
+  if (unseen.length === 0) return { text, placeOf }
+  let removed = 0
+  const cuts = unseen.map(({ from, to }) => {
+    const at = from - removed
+    removed += to - from
+    return { at, removed }
+  })
+  const shift = (before: number) => {
+    let [low, high] = [0, cuts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((cuts[middle]?.at ?? 0) < before) low = middle + 1
+      else high = middle
+    }
+    return cuts[low - 1]?.removed ?? 0
+  }
+  return {
+    text: withoutUnseen(text),
+    placeOf: (from, to) => {
+      const start = from + shift(from + 1)
+      return placeOf(start, Math.max(start, to + shift(to)))
+    },
+  }
 }
 
 function problemsIn(path: string, text: string, placeOf: PlaceOf): Problem[] {
@@ -70,16 +104,6 @@ function problemsIn(path: string, text: string, placeOf: PlaceOf): Problem[] {
       cr + 1,
       'Unexpected carriage return, expected lines that end in a line feed',
       'run `npm run fix`, which writes line feeds.',
-    )
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/.exec(text)
-  if (control !== null)
-    add(
-      'no-control-character',
-      control.index,
-      control.index + 1,
-      `Unexpected control character U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}, expected text`,
-      `delete it from ${path}.`,
     )
   if (text.normalize('NFC') !== text) {
     const at = firstDifference(text, text.normalize('NFC'))

@@ -33,7 +33,7 @@ export function ownSheet({ path, bytes }: SourceFile, coder: string, id: string)
   const other = typed.find(({ text }) => text !== '' && text !== file)
   const isLost = typed.length > 0 && typed.every(({ text }) => text === '')
   return {
-    bytes: Buffer.from(withoutLast(read.text, cells.lines)),
+    bytes: Buffer.from(withoutLast(Buffer.from(bytes).toString('utf8'), cells.lines)),
     problems: [
       ...(other === undefined ? [] : [exchanged(path, other, file)]),
       ...(isLost ? [lost(path, head.place, file)] : []),

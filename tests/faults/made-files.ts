@@ -7,8 +7,8 @@ import { baseText, textFile } from './read-fixture.ts'
 const FACTS = 'studies/keller-1993-timetable/facts.csv'
 
 /**
- * Files that cannot be kept in the repository, by the fixture they belong to: links, and files too large, which stand at the very limit, one within it, one
- * beyond.
+ * Files that cannot be kept in the repository, by the fixture they belong to: links, names that no listing shows, and files too large, which stand at the very
+ * limit, one within it, one beyond.
  */
 export const madeFiles: Readonly<Record<string, () => SourceFile>> = {
   'file-size/ok': () => searches(MEASURE.bytes),
@@ -25,6 +25,7 @@ export const madeFiles: Readonly<Record<string, () => SourceFile>> = {
   'note-size/ok': () => protocol(LONGEST_NOTE),
   'note-size/not-ok': () => protocol(LONGEST_NOTE + 1),
   'cell-size/ok': () => facts(LONGEST_CELL),
+  'visible-character/not-ok-name': () => textFile(FACTS.replace('facts', 'fa\u200bcts'), baseText(FACTS)),
   'cell-size/not-ok': () => facts(LONGEST_CELL + 1),
 }
 

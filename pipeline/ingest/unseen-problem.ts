@@ -1,0 +1,47 @@
+import { fault } from '../diagnostics/faults.ts'
+import { type Place, wholeFile } from '../diagnostics/place.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
+import { type Unseen, withoutUnseen } from '../diagnostics/unseen.ts'
+import { isUnseenMargin } from '../encoding/unseen-margins.ts'
+
+/** How far the words on either side are looked for, because others may stand between. */
+const REACH = 60
+/** The most code points of one run that are named. */
+const MOST = 3
+
+/** A run of characters in a text that nobody sees. It is named by its code points, because showing it would show nothing. */
+export function unseenProblem(text: string, run: Unseen, place: Place): Problem {
+  return fault(
+    'visible-character',
+    place,
+    `Unexpected ${namedPoints(run)}, expected characters that can be seen`,
+    isUnseenMargin(text, run.from, run.to) ? 'run `npm run fix`, which takes it out.' : cure(text, run, place.path),
+  )
+}
+
+/** The same in the name of a file or folder. */
+export function unseenInName(path: string, run: Unseen): Problem {
+  return fault(
+    'visible-character',
+    wholeFile(path),
+    `Unexpected ${namedPoints(run)}, in a name, expected characters that can be seen`,
+    `rename it to ${withoutUnseen(path)}.`,
+  )
+}
+
+function namedPoints({ points }: Unseen): string {
+  const each = [...new Map(points.map(one => [one.point, `${one.point}, ${one.is}`])).values()]
+  const more = each.length > MOST ? `, and ${each.length - MOST} more` : ''
+  return `${each.slice(0, MOST).join(', and ')}${more}`
+}
+
+/** A person cannot find what is not seen, but can type the word that holds it. */
+function cure(text: string, { from, to, points }: Unseen, path: string): string {
+  const before = withoutUnseen(text.slice(Math.max(0, from - REACH), from).replace(/^[\s\S]*[\n\r]/, ''))
+  const after = withoutUnseen(text.slice(to, to + REACH).replace(/[\n\r][\s\S]*$/, ''))
+  const [left = ''] = /[^\s,;|]*[\s,;|]*$/.exec(before) ?? []
+  const [right = ''] = /^[\s,;|]*[^\s,;|]*/.exec(after) ?? []
+  return points.some(one => one.point === 'U+FFFD')
+    ? `type what was lost between ${quoted(left)} and ${quoted(right)} in ${path}.`
+    : `take it out of ${path}: type ${quoted(left + right)} again in place of what stands there.`
+}
