@@ -1,6 +1,7 @@
 import { withoutFormulas } from '../review/formula.ts'
 import { plainLine } from './plain-line.ts'
 import type { Given, NotTaken } from './reference.ts'
+import { saysNothing } from './says-nothing.ts'
 
 /** What stands for the names that a list leaves out. */
 const AND_OTHERS = /^(and )?(others|et\.? ?al\.?|m\.? ?fl\.?|u\. ?a\.?|\.{3}|…)$/i
@@ -14,15 +15,17 @@ export function authorsIn(given: readonly Given[]): { names: string[]; notTaken:
   const names = new Set<string>()
   const notTaken: NotTaken[] = []
   for (const one of given)
-    for (const part of one.text.split(';').map(plainLine)) {
-      const isCut = AND_OTHERS.test(part) || ENDS_IN_OTHERS.test(part)
-      const name = AND_OTHERS.test(part) ? '' : inOrder(part.replace(ENDS_IN_OTHERS, ''))
-      if (isCut) notTaken.push({ field: 'authors', given: { ...one, text: part }, because: CUT })
-      if (name !== '') names.add(name)
+    for (const part of plainLine(one.text).split(';')) {
+      const text = part.trim()
+      const because = saysNothing(text) ? NOTHING : AND_OTHERS.test(text) || ENDS_IN_OTHERS.test(text) ? CUT : undefined
+      if (because !== undefined) notTaken.push({ field: 'authors', given: { ...one, text }, because })
+      if (because !== NOTHING && !AND_OTHERS.test(text)) names.add(inOrder(text.replace(ENDS_IN_OTHERS, '')))
     }
+  names.delete('')
   return { names: [...names], notTaken }
 }
 
+const NOTHING = 'it says nothing'
 const CUT = 'it says that the list of authors is cut: look up the others'
 
 /** Commas as they are printed, none at the end, and nothing in front that a spreadsheet would run. */

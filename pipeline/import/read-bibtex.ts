@@ -20,6 +20,8 @@ const FIELDS: Names = {
   kind: 'type entrysubtype eprinttype archiveprefix eprint howpublished journal publisher',
 }
 const READ = new Set(Object.values(FIELDS).flatMap(names => names.split(' ')))
+/** Of anything else the number is that of the report or in the series. */
+const IN_ISSUES = /^(article|periodical)$/
 const OF_PEOPLE = ['author', 'editor']
 /** What is no text to be printed, so that no sign of it is a command. */
 const VERBATIM = ['doi', 'url', 'ee', 'eprint']
@@ -30,7 +32,8 @@ export function readBibtex(text: string): Told[] {
   const byKey = new Map(entries.map(entry => [entry.key, entry]))
   return entries.map(entry => {
     const fields = [...withSubtitle(entry), ...inherited(entry, byKey)]
-    const told = toldByNames(fields.filter(({ name }) => READ.has(name)).flatMap(printed), FIELDS)
+    const names = IN_ISSUES.test(entry.type) ? FIELDS : { ...FIELDS, issue: 'issue' }
+    const told = toldByNames(fields.filter(({ name }) => READ.has(name)).flatMap(printed), names)
     const type = { name: '@', text: entry.type, line: entry.line }
     return { ...told, line: entry.line, fields: { ...told.fields, type: [type] } }
   })

@@ -1,6 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { lineFinder } from './line-finder.ts'
-import { type CslName, nameInFull } from './name-in-full.ts'
+import { nameInFull } from './name-in-full.ts'
+import { plainLine } from './plain-line.ts'
 import type { Given, Told } from './reference.ts'
 import { type Names, toldByNames } from './told-by-names.ts'
 
@@ -12,7 +13,7 @@ const KEYS: Names = {
   container: 'container-title collection-title event-title event publisher',
   volume: 'volume',
   issue: 'issue',
-  pages: 'page number page-first',
+  pages: 'page page-first',
   doi: 'DOI',
   doiAlso: 'URL note',
   type: 'type',
@@ -67,7 +68,7 @@ function told(item: Node, lineAt: (offset: number) => number): Told {
 
 /** Each name of a list; a semicolon in one is a comma, because our lists are joined by it. */
 function namesOf(value: unknown): string[] {
-  return [value].flat().map(one => (isObject(one) ? nameInFull(one as CslName) : textOf(one)).replaceAll(';', ','))
+  return [value].flat().map(one => plainLine(isObject(one) ? nameInFull(one) : textOf(one)).replaceAll(';', ','))
 }
 
 /** A date in any form of CSL: parts, what was typed, or text. */

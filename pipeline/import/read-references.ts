@@ -1,5 +1,8 @@
 import type { ChangedWord } from '../encoding/changed-words.ts'
 import { decode, type ToldBy } from '../encoding/decode.ts'
+import { encodingOf } from '../encoding/encoding-of.ts'
+import { firstInvalid } from '../encoding/first-invalid.ts'
+import { NOTHING_KNOWN } from '../encoding/known-text.ts'
 import { formOf } from './form-of.ts'
 import { readBibtex } from './read-bibtex.ts'
 import { readCsl } from './read-csl.ts'
@@ -29,8 +32,7 @@ const LARGEST = 100_000_000
 export function readReferences(bytes: Uint8Array, by: ToldBy = {}): ReferenceFile | string {
   if (bytes.length > LARGEST) return `it is larger than ${LARGEST} bytes; export fewer references at a time`
   const decoded = decode(bytes, by)
-  if (decoded === undefined)
-    return 'it is no text in UTF-8 or UTF-16, and no other encoding of it is sure; save it as UTF-8'
+  if (decoded === undefined) return whyNoText(bytes)
   const form = formOf(decoded.text)
   if (form === undefined) return `it holds no reference in a form that is read; export it as ${FORMS}`
   const { records, breaksAt } = READERS[form](decoded.text)
@@ -40,6 +42,14 @@ export function readReferences(bytes: Uint8Array, by: ToldBy = {}): ReferenceFil
       ? 'it holds no reference'
       : `it breaks off in line ${breaksAt}, before the first reference ends; export it again`
   return { form, references, words: decoded.words, ...(breaksAt === undefined ? {} : { breaksAt }) }
+}
+
+/** A single byte that is wrong is typed again where it stands; a file in another encoding is saved anew. */
+function whyNoText(bytes: Uint8Array): string {
+  const { is } = encodingOf(bytes, () => NOTHING_KNOWN)
+  return is === 'stray'
+    ? `it is no text at line ${firstInvalid(bytes)?.line}, and UTF-8 elsewhere; type the letter there again and save it as UTF-8`
+    : 'it is no text in UTF-8 or UTF-16, and no other encoding of it is sure; save it as UTF-8'
 }
 
 const FORMS = 'RIS, PubMed, EndNote, BibTeX or CSL-JSON'

@@ -19,6 +19,11 @@ const TAGS: Names = {
   kind: 'M3 DB PB',
 }
 
+const OWN_TITLE = /^(TI|T1|CT)$/
+
+/** The title of a book is that of its record where no other is. */
+const WHOLE_BOOK = { ...TAGS, container: TAGS.container.replace('BT ', '') }
+
 /** Reads RIS. A record goes from `TY` to `ER` or to the next `TY`; tags outside of one are no record unless they hold a title. */
 export function readRis(text: string): Told[] {
   const isTight = /^\s*TY-\S/m.test(text)
@@ -33,8 +38,8 @@ export function readRis(text: string): Told[] {
     if (line.name === 'ER') open = undefined
   }
   return records
-    .filter(record => record.some(({ name }) => name === 'TY' || name === 'TI' || name === 'T1'))
-    .map(record => toldByNames(withRange(record), TAGS))
+    .filter(record => record.some(({ name }) => name === 'TY' || OWN_TITLE.test(name)))
+    .map(record => toldByNames(withRange(record), record.some(({ name }) => OWN_TITLE.test(name)) ? TAGS : WHOLE_BOOK))
 }
 
 /**

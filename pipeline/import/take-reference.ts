@@ -5,6 +5,7 @@ import { doiIn } from './doi-in.ts'
 import { languageCode } from './language-code.ts'
 import { plainLine } from './plain-line.ts'
 import { REFERENCE_FIELDS, type Reference, type ReferenceField, type ReferenceForm, type Told } from './reference.ts'
+import { saysNothing } from './says-nothing.ts'
 import { type Reading, type TakenField, takeField } from './take-field.ts'
 import { typeOf } from './type-of.ts'
 import { yearIn } from './year-in.ts'
@@ -45,20 +46,24 @@ function readersFor(
     volume: readText,
     issue: readText,
     pages: text => readText(text.replace(/(?<=\d)\s*\p{Pd}+\s*(?=\d)/gu, '-')),
-    doi: text => orBecause(doiIn(text), 'it holds no DOI'),
+    doi: readDoi,
     type: text => orBecause(typeOf(form, text, kind), 'the list of types has no word for it'),
     language: readLanguage,
   }
 }
 
-/** Words that tools write where they have nothing. */
-const NOTHING = /^[[(]?(not available|n\.? ?[/.]? ?a\.?|none|null|undefined|unknown|no title|-+)[\])]?\.?$/i
-
 function readText(text: string): Reading {
   const plain = plainLine(text)
   const value = withoutFormulas(plain)
-  if (value === '' || NOTHING.test(plain)) return { because: 'it says nothing' }
+  if (value === '' || saysNothing(plain)) return { because: 'it says nothing' }
   return value === plain ? { value } : { value, because: 'a spreadsheet would run what begins with such a sign' }
+}
+
+/** A sign cannot be taken out of a DOI. */
+function readDoi(text: string): Reading {
+  const doi = doiIn(text)
+  if (doi === undefined) return { because: 'it holds no DOI' }
+  return withoutFormulas(doi) === doi ? { value: doi } : { because: 'a spreadsheet would run a part of it' }
 }
 
 function readLanguage(text: string): Reading {

@@ -1,9 +1,9 @@
-import { isUtf8 } from 'node:buffer'
 import { fault } from '../diagnostics/faults.ts'
 import { type Place, wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { type ChangedWord, changedWords } from '../encoding/changed-words.ts'
 import { type Encoding, encodingOf } from '../encoding/encoding-of.ts'
+import { firstInvalid } from '../encoding/first-invalid.ts'
 import { NOTHING_KNOWN } from '../encoding/known-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
 
@@ -16,7 +16,7 @@ export function encodingProblem({ path, bytes }: SourceFile, known = () => NOTHI
   if (encoding.is === 'utf-8') return undefined
   const isWide = encoding.is === 'sure' && encoding.encoding === 'utf-16'
   const { what, fix } = said(encoding, path, bytes)
-  return fault('utf-8', isWide ? wholeFile(path) : firstInvalid(path, bytes), what, fix)
+  return fault('utf-8', isWide ? wholeFile(path) : breakOf(path, bytes), what, fix)
 }
 
 function said(encoding: Exclude<Encoding, { is: 'utf-8' }>, path: string, bytes: Uint8Array) {
@@ -56,20 +56,9 @@ function shown(words: readonly ChangedWord[]): string {
   return first.join(', ')
 }
 
-/** Where UTF-8 breaks off: the first line that does not decode, and the first letter in it that is lost. */
-function firstInvalid(path: string, all: Uint8Array): Place {
-  const bytes = Buffer.from(all.buffer, all.byteOffset, all.byteLength)
-  if (isUtf8(bytes)) return wholeFile(path)
-  let line = 1
-  let start = 0
-  while (true) {
-    const end = bytes.indexOf(0x0a, start)
-    const part = bytes.subarray(start, end === -1 ? bytes.length : end)
-    if (!isUtf8(part) || end === -1) {
-      const column = Math.max(0, part.toString('utf8').indexOf('\ufffd')) + 1
-      return { path, line, column, endLine: line, endColumn: column + 1 }
-    }
-    start = end + 1
-    line++
-  }
+/** Where UTF-8 breaks off. */
+function breakOf(path: string, bytes: Uint8Array): Place {
+  const found = firstInvalid(bytes)
+  if (found === undefined) return wholeFile(path)
+  return { path, ...found, endLine: found.line, endColumn: found.column + 1 }
 }

@@ -71,6 +71,11 @@ describe('years, languages and titles of biblatex', () => {
   ])('@%s {%s}', (type, field, word) => expect(oneFrom(`@${type}{x, title = {A}, ${field}}`).type).toBe(word))
 })
 
+test('a number is that of an issue in an article only', () => {
+  expect(oneFrom('@article{x, title = {A}, number = {3}}').issue).toBe('3')
+  expect(oneFrom('@techreport{x, title = {A}, number = {3}}').issue).toBeUndefined()
+})
+
 describe('signs of LaTeX', () => {
   test.each([
     ['Living on US$5 a day', 'Living on US$5 a day'],

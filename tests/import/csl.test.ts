@@ -10,7 +10,7 @@ describe('CSL-JSON', () => {
       { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' },
       { family: 'Exempel', given: 'Ludwig', 'dropping-particle': 'von' },
       { family: 'Sample', given: 'Martin', suffix: 'Jr.' },
-      { literal: 'Housing Board; of Baltic' },
+      { literal: 'Housing Board; of &lt;Baltic&gt;' },
       { name: 'Somebody Else' },
       'Nobody, N',
       { given: 'Plato' },
@@ -18,7 +18,7 @@ describe('CSL-JSON', () => {
       7,
     ]
     expect(oneFrom(csl({ author })).authors).toBe(
-      'van der Berg, Jan; von Exempel, Ludwig; Sample, Martin, Jr.; Housing Board, of Baltic; Somebody Else; Nobody, N; Plato; 7',
+      'van der Berg, Jan; von Exempel, Ludwig; Sample, Martin, Jr.; Housing Board, of <Baltic>; Somebody Else; Nobody, N; Plato; 7',
     )
   })
 

@@ -171,6 +171,12 @@ describe('fields of RIS', () => {
     expect([read.type, read.container]).toEqual([word, container])
   })
 
+  test('a book has its own title, which is no series', () =>
+    expect(oneFrom('TY  - BOOK\nBT  - A quiet yard\nPB  - House\nER  - \n')).toMatchObject({
+      title: 'A quiet yard',
+      container: 'House',
+    }))
+
   test('a type without a word is said', () =>
     expect(oneFrom('TY  - PAT\nTI  - A quiet yard\nER  - \n').not).toEqual(['type TY:1 PAT']))
 
@@ -182,6 +188,11 @@ describe('fields of RIS', () => {
     expect(read.not).toEqual(['authors AU:6 et al.'])
     const edited = oneFrom('TY  - BOOK\nTI  - A\nA2  - Editor, E\nER  - \n')
     expect([edited.authors, edited.not]).toEqual([undefined, ['authors A2:3 Editor, E']])
+  })
+
+  test('an author who is none is said, and a sign of HTML parts no names', () => {
+    const read = oneFrom('TY  - JOUR\nTI  - A\nAU  - [no author]\nAU  - Yard &amp; House\nAU  - A, B; C, D\nER  - \n')
+    expect([read.authors, read.not]).toEqual(['Yard & House; A, B; C, D', ['authors AU:3 [no author]']])
   })
 
   test('what a spreadsheet would run is left out and said', () => {

@@ -272,6 +272,11 @@ describe('what is refused, with nothing written', () => {
     ['two references in BibTeX', BIBTEX + BIBTEX.replace('{x,', '{y,'), 'it holds 2 references'],
     ['two references in RIS', RIS + RIS, 'it holds 2 references'],
     ['two references in CSL-JSON', `[${CSL.slice(1, -1)},${CSL.slice(1, -1)}]`, 'it holds 2 references'],
+    [
+      'a wrong byte',
+      Buffer.from('TY  - JOUR\nTI  - Gården \xff\nER  - \n', 'latin1').fill('Gå', 17, 20),
+      'it is no text at line 2',
+    ],
     ['no reference', '[]', 'it holds no reference'],
     ['a list of no references', '[1]', 'it holds no reference'],
     ['an empty file', '', 'reference.txt: it'],
