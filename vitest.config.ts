@@ -11,20 +11,19 @@ const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map(path => `tests/${path}`)
 /** Those that put something else in a module's place. The others share a process, so that modules are loaded and grow warm once and not for each file. */
 const apart = tests.filter(path => /\bvi\.(mock|hoisted|stubGlobal)\(/.test(readFileSync(path, 'utf8')))
+const together = tests.filter(path => !apart.includes(path))
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     setupFiles: ['tests/property-seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a package exports is taken as Node gives it.
     deps: { interopDefault: false },
+    // A project would forget the mode that was asked for.
     projects: [
-      { extends: true, test: { name: 'apart', include: apart } },
-      {
-        extends: true,
-        test: { name: 'together', include: tests.filter(path => !apart.includes(path)), isolate: false },
-      },
+      { extends: true, mode, test: { name: 'apart', include: apart } },
+      { extends: true, mode, test: { name: 'together', include: together, isolate: false } },
     ],
   },
-})
+}))
