@@ -23,7 +23,7 @@ export const formFaults = [
     id: 'closed-quote',
     meaning: 'Every quoted cell of a sheet is quoted as a whole, and a quote inside it is doubled.',
     reason: 'from a broken quote on nobody can tell where a cell ends, so the rest of the sheet is not read.',
-    repair: 'Close the quote, or write "" for a quote inside a quoted cell.',
+    repair: 'Write one quote before the whole cell and one behind it, and "" for each quote inside it.',
   },
   {
     id: 'column-count',
@@ -138,6 +138,12 @@ export const formFaults = [
     meaning: 'A file begins with its first character, without a byte-order mark.',
     reason: 'the mark becomes part of the first word, which is then unknown.',
     repair: 'Run `npm run fix`, which takes it out.',
+  },
+  {
+    id: 'no-empty-row',
+    meaning: 'Every row of a sheet holds values.',
+    reason: 'an empty row looks like work that was done and is lost.',
+    repair: 'Run `npm run fix`, which takes empty rows out.',
   },
   {
     id: 'no-merge-marker',

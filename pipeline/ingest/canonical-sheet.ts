@@ -2,9 +2,10 @@ import type { Languages } from '../../schema/labels.ts'
 import { MEASURE } from '../../schema/measure.ts'
 import { columnsOf, mostOf, type SheetName } from '../../schema/sheets.ts'
 import type { Decoded } from '../encoding/decode.ts'
+import { aboveHeader } from './above-header.ts'
 import { pastMeasure, recordsOf } from './sheet-cells.ts'
 import { sheetInForm } from './sheet-in-form.ts'
-import { withDecimalPoints, withoutMargins } from './spreadsheet-repairs.ts'
+import { withDecimalPoints, withoutMargins, withRowsAsMeant } from './spreadsheet-repairs.ts'
 
 /**
  * A sheet in canonical form; `undefined` where a repair could harm: a broken quote, a row with another number of cells, a second header, a column named
@@ -12,13 +13,18 @@ import { withDecimalPoints, withoutMargins } from './spreadsheet-repairs.ts'
  */
 export function canonicalSheet(name: SheetName, text: string, languages: Languages): Decoded | undefined {
   const changes: string[] = []
-  const separator = separatorOf(text, columnsOf(name, languages))
+  const columns = columnsOf(name, languages)
+  const above = aboveHeader(text, columns)
+  const isTold = above.separator !== undefined
+  if (isTold) changes.push(`line \`${text.slice(0, above.begin).trim()}\` taken out`)
+  const table = isTold ? text.slice(above.begin) : text
+  const separator = separatorOf(table, columns)
   if (separator !== ',')
     changes.push(`${separator === ';' ? 'semicolons' : 'tabs'} between the columns written as commas`)
-  const lines =
-    pastMeasure(text, separator, mostOf(name) ?? MEASURE) === undefined ? recordsOf(text, separator) : undefined
+  const isMuch = pastMeasure(table, separator, mostOf(name) ?? MEASURE) !== undefined
+  const lines = isMuch ? undefined : recordsOf(table, separator)
   if (lines === undefined) return undefined
-  const [header = [], ...rows] = withoutMargins(lines, changes)
+  const [header = [], ...rows] = withRowsAsMeant(withoutMargins(lines, changes), changes)
   const again = rows.some(row => row.every((cell, index) => cell === header[index]))
   if (again || new Set(header).size < header.length || rows.some(row => row.length !== header.length)) return undefined
   const decimals = separator === ',' ? rows : withDecimalPoints(header, rows, changes)

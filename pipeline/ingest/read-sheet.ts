@@ -2,32 +2,46 @@ import { measureOf } from '../../schema/measure-of.ts'
 import type { Placed } from '../diagnostics/place.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import type { Sheet } from '../review/sheet.ts'
+import { aboveHeader } from './above-header.ts'
 import { type FileToRead, readText } from './read-text.ts'
 import { cellsOf } from './sheet-cells.ts'
-import { across, quoteProblem, rowProblem, separatorProblem, sizeProblem } from './sheet-problems.ts'
+import {
+  aboveProblem,
+  across,
+  emptyRows,
+  isEmptyRow,
+  quoteProblem,
+  rowProblem,
+  separatorLine,
+  separatorProblem,
+  sizeProblem,
+} from './sheet-problems.ts'
 
 export { LONGEST_CELL } from './sheet-problems.ts'
 
 /**
- * Reads a comma-separated sheet (RFC 4180, LF) into cells with their places.
+ * Reads a comma-separated sheet (RFC 4180, LF) into cells with their places. Its columns, where they are told, are looked for in the first lines.
  *
- * A row with another number of cells than the header is reported and left out. After a quote that is not closed nothing more can be read.
+ * A row with another number of cells than the header is reported and left out, and so are empty ones. After a quote that is not closed nothing more can be read.
  */
-export function readSheet(file: FileToRead): WithProblems<Sheet | undefined> {
+export function readSheet(file: FileToRead, columns: readonly string[] = []): WithProblems<Sheet | undefined> {
   const { path } = file
   const read = readText(file)
   if (read.value === undefined) return { value: undefined, problems: read.problems }
   const { text, placeOf } = read.value
-  const stop = (problem: Problem) => ({ value: undefined, problems: [...read.problems, problem] })
-  const cells = cellsOf(text, text.startsWith('\ufeff') ? 1 : 0, placeOf, measureOf(path))
+  const stop = (...found: Problem[]) => ({ value: undefined, problems: [...read.problems, ...found] })
+  const above = aboveHeader(text, columns)
+  if (above.separator !== undefined) return stop(separatorLine(read.value, above.begin))
+  const cells = cellsOf(text, above.begin, placeOf, measureOf(path))
   if ('tooMany' in cells) return stop(sizeProblem(path, cells.tooMany))
   if ('brokenQuote' in cells) return stop(quoteProblem(path, read.value, cells.brokenQuote))
   const [header = [], ...lines] = cells.lines
   const separator = wrongSeparator(header)
-  if (separator !== undefined) return stop(separatorProblem(separator, header))
-  const problems = [...read.problems]
+  const title = above.lines === 0 ? [] : [aboveProblem(path, read.value, above, separator)]
+  if (separator !== undefined) return stop(...(title.length > 0 ? title : [separatorProblem(separator, header)]))
+  const problems = [...read.problems, ...title, ...emptyRows(lines)]
   const rows: Sheet['rows'] = []
-  for (const line of lines) {
+  for (const line of lines.filter(line => !isEmptyRow(line))) {
     const wrong = rowProblem(path, line, header.length)
     if (wrong === undefined) rows.push({ place: across(line), cells: line })
     else problems.push(wrong)

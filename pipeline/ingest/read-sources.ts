@@ -1,6 +1,7 @@
+import { NO_LANGUAGES } from '../../schema/labels.ts'
 import { kindOfFolder, NOTE, NOTES, SOURCE_KINDS } from '../../schema/notes.ts'
 import { PAGES } from '../../schema/pages.ts'
-import { fileOf, isOptional, sheetNamed, sheetsIn } from '../../schema/sheets.ts'
+import { columnsOf, fileOf, isOptional, sheetNamed, sheetsIn } from '../../schema/sheets.ts'
 import { standingAt } from '../../schema/standing-at.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
@@ -82,7 +83,7 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
         if (meant !== undefined) present.add(meant)
       }
     } else if (standing.is === 'sheet') {
-      const sheet = take(readSheet(file))
+      const sheet = take(readSheet(file, columnsOf(standing.sheet, NO_LANGUAGES)))
       if (sheet !== undefined) (folder ?? sources).sheets.set(name, sheet)
     } else {
       const note = take(readNote(file))

@@ -52,7 +52,7 @@ function count(text: string, part: string): number {
   return n
 }
 
-/** An opening quote without its end, a closing quote with text behind it, or a quote inside a cell that has none around it. */
+/** Where a quote opens that has no end, or one with text behind its end; or a quote inside a cell that has none around it. */
 function brokenQuote(text: string, begin: number): number {
   let at = begin
   while (at < text.length) {
@@ -61,7 +61,7 @@ function brokenQuote(text: string, begin: number): number {
       at = text.indexOf('"', open + 1)
       while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
       if (at === -1) return open
-      if (!/^(,|\r?\n|$)/.test(text.slice(at + 1, at + 3))) return at
+      if (!/^(,|\r?\n|$)/.test(text.slice(at + 1, at + 3))) return open
       at++
     } else {
       while (at < text.length && text[at] !== ',' && text[at] !== '\n' && text[at] !== '"') at++

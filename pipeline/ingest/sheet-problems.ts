@@ -1,7 +1,9 @@
 import { fault } from '../diagnostics/faults.ts'
 import { type Place, type Placed, wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
+import type { AboveHeader } from './above-header.ts'
 import type { ReadText } from './read-text.ts'
+import { rowMeant } from './row-meant.ts'
 
 /** The longest cell, in UTF-16 units. */
 export const LONGEST_CELL = 50_000
@@ -17,25 +19,75 @@ export function rowProblem(path: string, cells: readonly Placed[], width: number
       `shorten the cell in ${path}.`,
     )
   if (cells.length === width) return undefined
-  const isEmpty = cells.length === 1 && cells[0]?.text.trim() === ''
+  const texts = cells.map(cell => cell.text)
+  const isMeant = rowMeant(texts, width) !== undefined
   return fault(
     'column-count',
     across(cells),
-    isEmpty
-      ? `Unexpected empty line, expected ${width} cells`
-      : `Unexpected row of ${cells.length} cells, expected ${width}`,
-    `give the row one cell for each column of ${path}; a cell that holds a comma stands in quotes.`,
+    `Unexpected row of ${cells.length === 1 ? '1 cell' : `${cells.length} cells`}, expected ${width}${isMeant ? '; they are parted by another sign than a comma, or stand in the quotes of a text' : ''}`,
+    isMeant
+      ? 'run `npm run fix`, which writes commas and straight quotes.'
+      : `give the row one cell for each column of ${path}; a cell that holds a comma stands in quotes.`,
   )
 }
 
+/** True of a row in which nothing stands. */
+export function isEmptyRow(cells: readonly Placed[]): boolean {
+  return cells.every(cell => cell.text.trim() === '')
+}
+
+/** Empty rows are one problem, however many there are: nobody typed anything in them. */
+export function emptyRows(lines: readonly (readonly Placed[])[]): Problem[] {
+  const [first, ...more] = lines.filter(isEmptyRow)
+  return first === undefined
+    ? []
+    : [
+        fault(
+          'no-empty-row',
+          across(first),
+          `Unexpected empty row${more.length === 0 ? '' : ` and ${more.length} more`}, expected values in every row`,
+          'run `npm run fix`, which takes empty rows out.',
+        ),
+      ]
+}
+
+/** The line by which a spreadsheet says how the cells are parted. */
+export function separatorLine({ text, placeOf }: ReadText, end: number): Problem {
+  const line = text.slice(0, end).trim()
+  return fault(
+    'comma-separated',
+    placeOf(0, line.length),
+    `Unexpected line ${quoted(line)} above the columns, expected them on the first line`,
+    'run `npm run fix`, which takes it out and writes commas.',
+  )
+}
+
+/** Lines such as the title of a table. They may say something, so they are left for somebody to move. */
+export function aboveProblem(
+  path: string,
+  { text, placeOf }: ReadText,
+  { begin, lines }: AboveHeader,
+  separator?: string,
+): Problem {
+  const [line = ''] = text.slice(0, begin).split(/\r?\n/, 1)
+  const end = text.indexOf('\n', begin)
+  const columns = text.slice(begin, end === -1 ? undefined : end).trim()
+  return fault(
+    'known-column',
+    placeOf(0, line.length),
+    `Unexpected line ${quoted(line)}${lines === 1 ? '' : ` and ${lines - 1} more`} above the columns, expected \`${columns}\` on the first line`,
+    `keep what stands above the columns elsewhere, and begin ${path} with its columns${separator === undefined ? '' : '; then run `npm run fix`, which writes commas'}.`,
+  )
+}
+
+/** A quote is told where it opens, wherever what it opens then ends. */
 export function quoteProblem(path: string, { text, placeOf }: ReadText, at: number): Problem {
   const end = text.indexOf('\n', at)
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, end === -1 ? undefined : end)
   return fault(
     'closed-quote',
     placeOf(at, at + 1),
-    `Unexpected quote in ${quoted(line)}, expected quotes around the whole cell and doubled inside it`,
-    `close the quote in ${path}, or write "" for a quote inside a quoted cell.`,
+    `Unexpected quote at ${quoted(text.slice(at, end === -1 ? undefined : end))}, expected one before the cell and one behind it, and each inside it doubled`,
+    `write one quote before the whole cell and one behind it in ${path}, and "" for each quote inside it.`,
   )
 }
 

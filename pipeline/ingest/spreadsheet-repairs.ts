@@ -1,17 +1,30 @@
 import { splitList } from '../../schema/text.ts'
+import { rowMeant } from './row-meant.ts'
 
-/** Takes out empty columns at the right and empty rows at the end, which spreadsheets leave behind. */
+/** Takes out empty columns at the right and empty rows, which spreadsheets leave behind. */
 export function withoutMargins(lines: readonly string[][], changes: string[]): string[][] {
   const isEmpty = (row: readonly string[]) => row.every(cell => cell.trim() === '')
-  const last = lines.findLastIndex(row => !isEmpty(row))
-  const kept = lines.slice(0, last + 1)
+  const kept = lines.filter(row => !isEmpty(row))
   const empty = lines.length - kept.length
-  if (empty > 0) changes.push(`${empty === 1 ? '1 empty row' : `${empty} empty rows`} at the end taken out`)
+  if (empty > 0) changes.push(`${empty === 1 ? '1 empty row' : `${empty} empty rows`} taken out`)
   const width = (kept[0] ?? []).findLastIndex(name => name.trim() !== '') + 1
   const wider = kept.filter(row => row.length > width)
   if (wider.length === 0 || wider.some(row => !isEmpty(row.slice(width)))) return kept
   changes.push('empty columns at the right taken out')
   return kept.map(row => row.slice(0, width))
+}
+
+/** Rows whose cells are parted by another sign than those of the sheet, or stand in the quotes of a text, as they were meant. */
+export function withRowsAsMeant(lines: readonly string[][], changes: string[]): string[][] {
+  const [header = []] = lines
+  let n = 0
+  const mended = lines.map(row => {
+    const meant = row.length === header.length ? undefined : rowMeant(row, header.length)
+    if (meant !== undefined) n++
+    return meant ?? row
+  })
+  if (n > 0) changes.push(`cells of ${n === 1 ? '1 row' : `${n} rows`} parted by commas and straight quotes`)
+  return mended
 }
 
 /** A sheet with semicolons comes from a program that writes 0,12 for 0.12; a count typed with a point gets its point back. */

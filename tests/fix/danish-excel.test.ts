@@ -94,11 +94,11 @@ describe('what a Danish Excel saves', () => {
     })
   })
 
-  it('empty columns at the right and empty rows at the end', () => {
-    const saved = `${HEADER},,\np1,frame.fear,present,hinders,participant-account,parents,parents,,\n,,,,,,,\n,,,,,,,\n`
+  it('empty columns at the right and empty rows wherever they stand', () => {
+    const saved = `${HEADER},,\n,,,,,,,\np1,frame.fear,present,hinders,participant-account,parents,parents,,\n,,,,,,,\n`
     expect(formed(CODING, saved)).toEqual({
       text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents,parents\n`,
-      changes: ['2 empty rows at the end taken out', 'empty columns at the right taken out'],
+      changes: ['2 empty rows taken out', 'empty columns at the right taken out'],
     })
   })
 
@@ -160,7 +160,7 @@ describe('what a Danish Excel saves', () => {
         'read as windows-1252 and written as UTF-8',
         'line ends written as line feeds',
         'semicolons between the columns written as commas',
-        '1 empty row at the end taken out',
+        '1 empty row taken out',
         'empty columns at the right taken out',
         '1 decimal comma in counts written as points',
         'columns put in order',

@@ -15,7 +15,7 @@ const CODING: Record<string, string | Uint8Array> = {
   'a quote inside a cell': sheet(HEADER, 'p1,frame."fear",present,hinders,participant-account,parents,parents'),
   'a row with a cell too many': sheet(HEADER, `${ROW},mothers`),
   'a row with a cell too few': sheet(HEADER, 'p1,frame.fear,present,hinders,participant-account,parents'),
-  'an empty line between rows': sheet(HEADER, ROW, '', 'p2,none,,,,,'),
+  'a title above the columns': sheet('Table 1', HEADER, ROW),
   'the header twice': sheet(HEADER, ROW, HEADER, 'p2,none,,,,,'),
   'a column twice': sheet(`${HEADER},code`, `${ROW},frame.time`),
   'a value under an empty column': sheet(`${HEADER},,`, `${ROW},,frame.time`),

@@ -1,0 +1,134 @@
+import { type Cure, RULINGS, SHEET } from './cure.ts'
+import { type Deed, fixed, mini, saved, textAt, typed } from './sources-in-hand.ts'
+
+const FIRST = 'p1,house.noise,present,hinders,measured-association,parents,parents'
+const SAID = 'The talks were held in the evening, and that kept parents away'
+const HEADER = 'passage,code,state,direction,evidence,informants,about'
+
+/** A sheet saved as another program has it. */
+function savedAs(path: string, write: (text: string) => string | Uint8Array): Deed {
+  return saved(path, write(textAt(mini, path)))
+}
+
+/** A mistake that `fix` mends, and what is said of it. */
+function mended(name: string, path: string, line: number, slip: Deed, what: string, which: string): Cure {
+  return {
+    name,
+    slip,
+    said: [{ at: `${path}:${line}`, what, fix: `run \`npm run fix\`, which ${which}.` }],
+    cure: fixed,
+  }
+}
+
+/** What spreadsheets and text programs do to a sheet, and hands to its form. */
+export const sheets: readonly Cure[] = [
+  mended(
+    'tabs in one row',
+    SHEET,
+    2,
+    typed(SHEET, FIRST, FIRST.replaceAll(',', '\t')),
+    'Unexpected row of 1 cell, expected 7; they are parted by another sign than a comma, or stand in the quotes of a text',
+    'writes commas and straight quotes',
+  ),
+  mended(
+    'the quotes of a text around a cell',
+    RULINGS,
+    2,
+    typed(RULINGS, `"${SAID}"`, `“${SAID}”`),
+    'Unexpected row of 11 cells, expected 10; they are parted by another sign than a comma, or stand in the quotes of a text',
+    'writes commas and straight quotes',
+  ),
+  mended(
+    'empty rows',
+    SHEET,
+    3,
+    typed(SHEET, 'p2,', ',,,,,,\n\np2,'),
+    'Unexpected empty row and 1 more, expected values in every row',
+    'takes empty rows out',
+  ),
+  mended(
+    'a line that says how cells are parted, and semicolons',
+    SHEET,
+    1,
+    savedAs(SHEET, text => `sep=;\n${text.replaceAll(',', ';')}`),
+    'Unexpected line `sep=;` above the columns, expected them on the first line',
+    'takes it out and writes commas',
+  ),
+  mended(
+    'a line that says how cells are parted, and commas',
+    SHEET,
+    1,
+    savedAs(SHEET, text => `sep=,\n${text}`),
+    'Unexpected line `sep=,` above the columns, expected them on the first line',
+    'takes it out and writes commas',
+  ),
+  mended(
+    'UTF-16 with tabs',
+    SHEET,
+    1,
+    savedAs(SHEET, text => Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le')),
+    'Unexpected UTF-16, expected UTF-8',
+    'reads it and writes UTF-8',
+  ),
+  {
+    name: 'a title above the columns',
+    slip: savedAs(SHEET, text => `Table 1\n${text}`),
+    said: [
+      {
+        at: `${SHEET}:1`,
+        what: `Unexpected line \`Table 1\` above the columns, expected \`${HEADER}\` on the first line`,
+        fix: `keep what stands above the columns elsewhere, and begin sources/${SHEET} with its columns.`,
+      },
+    ],
+    cure: typed(SHEET, 'Table 1\n', ''),
+  },
+  {
+    name: 'a title above columns that semicolons part',
+    slip: savedAs(SHEET, text => `Table 1\n${text.replaceAll(',', ';')}`),
+    said: [
+      {
+        at: `${SHEET}:1`,
+        what: `Unexpected line \`Table 1\` above the columns, expected \`${HEADER.replaceAll(',', ';')}\` on the first line`,
+        fix: `keep what stands above the columns elsewhere, and begin sources/${SHEET} with its columns; then run \`npm run fix\`, which writes commas.`,
+      },
+    ],
+    cure: files => fixed(typed(SHEET, 'Table 1\n', '')(files)),
+  },
+  {
+    name: 'a quote doubled where a cell opens',
+    slip: typed(RULINGS, `"${SAID}"`, `""${SAID}"`),
+    said: [
+      {
+        at: `${RULINGS}:2`,
+        what: `Unexpected quote at \`""${SAID}",m\`, expected one before the cell and one behind it, and each inside it doubled`,
+        fix: `write one quote before the whole cell and one behind it in sources/${RULINGS}, and "" for each quote inside it.`,
+      },
+    ],
+    cure: typed(RULINGS, `""${SAID}"`, `"${SAID}"`),
+  },
+  {
+    name: 'a quote inside a quoted cell',
+    slip: typed(RULINGS, 'in the evening,', 'in "the evening",'),
+    said: [
+      {
+        at: `${RULINGS}:2`,
+        what: `Unexpected quote at \`"${SAID.replace('the evening', '"the evening"')}",m\`, expected one before the cell and one behind it, and each inside it doubled`,
+        fix: `write one quote before the whole cell and one behind it in sources/${RULINGS}, and "" for each quote inside it.`,
+      },
+    ],
+    cure: typed(RULINGS, 'in "the evening",', 'in ""the evening"",'),
+    after: typed(RULINGS, 'in the evening,', 'in ""the evening"",'),
+  },
+  {
+    name: 'a quote that opens in the first line and ends at the quote of another cell',
+    slip: typed(RULINGS, 'decision,state', '"decision,state'),
+    said: [
+      {
+        at: `${RULINGS}:1`,
+        what: 'Unexpected quote at `"decision,state,direction,evidence,informants,about,reason,coder`, expected one before the cell and one behind it, and each inside it doubled',
+        fix: `write one quote before the whole cell and one behind it in sources/${RULINGS}, and "" for each quote inside it.`,
+      },
+    ],
+    cure: files => fixed(typed(RULINGS, '"decision,state', '"decision",state')(files)),
+  },
+]
