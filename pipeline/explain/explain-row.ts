@@ -1,4 +1,4 @@
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import { textForTerminal } from '../languages/text-for-terminal.ts'
 import { cellText } from '../review/cell-text.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
@@ -74,6 +74,6 @@ function noRow(table: PublishedTable, typed: string, rows: readonly Keyed[]): An
       : ['column', typed.slice(whole.key.length + 1), columns]
   const near = nearest(word, options)
   return ask(
-    `${table.name} has no ${what} \`${word}\`${near === undefined ? '' : `; nearest is \`${near}\``}. Its ${what === 'column' ? `columns are ${columns.join(', ')}` : `key is ${table.key.join(', ')}`}.`,
+    `${table.name} has no ${what} \`${word}\`${nearestIs(word, near)}. Its ${what === 'column' ? `columns are ${columns.join(', ')}` : `key is ${table.key.join(', ')}`}.`,
   )
 }

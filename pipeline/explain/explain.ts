@@ -1,7 +1,7 @@
 import type { Review } from '../../schema/settled.ts'
 import { tablesOf } from '../aggregate/tables.ts'
 import { counted } from '../diagnostics/counted.ts'
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import type { Read } from '../review/read.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -143,7 +143,6 @@ function unknown(words: readonly string[], all: readonly Meaning[]): Answer {
           words[0] ?? '',
           all.filter(({ kind }) => kind === 'table').map(({ id }) => id),
         )
-  const hint =
-    table !== undefined ? `; the nearest table is \`${table}\`` : near !== undefined ? `; nearest is \`${near}\`` : ''
+  const hint = table !== undefined ? `; the nearest table is \`${table}\`` : nearestIs(typed, near)
   return ask(`Nothing here is called \`${typed}\`${hint}.`)
 }

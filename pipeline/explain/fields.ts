@@ -6,7 +6,7 @@ import { notesUnder } from '../../schema/notes.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from '../../schema/word-list.ts'
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { type Answer, ask, found } from './answer.ts'
@@ -57,9 +57,7 @@ export function wordInField(
     )
   const known = [...new Set(lists.flatMap(wordsOf))]
   const near = nearest(word, known)
-  return ask(
-    `\`${first}\` takes no word \`${word}\`${near === undefined ? '' : `; nearest is \`${near}\``}. Its words are ${known.join(', ')}.`,
-  )
+  return ask(`\`${first}\` takes no word \`${word}\`${nearestIs(word, near)}. Its words are ${known.join(', ')}.`)
 }
 
 /** The kind of thing that a field names: `explain about parents` asks for a group. `undefined` of what is no field, or names nothing. */

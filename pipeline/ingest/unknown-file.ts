@@ -1,5 +1,6 @@
 import type { Stand } from '../../schema/sheets.ts'
 import { fault } from '../diagnostics/faults.ts'
+import { lookAlikeIn } from '../diagnostics/look-alike.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -31,7 +32,7 @@ export function unknownFile(
   if (meant === undefined) return say('expected a file the review knows', `rename ${from}, or move it out of ${root}.`)
   if (present === undefined)
     return say(
-      `expected a file the review knows; it looks like ${quoted(meant)}`,
+      `expected a file the review knows${lookAlikeIn(name, meant) ?? `; it looks like ${quoted(meant)}`}`,
       isWorkbook(name)
         ? `save what it holds as ${to}, as ${meant.endsWith('.csv') ? 'CSV' : 'plain text'}, and move ${from} out of ${root}.`
         : `rename ${from} to ${meant}.`,

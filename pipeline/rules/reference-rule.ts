@@ -1,5 +1,5 @@
 import type { Named } from '../../schema/field.ts'
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { Declaration, Declared } from './declared-in.ts'
 import { type NameHere, namesIn } from './names-in.ts'
@@ -55,7 +55,7 @@ export function referenceRule(what: Named, reference: Reference): Rule {
         const now = formers.find(({ place }) => place === here.place)?.now
         const near = nearest(here.name, isItself ? [] : names)
         const typed = `${near === undefined ? 'correct it' : `type \`${near}\``} in ${here.place.path}`
-        const nearby = near === undefined ? '' : `; nearest is \`${near}\``
+        const nearby = nearestIs(here.name, near)
         const hint = now === undefined ? nearby : `; it is called \`${now}\` now`
         const where = declared.inEachNote === true ? `${holder} ` : ''
         const { act, path } = declared.add(review, here)

@@ -1,4 +1,4 @@
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
@@ -84,6 +84,5 @@ export function firstToLast(ids: readonly string[]): string {
 
 /** `; nearest is \`x\`` where something is near. */
 export function nearestAmong(typed: string, options: readonly string[]): string {
-  const near = nearest(typed, options)
-  return near === undefined ? '' : `; nearest is \`${near}\``
+  return nearestIs(typed, nearest(typed, options))
 }

@@ -1,6 +1,6 @@
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import type { Placed } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
@@ -92,7 +92,7 @@ function unknownField(section: Section, fields: readonly Placed[], keys: readonl
   return fault(
     'known-field',
     first.place,
-    `Unexpected field ${quoted(first.text)}${andMore(more)} under ${quoted(section.heading.text)}, expected ${expectedOf(keys)}${near === undefined ? '' : `; nearest is \`${near}\``}`,
+    `Unexpected field ${quoted(first.text)}${andMore(more)} under ${quoted(section.heading.text)}, expected ${expectedOf(keys)}${nearestIs(first.text, near)}`,
     near === undefined
       ? `put the ${bullet} where ${more.length === 0 ? 'it is' : 'they are'} read; what is read nowhere is kept outside ${path}.`
       : `name it \`${near}\` in ${path}.`,

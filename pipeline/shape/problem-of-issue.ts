@@ -4,6 +4,7 @@ import type { FlatSchema } from '../../schema/flat-labels.ts'
 import { MISSING } from '../../schema/missing.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { fault } from '../diagnostics/faults.ts'
+import { nearestIs } from '../diagnostics/nearest.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { find, type Raw } from './located.ts'
 import { type RefusedUnder, swappedIn, swappedProblem } from './swapped.ts'
@@ -133,7 +134,7 @@ function unexpected(
   return fault(
     'known-value',
     place,
-    `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${near === undefined ? '' : `; nearest is ${quoted(near)}`}`,
+    `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${nearestIs(text, near)}`,
     near === undefined
       ? `in ${place.path} write ${allOf(expectation)}.`
       : `type \`${near}\` in ${place.path}${countedWords(expectation)}.`,

@@ -1,6 +1,6 @@
 import { typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Section } from '../review/note.ts'
@@ -28,7 +28,7 @@ export function sectionsOf(holder: Section, known: readonly string[]): WithProbl
         fault(
           'known-heading',
           place,
-          `Unexpected heading ${quoted(typed)}, expected ${known.map(name => `\`${'#'.repeat(holder.depth + 1)} ${name}\``).join(', ')}${near === undefined || isKnown ? '' : `; nearest is \`${near}\``}`,
+          `Unexpected heading ${quoted(typed)}, expected ${known.map(name => `\`${'#'.repeat(holder.depth + 1)} ${name}\``).join(', ')}${isKnown ? '' : nearestIs(text, near)}`,
           near === undefined
             ? `put what stands under it under one of them in ${place.path}, and then take the heading out.`
             : `write \`${'#'.repeat(holder.depth + 1)} ${near}\` in ${place.path}.`,

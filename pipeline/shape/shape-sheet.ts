@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { bulletsOf, flatSchema, translationsOf } from '../../schema/flat-labels.ts'
 import type { Languages } from '../../schema/labels.ts'
 import { fault } from '../diagnostics/faults.ts'
-import { nearest } from '../diagnostics/nearest.ts'
+import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import type { Place, Placed } from '../diagnostics/place.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
@@ -92,7 +92,7 @@ function headerProblems(sheet: Sheet, columns: readonly string[], translations: 
         fault(
           'known-column',
           place,
-          `Unexpected column ${quoted(text)}, expected ${expected}${near === undefined ? '' : `; nearest is \`${near}\``}`,
+          `Unexpected column ${quoted(text)}, expected ${expected}${nearestIs(text, near)}`,
           near === undefined
             ? `name the column as what it holds is called; what is read nowhere is kept outside ${sheet.path}.`
             : `name the column \`${near}\` in ${sheet.path}.`,

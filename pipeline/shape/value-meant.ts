@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Expectation, optionsOf } from '../../schema/expectation.ts'
+import { inAscii } from '../diagnostics/look-alike.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 
 /** A text that its reader refuses, and what that expects. */
@@ -13,14 +14,14 @@ interface Refused {
 
 /**
  * What was meant by a text that is refused: the one other form of it that its reader takes, so that typing it surely mends the place; else the nearest word
- * of a closed list. Nothing is guessed of what it says: a form differs in blanks, case, dashes and separators only, and where `1,234` may be two numbers none
+ * of a closed list. Nothing is guessed of what it says: a form differs in blanks, case, dashes, separators and letters that look alike only, and where `1,234` may be two numbers none
  * is named.
  */
 export function valueMeant({ text, reader, expectation, separator }: Refused): string | undefined {
   const takes = (form: string) => reader?.safeParse(form).success === true
   // An item of a list is right alone and refused because it stands there twice.
   if (takes(text)) return undefined
-  const tidy = unquoted(text.trim().replace(/\s+/g, ' ')).replace(/[‐‑‒–—−]/g, '-')
+  const tidy = inAscii(unquoted(text.trim().replace(/\s+/g, ' ')).replace(/[‐‑‒–—−]/g, '-'))
   const spellings = [tidy, tidy.toLowerCase()]
   const spelt = spellings.find(takes)
   if (spelt !== undefined) return spelt
