@@ -128,7 +128,7 @@ verb(
   [
     [
       '--exit-code',
-      'end with 0 where nothing changed, 10 where data did, 11 where conclusions moved or nobody can tell',
+      'end with 0 where nothing changed, 10 where data did, 11 where conclusions moved, 12 where nobody can tell',
     ],
   ],
 )

@@ -72,7 +72,7 @@ export function drawChanges(seed = SEED, number = CHANGES, root = 'sources'): { 
   for (const group of together(changes, number)) {
     const { side, valid } = withoutMet(files, group)
     for (const change of group) if (!valid.includes(change)) met.add(change)
-    const { changes: found } = diffOf(base, side, 'data')
+    const { changes: found } = diffOf(base, side, { kind: 'data', machinery: [], unlikeMade: [] })
     for (const change of valid)
       if (!found.some(one => change.path.split('/')[1] === one.group)) missed.set(change, change.path)
   }

@@ -9,11 +9,13 @@ import {
   conclusionsLine,
   countsLines,
   cut,
+  firstLines,
   folded,
   headline,
   kindLine,
   movedLine,
   numbersLine,
+  ownCode,
   publishedLines,
   staleLines,
   tableLine,
@@ -29,7 +31,13 @@ const LONGEST_LINE = 600
 /** The difference as lines for a terminal: what it does to the answer first, then what was done. */
 export function diffAsText(diff: Diff): string {
   const { conclusions, numbers, files, tables, asked } = diff
-  const lines = [headline(diff), kindLine(diff)]
+  const own = ownCode(diff)
+  const lines = [
+    headline(diff),
+    kindLine(diff),
+    ...firstLines(diff).map(({ line, paths }) => `${line}: ${paths.join(', ')}`),
+    ...(own === undefined ? [] : [own.line, `  ${own.command}`]),
+  ]
   for (const { line, problems } of unreadableLines(diff))
     lines.push(line, ...problems.map(({ at, what }) => `  ${at}: ${what}`))
   lines.push(...staleLines(diff), '', ...publishedLines(diff), conclusionsLine(diff))

@@ -9,12 +9,12 @@ import { compareTables, type TableChange } from './compare-tables.ts'
 import { compareFiles, type FileDifference } from './compare-text.ts'
 import type { Change } from './item.ts'
 import { itemsOf } from './items-of.ts'
-import type { ChangeKind } from './kind-of-change.ts'
 import { kindsIn } from './kinds-of-conclusion.ts'
 import type { Moved, MovedKind } from './moved.ts'
 import { publishedTables } from './published-tables.ts'
 import { type Asked, questionsAsked } from './questions-asked.ts'
 import { NO_RENAMES, type Renames, renamesIn } from './renames.ts'
+import type { Touched } from './what-is-touched.ts'
 import { withEditors } from './with-editors.ts'
 
 /**
@@ -34,11 +34,17 @@ export interface Side {
   stale?: { n: number; folders: readonly string[] } | undefined
 }
 
-/** What changed between two revisions, and what it does to the conclusions. */
-export interface Diff {
+export interface Commits {
   base: string
   head: string
-  kind: ChangeKind
+}
+
+/** What changed between two revisions, and what it does to the conclusions. */
+export interface Diff extends Touched {
+  base: string
+  head: string
+  /** Where both sides are revisions, so that the comparison can be repeated with the code of the head. */
+  commits?: Commits
   /** Sides this code cannot read; then files are compared as text. */
   unreadable: { side: string; problems: readonly Problem[] }[]
   changes: Change[]
@@ -57,16 +63,22 @@ export interface Diff {
   stale?: { n: number; folders: readonly string[] }
 }
 
-export function diffOf(base: Side, head: Side, kind: ChangeKind): Diff {
+export function diffOf(base: Side, head: Side, touched: Touched, commits?: Commits): Diff {
   const stale = head.stale === undefined || head.stale.n === 0 ? {} : { stale: head.stale }
-  const shared = { base: base.name, head: head.name, kind, ...stale }
+  const shared = {
+    base: base.name,
+    head: head.name,
+    ...touched,
+    ...(commits === undefined ? {} : { commits }),
+    ...stale,
+  }
   if (base.tables === undefined || head.tables === undefined) {
     const files = compareFiles(base.files, head.files)
     const unreadable = [base, head]
       .filter(side => side.tables === undefined)
       .map(({ name, problems }) => ({ side: name, problems }))
     const told =
-      files.length === 0
+      files.length === 0 && touched.machinery.length === 0
         ? { conclusions: [], numbers: [] }
         : (asPublished(base, head) ?? { conclusions: 'unknown' as const, numbers: [] })
     return { ...shared, unreadable, changes: [], files, tables: [], codes: [], asked: [], ...told }
@@ -127,8 +139,15 @@ function filesUnsaid(base: Side, head: Side, changes: readonly Change[], { group
   )
 }
 
-/** 0: nothing changed; 10: data only; 11: conclusions moved, or nobody can tell. */
-export function exitCodeOf({ changes, files, tables, conclusions }: Diff): 0 | 10 | 11 {
-  if (conclusions === 'unknown' || conclusions.length > 0) return 11
-  return changes.length + files.length + tables.length > 0 ? 10 : 0
+/** Can nobody tell from here what the change does: because a side was not recomputed, or because what recomputes it changed too? */
+export function isUnknown({ conclusions, published, head, machinery }: Diff): boolean {
+  return conclusions === 'unknown' || published?.side === head || machinery.length > 0
+}
+
+/** 0: nothing changed; 10: data or made files only; 11: conclusions moved; 12: none that is known, but nobody can tell from here. */
+export function exitCodeOf(diff: Diff): 0 | 10 | 11 | 12 {
+  const { changes, files, tables, unlikeMade, conclusions } = diff
+  if (conclusions !== 'unknown' && conclusions.length > 0) return 11
+  if (isUnknown(diff)) return 12
+  return changes.length + files.length + tables.length + unlikeMade.length > 0 ? 10 : 0
 }

@@ -1,6 +1,6 @@
 import { counted } from '../diagnostics/counted.ts'
 import type { TableChange } from './compare-tables.ts'
-import type { Diff } from './diff.ts'
+import { type Diff, isUnknown } from './diff.ts'
 import type { Change, Cited, Editor, FieldChange, Readers } from './item.ts'
 import { KINDS } from './kinds-of-conclusion.ts'
 import type { Moved } from './moved.ts'
@@ -12,18 +12,18 @@ export function headline({ base, head }: Diff): string {
 }
 
 /** A commit by its first letters, as git prints it. */
-function short(side: string): string {
+export function short(side: string): string {
   return /^[0-9a-f]{40}$/.test(side) ? side.slice(0, 10) : side
 }
 
 export function kindLine({ kind }: Diff): string {
   return {
-    none: 'No source, codebook or code changed.',
+    none: 'No source, codebook or machinery changed.',
     data: 'The change is data: what was read and how it was coded.',
     codebook:
       'The change is in the pages that say how sources are read and counted (codebook, protocol, analysis, claims).',
     machinery:
-      'The change is machinery: the code, not the evidence. Both sides were computed with the code that is running.',
+      'The change is machinery, not the evidence: code, settings, or made files that are not as the sources give them. Both sides were computed with the code that is running.',
     mixed: 'The change is mixed: evidence, codebook or machinery together. Look at each by itself.',
   }[kind]
 }
@@ -46,12 +46,61 @@ export function unreadableLines({ unreadable }: Diff): { line: string; problems:
 /** How all of a list that is cut is seen. */
 export const ALL = '`--format json` has all'
 
-export function conclusionsLine({ conclusions, published }: Diff): string {
+export function conclusionsLine(diff: Diff): string {
+  const { conclusions, published, head } = diff
   if (conclusions === 'unknown') return 'Conclusions: unknown.'
   const by = published === undefined ? '' : `, by the tables that ${short(published.side)} published itself`
   if (conclusions.length > 0) return `Conclusions that moved${by}: ${conclusions.length}`
+  if (published?.side === head)
+    return `Conclusions: unknown. None moved${by}, but nobody recomputed those from its sources.`
+  if (isUnknown(diff))
+    return 'Conclusions: unknown. None moved under the code that is running, but the change brings machinery of its own.'
   const words = KINDS.filter(one => one.isNumbers !== true).map(one => one.kind)
   return `Conclusions: none moved${by}. Every ${listed(words.filter(kind => published?.kinds.includes(kind) !== false))} has the word it had.`
+}
+
+/** The folders of the code, of which it is said how many files changed. */
+const CODE = /^((?:\.\.\/)*(?:schema|pipeline|tests))\//
+
+/** The most paths that are named. */
+const MOST_PATHS = 20
+
+/** What a reviewer looks at before all else, each with the paths. */
+export function firstLines({ machinery, unlikeMade }: Diff): { line: string; paths: string[] }[] {
+  const folderOf = (path: string) => CODE.exec(path)?.[1]
+  const settings = machinery.filter(path => folderOf(path) === undefined)
+  const code = [...new Set(machinery.flatMap(path => folderOf(path) ?? []))].map(
+    folder => `${folder}/ (${counted(machinery.filter(path => folderOf(path) === folder).length, 'file')})`,
+  )
+  return [
+    { line: 'Machinery that this changes, to be looked at first', paths: [...named(settings), ...code] },
+    {
+      line: 'Made files that are not as the sources give them under the code that is running: edited by hand, not made anew, or made by other code',
+      paths: named(unlikeMade),
+    },
+  ].filter(({ paths }) => paths.length > 0)
+}
+
+function named(paths: readonly string[]): string[] {
+  const more = paths.length - MOST_PATHS
+  return [...paths.slice(0, MOST_PATHS), ...(more > 0 ? [`${more} more`] : [])]
+}
+
+/** How to compare with the code of the head, where this code cannot tell all; it runs that code, so nothing here does it. */
+export function ownCode(diff: Diff): { line: string; command: string } | undefined {
+  const { commits, head, unreadable } = diff
+  if (commits === undefined || (!isUnknown(diff) && !unreadable.some(({ side }) => side === head))) return undefined
+  const at = `../head-${commits.head.slice(0, 10)}`
+  return {
+    line: 'To compare with the code of the change itself, in a checkout of it (this runs that code, so look at the machinery first):',
+    command: [
+      `(git cat-file -e ${commits.head} || git fetch origin ${commits.head})`,
+      `git worktree add --detach ${at} ${commits.head}`,
+      `cd ${at}`,
+      'npm ci',
+      `npm run diff -- ${commits.base}`,
+    ].join(' && '),
+  }
 }
 
 /** What tables of an earlier day can and cannot tell, and that nothing else of that day can be read. */

@@ -23,10 +23,15 @@ const FIGURES = ['lacks', 'weighs']
  * language and then in the next; no word is put on a condition here, because a word never stands without its numbers.
  */
 export function withAnswer(readme: string, report: ReportData, output: string): string | undefined {
-  const from = readme.indexOf(BEGIN)
-  const to = readme.indexOf(END)
-  if (from === -1 || to < from) return undefined
+  if (!hasAnswer(readme)) return undefined
+  const [from, to] = [readme.indexOf(BEGIN), readme.indexOf(END)]
   return `${readme.slice(0, from + BEGIN.length)}\n\n${answer(report, output)}\n${readme.slice(to)}`
+}
+
+/** Has it the marks between which the answer stands? */
+export function hasAnswer(readme: string): boolean {
+  const from = readme.indexOf(BEGIN)
+  return from !== -1 && readme.indexOf(END) >= from
 }
 
 /** A README speaks the language of the program first, then the others of the review. */

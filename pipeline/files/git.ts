@@ -45,6 +45,30 @@ export async function filesAt(
   )
 }
 
+/** The bytes of one file at a revision; `undefined` where no file is, but nothing, a folder or a link. */
+export async function fileAt(revision: string, path: string): Promise<Uint8Array | undefined> {
+  const [entry] = await entriesAt(revision, path)
+  return entry === undefined || !entry.mode.startsWith('100') ? undefined : (await contentsOf([entry.id]))[0]
+}
+
+/** Is a path, or a folder it stands in, a link at a revision? Nothing below it can be read there. */
+export async function isLinkAt(revision: string, path: string): Promise<boolean> {
+  const steps = relative('', path).replaceAll('\\', '/').split('/')
+  for (const [index] of steps.entries()) {
+    const [entry] = await entriesAt(revision, steps.slice(0, index + 1).join('/'))
+    if (entry?.mode === '120000') return true
+  }
+  return false
+}
+
+/** What a path itself is at a revision. */
+async function entriesAt(revision: string, path: string): Promise<{ mode: string; id: string }[]> {
+  const inside = (await pathInRepository(path)).replace(/\/$/, '')
+  const said = await git(['ls-tree', '-z', '--full-tree', await commitOf(revision), '--', inside])
+  const [, mode, id] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(said.toString('latin1')) ?? []
+  return mode === undefined || id === undefined ? [] : [{ mode, id }]
+}
+
 function unreadOf(mode: string, size: number, most: number): Unread | undefined {
   if (mode === '120000') return { is: 'link' }
   if (mode === '160000') return { is: 'repository' }

@@ -85,7 +85,8 @@ export async function writeFolder(
   return difference
 }
 
-function withMark(wanted: readonly TextFile[]): TextFile[] {
+/** With the mark that stands in every folder that is made. */
+export function withMark(wanted: readonly TextFile[]): TextFile[] {
   return [{ path: MARK, text: MARK_TEXT }, ...wanted]
 }
 

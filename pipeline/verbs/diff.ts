@@ -1,13 +1,13 @@
-import { relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { measureOf } from '../../schema/measure-of.ts'
 import { PAGES } from '../../schema/pages.ts'
 import type { Review } from '../../schema/settled.ts'
 import { diffAsMarkdown } from '../compare/as-markdown.ts'
 import { diffAsText } from '../compare/as-text.ts'
-import { diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
-import { kindOfChange } from '../compare/kind-of-change.ts'
+import { type Commits, diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
+import { type Places, whatIsTouched } from '../compare/what-is-touched.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
-import { commitOf, filesAt, GitRefused, pathsChanged } from '../files/git.ts'
+import { commitOf, fileAt, filesAt, GitRefused, isLinkAt, pathsChanged } from '../files/git.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { TextFile } from '../review/text-file.ts'
 import { aggregate, read } from '../stages.ts'
@@ -15,6 +15,7 @@ import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { type Said, usage } from './said.ts'
 import { madeOnDisk, type Standing, staleness } from './stale-files.ts'
+import { type MadeSide, ownPath, unlikeMade } from './unlike-made.ts'
 
 /** How a diff is said and how it ends. */
 export interface DiffOptions {
@@ -22,11 +23,13 @@ export interface DiffOptions {
   exitCode: boolean
 }
 
+const WORKING_TREE = 'working tree'
+
 /** The files of a side. `revision` is what git compares; the working tree has none, and a folder is `undefined`. */
 interface Found {
   name: string
   input: readonly SourceFile[]
-  revision: string | 'working tree' | undefined
+  revision: string | undefined
 }
 
 /**
@@ -44,11 +47,11 @@ export async function diff(
   if (typeof base === 'string') return usage(base)
   const head = headWord === undefined ? await workingTree(run) : await sideOf(run, headWord)
   if (typeof head === 'string') return usage(head)
-  const found = diffOf(
-    await recomputed(run, base),
-    await recomputed(run, head),
-    kindOfChange(await changed(run, base, head), ownPath(run)),
-  )
+  const [before, after] = [await recomputed(run, base), await recomputed(run, head)]
+  const paths = await changed(run, base, head)
+  const unlike = head.revision === undefined ? [] : await unlikeMade(run, paths, madeBy(run, head.revision, after))
+  const touched = whatIsTouched(paths, placesOf(run), unlike)
+  const found = diffOf(before.side, after.side, touched, await commitsOf(base, head))
   const stdout = {
     text: () => diffAsText(found),
     markdown: () => diffAsMarkdown(found),
@@ -61,6 +64,7 @@ export async function diff(
 async function sideOf(run: Run, word: string): Promise<Found | string> {
   try {
     const input = await filesAt(await commitOf(word), run.sources, path => measureOf(path).bytes)
+    if (input.length === 0 && (await isLinkAt(word, run.sources))) return linked(run, `at ${word}`)
     return input.length > 0 ? { name: word, input, revision: word } : `There is no folder ${run.sources} at ${word}.`
   } catch (error) {
     if (!(error instanceof GitRefused)) throw error
@@ -73,15 +77,22 @@ async function sideOf(run: Run, word: string): Promise<Found | string> {
 }
 
 async function workingTree(run: Run): Promise<Found | string> {
+  if (await isLinkHere(run)) return linked(run, 'in the working tree')
   const input = await readAll(run)
   return input === undefined
     ? `There are no sources at ${run.sources}.`
-    : { name: 'the working tree', input, revision: 'working tree' }
+    : { name: 'the working tree', input, revision: WORKING_TREE }
 }
 
-async function recomputed(run: Run, { name, input, revision }: Found): Promise<Side> {
+/** A side with what was made of its sources, where they could be read. */
+interface Known {
+  side: Side
+  made: MadeSide['recomputed']
+}
+
+async function recomputed(run: Run, { name, input, revision }: Found): Promise<Known> {
   const { problems, review, underWay } = read(run.sources, input)
-  return {
+  const shared = {
     name,
     // One character a byte where it is no UTF-8, so that no two different files look alike.
     files: input.map(({ path, bytes, unread }) => ({
@@ -90,20 +101,33 @@ async function recomputed(run: Run, { name, input, revision }: Found): Promise<S
     })),
     sources: underWay,
     problems,
-    ...(review === undefined
-      ? { tables: undefined, output: await outputAt(run, revision) }
-      : { ...(await toldBy(run, review, revision)), output: [] }),
   }
+  if (review === undefined)
+    return { side: { ...shared, tables: undefined, output: await outputAt(run, revision) }, made: undefined }
+  const tables = aggregate(review)
+  const told = { answer: answerSentences(review, tables), ...(await staleAt(run, review, tables, revision)) }
+  return { side: { ...shared, tables, ...told, output: [] }, made: { review, tables } }
 }
 
-/** What a side tells of itself: its tables, its answer, and whether what it made is as its sources give it. */
-async function toldBy(run: Run, review: Review, revision: Found['revision']) {
-  const tables = aggregate(review)
-  const answer = answerSentences(review, tables)
-  if (revision === undefined) return { tables, answer }
-  const standing = revision === 'working tree' ? madeOnDisk(run.files) : madeAt(revision)
-  const { stale: n, folders } = await staleness(run, review, tables, standing)
-  return { tables, answer, stale: { n, folders } }
+/** Is what a side made as its sources give it? */
+async function staleAt(run: Run, review: Review, tables: Side['tables'], revision: Found['revision']) {
+  if (revision === undefined || tables === undefined) return {}
+  const { stale: n, folders } = await staleness(run, review, tables, standingAt(run, revision))
+  return { stale: { n, folders } }
+}
+
+function standingAt(run: Run, revision: string): Standing {
+  return revision === WORKING_TREE ? madeOnDisk(run.files) : madeAt(revision)
+}
+
+/** What stands at a revision of what a run makes, beside what its sources give. */
+function madeBy(run: Run, revision: string, { made }: Known): MadeSide {
+  const readme = run.readme ?? ''
+  return {
+    recomputed: made,
+    standing: standingAt(run, revision),
+    readme: () => (revision === WORKING_TREE ? run.files.read(readme) : fileAt(revision, readme)),
+  }
 }
 
 /** A folder outside the repository holds nothing at any revision. */
@@ -119,7 +143,7 @@ function madeAt(revision: string): Standing {
 
 /** What a revision published. The working tree may hold what an earlier one did, so it is not asked. */
 async function outputAt(run: Run, revision: Found['revision']): Promise<TextFile[]> {
-  if (revision === undefined || revision === 'working tree') return []
+  if (revision === undefined || revision === WORKING_TREE) return []
   return (await filesAt(revision, run.output)).map(({ path, bytes }) => ({ path, text: asCharacters(bytes) }))
 }
 
@@ -131,8 +155,8 @@ function asCharacters(bytes: Uint8Array): string {
 
 /** The paths git names; between folders only the sources can be compared. */
 async function changed(run: Run, base: Found, head: Found): Promise<string[]> {
-  if (base.revision !== undefined && base.revision !== 'working tree' && head.revision !== undefined)
-    return pathsChanged(base.revision, head.revision === 'working tree' ? undefined : head.revision)
+  if (base.revision !== undefined && base.revision !== WORKING_TREE && head.revision !== undefined)
+    return pathsChanged(base.revision, head.revision === WORKING_TREE ? undefined : head.revision)
   const now = new Map(head.input.map(file => [file.path, Buffer.from(file.bytes)]))
   const old = new Map(base.input.map(file => [file.path, Buffer.from(file.bytes)]))
   return [...new Set([...old.keys(), ...now.keys()])]
@@ -140,10 +164,25 @@ async function changed(run: Run, base: Found, head: Found): Promise<string[]> {
       const [a, b] = [old.get(path), now.get(path)]
       return a === undefined || b === undefined || !a.equals(b)
     })
-    .map(path => `${ownPath(run)}/${path}`)
+    .map(path => `${ownPath(run.sources)}/${path}`)
 }
 
-/** The sources folder as git names it from here. */
-function ownPath({ sources }: Run): string {
-  return relative('', sources).replaceAll('\\', '/')
+/** The folders of a run as git names them from here. */
+function placesOf({ sources, data, output }: Run): Places {
+  return { sources: ownPath(sources), made: [data, output].map(ownPath) }
+}
+
+/** Where a comparison is by revisions: their commits, so that it can be repeated with the code of the head. */
+async function commitsOf(base: Found, head: Found): Promise<Commits | undefined> {
+  const [from, to] = [base, head].map(({ revision }) => (revision === WORKING_TREE ? undefined : revision))
+  return from === undefined || to === undefined ? undefined : { base: await commitOf(from), head: await commitOf(to) }
+}
+
+/** Git reads no folder through a link, so neither does this. */
+async function isLinkHere({ files, sources }: Run): Promise<boolean> {
+  return (await files.realPath(resolve(sources))) !== join(await files.realPath(process.cwd()), relative('', sources))
+}
+
+function linked({ sources }: Run, where: string): string {
+  return `${sources} is a link ${where}, and what it leads to is not looked at; put the folder itself there.`
 }

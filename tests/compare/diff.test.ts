@@ -76,7 +76,7 @@ What the changed columns ask:
     const { stdout } = await diffIn(repo.at, [base ?? '', head ?? ''], { format: 'markdown' })
     expect(stdout.split('<details><summary>Tables')[0]).toBe(`<!-- inddragelse-diff -->
 
-### From ${base} to ${head}
+### From \`${base}\` to \`${head}\`
 
 The change is data: what was read and how it was coded.
 
@@ -111,13 +111,13 @@ The change is data: what was read and how it was coded.
 |  | readers |  | 1 of 1 who stand gave it (k) |  |
 |  | edited |  | coding.k.csv of k (person) |  |
 
-<details><summary>What the codes mean</summary>
+<details><summary>What the codes mean: 1</summary>
 
 - **house.warmth** Varme / Warmth: The house is warm.
 
 </details>
 
-<details><summary>What the changed columns ask</summary>
+<details><summary>What the changed columns ask: 1</summary>
 
 - direction: ${DIRECTION.question} ${DIRECTION.doubt?.replaceAll('`', '\\`')} (\\\`npm run explain -- direction\\\`)
 
@@ -128,7 +128,10 @@ The change is data: what was read and how it was coded.
 
   test('against the working tree, and back again', async () => {
     const clean = await diffIn(repo.at)
-    expect([clean.code, clean.stdout]).toEqual([0, expect.stringContaining('No source, codebook or code changed.')])
+    expect([clean.code, clean.stdout]).toEqual([
+      0,
+      expect.stringContaining('No source, codebook or machinery changed.'),
+    ])
     expect((await diffIn(repo.at, [base ?? ''])).stdout).toContain('to the working tree')
     expect((await diffIn(repo.at, [head ?? '', base ?? ''])).stdout).toContain(
       'house.warmth (Varme / Warmth): divided (3 of 3 declare an effect, bar 2) → helps (3 of 3',
@@ -350,7 +353,13 @@ test.each([
     { 'sources/searches.csv': ['a shelf', 'one shelf'], 'sources/codebook.md': ['- En: Noise', '- En: Din'] },
     {},
   ],
-  ['none', {}, { 'README.md': 'Read me\n', 'output/tables/by-code.csv': 'x\n' }],
+  ['machinery', {}, { '.npmrc': 'ignore-scripts=false\n' }],
+  ['machinery', {}, { '.gitattributes': '*.csv filter=theirs\n' }],
+  ['machinery', {}, { 'sources/.gitattributes': '*.csv -text\n' }],
+  ['machinery', {}, { 'LICENSE-DATA.md': 'None\n' }],
+  ['machinery', {}, { 'docs/how.md': 'A file that nobody knows\n' }],
+  ['machinery', {}, { 'output/tables/by-code.csv': 'x\n' }],
+  ['none', {}, { 'README.md': 'Read me\n', 'CONTRIBUTING.md': 'So\n' }],
 ])('by the paths it touches a change is %s', async (kind, changes, more) => {
   const after = miniAfter(
     ...Object.entries(changes).map(

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -97,11 +97,12 @@ test('a folder and a file with blanks and æøå', async () => {
       .set('sources/studies/mackey-1997-quay/~$fodnote å.csv', 'x\n'),
   )
   const { code, stdout } = await diffIn(other, ['HEAD~1', 'HEAD'])
-  expect([code, stdout]).toEqual([10, expect.stringContaining(SAID)])
+  expect([code, stdout]).toEqual([12, expect.stringContaining(SAID)])
+  expect(stdout).toContain('Machinery that this changes, to be looked at first: noter på dansk æøå.txt\n')
   own.commit(miniAfter(SEARCH).set('sources/studies/mackey-1997-quay/fodnote å.csv', 'æøå\n'))
   const unread = await diffIn(other, ['HEAD~1', 'HEAD'])
   expect([unread.code, unread.stdout]).toEqual([
-    11,
+    12,
     expect.stringContaining('studies/mackey-1997-quay/fodnote å.csv: added\n    + 1: æøå\n'),
   ])
 })
@@ -166,8 +167,34 @@ describe('what is no file is the same problem at a revision and in the working t
     other.git('commit', '--quiet', '--message', 'Spoilt')
     const committed = await diffIn(other.at, ['HEAD~1', 'HEAD'])
     for (const { stdout, code } of [working, committed]) {
-      expect(code).toBe(11)
+      expect(code).toBe(12)
       expect(stdout).toContain(message)
+    }
+  })
+
+  test('a folder of sources that is a link itself, or stands in one', async () => {
+    for (const [from, to] of [
+      ['sources', 'sources'],
+      ['inner', 'inner/sources'],
+    ] as const) {
+      const other = repository()
+      const files = [...miniAfter()].map(([path, text]) => [path.replace('sources', to), text] as const)
+      other.commit(new Map(files))
+      renameSync(join(other.at, from), join(other.at, 'elsewhere'))
+      symlinkSync('elsewhere', join(other.at, from))
+      other.git('add', '--all')
+      other.git('commit', '--quiet', '--message', 'A link')
+      for (const [words, where] of [
+        [['HEAD~1', 'HEAD'], 'at HEAD'],
+        [['HEAD~1'], 'in the working tree'],
+      ] as const) {
+        const said = await diffIn(other.at, words, { sources: to })
+        expect(said, words.join(' ')).toEqual({
+          stdout: '',
+          stderr: `${to} is a link ${where}, and what it leads to is not looked at; put the folder itself there.\n`,
+          code: 2,
+        })
+      }
     }
   })
 

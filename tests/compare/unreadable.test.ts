@@ -19,7 +19,7 @@ test('merge markers left in a sheet are named with the line, and the conclusions
   const row = 'p1,meeting.hour,present,promotes,measured-association,parents,parents\n'
   const merged = `<<<<<<< ours\n${row}=======\np1,meeting.hour,present,hinders,measured-association,parents,parents\n>>>>>>> theirs\n`
   const { code, stdout } = await said(miniAfter(), miniAfter([SHEET, row, merged]))
-  expect(code).toBe(11)
+  expect(code).toBe(12)
   expect(stdout).toContain(`sources/${SHEET}:2: Unexpected merge marker \`<<<<<<< ours\``)
   expect(stdout).toContain('Conclusions: unknown.')
   expect(stdout).toContain(
@@ -33,7 +33,7 @@ test('merge markers left in a sheet are named with the line, and the conclusions
 test('a base from before the schema changed is compared as text', async () => {
   const before = miniAfter([NOTE, '- Basis: abstract', '- Basis: abstract\n- Mood: good'])
   const { code, stdout } = await said(before, miniAfter())
-  expect(code).toBe(11)
+  expect(code).toBe(12)
   expect(stdout).toMatch(/^[0-9a-f]{10} cannot be read by this code \(1 problem\), so files are compared as text:$/m)
   expect(stdout).toContain('Unexpected field `Mood`')
   expect(stdout).toContain('Conclusions: unknown.')
@@ -72,7 +72,7 @@ describe('what a set of lines would not see', () => {
   const row = 'p1,meeting.hour,present,promotes,measured-association,parents,parents\n'
   test('a row that stands there twice', async () => {
     const { code, stdout } = await said(miniAfter(), miniAfter([SHEET, row, row + row]))
-    expect([code, stdout]).toEqual([11, expect.stringContaining('+ 3: p1,meeting.hour')])
+    expect([code, stdout]).toEqual([12, expect.stringContaining('+ 3: p1,meeting.hour')])
   })
 
   test('a bullet that moved to another heading', async () => {
@@ -82,7 +82,7 @@ describe('what a set of lines would not see', () => {
     const swapped = [NOTE, 'SENTENCE', '- Where: s1, abstract, sentence 4'] as const
     const { code, stdout } = await said(miniAfter(fault), miniAfter(fault, other, back, swapped))
     expect([code, stdout]).toEqual([
-      11,
+      12,
       expect.stringContaining('note.md: changed (the same lines in another order, or another end)'),
     ])
   })
@@ -107,7 +107,7 @@ test('a binary file where a sheet should be, and one that belongs to nothing', a
     writeFileSync(join(repo.at, 'sources/studies/mackey-1997-quay', name), bytes)
   for (const format of ['text', 'markdown', 'json'] as const) {
     const { code, stdout, stderr } = await diffIn(repo.at, [base], { format })
-    expect([code, stderr, stdout.length > 0, stdout.includes('\0')]).toEqual([11, '', true, false])
+    expect([code, stderr, stdout.length > 0, stdout.includes('\0')]).toEqual([12, '', true, false])
   }
   repo.git('add', '--all')
   repo.git('commit', '--quiet', '--message', 'A map')
