@@ -1,25 +1,28 @@
-import { plain } from '../canonical/plain-markdown.ts'
+import { inComment } from './in-comment.ts'
 import type { Moved } from './moved.ts'
-import { becauseOf, countsLines, sidesOf } from './words.ts'
+import { becauseOf, countsLines, cut, sidesOf } from './words.ts'
 
-/** What moved as a table; key messages before it, because each has a sentence that people read. */
-export function movedAsMarkdown(all: readonly Moved[]): string[] {
+/** What moved as a table; key messages before it, because each has a sentence that people read. No text is longer than `longest`. */
+export function movedAsMarkdown(all: readonly Moved[], longest: number): string[] {
+  const shown = (text: string) => inComment(cut(text, longest))
   const messages = all.filter(({ sentence }) => sentence !== undefined)
   const others = all.filter(({ sentence }) => sentence === undefined)
   return [
-    ...messages.flatMap(messageItem),
+    ...messages.flatMap(one => messageItem(one, shown)),
     ...(messages.length > 0 && others.length > 0 ? [''] : []),
     ...(others.length === 0 ? [] : HEAD),
-    ...others.map(row),
+    ...others.map(one => row(one, shown)),
   ]
 }
 
-function messageItem(moved: Moved): string[] {
+type Shown = (text: string) => string
+
+function messageItem(moved: Moved, shown: Shown): string[] {
   const { kind, about, sentence, because } = moved
   const same = sentence?.before === sentence?.after
-  const item = (lead: string, text: string) => `  - ${lead}: ${plain(text === '' ? '(nothing)' : text)}`
+  const item = (lead: string, text: string) => `  - ${lead}: ${shown(text === '' ? '(nothing)' : text)}`
   return [
-    `- ${kind} **${plain(about)}**: ${beforeAfter(moved)}`,
+    `- ${kind} **${shown(about)}**: ${beforeAfter(moved, shown)}`,
     ...(sentence === undefined || same ? [] : [item('the answer said', sentence.before)]),
     ...(sentence === undefined ? [] : [item(same ? 'the answer says' : 'it says now', sentence.after)]),
     ...(because.length === 0 ? [] : [item('because of', becauseOf(because))]),
@@ -28,20 +31,20 @@ function messageItem(moved: Moved): string[] {
 
 const HEAD = ['| What | About | Before → after | Numbers | Because of |', '| --- | --- | --- | --- | --- |']
 
-function row(moved: Moved): string {
+function row(moved: Moved, shown: Shown): string {
   const { kind, about, says, because } = moved
   const cells = [
     kind,
-    `${plain(about)}${says === '' ? '' : `: ${plain(says)}`}`,
-    beforeAfter(moved),
-    plain(countsLines(moved).join()),
-    plain(becauseOf(because)),
+    `${shown(about)}${says === '' ? '' : `: ${shown(says)}`}`,
+    beforeAfter(moved, shown),
+    shown(countsLines(moved).join()),
+    shown(becauseOf(because)),
   ]
   return `| ${cells.join(' | ')} |`
 }
 
-function beforeAfter(moved: Moved): string {
+function beforeAfter(moved: Moved, shown: Shown): string {
   const [before, after] = sidesOf(moved)
-  if (before !== after) return `${plain(before)} → **${plain(after)}**`
-  return after === '' ? '' : `${plain(after)}, as before`
+  if (before !== after) return `${shown(before)} → **${shown(after)}**`
+  return after === '' ? '' : `${shown(after)}, as before`
 }
