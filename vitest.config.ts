@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { OrderOfFiles } from './tests/order-of-files.ts'
 import { makeRunFolder } from './tests/run-folder.ts'
 
 /** Packages are loaded as whoever runs the pipeline has them, not in the builds that some keep for development, which are other code and slower. */
@@ -16,10 +18,13 @@ const together = tests.filter(path => !apart.includes(path))
 export default defineConfig(({ mode }) => ({
   test: {
     setupFiles: ['tests/property-seed.ts'],
+    // Vitest leaves one free, which of two is half the machine.
+    maxWorkers: availableParallelism(),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a package exports is taken as Node gives it.
     deps: { interopDefault: false },
+    sequence: { sequencer: OrderOfFiles },
     // A project would forget the mode that was asked for.
     projects: [
       { extends: true, mode, test: { name: 'apart', include: apart } },

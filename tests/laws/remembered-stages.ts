@@ -8,6 +8,8 @@ import type * as Stages from '../../pipeline/stages.ts'
 export function remembered(stages: typeof Stages): typeof Stages {
   const reads = new Map<string, ReturnType<typeof Stages.read>>()
   const formed = new Map<string, ReturnType<typeof Stages.canonical>>()
+  const outOfForm = new WeakMap<object, ReturnType<typeof Stages.notInForm>>()
+  const settled = new WeakMap<object, ReturnType<typeof Stages.settledFiles>>()
   const tables = new WeakMap<object, ReturnType<typeof Stages.aggregate>>()
   const emitted = new WeakMap<object, ReturnType<typeof Stages.emit>>()
   return {
@@ -16,6 +18,16 @@ export function remembered(stages: typeof Stages): typeof Stages {
       const key = `${root}\n${keyOf(input)}`
       const known = reads.get(key) ?? stages.read(root, input)
       reads.set(key, known)
+      return known
+    },
+    notInForm: (review, input) => {
+      const known = outOfForm.get(review) ?? stages.notInForm(review, input)
+      outOfForm.set(review, known)
+      return known
+    },
+    settledFiles: review => {
+      const known = settled.get(review) ?? stages.settledFiles(review)
+      settled.set(review, known)
       return known
     },
     canonical: (input, from) => {
