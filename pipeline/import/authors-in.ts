@@ -1,5 +1,5 @@
 import { withoutFormulas } from '../review/formula.ts'
-import { plainLine } from './plain-line.ts'
+import { isMutilated, MUTILATED, plainLine } from './plain-line.ts'
 import type { Given, NotTaken } from './reference.ts'
 import { saysNothing } from './says-nothing.ts'
 
@@ -14,13 +14,15 @@ const ENDS_IN_OTHERS = /[,\s]+(and others|et\.? ?al\.?)$/i
 export function authorsIn(given: readonly Given[]): { names: string[]; notTaken: NotTaken[] } {
   const names = new Set<string>()
   const notTaken: NotTaken[] = []
-  for (const one of given)
+  for (const one of given) {
+    if (isMutilated(one.text)) notTaken.push({ field: 'authors', given: one, because: MUTILATED, inPart: true })
     for (const part of plainLine(one.text).split(';')) {
       const text = part.trim()
       const because = saysNothing(text) ? NOTHING : AND_OTHERS.test(text) || ENDS_IN_OTHERS.test(text) ? CUT : undefined
       if (because !== undefined) notTaken.push({ field: 'authors', given: { ...one, text }, because })
       if (because !== NOTHING && !AND_OTHERS.test(text)) names.add(inOrder(text.replace(ENDS_IN_OTHERS, '')))
     }
+  }
   names.delete('')
   return { names: [...names], notTaken }
 }

@@ -10,8 +10,8 @@ const MOST_WORDS = 5
 export function notTakenLines(path: string, { title, line, notTaken }: Reference): string[] {
   const untitled = title === '' ? [`${path}:${line}: Title: the file gives none.`] : []
   const lines = notTaken.map(
-    ({ field, given, because }) =>
-      `${path}:${given.line}: ${typedKey(field)}: ${quoted(given.text)} in ${quoted(given.name)} is not taken, because ${because}.`,
+    ({ field, given, because, inPart = false }) =>
+      `${path}:${given.line}: ${typedKey(field)}: ${quoted(given.text)} in ${quoted(given.name)} ${inPart ? 'is taken in part' : 'is not taken'}, because ${because}.`,
   )
   return [...untitled, ...lines]
 }

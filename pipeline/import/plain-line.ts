@@ -1,17 +1,24 @@
+import { withoutUnseen } from '../diagnostics/unseen.ts'
+
 /**
- * Text on one line, without the tags of HTML that exports write into it and without what nobody sees. A tag of anything else is characters of the text.
- * Joiners stay between letters, where some scripts need them.
+ * Text on one line, without the tags of HTML that exports write into it and without what nobody sees. A tag of anything else is characters of the
+ * text.
  */
 export function plainLine(text: string): string {
-  return text
+  const line = text
     .replace(/<\/?(?:i|b|em|strong|u|sup|sub|sc|scp|span|p|br|jats:\w+)(?: [^<>]*)?\/?>/gi, '')
     .replace(/&(lt|gt|quot|apos|nbsp|amp|#\d{2,6}|#x[0-9a-f]{2,5});/gi, (whole, name: string) => entity(name) ?? whole)
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/(?<!\p{L})[\u200c\u200d]|[\u200c\u200d](?!\p{L})/gu, '')
-    .replace(/(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
-    .trim()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+  return withoutUnseen(line).replace(/\s+/g, ' ').trim()
 }
+
+/** True where a program has put its mark in the place of a letter that it could not read. */
+export function isMutilated(text: string): boolean {
+  return text.includes('\ufffd')
+}
+
+export const MUTILATED = 'a letter of it was lost before the file was made: look it up'
 
 const NAMED = new Map([
   ['lt', '<'],

@@ -37,8 +37,9 @@ export interface Told {
 export interface NotTaken {
   field: ReferenceField
   given: Given
-  /** Goes on after "is not taken, because". */
+  /** Goes on after "is not taken, because", or after "is taken in part, because". */
   because: string
+  inPart?: boolean
 }
 
 /** A publication, as the fields of a note or of a row of the screening. */

@@ -24,7 +24,9 @@ export function takeField(field: ReferenceField, given: readonly Given[], read: 
     value: taken?.value,
     notTaken: [
       ...upToTaken.flatMap(one =>
-        one.because === undefined ? [] : [{ field, given: one.given, because: one.because }],
+        one.because === undefined
+          ? []
+          : [{ field, given: one.given, because: one.because, inPart: one.value !== undefined }],
       ),
       ...later.map(one => ({
         field,

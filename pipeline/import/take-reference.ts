@@ -3,7 +3,7 @@ import { withoutFormulas } from '../review/formula.ts'
 import { authorsIn } from './authors-in.ts'
 import { doiIn } from './doi-in.ts'
 import { languageCode } from './language-code.ts'
-import { plainLine } from './plain-line.ts'
+import { isMutilated, MUTILATED, plainLine } from './plain-line.ts'
 import { REFERENCE_FIELDS, type Reference, type ReferenceField, type ReferenceForm, type Told } from './reference.ts'
 import { saysNothing } from './says-nothing.ts'
 import { type Reading, type TakenField, takeField } from './take-field.ts'
@@ -56,7 +56,8 @@ function readText(text: string): Reading {
   const plain = plainLine(text)
   const value = withoutFormulas(plain)
   if (value === '' || saysNothing(plain)) return { because: 'it says nothing' }
-  return value === plain ? { value } : { value, because: 'a spreadsheet would run what begins with such a sign' }
+  if (value !== plain) return { value, because: 'a spreadsheet would run what begins with such a sign' }
+  return isMutilated(text) ? { value, because: MUTILATED } : { value }
 }
 
 /** A sign cannot be taken out of a DOI. */

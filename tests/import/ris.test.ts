@@ -195,6 +195,12 @@ describe('fields of RIS', () => {
     expect([read.authors, read.not]).toEqual(['Yard & House; A, B; C, D', ['authors AU:3 [no author]']])
   })
 
+  test('a letter that was lost before is said', () => {
+    const read = oneFrom('TY  - JOUR\nTI  - G\ufffdrden\nAU  - S\ufffds, B\nER  - \n')
+    expect([read.title, read.authors]).toEqual(['Grden', 'Ss, B'])
+    expect(read.not).toEqual(['title TI:2 G\ufffdrden', 'authors AU:3 S\ufffds, B'])
+  })
+
   test('what a spreadsheet would run is left out and said', () => {
     const read = oneFrom(ris('TI  - =1+1 A quiet yard', 'VL  - -'))
     expect([read.title, read.volume]).toEqual(['1+1 A quiet yard', undefined])
