@@ -12,6 +12,19 @@ Object.assign(plugins.config.get('@bibtex').constants.commands, {
   pounds: '£',
   euro: '€',
   S: '§',
+  times: '×',
+  pm: '±',
+  le: '≤',
+  leq: '≤',
+  ge: '≥',
+  geq: '≥',
+  ne: '≠',
+  neq: '≠',
+  approx: '≈',
+  cdot: '·',
+  sim: '∼',
+  to: '→',
+  rightarrow: '→',
 })
 
 /** The text of a value as it is printed. What the parser cannot read stays as typed, without its braces. */
@@ -22,11 +35,11 @@ export function latexText(value: string): string {
 }
 
 /**
- * The names of a list with ` and ` between: those who are named, as `Family, Given, Suffix`. One in braces is that of a body and stays whole; so does one
+ * The names of a list with ` and ` between, or the semicolon that some tools write: those who are named, as `Family, Given, Suffix`. One in braces is that of a body and stays whole; so does one
  * with so many commas that it is several without ` and `.
  */
 export function latexNames(value: string): string[] {
-  return splitOutsideBraces(value, /^\s+and\s+/i).map(name => {
+  return splitOutsideBraces(value, /^(\s+and\s+|;\s+)/i).map(name => {
     if (IN_ORDER.test(name)) return name
     if (splitOutsideBraces(name, /^,/).length > 3 && !name.includes('=')) return latexText(name)
     const author = parsed(`author = {${name}}`)?.author
@@ -50,9 +63,21 @@ function parsed(field: string): Record<string, unknown> | undefined {
   return undefined
 }
 
-/** A pair of dollars is mathematics where neither has a blank inside of it and no digit follows; any other is a dollar, as in US$5. */
+/**
+ * A pair of dollars is mathematics where neither has a blank inside of it, and there is a command, an index or a power between them or no digit behind; any
+ * other is a dollar, as in US$5.
+ */
 function withDollars(text: string): string {
-  return text.replace(/\\.|\$(?!\s)(?:\\.|[^\\$])+(?<!\s)\$(?!\d)|\$/gs, found => (found === '$' ? '\\$' : found))
+  const parts = text.split(/(?<!\\)\$/)
+  let read = parts[0] ?? ''
+  for (let at = 1; at < parts.length; at++) {
+    const [inner = '', after] = parts.slice(at, at + 2)
+    const isTight = after !== undefined && /^\S(.*\S)?$/s.test(inner)
+    const isMath = isTight && (/\\[a-z]|[_^]/i.test(inner) || !/^\d/.test(after))
+    read += isMath ? `$${inner}$${after}` : `\\$${inner}`
+    if (isMath) at++
+  }
+  return read
 }
 
 /** Under an accent i and j have no other form than with a dot: `{\'\i}` is í. */

@@ -6,7 +6,7 @@ type StudyType = WordOf<typeof STUDY_TYPE>
 
 /**
  * What each form calls a kind of publication, in small letters and between commas. A doctoral thesis has a name of its own in BibTeX only; elsewhere the
- * degree stands beside the type. The `article` of CSL is what was put on a server of preprints.
+ * degree stands beside the type. The `article` of CSL is what was put on a server of preprints; Crossref has names of its own in the same form.
  */
 const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
   'journal-article': {
@@ -14,7 +14,7 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
     pubmed: 'journal article,letter,editorial,comment',
     endnote: 'journal article,electronic article',
     bibtex: 'article,periodical',
-    csl: 'article-journal',
+    csl: 'article-journal,journal-article',
   },
   report: {
     ris: 'rprt,govdoc',
@@ -27,14 +27,14 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
     ris: 'book,ebook,edbook',
     endnote: 'book,edited book,electronic book',
     bibtex: 'book,mvbook,collection,mvcollection',
-    csl: 'book',
+    csl: 'book,monograph,edited-book',
   },
   'book-chapter': {
     ris: 'chap,echap',
     pubmed: 'book chapter',
     endnote: 'book section,electronic book section,electronic chapter',
     bibtex: 'incollection,inbook,bookinbook,suppbook,suppcollection',
-    csl: 'chapter',
+    csl: 'chapter,book-chapter',
   },
   'doctoral-thesis': { bibtex: 'phdthesis' },
   thesis: {
@@ -42,16 +42,22 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
     pubmed: 'academic dissertation',
     endnote: 'thesis',
     bibtex: 'mastersthesis,thesis,bachelorsthesis',
-    csl: 'thesis',
+    csl: 'thesis,dissertation',
   },
   'conference-paper': {
     ris: 'conf,cpaper',
     pubmed: 'congress',
     endnote: 'conference paper,conference proceedings',
     bibtex: 'inproceedings,conference',
-    csl: 'paper-conference',
+    csl: 'paper-conference,proceedings-article',
   },
-  preprint: { ris: 'preprint', pubmed: 'preprint', endnote: 'preprint', bibtex: 'preprint', csl: 'article' },
+  preprint: {
+    ris: 'preprint',
+    pubmed: 'preprint',
+    endnote: 'preprint',
+    bibtex: 'preprint',
+    csl: 'article,posted-content',
+  },
   'web-page': {
     ris: 'elec,web,icomm,blog',
     endnote: 'web page,blog',

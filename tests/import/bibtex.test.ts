@@ -13,6 +13,7 @@ describe('names of BibTeX', () => {
     ['Sample, Jr., Martin', 'Sample, Martin, Jr.'],
     ['Plato and {Barnes and Noble, Inc.}', 'Plato; Barnes and Noble, Inc.'],
     ['Anna Exempel\n    and\n    Jan Sample', 'Exempel, Anna; Sample, Jan'],
+    ['Exempel, A.; Sample, B.', 'Exempel, A.; Sample, B.'],
     ['given=Jan, family=Berg, prefix=van der', 'van der Berg, Jan'],
     ['Exempel, A., Sample, B., Third, C.', 'Exempel, A., Sample, B., Third, C.'],
     ["Ejemplo, Mart{\\'\\i}n Dar{\\'\\i}o and V{\\'{\\i}}ctor, J", 'Ejemplo, Martín Darío; Víctor, J'],
@@ -80,6 +81,7 @@ describe('signs of LaTeX', () => {
   test.each([
     ['Living on US$5 a day', 'Living on US$5 a day'],
     ['Between US$5 and US$10 a day', 'Between US$5 and US$10 a day'],
+    ['H$_2$O on 5$\\times$5 cm, $p < 0.05$, for US$5', 'H₂O on 5×5 cm, p < 0.05, for US$5'],
     ['An $\\alpha$-test of $x_2$', 'An α-test of x₂'],
     ['The {DNA} of a yard: na{\\"\\i}ve \\& {\\aa}ben {\\ss}', 'The DNA of a yard: naïve & åben ß'],
     ["``A'' yard -- and \\emph{more}", '“A” yard – and more'],
