@@ -30,6 +30,7 @@ const SHARED = [
   'names-under',
   'own-texts',
   'passages-in-doubt',
+  'publications-met',
   'reference-rule',
   'references',
   'rule',

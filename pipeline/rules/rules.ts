@@ -8,7 +8,6 @@ import { coderHasFinished } from './coder-has-finished.ts'
 import { countedCodeHasPhrases } from './counted-code-has-phrases.ts'
 import { countryCode } from './country-code.ts'
 import { countsAreFilledIn } from './counts-are-filled-in.ts'
-import { doiAgrees } from './doi-agrees.ts'
 import { doiForm } from './doi-form.ts'
 import { exampleExists } from './example-exists.ts'
 import { formerCodeRetired } from './former-code-retired.ts'
@@ -28,6 +27,7 @@ import { passageHasReport } from './passage-has-report.ts'
 import { passageIdSequence } from './passage-id-sequence.ts'
 import { passageIsUsed } from './passage-is-used.ts'
 import { peopleAreATree } from './people-are-a-tree.ts'
+import { publicationOnce } from './publication-once.ts'
 import { references } from './references.ts'
 import { resultIsSeen } from './result-is-seen.ts'
 import { roleIsDescribed } from './role-is-described.ts'
@@ -35,6 +35,7 @@ import type { Rule } from './rule.ts'
 import { rulingHasDispute } from './ruling-has-dispute.ts'
 import { rulingSettlesDispute } from './ruling-settles-dispute.ts'
 import { sampleOnce } from './sample-once.ts'
+import { screeningAgrees } from './screening-agrees.ts'
 import { screeningCloses } from './screening-closes.ts'
 import { stateFitsDirection } from './state-fits-direction.ts'
 import { supersedingHasEnd } from './superseding-has-end.ts'
@@ -57,7 +58,6 @@ export const rules: readonly Rule[] = sortedBy(
     countedCodeHasPhrases,
     countsAreFilledIn,
     countryCode,
-    doiAgrees,
     doiForm,
     exampleExists,
     formerCodeRetired,
@@ -77,12 +77,14 @@ export const rules: readonly Rule[] = sortedBy(
     passageIdSequence,
     passageIsUsed,
     peopleAreATree,
+    publicationOnce,
     resultIsSeen,
     basisIsWhatWasRead,
     roleIsDescribed,
     rulingHasDispute,
     rulingSettlesDispute,
     sampleOnce,
+    screeningAgrees,
     screeningCloses,
     stateFitsDirection,
     supersedingHasEnd,

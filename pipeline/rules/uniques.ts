@@ -85,35 +85,6 @@ const UNIQUES: readonly Unique[] = [
     fix: ({ place }) => `rename the folder of ${place.path} or that of the first.`,
   },
   {
-    id: 'unique-doi',
-    meaning: 'No DOI stands in two studies.',
-    reason: 'one publication under two ids is counted twice.',
-    repair: 'Correct the DOI, or make the two one study with two reports.',
-    example: { breaks: '- DOI: 10.1234/abc in two notes', keeps: '- DOI: 10.1234/abc in one' },
-    things: review =>
-      review.studies.flatMap(({ id, record, reports }) =>
-        [record, ...reports].flatMap(({ value: { doi }, at }) =>
-          doi?.startsWith('10.')
-            ? [{ key: [doi.toLowerCase()], thing: 'DOI', name: doi, place: at('doi'), owner: id }]
-            : [],
-        ),
-      ),
-    fix: ({ place }) => `correct it in ${place.path}, or make the two one study with two reports.`,
-  },
-  {
-    id: 'unique-study',
-    meaning: 'No two sources are one publication: none has the title and the year of another.',
-    reason: 'a study that stands twice is counted twice.',
-    repair: 'Delete one of the folders, or make the second publication a report of the first.',
-    example: { breaks: 'two folders with one title', keeps: 'one folder with two reports' },
-    things: review =>
-      sourcesOf(review).map(({ title: { text, place }, record }) => {
-        const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text]
-        return { key: [...words, String(record.value.year)], thing: 'source with the title', name: text, place }
-      }),
-    fix: ({ place }) => `delete the folder of ${place.path}, or make it a report of the first.`,
-  },
-  {
     id: 'country-once',
     meaning: 'No country stands in two regions of the protocol.',
     reason: 'a study from a country of two regions would be counted in both.',

@@ -27,7 +27,7 @@ test('text from sources stays text', async () => {
   const text = 'Evening meetings raised the number of families with a say.'
   const after = miniAfter(
     [`${QUAY}/note.md`, text, HOSTILE],
-    [`${QUAY}/note.md`, '# The quay and the yard', `# The quay ${HOSTILE}`],
+    [`${QUAY}/note.md`, '# The quay and the yard', `# The quay and the yard: ${HOSTILE}`],
   )
   const said = await comment(miniAfter(), after)
   const nodes = nodesIn(said)

@@ -27,6 +27,7 @@ export function laterVersion(): Files {
   })
   const later: Files = new Map(moved)
   change(later, 'sources/studies/mackey-1998-quay/note.md', '- Year: 1997', '- Year: 1998')
+  change(later, 'sources/screening.csv', '"Mackey, S.",1997,', '"Mackey, S.",1998,')
   change(later, 'sources/codebook.md', '- En: Warmth', '- En: A warm house')
   change(
     later,

@@ -33,7 +33,7 @@ const PASSAGE = 'Evening meetings raised the number of families with a say.'
 function saying(text: string): Files {
   const files = earlierVersion()
   change(files, NOTE, PASSAGE, `Families waited${text}`)
-  change(files, NOTE, '# The quay and the yard', `# The quay and the yard${text}`)
+  change(files, NOTE, '# The quay and the yard', `# The quay and the yard: a walk${text}`)
   return files
 }
 
