@@ -33,7 +33,8 @@ import { supersededOf } from './review/rounds.ts'
 import type { SourceFile } from './review/source-file.ts'
 import type { Sources } from './review/sources.ts'
 import type { TextFile } from './review/text-file.ts'
-import { problemsOf } from './rules/rule.ts'
+import { namesToldOnce } from './rules/names-told-once.ts'
+import { hidesMore, problemsOf } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
 import { shape } from './shape/shape.ts'
 import { shapePage } from './shape/shape-page.ts'
@@ -59,11 +60,12 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
   onStage('reconcile', `${reconciled.studies.reduce((n, study) => n + study.findings.length, 0)} findings of studies`)
   const underWay: ReviewUnderWay = { ...shaped.value, ...reconciled, texts: textsOf(ingested.value) }
   const broken = problemsOf(rules, underWay)
-  const problems = inReadingOrder([...ingested.problems, ...shaped.problems, ...broken])
+  const problems = inReadingOrder([...ingested.problems, ...namesToldOnce(shaped.problems, underWay), ...broken])
+  const mayHideMore = ingested.problems.length + shaped.problems.length > 0 || hidesMore(rules, broken)
   onStage('rules', `${rules.length} rules, ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}`)
   const { protocol, codebook, form, analysis } = shaped.value
   if (problems.length > 0 || !protocol || !codebook || !form || !analysis)
-    return { problems, sources: ingested.value, underWay, review: undefined }
+    return { problems, mayHideMore, sources: ingested.value, underWay, review: undefined }
   const studies = sortedBy(reconciled.studies, study => study.id).filter(study => !study.draft)
   const families = familiesOf(studies.map(({ id, record }) => ({ id, record: record.value })))
   const review: Review = {
@@ -79,7 +81,7 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
       .filter(document => !document.draft)
       .map(settleDocument),
   }
-  return { problems, sources: ingested.value, underWay, review }
+  return { problems, mayHideMore, sources: ingested.value, underWay, review }
 }
 
 /**

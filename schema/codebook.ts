@@ -4,7 +4,7 @@ import { labelled, name, translated } from './labels.ts'
 import { ownForm, ownId } from './own-id.ts'
 import { groupId } from './people.ts'
 import { said } from './prose.ts'
-import { CODE, codeId, form, listOf, textOf, wordOf, words } from './text.ts'
+import { codeId, listOf, textOf, textSuchAs, wordOf, words } from './text.ts'
 import { CONDITION_WANTED, EFFECT_WANTED, ORIGIN, type WordIn, YES_NO } from './vocabulary.ts'
 
 const example = textOf(
@@ -18,7 +18,11 @@ const TOLD_OF =
 
 /** One code: what it means, and when it is used. */
 export const code = z.strictObject({
-  code: field(codeId, { question: 'Which word does the code go by?', doubt: 'Its theme, a point and one word.' }),
+  code: field(codeId, {
+    question: 'Which word does the code go by?',
+    doubt: 'Its theme, a point and one word, in letters a-z.',
+    declares: 'code',
+  }),
   ...name,
   definition: field(words, { question: 'Which condition does the code name?' }),
   present_means: field(words, { question: 'What does it mean that the condition is there?' }),
@@ -42,7 +46,7 @@ export const code = z.strictObject({
     doubt: 'A passage that was settled with this code; `not-seen` where there is none yet.',
   }),
   origin: field(wordOf(ORIGIN), { question: 'Where does the code come from?' }),
-  formerly: field(listOf(form(CODE, 'a code such as `theme.word`')).optional(), {
+  formerly: field(listOf(textSuchAs('a code that it was called, in whatever form')).optional(), {
     question: 'Which names did it have before?',
     doubt: 'A name that was once used is never given to another code.',
   }),
@@ -56,9 +60,10 @@ const effectOn = {
 }
 
 export const theme = z.strictObject({
-  theme: field(ownForm(/^[a-z]+$/, 'a theme of lower-case letters'), {
+  theme: field(ownForm(/^[a-z]+$/, 'a theme of one word in letters a-z'), {
     question: 'Which word does the theme go by?',
     doubt: 'The names of its codes begin with it.',
+    declares: 'theme',
   }),
   ...name,
   effect_on: field(effectOn.effect_on.optional(), {
@@ -70,7 +75,7 @@ export const theme = z.strictObject({
 
 /** One scheme of codes. `counted` is `yes` for the review's own scheme, the one the count tables use; `population` are the groups of people it is about. */
 export const scheme = z.strictObject({
-  scheme: field(ownId, { question: 'Which word does the scheme go by?' }),
+  scheme: field(ownId, { question: 'Which word does the scheme go by?', declares: 'scheme' }),
   ...name,
   population: field(listOf(groupId), {
     question: 'Whom is it about?',

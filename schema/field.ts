@@ -10,6 +10,8 @@ export interface FieldMeta {
   doubt?: string
   /** What the field names that is declared elsewhere: a coder, a code, a page of the note. A rule sees to it that it is. */
   names?: Named
+  /** What is declared by the name that stands here. */
+  declares?: Named
   /** Where a name is one part of what stands in the field: that part. */
   part?: string
 }
@@ -42,12 +44,13 @@ export function field<T extends z.ZodType>(reader: T, meta: FieldMeta): T {
 
 /** The question of a field, also where a draft may leave it out; `undefined` of what is no field but holds some, such as a list of entries. */
 export function metaOf(schema: z.ZodType): FieldMeta | undefined {
-  const { question, doubt, names, part } = z.globalRegistry.get(schema) ?? {}
+  const { question, doubt, names, declares, part } = z.globalRegistry.get(schema) ?? {}
   if (typeof question === 'string')
     return {
       question,
       ...(typeof doubt === 'string' ? { doubt } : {}),
       ...(isNamed(names) ? { names } : {}),
+      ...(isNamed(declares) ? { declares } : {}),
       ...(typeof part === 'string' ? { part } : {}),
     }
   const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional

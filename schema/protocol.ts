@@ -36,7 +36,7 @@ const region = z.strictObject({
 })
 /** A group of people: who says something, or whom it concerns. The groups are a tree; see `people.ts`. */
 const group = z.strictObject({
-  group: field(ownId, { question: 'What is the group called, in a word?' }),
+  group: field(ownId, { question: 'What is the group called, in a word?', declares: 'people' }),
   ...name,
   part_of: field(groupId.optional(), {
     question: 'Which wider group is it part of?',
@@ -51,7 +51,7 @@ const group = z.strictObject({
 })
 export type Group = z.infer<typeof group>
 const coder = z.strictObject({
-  coder: field(coderLetter, { question: 'Which letter does the coder go by?' }),
+  coder: field(coderLetter, { question: 'Which letter does the coder go by?', declares: 'coder' }),
   kind: field(wordOf(CODER_KIND), { question: 'What kind of reader is it?' }),
   read: field(words, { question: 'What did the coder read, and how?' }),
   read_translations: translated('What does that say in each other language of the review?', 'Our translation.'),
@@ -75,7 +75,7 @@ const coder = z.strictObject({
 })
 export type Coder = z.infer<typeof coder>
 const quota = z.strictObject({
-  quota: field(ownId, { question: 'What is the quota called, in a word?' }),
+  quota: field(ownId, { question: 'What is the quota called, in a word?', declares: 'quota' }),
   ...name,
   target: field(whole, { question: 'How many studies should fill it?' }),
   themes: field(listOf(idOf('a theme of the codebook')).optional(), {
@@ -92,16 +92,16 @@ const statement = z.strictObject({
   labels: labelledWithNumbers('What must a reader be told, in each language of the review?'),
 })
 const reason = z.strictObject({
-  reason: field(ownId, { question: 'Which word stands for the reason in the screening?' }),
+  reason: field(ownId, { question: 'Which word stands for the reason in the screening?', declares: 'reason' }),
   ...name,
 })
 const domain = z.strictObject({
-  domain: field(ownId, { question: 'What is the domain of outcomes called, in a word?' }),
+  domain: field(ownId, { question: 'What is the domain of outcomes called, in a word?', declares: 'domain' }),
   ...name,
 })
 /** A design of studies beside the three that every review has. */
 const design = z.strictObject({
-  design: field(ownIdBeside(DESIGN), { question: 'What is the design called, in a word?' }),
+  design: field(ownIdBeside(DESIGN), { question: 'What is the design called, in a word?', declares: 'design' }),
   ...name,
   part_of: field(wordOf(DESIGN), { question: 'Which of the designs that every review has is it one of?' }),
 })

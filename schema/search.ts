@@ -6,7 +6,7 @@ import { FOUND_BY, PLACE_KIND } from './vocabulary.ts'
 
 /** One search that was run. */
 export const searchRow = z.strictObject({
-  search_id: field(ownIdBeside(FOUND_BY), { question: 'What is the search called, in a word?' }),
+  search_id: field(ownIdBeside(FOUND_BY), { question: 'What is the search called, in a word?', declares: 'search' }),
   date: field(dateOrMissing, { question: 'On which day was it run?' }),
   where: field(words, { question: 'Where was searched?' }),
   query: field(textOrMissing, { question: 'What was typed?' }),

@@ -195,7 +195,11 @@ export const draftRecord = studyRecord.partial().required({ status: true, coded_
 
 /** One publication of a study that has several. */
 export const report = z.strictObject({
-  report: field(reportId, { question: 'Which report is it?', doubt: 'Reports run r1, r2, … in the order they stand.' }),
+  report: field(reportId, {
+    question: 'Which report is it?',
+    doubt: 'Reports run r1, r2, … in the order they stand.',
+    declares: 'report',
+  }),
   title: field(words, { question: 'What is its title, as printed?' }),
   authors: field(listOrMissing(author), {
     question: 'Who wrote it?',
@@ -214,7 +218,11 @@ export const report = z.strictObject({
 
 /** A page that was read. */
 export const page = z.strictObject({
-  page: field(pageId, { question: 'Which page is it?', doubt: 'Pages run s1, s2, … in the order they stand.' }),
+  page: field(pageId, {
+    question: 'Which page is it?',
+    doubt: 'Pages run s1, s2, … in the order they stand.',
+    declares: 'page',
+  }),
   address: field(address, { question: 'At which address was it read?' }),
   read: field(wordOf(PAGE_READ), { question: 'What of the study or document stands there and was read?' }),
 })
@@ -234,6 +242,7 @@ export const passage = z.strictObject({
   passage: field(passageId, {
     question: 'Which passage is it?',
     doubt: 'Passages run p1, p2, … in the order they stand; one that is taken out keeps its number.',
+    declares: 'passage',
   }),
   text: field(words.optional(), {
     question: 'What does the page say there?',

@@ -148,15 +148,18 @@ export function idOf(what: string) {
 
 /** `author-year-word` of a study, `publisher-year-word` of a document; `nd` where no page prints a year. */
 export const SOURCE_ID = /^[a-z0-9]+-(\d{4}|nd)-[a-z0-9]+(-[a-z0-9]+)*$/
-export const sourceId = form(SOURCE_ID, 'an id such as `example-2015-fear`')
+export const sourceId = form(
+  SOURCE_ID,
+  'an id such as `example-2015-fear`, of a name, a year and a word in letters a-z, digits and hyphens',
+)
 
 export const CODE = /^[a-z]+\.[a-z]+$/
-export const codeId = form(CODE, 'a code such as `theme.word`')
+export const codeId = form(CODE, 'a code such as `theme.word`, of letters a-z and one point')
 
 export const passageId = form(/^p[1-9]\d{0,3}$/, 'a passage such as `p1`')
 export const pageId = form(/^s[1-9]\d{0,2}$/, 'a page such as `s1`')
 export const reportId = form(/^r[1-9]\d?$/, 'a report such as `r1`')
-export const coderLetter = form(/^[a-z]$/, 'the letter of a coder such as `a`')
+export const coderLetter = form(/^[a-z]$/, 'the letter of a coder such as `a`, from a to z')
 export const address = form(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://')
 const DATE = 'a date such as 2023-01-20'
 export const isoDate = textOf(z.string(), { expected: DATE }, text => (isDate(text) ? text : undefined))

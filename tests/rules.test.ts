@@ -27,6 +27,7 @@ const SHARED = [
   'declared-in',
   'names-in',
   'names-to-follow',
+  'names-told-once',
   'names-under',
   'own-texts',
   'passages-in-doubt',

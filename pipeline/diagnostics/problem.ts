@@ -1,3 +1,4 @@
+import type { Named } from '../../schema/field.ts'
 import type { Place } from './place.ts'
 import { withUnseenAs } from './unseen.ts'
 
@@ -14,6 +15,15 @@ export interface Problem {
   what: string
   why: string
   fix: string
+  /** Of a name that has not the form of its kind: what it names. One that is declared so is named so in many places, and that is one problem. */
+  refused?: RefusedName
+}
+
+/** A name that cannot be read, where it is declared or where something is named by it. */
+export interface RefusedName {
+  what: Named
+  name: string
+  isDeclared: boolean
 }
 
 /** A value with the problems met on the way to it. */

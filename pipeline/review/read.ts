@@ -6,6 +6,8 @@ import type { Sources } from './sources.ts'
 /** The sources, read and checked. `review` is there only where nothing is wrong. */
 export interface Read {
   problems: Problem[]
+  /** What some of them stand in could not be judged whole, so that more may show once they are mended. */
+  mayHideMore: boolean
   /** As they stand, before the schema has read them. */
   sources: Sources
   underWay: ReviewUnderWay

@@ -1,11 +1,13 @@
 import type { Code } from '../../schema/codebook.ts'
+import type { Named } from '../../schema/field.ts'
 import type { PageName, PageOf } from '../../schema/pages.ts'
 import type { SheetIn } from '../../schema/sheets.ts'
-import type { Placed } from '../diagnostics/place.ts'
+import type { Place, Placed } from '../diagnostics/place.ts'
 import type { At, Located } from './located.ts'
 import type {
   DocumentAsRead,
   DocumentUnderReview,
+  PartRead,
   RowsIn,
   SourceUnderReview,
   StudyAsRead,
@@ -22,6 +24,10 @@ export interface ReviewAsRead<Study = StudyAsRead, Document = DocumentAsRead> ex
   whole: ReadonlySet<SheetIn<'review'>>
   studies: Study[]
   documents: Document[]
+  /** What could be read of rows and sources that could not be read whole. */
+  parts: PartRead[]
+  /** Names that were refused for their form, where something is named by them. */
+  refused: { what: Named; name: string; place: Place }[]
   /** Ids of all folders, also of those that could not be read. */
   folders: { studies: string[]; documents: string[] }
 }

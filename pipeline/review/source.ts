@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { DocumentRecord } from '../../schema/document.ts'
 import type { FormValue } from '../../schema/form.ts'
+import type { SourceKind } from '../../schema/notes.ts'
 import type { Reading } from '../../schema/reading.ts'
 import type { RowOf, SheetIn, Stand } from '../../schema/sheets.ts'
 import type { Page, Passage, report, StudyRecord } from '../../schema/study.ts'
@@ -25,6 +26,8 @@ interface Base<Record> {
   id: string
   path: string
   whole: boolean
+  /** Its reports, pages and passages are all that the note declares. */
+  noteIsWhole: boolean
   draft: boolean
   title: Placed
   record: Located<Record>
@@ -32,6 +35,26 @@ interface Base<Record> {
   pages: Located<Page>[]
   passages: Located<Passage>[]
   sheets: CoderSheet[]
+}
+
+/** What names in a source are held against, also where its record could not be read. */
+export interface NamesOfNote
+  extends Pick<Base<unknown>, 'id' | 'path' | 'noteIsWhole' | 'reports' | 'pages' | 'passages'> {
+  kind: SourceKind
+}
+
+/**
+ * Something of which a part could not be read: a row with a refused cell, or anything in a source with a refused record. It is counted nowhere, and what
+ * could be read of it names things that are declared elsewhere, which is judged all the same.
+ */
+export interface PartRead extends RowRead {
+  source: NamesOfNote | undefined
+}
+
+/** A row, an entry or a record with the schema it was read by. */
+export interface RowRead {
+  schema: z.ZodObject
+  read: Located<unknown>
 }
 
 /** The rows of every other sheet that may stand in such a folder, by the name of the sheet. */

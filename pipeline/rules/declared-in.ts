@@ -74,7 +74,7 @@ export const inFindings: Declaration = {
 export function inNote(section: 'pages' | 'passages' | 'reports'): Declaration {
   return {
     names: (_, { source }) => {
-      if (source === undefined || !source.whole) return undefined
+      if (source === undefined || !source.noteIsWhole) return undefined
       return {
         pages: () => source.pages.map(({ value, at }) => ({ name: value.page, place: at('page') })),
         reports: () => source.reports.map(({ value, at }) => ({ name: value.report, place: at('report') })),

@@ -7,14 +7,16 @@ import { page, passage, report } from '../../schema/study.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { Located } from '../review/located.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
-import type { SourceUnderReview } from '../review/source.ts'
+import type { NamesOfNote, SourceUnderReview } from '../review/source.ts'
 import { namesUnder } from './names-under.ts'
 
 /** A name that stands somewhere and is declared elsewhere; with the study or document it stands in. */
 export interface NameHere {
   name: string
   place: Place
-  source: SourceUnderReview | undefined
+  source: SourceUnderReview | NamesOfNote | undefined
+  /** It has not the form of its kind, which is told of it; only what follows names that were given up looks at it. */
+  isRefused?: true
 }
 
 const KNOWN = new WeakMap<ReviewUnderWay, ReadonlyMap<Named, NameHere[]>>()
@@ -33,7 +35,7 @@ function allNamesIn(review: ReviewUnderWay): ReadonlyMap<Named, NameHere[]> {
     all.push(here)
     names.set(what, all)
   }
-  const read = (schema: z.ZodObject, { value, at }: Located<unknown>, source?: SourceUnderReview) => {
+  const read = (schema: z.ZodObject, { value, at }: Located<unknown>, source?: NameHere['source']) => {
     for (const { what, name, place } of namesUnder(schema, value, at)) add(what, { name, place, source })
   }
   const readRows = (holder: object, where: Stand, source?: SourceUnderReview) => {
@@ -61,6 +63,8 @@ function allNamesIn(review: ReviewUnderWay): ReadonlyMap<Named, NameHere[]> {
     const found = review[name]
     if (found !== undefined) read(PAGES[name].schema, found)
   }
+  for (const { schema, read: part, source } of review.parts) read(schema, part, source)
+  for (const { what, ...here } of review.refused) add(what, { ...here, source: undefined, isRefused: true })
   return names
 }
 

@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath } from '../review/paths.ts'
-import { wholeSourcesOf } from '../review/review-under-way.ts'
+import { sourcesOf } from '../review/review-under-way.ts'
 import type { Rule } from './rule.ts'
 
 export const passageIdSequence: Rule = {
@@ -13,23 +13,25 @@ export const passageIdSequence: Rule = {
     keeps: '### p1, ### p2',
   },
   check: review =>
-    wholeSourcesOf(review).flatMap(source =>
-      [
-        source.passages.map(({ value, at }) => ({ id: value.passage, place: at('passage'), letter: 'p' })),
-        source.pages.map(({ value, at }) => ({ id: value.page, place: at('page'), letter: 's' })),
-        source.reports.map(({ value, at }) => ({ id: value.report, place: at('report'), letter: 'r' })),
-      ].flatMap(list => {
-        const index = list.findIndex(({ id, letter }, i) => id !== `${letter}${i + 1}`)
-        const first = list[index]
-        return first === undefined
-          ? []
-          : [
-              {
-                place: first.place,
-                what: `Unexpected ${quoted(first.id)}, expected \`${first.letter}${index + 1}\``,
-                fix: `number them from ${first.letter}1 without a gap in ${notePath(source)}${first.letter === 'p' ? '; a passage taken out keeps its number, with `- Withdrawn: reason`' : ''}.`,
-              },
-            ]
-      }),
-    ),
+    sourcesOf(review)
+      .filter(({ noteIsWhole }) => noteIsWhole)
+      .flatMap(source =>
+        [
+          source.passages.map(({ value, at }) => ({ id: value.passage, place: at('passage'), letter: 'p' })),
+          source.pages.map(({ value, at }) => ({ id: value.page, place: at('page'), letter: 's' })),
+          source.reports.map(({ value, at }) => ({ id: value.report, place: at('report'), letter: 'r' })),
+        ].flatMap(list => {
+          const index = list.findIndex(({ id, letter }, i) => id !== `${letter}${i + 1}`)
+          const first = list[index]
+          return first === undefined
+            ? []
+            : [
+                {
+                  place: first.place,
+                  what: `Unexpected ${quoted(first.id)}, expected \`${first.letter}${index + 1}\``,
+                  fix: `number them from ${first.letter}1 without a gap in ${notePath(source)}${first.letter === 'p' ? '; a passage taken out keeps its number, with `- Withdrawn: reason`' : ''}.`,
+                },
+              ]
+        }),
+      ),
 }

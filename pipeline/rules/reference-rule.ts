@@ -49,10 +49,11 @@ export function referenceRule(what: Named, reference: Reference): Rule {
         const holder = here.source?.id ?? ''
         const isKnown = found.has(here.name) || also.includes(here.name)
         if ((isKnown && !isItself) || told.has(`${holder} ${here.name}`)) return []
-        const names = [...also, ...found]
-        if (onceInSource === true) told.add(`${holder} ${here.name}`)
         formers ??= namesToFollow(review)
         const now = formers.find(({ place }) => place === here.place)?.now
+        if (here.isRefused === true && now === undefined) return []
+        const names = [...also, ...found]
+        if (onceInSource === true) told.add(`${holder} ${here.name}`)
         const near = nearest(here.name, isItself ? [] : names)
         const typed = `${near === undefined ? 'correct it' : `type \`${near}\``} in ${here.place.path}`
         const nearby = nearestIs(here.name, near)

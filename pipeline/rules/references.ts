@@ -235,7 +235,8 @@ const REFERENCES = {
 
 /** A sheet by a coder nobody knows may be that of a coder who has none. */
 function renamedSheet({ name, place: { path, line }, source }: NameHere): string | undefined {
-  if (source === undefined || line !== 1 || path !== sheetPath(source, 'coding', name)) return undefined
+  if (source === undefined || !('sheets' in source) || line !== 1 || path !== sheetPath(source, 'coding', name))
+    return undefined
   const [only, ...more] = source.record.value.coded_by.filter(one => !source.sheets.some(({ coder }) => coder === one))
   return `rename ${path} ${only === undefined || more.length > 0 ? 'with the letter of its coder' : `to ${fileOf('coding', only)}`}`
 }

@@ -39,7 +39,7 @@ export interface Rule extends RuleText {
 }
 
 /** The most places in which one slip is shown. */
-const MOST_PLACES = 3
+export const MOST_PLACES = 3
 
 /** What all rules find, as problems. A rule is asked after those that speak before it. */
 export function problemsOf(rules: readonly Rule[], review: ReviewUnderWay): Problem[] {
@@ -50,6 +50,12 @@ export function problemsOf(rules: readonly Rule[], review: ReviewUnderWay): Prob
     return found
   }
   return rules.flatMap(rule => told(rule, ask(rule)))
+}
+
+/** True where a rule has found something that others wait for: what they would say of the same place they have not said. */
+export function hidesMore(rules: readonly Rule[], found: readonly Problem[]): boolean {
+  const waitedFor = new Set(rules.flatMap(({ after = [] }) => after.map(one => one.id)))
+  return found.some(one => waitedFor.has(one.rule))
 }
 
 function beforeOf(found: readonly Found[]): Before {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { EXPECTATION, type Expectation, expectationOf, named, phraseOf } from '../../schema/expectation.ts'
+import { metaOf } from '../../schema/field.ts'
 import type { FlatSchema } from '../../schema/flat-labels.ts'
 import { MISSING } from '../../schema/missing.ts'
 import { wordsOf } from '../../schema/word-list.ts'
@@ -131,7 +132,7 @@ function unexpected(
 ): Problem {
   const separator = place.path.endsWith('.md') ? '; ' : ';'
   const near = valueMeant({ text, reader, expectation, separator })
-  return fault(
+  const said = fault(
     'known-value',
     place,
     `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${nearestIs(text, near)}`,
@@ -139,6 +140,9 @@ function unexpected(
       ? `in ${place.path} write ${allOf(expectation)}.`
       : `type \`${near}\` in ${place.path}${countedWords(expectation)}.`,
   )
+  const { names, declares } = (reader === undefined ? undefined : metaOf(reader)) ?? {}
+  const what = declares ?? names
+  return what === undefined ? said : { ...said, refused: { what, name: text, isDeclared: declares !== undefined } }
 }
 
 /** All that may stand there, each word by name. */

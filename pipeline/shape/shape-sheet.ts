@@ -8,6 +8,7 @@ import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import type { Sheet } from '../review/sheet.ts'
+import type { RowRead } from '../review/source.ts'
 import { objectAt, textAt } from './located.ts'
 import { swappedColumns } from './swapped-columns.ts'
 import { withSchema } from './with-schema.ts'
@@ -22,16 +23,22 @@ export function shapeSheet<T extends z.ZodObject>(
   schema: T,
   languages: Languages,
   schemaOf: SchemaOf = () => schema,
-): WithProblems<Located<z.output<T>>[]> {
+): RowsRead<z.output<T>> {
   const columns = bulletsOf(schema, languages)
   const translations = translationsOf(schema, languages)
   const problems = headerProblems(sheet, columns, translations)
-  if (problems.length > 0) return { value: [], problems }
+  if (problems.length > 0) return { value: [], problems, whole: [], parts: [] }
   const read = rowsOf<T>(sheet, translations, languages, schemaOf)
   const swapped = read.problems.length < 2 ? undefined : swappedColumns(sheet, flatSchema(schema, languages).readerAt)
   if (swapped === undefined) return read
   const meant = rowsOf<T>({ ...sheet, header: swapped.header }, translations, languages, schemaOf)
-  return { value: meant.value, problems: [swapped.problem, ...meant.problems] }
+  return { ...meant, problems: [swapped.problem, ...meant.problems] }
+}
+
+/** The rows of a sheet; again with the schema that each was read by, and of those that could not be read whole what could. */
+interface RowsRead<T> extends WithProblems<Located<T>[]> {
+  whole: RowRead[]
+  parts: RowRead[]
 }
 
 type SchemaOf = (cells: ReadonlyMap<string, string>) => z.ZodObject
@@ -41,9 +48,11 @@ function rowsOf<T extends z.ZodObject>(
   translations: readonly string[],
   languages: Languages,
   schemaOf: SchemaOf,
-): WithProblems<Located<z.output<T>>[]> {
+): RowsRead<z.output<T>> {
   const problems: Problem[] = []
   const value: Located<z.output<T>>[] = []
+  const whole: RowRead[] = []
+  const parts: RowRead[] = []
   const header = lineOf(sheet.header)
   for (const row of sheet.rows) {
     if (lineOf(row.cells) === header) {
@@ -68,9 +77,12 @@ function rowsOf<T extends z.ZodObject>(
     const chosen = schemaOf(new Map(present.map(([name, cell]) => [name, cell.text])))
     const read = withSchema(chosen, raw, key => key, languages)
     for (const problem of read.problems) problems.push(problem)
-    if (read.value !== undefined) value.push(read.value as Located<z.output<T>>)
+    if (read.value !== undefined) {
+      value.push(read.value as Located<z.output<T>>)
+      whole.push({ schema: chosen, read: read.value })
+    } else if (read.part !== undefined) parts.push({ schema: chosen, read: read.part })
   }
-  return { value, problems }
+  return { value, problems, whole, parts }
 }
 
 function headerProblems(sheet: Sheet, columns: readonly string[], translations: readonly string[]): Problem[] {

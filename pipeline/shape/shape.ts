@@ -1,4 +1,3 @@
-import type { Languages } from '../../schema/labels.ts'
 import { NOTES } from '../../schema/notes.ts'
 import { PAGE_NAMES, PAGES, type PageName } from '../../schema/pages.ts'
 import { fileOf, SHEETS, type SheetIn, sheetsIn } from '../../schema/sheets.ts'
@@ -6,11 +5,12 @@ import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import { languagesOf } from '../review/languages-of.ts'
 import type { PagesAsRead, ReviewAsRead } from '../review/review-under-way.ts'
-import type { DocumentAsRead, RowsIn, StudyAsRead } from '../review/source.ts'
+import type { DocumentAsRead, PartRead, RowsIn, StudyAsRead } from '../review/source.ts'
 import type { Sources } from '../review/sources.ts'
+import { layoutsUnder } from './layout.ts'
 import { shapePage } from './shape-page.ts'
 import { shapeSheet } from './shape-sheet.ts'
-import { type Layout, layoutsUnder, shapeSource } from './shape-source.ts'
+import { shapeSource } from './shape-source.ts'
 
 /**
  * Reads all sources with the schema. `unread` are the paths of files of which some part could not be read. Such a page is shaped, so that its other problems
@@ -30,42 +30,42 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
     return note === undefined || unread.has(note.path) ? undefined : value
   }
   const pages = Object.fromEntries(PAGE_NAMES.map(name => [name, page(name)])) as PagesAsRead
+  const parts: PartRead[] = []
   const whole = new Set<SheetIn<'review'>>()
   const sheet = (name: SheetIn<'review'>) => {
     const found = sources.sheets.get(fileOf(name))
     if (found === undefined) return []
     const read = shapeSheet(found, SHEETS[name].columns, languages)
     if (read.problems.length === 0 && !unread.has(found.path)) whole.add(name)
+    for (const one of read.parts) parts.push({ ...one, source: undefined })
     return take<unknown[]>(read)
   }
   const sheets = Object.fromEntries(sheetsIn('review').map(name => [name, sheet(name)])) as RowsIn<'review'>
   const layouts = layoutsUnder(pages.form?.value.fields)
+  const studies = sources.studies.map(folder => shapeSource(folder, layouts.study, languages, unread))
+  const documents = sources.documents.map(folder => shapeSource(folder, layouts.document, languages, unread))
+  const ofStudies = onceForAll(
+    studies.map(one => one.problems),
+    `${sources.path}/${PAGES.form.file}`,
+  )
+  const all = [...problems, ...ofStudies, ...documents.flatMap(one => one.problems)]
   const value: ReviewAsRead = {
     path: sources.path,
     ...pages,
     ...sheets,
     whole,
-    studies: take(shapeStudies(sources, layouts.study, languages)),
-    documents: sources.documents.flatMap(
-      folder => take(shapeSource(folder, layouts.document, languages)) ?? [],
-    ) as DocumentAsRead[],
+    studies: studies.flatMap(one => one.value ?? []) as StudyAsRead[],
+    documents: documents.flatMap(one => one.value ?? []) as DocumentAsRead[],
+    parts: [...parts, ...studies.flatMap(one => one.parts), ...documents.flatMap(one => one.parts)],
+    refused: all.flatMap(({ refused, place }) =>
+      refused === undefined || refused.isDeclared ? [] : [{ what: refused.what, name: refused.name, place }],
+    ),
     folders: {
       [NOTES.study.folder]: sources.studies.map(({ id }) => id),
       [NOTES.document.folder]: sources.documents.map(({ id }) => id),
     },
   }
-  return { value, problems }
-}
-
-function shapeStudies({ path, studies }: Sources, layout: Layout, languages: Languages): WithProblems<StudyAsRead[]> {
-  const read = studies.map(folder => shapeSource(folder, layout, languages))
-  return {
-    value: read.flatMap(({ value }) => value ?? []) as StudyAsRead[],
-    problems: onceForAll(
-      read.map(({ problems }) => problems),
-      `${path}/${PAGES.form.file}`,
-    ),
-  }
+  return { value, problems: all }
 }
 
 /** The most notes in which one slip of the form is shown. */

@@ -19,7 +19,7 @@ export async function check(run: Run, base?: string): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const reading = read(run.sources, input, run.onStage)
-  const { review, underWay } = reading
+  const { review, underWay, mayHideMore } = reading
   const since = base === undefined ? undefined : await sinceRevision(run, base, underWay)
   if (typeof since === 'string') return usage(since)
   const { stale, strays } =
@@ -28,7 +28,7 @@ export async function check(run: Run, base?: string): Promise<Said> {
   if (problems.length + stale.length > 0) {
     const own = (d: Problem) => since?.changed.includes(d.place.path) === true
     const ordered = problems.sort((a, b) => Number(own(b)) - Number(own(a)))
-    return { stdout: reportOf(run, ordered, input, inReadingOrder(stale)), stderr: '', code: 1 }
+    return { stdout: reportOf(run, ordered, input, { stale: inReadingOrder(stale), mayHideMore }), stderr: '', code: 1 }
   }
   const fresh = `${input.length} source files are in order; ${run.data} and ${run.output} are fresh.\n`
   return { ...done(run, fresh), code: 0 }

@@ -35,12 +35,13 @@ export async function fix(run: Run, names: readonly string[] = [], from?: string
   for (const one of followNames(run.sources, formed))
     if (chosen.has(one.path)) said.push(...(await mended(run, one, from)))
   const after = (await readAll(run)) ?? []
-  const { problems } = read(run.sources, after, run.onStage)
+  const left = read(run.sources, after, run.onStage)
+  const { problems } = left
   const isLeft = problems.length > 0 || said.some(line => line.endsWith(AGAIN))
   if (said.length === 0) said.push(isLeft ? 'Nothing was mended.' : 'Every source is in canonical form.')
   const { stdout, stderr } = done(run, `${said.join('\n')}\n`)
   if (problems.length === 0) return { stdout, stderr, code: isLeft ? 1 : 0 }
-  const report = reportOf(run, problems, after).replace('Nothing was written.', 'They are left as they are.')
+  const report = reportOf(run, problems, after, left).replace('Nothing was written.', 'They are left as they are.')
   return { stdout: stdout + report, stderr, code: 1 }
 }
 

@@ -11,28 +11,40 @@ import type { Run } from './run.ts'
 const MOST = 100
 
 /**
- * The report in the format of the run, with the lines it speaks of. `stale` are made files that one command makes anew, so they are told in one line, below
- * what a person has to mend.
+ * The report in the format of the run, with the lines it speaks of. Stale files are told in one line, below what a person has to mend.
  */
 export function reportOf(
   run: Run,
   problems: readonly Problem[],
   input: readonly SourceFile[],
-  stale: readonly Problem[] = [],
+  { stale = [], mayHideMore = false }: Beside = {},
 ): string {
   if (run.format === 'json') return asJson([...problems, ...stale])
   const shown = run.all ? [...problems, ...stale] : problems.slice(0, MOST)
   const rest = run.all ? [] : restInShort(problems.slice(MOST))
   const together = run.all ? [] : staleTogether(stale)
+  const more = mayHideMore ? MAY_HIDE_MORE : ''
   if (run.format === 'github')
-    return `${asGithub([...shown, ...together])}${rest.length === 0 ? '' : asGithubNotice('problems', rest.join('\n'))}`
+    return [asGithub([...shown, ...together]), ...[rest.join('\n'), more].map(asNotice)].join('')
   const parts = [
     ...(shown.length === 0 ? [] : [asText(shown, linesOf(run, input))]),
     ...(rest.length === 0 ? [] : [`${rest.join('\n')}\n`]),
     ...together.map(one => `${firstLine(one)}\n`),
-    ...(problems.length === 0 ? [] : [`${total(problems)}. Nothing was written.\n`]),
+    ...(problems.length === 0 ? [] : [`${[`${total(problems)}. Nothing was written.`, more].join(' ').trimEnd()}\n`]),
   ]
   return parts.join('\n')
+}
+
+/** What a report says beside its problems. `stale` are made files that one command makes anew. */
+interface Beside {
+  stale?: readonly Problem[]
+  mayHideMore?: boolean
+}
+
+const MAY_HIDE_MORE = 'More may show once these are mended, because what they stand in was not judged any further.'
+
+function asNotice(text: string): string {
+  return text === '' ? '' : asGithubNotice('problems', text)
 }
 
 function total(problems: readonly Problem[]): string {

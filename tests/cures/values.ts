@@ -36,7 +36,7 @@ export const values: readonly Cure[] = [
     said: [
       {
         at: `${SHEET}:2`,
-        what: 'Unexpected `House.Noise` in `code`, expected a code such as `theme.word`; nearest is `house.noise`',
+        what: 'Unexpected `House.Noise` in `code`, expected a code such as `theme.word`, of letters a-z and one point; nearest is `house.noise`',
         fix: `type \`house.noise\` in sources/${SHEET}.`,
       },
     ],

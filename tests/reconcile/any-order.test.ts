@@ -85,6 +85,7 @@ describe('the order of rows and sheets', () => {
         id: 'x',
         path: 'x',
         whole: true,
+        noteIsWhole: true,
         draft: false,
         title: { text: 'X', place: located('X').place },
         record: located({} as never),
