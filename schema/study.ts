@@ -16,6 +16,7 @@ import {
   listOf,
   listOrMissing,
   pageId,
+  pagesOrMissing,
   passageId,
   reportId,
   SLUG,
@@ -118,7 +119,7 @@ export const studyRecord = z.strictObject({
     question: 'Which issue of the volume?',
     doubt: '`not-applicable` where such a publication has none.',
   }),
-  pages: field(textOrMissing, {
+  pages: field(pagesOrMissing, {
     question: 'Which pages of the issue or book?',
     doubt: '`not-applicable` where such a publication has none.',
   }),

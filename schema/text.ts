@@ -53,6 +53,16 @@ export const doiOrMissing = textOf(
   someText,
 )
 
+/** A day as spreadsheets write it in place of a range of pages: `10-dec` for 10-12. */
+const DAY =
+  /(?:^|[^\p{L}])(?:jan|feb|mar|mär|apr|ma[jiy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])\p{L}{0,7}\.?(?:[^\p{L}]|$)|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/iu
+
+export const pagesOrMissing = textOf(
+  z.string().min(1),
+  { expected: 'a page or a range of pages such as `11-29`', orMissing: true },
+  text => (DAY.test(text) ? undefined : someText(text)),
+)
+
 /** One word of a closed list. */
 export function wordOf<L extends WordList>(list: L) {
   return oneOf(list, { expected: listed(list), words: list })

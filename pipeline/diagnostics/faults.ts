@@ -179,7 +179,7 @@ export const formFaults = [
     id: 'one-paragraph',
     meaning: 'A passage is one paragraph.',
     reason: 'a passage says one thing, and its codes are about that one thing.',
-    repair: 'Make the second paragraph a passage of its own.',
+    repair: 'Join the two paragraphs, or give the second a number of its own.',
   },
   {
     id: 'plain-note',

@@ -6,8 +6,8 @@ import type { ChangedWord } from '../encoding/changed-words.ts'
 import { type Decoded, decode, type ToldBy } from '../encoding/decode.ts'
 import { canonicalNote, type NotesAsRead, outlineAt } from './canonical-note.ts'
 import { canonicalSheet } from './canonical-sheet.ts'
+import { MERGE_MARKER } from './merge-problems.ts'
 import { readNote } from './read-note.ts'
-import { MERGE_MARKER } from './read-text.ts'
 
 /**
  * A source file in canonical form and what that changes, with every word that is read in another encoding; `text` is `undefined` where it cannot be

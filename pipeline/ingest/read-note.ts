@@ -5,6 +5,7 @@ import type { Note, Section } from '../review/note.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 import { pastMeasureOfNote } from './note-measure.ts'
 import { beforeTitle, blockName, lineBreak, notPlain } from './note-problems.ts'
+import { withPlainBullets } from './plain-bullets.ts'
 import { type FileToRead, readText } from './read-text.ts'
 
 /** A piece of the syntax tree, of which only the offsets count. */
@@ -21,7 +22,8 @@ interface Piece {
 export function readNote(file: FileToRead): WithProblems<Note | undefined> {
   const read = readText(file)
   if (read.value === undefined) return { value: undefined, problems: read.problems }
-  const { text, placeOf } = read.value
+  const { placeOf } = read.value
+  const text = withPlainBullets(read.value.text)
   const past = pastMeasureOfNote(file.path, read.value)
   if (past !== undefined) return { value: undefined, problems: [...read.problems, past] }
   const problems = [...read.problems]

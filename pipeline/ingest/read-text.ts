@@ -1,12 +1,12 @@
 import { measureOf } from '../../schema/measure-of.ts'
 import { type FaultId, fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
-import type { WithProblems } from '../diagnostics/problem.ts'
-import { type Problem, quoted } from '../diagnostics/problem.ts'
+import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { type Unseen, unseenIn, withoutUnseen } from '../diagnostics/unseen.ts'
 import type { KnownText } from '../encoding/known-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { encodingProblem } from './encoding-problem.ts'
+import { mergeProblems } from './merge-problems.ts'
 import { type PlaceOf, positionsOf } from './positions.ts'
 import { unreadProblem } from './unread-problem.ts'
 import { unseenProblem } from './unseen-problem.ts'
@@ -23,9 +23,6 @@ export interface ReadText {
 
 /** The most runs of characters nobody sees that are told of one file: past them it is no text. */
 const MOST_UNSEEN = 1000
-
-/** A line that a version-control merge left behind. */
-export const MERGE_MARKER = /^(<{7}|={7}|>{7}|\|{7})(?=[ \n]|$).*$/gm
 
 /**
  * Turns bytes into text: UTF-8 without byte-order mark, LF, NFC, no characters that nobody sees, no merge markers, not empty.
@@ -115,14 +112,7 @@ function problemsIn(path: string, text: string, placeOf: PlaceOf): Problem[] {
       'run `npm run fix`, which composes them.',
     )
   }
-  for (const marker of text.matchAll(MERGE_MARKER))
-    add(
-      'no-merge-marker',
-      marker.index,
-      marker.index + marker[0].length,
-      `Unexpected merge marker ${quoted(marker[0])}, expected a settled text`,
-      `choose a side in ${path} and delete the markers.`,
-    )
+  found.push(...mergeProblems(path, text, placeOf))
   return found
 }
 

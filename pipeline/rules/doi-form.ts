@@ -25,10 +25,18 @@ export const doiForm: Rule = {
             {
               place,
               what: `Unexpected DOI ${quoted(doi)}, expected a form such as \`10.1234/abc\``,
-              fix: `write only the part from \`10.\` on, or a word that says why it is missing, in ${place.path}.`,
+              fix: inside(doi)
+                ? `type \`${inside(doi)}\` in ${place.path}.`
+                : `write only the part from \`10.\` on, or a word that says why it is missing, in ${place.path}.`,
             },
           ],
     ),
+}
+
+/** The DOI in an address or behind a word for it. */
+function inside(text: string): string | undefined {
+  const [, found = ''] = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi: ?)?(10\..*?)[,;.]?$/i.exec(text.trim()) ?? []
+  return isDoi(found) ? found : undefined
 }
 
 /** Printable ASCII; a comma or semicolon at the end belongs to the sentence it was copied from. */

@@ -119,7 +119,13 @@ const REFERENCES = {
     thing: 'passage',
     declared: {
       ...inNote('passages'),
-      add: (review, here) => (isWithdrawn(here) ? { act: 'take the row out' } : inNote('passages').add(review, here)),
+      add: (review, here) =>
+        isWithdrawn(here)
+          ? { act: 'take the row out' }
+          : {
+              ...inNote('passages').add(review, here),
+              act: `write \`### ${here.name}\` under Passages, with \`- Withdrawn: reason\` where it was taken out,`,
+            },
     },
     expected: (passages, here) =>
       isWithdrawn(here)

@@ -59,7 +59,7 @@ function secondParagraph({ text, place }: Placed): Problem {
     'one-paragraph',
     place,
     `Unexpected second paragraph ${quoted(text)}, expected one paragraph a passage`,
-    `make it a passage of its own in ${place.path}.`,
+    `join the two paragraphs in ${place.path}, or give the second a number of its own.`,
   )
 }
 

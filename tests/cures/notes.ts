@@ -1,8 +1,11 @@
-import { type Cure, NOTE } from './cure.ts'
-import { type Deed, typed } from './sources-in-hand.ts'
+import { type Cure, NOTE, SHEET } from './cure.ts'
+import { type Deed, fixed, saved, textAt, typed } from './sources-in-hand.ts'
 
 const TWO_REPORTS = 'studies/santos-1995-varanda/note.md'
 const CODEBOOK = 'codebook.md'
+
+const KEPT = 'p2,meeting.hour,absent,promotes,participant-account,parents,parents'
+const FORM = [{ at: `${NOTE}:1`, what: 'spacing and order of a note', fix: 'run `npm run fix`.' }]
 
 /** A heading typed as another, and the cure that names it as it is meant. */
 function heading(path: string, line: number, meant: string, instead: string): Cure {
@@ -72,5 +75,71 @@ export const notes: readonly Cure[] = [
       },
     ],
     cure: typed(NOTE, '### p2\nFamilies', '### p3\nFamilies'),
+  },
+  {
+    name: 'a bullet of a word processor',
+    slip: typed(NOTE, '- Where: s1, table 2', '•\tWhere: s1, table 2'),
+    said: FORM,
+    cure: fixed,
+  },
+  {
+    name: 'bullets of a word processor in the whole note',
+    slip: files => saved(NOTE, textAt(files, NOTE).replace(/^- /gm, '· '))(files),
+    said: FORM,
+    cure: fixed,
+  },
+  {
+    name: 'a dash for a bullet',
+    slip: typed(NOTE, '- Year: 1994', '– Year: 1994'),
+    said: FORM,
+    cure: fixed,
+  },
+  {
+    name: 'pages as a spreadsheet writes them',
+    slip: typed('studies/santos-1995-varanda/note.md', '- Pages: 1-20', '- Pages: 10–dec'),
+    said: [
+      {
+        at: 'studies/santos-1995-varanda/note.md:10',
+        what: 'Unexpected `10–dec` in `Pages`, expected a page or a range of pages such as `11-29`, or a word that says why it is missing',
+        fix: 'in sources/studies/santos-1995-varanda/note.md write a page or a range of pages such as `11-29`, or where it is missing `not-seen`, `not-reported`, `not-applicable` or `unclear`.',
+      },
+    ],
+    cure: typed('studies/santos-1995-varanda/note.md', '- Pages: 10–dec', '- Pages: 1-20'),
+  },
+  {
+    name: 'a DOI as an address',
+    slip: typed('studies/mackey-1997-quay/note.md', '- DOI: 10', '- DOI: https://doi.org/10'),
+    said: [
+      {
+        at: 'studies/mackey-1997-quay/note.md:12',
+        what: 'Unexpected DOI `https://doi.org/10.5555/quay-1997`, expected a form such as `10.1234/abc`',
+        fix: 'type `10.5555/quay-1997` in sources/studies/mackey-1997-quay/note.md.',
+      },
+    ],
+    cure: typed('studies/mackey-1997-quay/note.md', 'https://doi.org/', ''),
+  },
+  {
+    name: 'an empty line inside a passage',
+    slip: typed(NOTE, 'in warm flats looked', 'in warm flats\n\nlooked'),
+    said: [
+      {
+        at: `${NOTE}:47`,
+        what: 'Unexpected second paragraph `looked at the map on the wall and signed more often.`, expected one paragraph a passage',
+        fix: `join the two paragraphs in sources/${NOTE}, or give the second a number of its own.`,
+      },
+    ],
+    cure: typed(NOTE, 'in warm flats\n\nlooked', 'in warm flats looked'),
+  },
+  {
+    name: 'an unfinished merge',
+    slip: typed(SHEET, KEPT, `<<<<<<< HEAD\n${KEPT}\n=======\n${KEPT.replace('promotes', 'hinders')}\n>>>>>>> other`),
+    said: [
+      {
+        at: `${SHEET}:3`,
+        what: 'Unexpected merge marker `<<<<<<< HEAD`, expected a settled text; its sides stand between the lines 3, 5, 7',
+        fix: `keep what is to count of the sides in sources/${SHEET}, and delete the markers in lines 3, 5, 7.`,
+      },
+    ],
+    cure: typed(SHEET, `<<<<<<< HEAD\n${KEPT}\n=======\n${KEPT.replace('promotes', 'hinders')}\n>>>>>>> other`, KEPT),
   },
 ]
