@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { type DiffOptions, diff } from '../../pipeline/verbs/diff.ts'
 import type { Run } from '../../pipeline/verbs/run.ts'
@@ -14,6 +15,7 @@ export interface Repository {
 }
 
 export function repository(at = temporaryFolder()): Repository {
+  mkdirSync(at, { recursive: true })
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
   const git = (...words: string[]) =>
     execFileSync('git', words, { cwd: at, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()

@@ -114,7 +114,8 @@ test('settings are named first, code by its folders, and nobody says that nothin
 })
 
 describe('a head that needs code of its own', async () => {
-  const repo = repository()
+  // The checkout that the command makes stands beside it.
+  const repo = repository(join(temporaryFolder(), 'inner'))
   const base = repo.commit(miniAfter())
   const changed = miniAfter([NOTE, '- Basis: abstract', '- Basis: abstract\n- Mood: good'])
   const head = repo.commit(changed.set('schema/study.ts', 'export const mood = true\n'))
