@@ -26,13 +26,13 @@ import { reconcile } from './reconcile/reconcile.ts'
 import { settleDocument, settleRows, settleStudy } from './reconcile/settle.ts'
 import { familiesOf } from './review/families.ts'
 import { languagesOf } from './review/languages-of.ts'
+import type { MadeFile } from './review/made-file.ts'
 import type { Section } from './review/note.ts'
 import type { Read } from './review/read.ts'
 import type { ReviewAsRead, ReviewUnderWay } from './review/review-under-way.ts'
 import { supersededOf } from './review/rounds.ts'
 import type { SourceFile } from './review/source-file.ts'
 import type { Sources } from './review/sources.ts'
-import type { TextFile } from './review/text-file.ts'
 import { namesToldOnce } from './rules/names-told-once.ts'
 import { hidesMore, problemsOf } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
@@ -115,7 +115,7 @@ function layoutOf(form: ReviewAsRead['form']): NotesAsRead {
 }
 
 /** The files of `data/`. */
-export function settledFiles(review: Review): TextFile[] {
+export function settledFiles(review: Review): MadeFile[] {
   return dataFiles(review)
 }
 
@@ -129,7 +129,7 @@ export function aggregate(review: Review, onStage: OnStage = () => {}): TableRow
 
 /** The files of `output/`, and what the report is made from, for those who tell of it elsewhere. */
 export interface Emitted {
-  files: TextFile[]
+  files: MadeFile[]
   report: ReportData
 }
 

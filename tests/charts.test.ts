@@ -17,6 +17,7 @@ import { aggregate } from '../pipeline/stages.ts'
 import type { Review } from '../schema/settled.ts'
 import { fieldsLookedUp, unknownFields } from './charts/fields.ts'
 import { mini, nothing, reviewIn, specsOf } from './charts/reviews.ts'
+import { madeTexts } from './made-texts.ts'
 
 const ours = reviewIn('sources')
 /** Each review is drawn once for all that looks at it. */
@@ -26,7 +27,8 @@ const drawn = (review: Review) => {
   drawings.set(review, known)
   return known
 }
-const filesOf = (charts: readonly DrawnChart[]) => new Map(chartFiles(charts).map(({ path, text }) => [path, text]))
+const filesOf = (charts: readonly DrawnChart[]) =>
+  new Map(madeTexts(chartFiles(charts)).map(({ path, text }) => [path, text]))
 const drawnOf = async (review: Review) => filesOf(await drawn(review))
 const elementsIn = (element: Element): Element[] => [
   element,

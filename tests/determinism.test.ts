@@ -11,6 +11,7 @@ import { earlierVersion, type Files, MINI, runOn } from './laws/mini-review.ts'
 import { runCli } from './laws/run-cli.ts'
 import { seeded } from './laws/seeded.ts'
 import { bytesUnder, temporaryFolder } from './laws/temporary-folder.ts'
+import { madeTexts } from './made-texts.ts'
 
 let made: Files
 beforeAll(async () => {
@@ -92,7 +93,7 @@ test('output/ is a function of data/ alone', async () => {
     documents: folder('documents'),
   } as unknown as Review
   const { files } = await emit(review, aggregate(review), await pageFiles())
-  const output = files.map(({ path, text }): [string, string] => [`output/${path}`, text])
+  const output = madeTexts(files).map(({ path, text }): [string, string] => [`output/${path}`, text])
   const rest = [...made].filter(([path]) => !path.startsWith('output/') || path.endsWith('GENERATED.md'))
   expectSame(new Map([...output, ...rest]))
 })

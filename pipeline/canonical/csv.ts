@@ -5,7 +5,13 @@
  * Throws where a row has not one cell for each column.
  */
 export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, ...rows].map(row => writeRow(row, header.length)).join('')
+  return [...csvRows(header, rows)].join('')
+}
+
+/** The same, a part for each row. */
+export function* csvRows(header: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+  yield writeRow(header, header.length)
+  for (const row of rows) yield writeRow(row, header.length)
 }
 
 function writeRow(row: readonly string[], width: number): string {

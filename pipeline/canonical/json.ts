@@ -8,9 +8,14 @@ export function writeJson(value: unknown): string {
   return `${block(value, '')}\n`
 }
 
-/** A list with one row a line. */
-export function writeJsonRows(rows: readonly object[]): string {
-  return `${block(rows, '')}\n`
+/** A list with one row a line, a part for each row. */
+export function* jsonRows(rows: Iterable<object>): Generator<string> {
+  let before = '[\n'
+  for (const row of rows) {
+    yield `${before}  ${line(row)}`
+    before = ',\n'
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n'
 }
 
 function block(value: unknown, indent: string): string {

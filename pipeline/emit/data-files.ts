@@ -1,19 +1,21 @@
 import type { Review } from '../../schema/settled.ts'
-import { writeJson, writeJsonRows } from '../canonical/json.ts'
+import { inPieces } from '../canonical/in-pieces.ts'
+import { jsonRows, writeJson } from '../canonical/json.ts'
+import type { MadeFile } from '../review/made-file.ts'
 
 /** The files of `data/`: one for each study and document, one for each page and sheet above them. */
-export function dataFiles(review: Review): { path: string; text: string }[] {
+export function dataFiles(review: Review): MadeFile[] {
   return [
-    { path: 'protocol.json', text: writeJson(review.protocol) },
-    { path: 'codebook.json', text: writeJson(review.codebook) },
-    { path: 'form.json', text: writeJsonRows(review.form) },
-    { path: 'analysis.json', text: writeJson(review.analysis) },
-    { path: 'claims.json', text: writeJsonRows(review.claims) },
-    { path: 'review-findings.json', text: writeJsonRows(review.reviewFindings) },
-    { path: 'searches.json', text: writeJsonRows(review.searches) },
-    { path: 'screening.json', text: writeJsonRows(review.screening) },
-    { path: 'checks.json', text: writeJsonRows(review.checks) },
-    ...review.studies.map(study => ({ path: `studies/${study.id}.json`, text: writeJson(study) })),
-    ...review.documents.map(document => ({ path: `documents/${document.id}.json`, text: writeJson(document) })),
+    { path: 'protocol.json', pieces: [writeJson(review.protocol)] },
+    { path: 'codebook.json', pieces: [writeJson(review.codebook)] },
+    { path: 'form.json', pieces: inPieces(jsonRows(review.form)) },
+    { path: 'analysis.json', pieces: [writeJson(review.analysis)] },
+    { path: 'claims.json', pieces: inPieces(jsonRows(review.claims)) },
+    { path: 'review-findings.json', pieces: inPieces(jsonRows(review.reviewFindings)) },
+    { path: 'searches.json', pieces: inPieces(jsonRows(review.searches)) },
+    { path: 'screening.json', pieces: inPieces(jsonRows(review.screening)) },
+    { path: 'checks.json', pieces: inPieces(jsonRows(review.checks)) },
+    ...review.studies.map(study => ({ path: `studies/${study.id}.json`, pieces: [writeJson(study)] })),
+    ...review.documents.map(document => ({ path: `documents/${document.id}.json`, pieces: [writeJson(document)] })),
   ]
 }

@@ -2,6 +2,7 @@ import type { Review } from '../../schema/settled.ts'
 import { writeJson } from '../canonical/json.ts'
 import { countedCodes } from '../review/counted-codes.ts'
 import { countedStudies } from '../review/counted-studies.ts'
+import type { MadeFile } from '../review/made-file.ts'
 import { statementsFilled } from '../review/statements-filled.ts'
 import type { TableRows } from '../review/table.ts'
 import { tableFiles } from './table-files.ts'
@@ -10,8 +11,8 @@ import { tableFiles } from './table-files.ts'
 export const SCHEMA_VERSION = 4
 
 /** The files of `output/` that are not drawn: the tables and `review.json`. */
-export function outputFiles(review: Review, all: readonly TableRows[]): { path: string; text: string }[] {
-  return [{ path: 'review.json', text: reviewJson(review, all) }, ...all.flatMap(tableFiles)]
+export function outputFiles(review: Review, all: readonly TableRows[]): MadeFile[] {
+  return [{ path: 'review.json', pieces: [reviewJson(review, all)] }, ...all.flatMap(tableFiles)]
 }
 
 /** What the sample is, the codebook, the conclusions and the list of tables with their columns; no copies of the tables. */

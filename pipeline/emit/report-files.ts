@@ -1,4 +1,4 @@
-import type { TextFile } from '../review/text-file.ts'
+import type { MadeFile } from '../review/made-file.ts'
 import { folderGuide } from './markdown/folder-guide.ts'
 import { reportMarkdown } from './markdown/report-markdown.ts'
 import { summaryOfFindings } from './markdown/summary-of-findings.ts'
@@ -7,11 +7,11 @@ import { printPage } from './page/print-page.ts'
 import type { ReportData } from './report-data.ts'
 
 /** The report, as a page that opens from disk and as one that a forge shows; the summary of findings and what to know of the tables beside it. */
-export function reportFiles(report: ReportData, files: PageFiles): TextFile[] {
+export function reportFiles(report: ReportData, files: PageFiles): MadeFile[] {
   return [
-    { path: 'README.md', text: folderGuide(report) },
-    { path: 'report.html', text: printPage(report, files) },
-    { path: 'report.md', text: reportMarkdown(report) },
-    { path: 'summary-of-findings.md', text: summaryOfFindings(report) },
+    { path: 'README.md', pieces: [folderGuide(report)] },
+    { path: 'report.html', pieces: [printPage(report, files)] },
+    { path: 'report.md', pieces: [reportMarkdown(report)] },
+    { path: 'summary-of-findings.md', pieces: [summaryOfFindings(report)] },
   ]
 }

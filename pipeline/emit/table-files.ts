@@ -1,18 +1,19 @@
-import { writeCsv } from '../canonical/csv.ts'
-import { writeJsonRows } from '../canonical/json.ts'
+import { csvRows } from '../canonical/csv.ts'
+import { inPieces } from '../canonical/in-pieces.ts'
+import { jsonRows } from '../canonical/json.ts'
 import { cellText } from '../review/cell-text.ts'
+import type { MadeFile } from '../review/made-file.ts'
 import type { Cell, Column, TableRows } from '../review/table.ts'
-import type { TextFile } from '../review/text-file.ts'
 
 type Published = Record<string, Cell>[]
 
-/** The formats in which every table is published: how its file ends, what it is to a program, and how it is written. The page and its description list them. */
+/** The formats in which every table is published: how its file ends, what it is to a program, and how its rows are printed. The page and its description list them. */
 export const TABLE_FORMATS = [
   {
     ending: 'csv',
     mediaType: 'text/csv',
-    write: ({ table }: TableRows, published: Published) =>
-      writeCsv(
+    print: ({ table }: TableRows, published: Published) =>
+      csvRows(
         table.columns.map(column => column.name),
         published.map(cells => Object.values(cells).map(cellText)),
       ),
@@ -21,8 +22,8 @@ export const TABLE_FORMATS = [
     // Lists as lists, and the ids each row rests on where its key does not lead to them.
     ending: 'json',
     mediaType: 'application/json',
-    write: ({ table, rows }: TableRows, published: Published) =>
-      writeJsonRows(
+    print: ({ table, rows }: TableRows, published: Published) =>
+      jsonRows(
         table.rests_on === undefined
           ? rows.map((row, index) => ({ ...published[index], behind: row.behind }))
           : published,
@@ -31,11 +32,11 @@ export const TABLE_FORMATS = [
 ] as const
 
 /** One table in each format. */
-export function tableFiles(of: TableRows): TextFile[] {
+export function tableFiles(of: TableRows): MadeFile[] {
   const published = publishedRows(of)
-  return TABLE_FORMATS.map(({ ending, write }) => ({
+  return TABLE_FORMATS.map(({ ending, print }) => ({
     path: `tables/${of.table.name}.${ending}`,
-    text: write(of, published),
+    pieces: inPieces(print(of, published)),
   }))
 }
 
@@ -60,5 +61,5 @@ const FITS: Record<Column['kind'], (cell: Cell) => boolean> = {
   list: Array.isArray,
   flag: cell => cell === null || typeof cell === 'boolean',
   integer: cell => cell === null || Number.isInteger(cell),
-  number: cell => cell === null || typeof cell === 'number',
+  number: cell => cell === null || Number.isFinite(cell),
 }

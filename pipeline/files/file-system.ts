@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs'
-import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Entry, entriesIn } from './entries-in.ts'
 
@@ -16,8 +16,8 @@ export interface FileSystem {
   names(folder: string): Promise<string[]>
   /** The bytes of a file; `undefined` where nothing is. What is no file is an error: `ELOOP`, `EISDIR`, `ENOTSUP`. */
   read(path: string): Promise<Uint8Array | undefined>
-  /** Makes a file, and refuses one that is there: `EEXIST`. */
-  write(path: string, text: string, how?: Kept): Promise<void>
+  /** Makes a file of a text, or of the pieces of one, and refuses a file that is there: `EEXIST`. */
+  write(path: string, pieces: Iterable<string>, how?: Kept): Promise<void>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
   removeFolderIfEmpty(path: string): Promise<void>
@@ -38,7 +38,7 @@ export const disk: FileSystem = {
   list: async folder => (await entriesIn(folder)).sort((a, b) => (a.path < b.path ? -1 : 1)),
   names: async folder => ((await readdir(folder).catch(unless('ENOENT', 'ENOTDIR'))) ?? []).sort(),
   read: async path => readFile(path).catch(unless('ENOENT', 'ENOTDIR')).catch(naming(path)),
-  write: (path, text, how = {}) => writeNew(path, text, how).catch(naming(path)),
+  write: (path, pieces, how = {}) => writeNew(path, pieces, how).catch(naming(path)),
   rename,
   remove: path => rm(path, { force: true }),
   removeFolderIfEmpty: async path => void (await rmdir(path).catch(unless('ENOTEMPTY', 'ENOENT', 'EEXIST'))),
@@ -80,11 +80,11 @@ function refuse(found: Stats): void {
   throw Object.assign(new Error(`${code}: ${what} where a file should be`), { code })
 }
 
-async function writeNew(path: string, text: string, { modeOf, synced = false }: Kept): Promise<void> {
+async function writeNew(path: string, pieces: Iterable<string>, { modeOf, synced = false }: Kept): Promise<void> {
   const mode = modeOf === undefined ? undefined : (await stat(modeOf).catch(unless('ENOENT', 'ENOTDIR')))?.mode
   const handle = await open(path, 'wx')
   try {
-    await handle.writeFile(text)
+    await writeFile(handle, pieces)
     if (mode !== undefined) await handle.chmod(mode & 0o7777)
     if (synced) await handle.sync()
   } finally {

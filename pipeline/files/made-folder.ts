@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
-import type { TextFile } from '../review/text-file.ts'
+import type { MadeFile } from '../review/made-file.ts'
 import type { Entry } from './entries-in.ts'
 import type { FileSystem } from './file-system.ts'
+import { holdsPieces } from './holds-pieces.ts'
 import { isLeftBySystem } from './left-by-system.ts'
 import { isLeftOver, isOwnFile } from './own-files.ts'
 import { writeWhole } from './write-whole.ts'
@@ -37,17 +38,16 @@ export async function isOurs(files: FileSystem, folder: string): Promise<boolean
 export async function compareFolder(
   files: FileSystem,
   folder: string,
-  wanted: readonly TextFile[],
+  wanted: readonly MadeFile[],
   made: (path: string) => boolean,
 ): Promise<Difference> {
   const all = withMark(wanted)
   const names = new Set(all.map(file => file.path))
   const standing = await standingIn(files, folder)
-  const sizes = new Map(standing.map(({ path, is, size }) => [path, is === 'file' ? size : undefined]))
+  const there = new Set(standing.flatMap(({ path, is }) => (is === 'file' ? [path] : [])))
   const changed: string[] = []
-  for (const { path, text } of all)
-    if (sizes.get(path) !== Buffer.byteLength(text) || !(await holds(files, `${folder}/${path}`, text)))
-      changed.push(path)
+  for (const { path, pieces } of all)
+    if (!there.has(path) || !(await holds(files, `${folder}/${path}`, pieces))) changed.push(path)
   const others = standing.filter(({ path }) => !names.has(path))
   const stale = others.flatMap(({ path, is }) => (isLeftOver(path) || (is === 'file' && made(path)) ? [path] : []))
   const stray = others.flatMap(({ path }) => (stale.includes(path) || isOwnFile(path) ? [] : [path]))
@@ -58,7 +58,7 @@ export async function compareFolder(
 export async function inTheWay(
   files: FileSystem,
   folder: string,
-  wanted: readonly TextFile[],
+  wanted: readonly MadeFile[],
 ): Promise<Entry | undefined> {
   const names = withMark(wanted).map(file => file.path)
   const folders = new Set(names.flatMap(name => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index))))
@@ -73,12 +73,12 @@ export async function inTheWay(
 export async function writeFolder(
   files: FileSystem,
   folder: string,
-  wanted: readonly TextFile[],
+  wanted: readonly MadeFile[],
   made: (path: string) => boolean,
 ): Promise<Difference> {
   const difference = await compareFolder(files, folder, wanted, made)
   for (const file of withMark(wanted))
-    if (difference.changed.includes(file.path)) await writeWhole(files, `${folder}/${file.path}`, file.text)
+    if (difference.changed.includes(file.path)) await writeWhole(files, `${folder}/${file.path}`, file.pieces)
   for (const path of difference.stale) await files.remove(`${folder}/${path}`)
   for (const inner of new Set(difference.stale.map(path => dirname(path))))
     if (inner !== '.') await files.removeFolderIfEmpty(`${folder}/${inner}`)
@@ -86,17 +86,17 @@ export async function writeFolder(
 }
 
 /** With the mark that stands in every folder that is made. */
-export function withMark(wanted: readonly TextFile[]): TextFile[] {
-  return [{ path: MARK, text: MARK_TEXT }, ...wanted]
+export function withMark(wanted: readonly MadeFile[]): MadeFile[] {
+  return [{ path: MARK, pieces: [MARK_TEXT] }, ...wanted]
 }
 
 /** A file that the system keeps closed holds something else, as far as anybody can tell. */
-async function holds(files: FileSystem, path: string, text: string): Promise<boolean> {
+async function holds(files: FileSystem, path: string, pieces: Iterable<string>): Promise<boolean> {
   const bytes = await files.read(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error
     return undefined
   })
-  return bytes !== undefined && Buffer.from(bytes).equals(Buffer.from(text))
+  return bytes !== undefined && holdsPieces(bytes, pieces)
 }
 
 /** What stands in a folder and is no folder itself, but for what systems leave. */

@@ -3,10 +3,10 @@ import type { FileSystem } from './file-system.ts'
 import { underNewName } from './own-files.ts'
 
 /** Writes a file whole: under a name of its own beside it, then renamed. A run that is killed leaves the old file or the new one, never a part. */
-export async function writeWhole(files: FileSystem, path: string, text: string): Promise<void> {
+export async function writeWhole(files: FileSystem, path: string, pieces: Iterable<string>): Promise<void> {
   await files.makeFolder(dirname(path))
   await besideIt(files, path, async unfinished => {
-    await files.write(unfinished, text)
+    await files.write(unfinished, pieces)
     await files.rename(unfinished, path)
   })
 }

@@ -1,6 +1,8 @@
 import type { Review } from '../../schema/settled.ts'
 import { outputFiles } from '../emit/output-files.ts'
 import type { FileSystem } from '../files/file-system.ts'
+import { holdsPieces } from '../files/holds-pieces.ts'
+import type { MadeFile } from '../review/made-file.ts'
 import type { TableRows } from '../review/table.ts'
 import { settledFiles } from '../stages.ts'
 import type { Run } from './run.ts'
@@ -32,7 +34,7 @@ export async function staleness(
   const compared = await Promise.all(
     folders.map(async ([folder, files]) => {
       const there = await standing(folder)
-      const isSame = ({ path, text }: (typeof files)[number]) => Buffer.from(text).equals(there.get(path) ?? NOTHING)
+      const isSame = ({ path, pieces }: MadeFile) => holdsPieces(there.get(path) ?? NOTHING, pieces)
       return { made: there.size, stale: there.size === 0 ? 0 : files.filter(file => !isSame(file)).length }
     }),
   )

@@ -1,14 +1,14 @@
 import type { Review } from '../../schema/settled.ts'
 import { TABLE_FORMATS } from '../emit/table-files.ts'
 import { pageFiles } from '../files/page-files.ts'
-import type { TextFile } from '../review/text-file.ts'
+import type { MadeFile } from '../review/made-file.ts'
 import { type Emitted, emit, settledFiles } from '../stages.ts'
 import type { Run } from './run.ts'
 
 /** A folder that a run makes whole: what it holds, and which other files in it a run once made. */
 export interface WantedFolder {
   folder: string
-  files: readonly TextFile[]
+  files: readonly MadeFile[]
   made: (path: string) => boolean
 }
 
@@ -23,7 +23,7 @@ export async function wantedFiles(
 }
 
 /** A file that is made must be known as made, so that it is removed once it no longer is. */
-function wanted(folder: string, files: readonly TextFile[], places: Places): WantedFolder {
+function wanted(folder: string, files: readonly MadeFile[], places: Places): WantedFolder {
   const made = isMade(places)
   const unknown = files.find(({ path }) => !made(path))
   if (unknown !== undefined)

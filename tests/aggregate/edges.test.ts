@@ -8,6 +8,7 @@ import { tableFiles } from '../../pipeline/emit/table-files.ts'
 import { aggregate, read } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
 import { filesUnder } from '../laws/mini-review.ts'
+import { madeTexts } from '../made-texts.ts'
 
 const FOLDER = 'tests/fixtures/reviews/mini/sources'
 let mini: Review
@@ -45,7 +46,7 @@ describe('nothing divides by zero, and the tables say in words why a cell is emp
   test.each(cases)('%s', (_, change) => {
     const files = filesOf(change(mini))
     expect(files).toHaveLength(tablesOf(declaredIn(mini)).length * 2)
-    for (const { path, text } of files) expect(text, path).not.toMatch(/NaN|Infinity|undefined/)
+    for (const { path, text } of madeTexts(files)) expect(text, path).not.toMatch(/NaN|Infinity|undefined/)
   })
 
   test('a share of nothing, a table of one coder and an empty theme say so', () => {

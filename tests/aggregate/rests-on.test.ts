@@ -4,6 +4,7 @@ import { tableFiles } from '../../pipeline/emit/table-files.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import type { CodersReading, Review, Study } from '../../schema/settled.ts'
 import { MINI } from '../laws/mini-review.ts'
+import { madeTexts } from '../made-texts.ts'
 import { REAL, reviewOf } from '../page/made-page.ts'
 
 type PublishedRow = Record<string, unknown> & { behind?: string[] }
@@ -51,7 +52,7 @@ interface Published {
 }
 
 function published(tables: readonly TableRows[]): Published {
-  const texts = new Map(tables.flatMap(tableFiles).map(({ path, text }) => [path, text]))
+  const texts = new Map(madeTexts(tables.flatMap(tableFiles)).map(({ path, text }) => [path, text]))
   const rowsOf = (name: string): PublishedRow[] => JSON.parse(texts.get(`tables/${name}.json`) ?? '[]')
   return {
     rowsOf,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { outputFiles } from '../../pipeline/emit/output-files.ts'
 import { aggregate, read, settledFiles } from '../../pipeline/stages.ts'
 import type { Files } from '../laws/mini-review.ts'
+import { madeTexts } from '../made-texts.ts'
 import { diffIn, miniAfter, repository } from './repository.ts'
 
 /** What stands beside what changed, all of it counted by hand from tests/fixtures/reviews/mini/expected. */
@@ -217,8 +218,8 @@ describe('made files', () => {
     const { review } = read('sources', input)
     if (review === undefined) throw new Error('the mini review is in order')
     const made = [
-      ...settledFiles(review).map(({ path, text }) => [`data/${path}`, text] as const),
-      ...outputFiles(review, aggregate(review)).map(({ path, text }) => [`output/${path}`, text] as const),
+      ...madeTexts(settledFiles(review)).map(({ path, text }) => [`data/${path}`, text] as const),
+      ...madeTexts(outputFiles(review, aggregate(review))).map(({ path, text }) => [`output/${path}`, text] as const),
     ]
     return new Map([...miniAfter(...after), ...made])
   }

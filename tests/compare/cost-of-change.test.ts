@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { outputFiles } from '../../pipeline/emit/output-files.ts'
 import { aggregate, read, settledFiles } from '../../pipeline/stages.ts'
 import type { Files } from '../laws/mini-review.ts'
+import { madeTexts } from '../made-texts.ts'
 import { miniAfter } from './repository.ts'
 
 const SHEET = 'studies/mackey-1997-quay/coding.k.csv'
@@ -15,8 +16,8 @@ function built(files: Files): Map<string, string> {
     throw new Error(problems.map(one => `${one.place.path}:${one.place.line} ${one.what}`).join('\n'))
   return new Map([
     ...files,
-    ...settledFiles(review).map(({ path, text }) => [`data/${path}`, text] as const),
-    ...outputFiles(review, aggregate(review)).map(({ path, text }) => [`output/${path}`, text] as const),
+    ...madeTexts(settledFiles(review)).map(({ path, text }) => [`data/${path}`, text] as const),
+    ...madeTexts(outputFiles(review, aggregate(review))).map(({ path, text }) => [`output/${path}`, text] as const),
   ])
 }
 

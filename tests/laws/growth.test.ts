@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { pageFiles } from '../../pipeline/files/page-files.ts'
 import { aggregate, emit, settledFiles } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
+import { madeTexts } from '../made-texts.ts'
 import { miniReview } from '../page/made-page.ts'
 import { grownReview } from './grown-review.ts'
 
@@ -27,8 +28,11 @@ test('ten times the studies are at most twelve times the bytes, of each file and
 async function bytesOf(review: Review): Promise<{ n_studies: number; files: Map<string, number> }> {
   const { files } = await emit(review, aggregate(review), await pageFiles())
   const all = [
-    ...settledFiles(review).map(({ path, text }) => ({ path: `data/${path.replace(/-\d+\.json$/, '.json')}`, text })),
-    ...files.map(({ path, text }) => ({ path: `output/${path}`, text })),
+    ...madeTexts(settledFiles(review)).map(({ path, text }) => ({
+      path: `data/${path.replace(/-\d+\.json$/, '.json')}`,
+      text,
+    })),
+    ...madeTexts(files).map(({ path, text }) => ({ path: `output/${path}`, text })),
   ]
   const bytes = new Map<string, number>()
   for (const { path, text } of all) bytes.set(path, (bytes.get(path) ?? 0) + Buffer.byteLength(text))

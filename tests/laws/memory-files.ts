@@ -19,9 +19,9 @@ export function memoryFiles(start: Iterable<readonly [string, string | Uint8Arra
       return [...new Set(inside.map(path => path.replace(/\/.*/, '')))].sort()
     },
     read: async path => all.get(posix.normalize(path)),
-    write: async (path, text) => {
+    write: async (path, pieces) => {
       if (all.has(posix.normalize(path))) throw Object.assign(new Error(`${path} is there`), { code: 'EEXIST' })
-      all.set(posix.normalize(path), Buffer.from(text))
+      all.set(posix.normalize(path), Buffer.from(typeof pieces === 'string' ? pieces : [...pieces].join('')))
     },
     rename: async (from, to) => {
       const bytes = all.get(posix.normalize(from))

@@ -22,7 +22,7 @@ export function stoppingFiles(files: FileSystem, at: number): FileSystem & { ope
     list: step(files.list),
     names: step(files.names),
     read: step(files.read),
-    write: step(files.write, (path, text) => files.write(path, text.slice(0, text.length / 2))),
+    write: step(files.write, (path, pieces) => files.write(path, half(pieces))),
     rename: step(files.rename),
     remove: step(files.remove),
     removeFolderIfEmpty: step(files.removeFolderIfEmpty),
@@ -30,4 +30,9 @@ export function stoppingFiles(files: FileSystem, at: number): FileSystem & { ope
     syncFolder: step(files.syncFolder),
     realPath: step(files.realPath),
   }
+}
+
+function half(pieces: Iterable<string>): string {
+  const text = [...pieces].join('')
+  return text.slice(0, text.length / 2)
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { EvidenceData } from '../../pipeline/emit/page-script/evidence-data.js'
 import { tableFiles } from '../../pipeline/emit/table-files.ts'
 import { aggregate } from '../../pipeline/stages.ts'
+import { madeTexts } from '../made-texts.ts'
 import { documentOf, miniReview, pageOf } from '../page/made-page.ts'
 
 /** What the files of the script look for when they are loaded stands in the page they run in. */
@@ -28,7 +29,7 @@ const sheet = (chosen: number[], language = 'en'): Record<string, string>[] =>
 test('all findings have the cells of the published table', () => {
   const table = aggregate(review).find(one => one.table.name === 'findings')
   if (table === undefined) throw new Error('There is a table of findings')
-  const [published] = tableFiles(table)
+  const [published] = madeTexts(tableFiles(table))
   const expected: Record<string, string>[] = parse(published?.text ?? '', { columns: true })
   expect(expected.length).toBeGreaterThan(5)
   const ours = sheet(rows.map((_, index) => index))
