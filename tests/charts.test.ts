@@ -216,11 +216,7 @@ describe('lines of a title', () => {
     const text =
       'Oftest nævnt som fremmende: Tværprofessionelt samarbejde (3) og Anerkendelse (3); som hæmmende: Sagstal (2)'
     const lines = wrapText(text, width, 25, true)
-    expect(lines.join(' ')).toBe(text)
-    for (const line of lines.filter(one => one.includes(' ')))
-      expect(textWidth(line, 25, true)).toBeLessThanOrEqual(width)
-  })
-  test('a word that is too wide stands alone', () => {
-    expect(wrapText(`a ${'x'.repeat(200)} b`, 300, 18, false)).toEqual(['a', 'x'.repeat(200), 'b'])
+    expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+    for (const line of lines) expect(textWidth(line, 25, true)).toBeLessThanOrEqual(width)
   })
 })
