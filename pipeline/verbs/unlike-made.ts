@@ -2,9 +2,10 @@ import { relative } from 'node:path'
 import type { Review } from '../../schema/settled.ts'
 import { outputFiles } from '../emit/output-files.ts'
 import { hasAnswer, withAnswer } from '../emit/readme-block.ts'
+import { holdsPieces } from '../files/holds-pieces.ts'
 import { withMark } from '../files/made-folder.ts'
+import type { MadeFile } from '../review/made-file.ts'
 import type { TableRows } from '../review/table.ts'
-import type { TextFile } from '../review/text-file.ts'
 import { settledFiles } from '../stages.ts'
 import type { Run } from './run.ts'
 import type { Standing } from './stale-files.ts'
@@ -44,8 +45,8 @@ export async function unlikeMade(run: Run, paths: readonly string[], side: MadeS
     [run.output, await side.standing(run.output)],
   ])
   const isAsMade = ({ folder, name }: Made) => {
-    const [text, bytes] = [wanted.get(folder)?.get(name), there.get(folder)?.get(name)]
-    return text === undefined ? bytes === undefined : bytes !== undefined && Buffer.from(text).equals(bytes)
+    const [pieces, bytes] = [wanted.get(folder)?.get(name), there.get(folder)?.get(name)]
+    return pieces === undefined ? bytes === undefined : bytes !== undefined && holdsPieces(bytes, pieces)
   }
   const isOther =
     answer !== undefined && all !== undefined && withAnswer(answer.text, all.report, run.output) !== answer.text
@@ -66,9 +67,9 @@ async function answerAmong({ readme }: Run, paths: readonly string[], side: Made
   return hasAnswer(text) ? { path, text } : undefined
 }
 
-function byName(folders: readonly { folder: string; files: readonly TextFile[] }[]) {
+function byName(folders: readonly { folder: string; files: readonly MadeFile[] }[]) {
   return new Map(
-    folders.map(({ folder, files }) => [folder, new Map(withMark(files).map(({ path, text }) => [path, text]))]),
+    folders.map(({ folder, files }) => [folder, new Map(withMark(files).map(({ path, pieces }) => [path, pieces]))]),
   )
 }
 
