@@ -4,6 +4,7 @@ import { disk } from './files/file-system.ts'
 import { systemFault } from './files/system-fault.ts'
 import { print } from './print.ts'
 import { stageLines } from './progress.ts'
+import type { NewOptions } from './verbs/new.ts'
 import type { Run } from './verbs/run.ts'
 import type { Said } from './verbs/said.ts'
 
@@ -39,15 +40,16 @@ const program = new Command('inddragelse')
 
 type Act = (run: Run, words: string[], options: Options) => Promise<Omit<Said, 'code'> & { code: number }>
 
-/** A verb with the options all verbs have, and its own. */
+/** A verb with the options all verbs have, and its own. One that is `under` another is called after it, and has help of its own with an example. */
 function verb(
   usage: string,
   description: string,
   act: Act,
   forms = FORMS,
   own: readonly [string, string][] = [],
+  { under = program, example = '' }: { under?: Command; example?: string } = {},
 ): void {
-  const command = program
+  const command = under
     .command(usage)
     .description(description)
     .option('--sources <folder>', 'the folder of what was read and coded', 'sources')
@@ -56,6 +58,7 @@ function verb(
     .option('--readme <file>', 'the README whose answer is kept fresh (README.md, unless a folder is given)')
     .addOption(new Option('--format <form>', 'how it is said').choices(forms).default('text'))
   for (const [flags, meaning] of own) command.option(flags, meaning)
+  if (example !== '') command.addHelpText('after', `\nFor example:\n  npm run ${under.name()} -- ${example}`)
   command.action(async (...given: unknown[]) => {
     const command = given.at(-1) as Command
     const options = command.opts<Options>()
@@ -137,31 +140,55 @@ verb(
   'what awaits: key messages, drafts, records, disputes, checks by a person, quotas, stale files; writes nothing',
   async run => (await import('./verbs/status.ts')).status(run),
 )
+const makes = program.command('new').description('a draft from the schema, or a packet; each has a --help of its own')
+type Drafted = Omit<NewOptions, 'sample'> & { sample?: string | true | undefined }
+const PACKET: [string, string] = [
+  '--packet <folder>',
+  'write all that is to be seen, and nothing else, into this folder, outside the repository',
+]
+const makeNew = async (run: Run, what: string, words: readonly string[], options: Drafted) => {
+  const sample = options.sample === true ? '1' : options.sample
+  return (await import('./verbs/new.ts')).makeNew(run, [what, ...words], { ...options, sample })
+}
 verb(
-  'new [what...]',
-  'a draft from the schema: new study <id>, new coder <letter> <ids or all>, new rulings',
-  async (run, words, { from, record, packet, settler, sample }) => {
-    const seed = sample === true ? '1' : sample
-    return (await import('./verbs/new.ts')).makeNew(run, words, { from, record, packet, settler, sample: seed })
-  },
+  'study <id>',
+  'a draft of a study: a note in which every bullet asks its question',
+  (run, words, { from, record }) => makeNew(run, 'study', words, { from, record }),
+  FORMS,
+  [
+    ['--from <file>', 'a file with its reference (RIS, PubMed, EndNote, BibTeX, biblatex or CSL-JSON)'],
+    ['--record <number>', 'which reference of a file that holds several'],
+  ],
+  { under: makes, example: 'study example-2015-fear --from reference.ris' },
+)
+verb(
+  'coder <letter> [ids...]',
+  'an empty sheet for a coder of one study or document; with --packet a folder for a reader of some or `all` who is to see nothing else; with --from what comes back of it',
+  (run, words, { from, packet, sample }) => makeNew(run, 'coder', words, { from, packet, sample }),
   FORMS,
   [
     ALL,
-    [
-      '--from <file>',
-      'of a study, a file with its reference (RIS, PubMed, EndNote, BibTeX, biblatex or CSL-JSON); of a coder or settler, the folder of a filled packet',
-    ],
-    ['--record <number>', 'which reference of a file that holds several'],
-    [
-      '--packet <folder>',
-      'write all that a blind reader or settler is to see into this folder, outside the repository',
-    ],
-    ['--settler <letter>', 'of rulings: who settles them with the letters of the readers hidden'],
+    PACKET,
     [
       '--sample [seed]',
       'in that folder settled findings for a person to check: all that declare an effect, and some drawn',
     ],
+    ['--from <folder>', 'take back the folder of a packet that is filled in'],
   ],
+  { under: makes, example: 'coder b all --packet ../packet-b' },
+)
+verb(
+  'rulings',
+  'a row to decide for every open dispute; with --settler and --packet a folder for whoever settles with the letters hidden',
+  (run, words, { from, packet, settler }) => makeNew(run, 'rulings', words, { from, packet, settler }),
+  FORMS,
+  [
+    ALL,
+    ['--settler <letter>', 'who settles them with the letters of the readers hidden'],
+    PACKET,
+    ['--from <folder>', 'take back the folder of a settler that is decided'],
+  ],
+  { under: makes, example: 'rulings --settler g --packet ../packet-g' },
 )
 verb(
   'watch',

@@ -67,8 +67,28 @@ describe('exit codes, and what goes where', () => {
     else expect(said).toMatchObject({ stdout: '', stderr: expect.stringMatching(/\S/) })
   })
 
-  test('the nearest verb is named', async () => {
-    expect((await runCli(['chek'])).stderr).toContain('check')
+  test.each([
+    [['chek'], 'Did you mean check?'],
+    [['new', 'studdy', 'example-2015-fear'], 'Did you mean study?'],
+    [['new', 'coder', 'k', 'rebane-1990-akenn', '--sources', MINI], 'nearest is `rebane-1990-aken`.'],
+    [['explain', 'house.nosie', '--sources', MINI], 'nearest is `house.noise`'],
+    [['fix', `${MINI}/codebok.md`, '--sources', MINI], `nearest is \`${MINI}/codebook.md\`.`],
+  ])('%j: the nearest that there is stands in the answer', async (words, nearest) => {
+    const { stdout, stderr, code } = await runCli(words)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(nearest)
+  })
+
+  test.each([
+    ['study', '--record', 'npm run new -- study '],
+    ['coder', '--sample', 'npm run new -- coder '],
+    ['rulings', '--settler', 'npm run new -- rulings '],
+  ])('what is new of a %s has help of its own, with an example', async (what, option, example) => {
+    const { stdout, code } = await runCli(['new', what, '--help'])
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`Usage: inddragelse new ${what} `)])
+    for (const text of [option, example]) expect(stdout).toContain(text)
+    const others = ['--record', '--sample', '--settler'].filter(one => one !== option)
+    for (const other of others) expect(stdout).not.toContain(other)
   })
 
   test('a sources folder that is not there ends with 2 and says where it was looked for', async () => {

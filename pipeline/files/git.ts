@@ -89,6 +89,18 @@ export async function commitOf(revision: string): Promise<string> {
   return said.toString('utf8').trim()
 }
 
+/** What branches and tags are called; nothing outside a repository. */
+export async function namesOfRevisions(): Promise<string[]> {
+  const said = await git(['for-each-ref', '--format=%(refname:short)']).catch((error: unknown) => {
+    if (error instanceof GitRefused) return ''
+    throw error
+  })
+  return said
+    .toString()
+    .split('\n')
+    .filter(name => name !== '')
+}
+
 /** The paths that differ between two revisions, or between one and the working tree; relative to the folder one stands in, so they may begin with `../`. */
 export async function pathsChanged(base: string, head: string | undefined): Promise<string[]> {
   const words = [await commitOf(base), ...(head === undefined ? [] : [await commitOf(head)])]

@@ -7,9 +7,10 @@ import { diffAsText } from '../compare/as-text.ts'
 import { type Commits, diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
 import { type Places, whatIsTouched } from '../compare/what-is-touched.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
-import { commitOf, fileAt, filesAt, GitRefused, isLinkAt, pathsChanged } from '../files/git.ts'
+import { commitOf, fileAt, filesAt, GitRefused, isLinkAt, namesOfRevisions, pathsChanged } from '../files/git.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { TextFile } from '../review/text-file.ts'
+import { nearestAmong } from '../rules/rule.ts'
 import { aggregate, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
@@ -72,7 +73,7 @@ async function sideOf(run: Run, word: string): Promise<Found | string> {
       const input = await readAll({ ...run, sources })
       if (input?.some(file => file.path === PAGES.protocol.file)) return { name: word, input, revision: undefined }
     }
-    return `There are no sources at \`${word}\`: no folder holds them, and ${error.message}.`
+    return `There are no sources at \`${word}\`: no folder holds them, and ${error.message}${nearestAmong(word, await namesOfRevisions())}.`
   }
 }
 

@@ -7,6 +7,7 @@ import { isLeftOver } from '../files/own-files.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import type { Formed } from '../ingest/canonical-form.ts'
 import type { SourceFile } from '../review/source-file.ts'
+import { nearestAmong } from '../rules/rule.ts'
 import { canonical, read } from '../stages.ts'
 import { followNames } from './follow-names.ts'
 import { readAll } from './read-all.ts'
@@ -28,7 +29,10 @@ export async function fix(run: Run, names: readonly string[] = [], from?: string
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const unknown = names.find(name => !input.some(isNamed(run, [name])))
-  if (unknown !== undefined) return usage(`There is no file ${unknown} in ${run.sources}.`)
+  if (unknown !== undefined) {
+    const paths = input.map(({ path }) => `${run.sources}/${path}`)
+    return usage(`There is no file ${unknown} in ${run.sources}${nearestAmong(unknown, paths)}.`)
+  }
   const said = await clearUnfinished(run)
   const chosen = new Set(input.filter(isNamed(run, names)).map(({ path }) => path))
   const formed = canonical(input, path => (chosen.has(path) ? from : undefined))

@@ -6,6 +6,7 @@ import { helpWith } from '../explain/fields.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { pagePath, sheetPath } from '../review/paths.ts'
 import { read } from '../stages.ts'
+import { noSource } from './no-source.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { isThere, NO_SOURCES, type Said, usage } from './said.ts'
@@ -18,7 +19,7 @@ export async function newCoder(run: Run, letter: string, id: string): Promise<Sa
   if (input === undefined) return NO_SOURCES(run)
   const { underWay } = read(run.sources, input)
   const source = [...underWay.studies, ...underWay.documents].find(one => one.id === id)
-  if (source === undefined) return usage(`There is no study or document \`${id}\` in ${run.sources} that can be read.`)
+  if (source === undefined) return usage(noSource(underWay, id))
   const declared = underWay.protocol?.value.coders.some(coder => coder.coder === letter) === true
   if (!declared)
     return usage(

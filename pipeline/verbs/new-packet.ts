@@ -5,6 +5,7 @@ import { pagePath } from '../review/paths.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { read } from '../stages.ts'
+import { noSource } from './no-source.ts'
 import { packetBullet } from './packet-bullet.ts'
 import { writePacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
@@ -25,7 +26,11 @@ export async function newPacket(run: Run, letter: string, ids: readonly string[]
   if (!isDeclared(underWay, letter)) return usage(undeclared(run, letter))
   const chosen = chosenOf(underWay, ids)
   if (typeof chosen === 'string')
-    return usage(`There is no study or document \`${chosen}\` in ${run.sources} that can be read and is no draft.`)
+    return usage(
+      sourcesOf(underWay).some(({ id }) => id === chosen)
+        ? `\`${chosen}\` is a draft, and no reader is given one.`
+        : noSource(underWay, chosen),
+    )
   const broken = chosen.find(({ whole }) => !whole)
   if (broken !== undefined || underWay.codebook === undefined)
     return usage(

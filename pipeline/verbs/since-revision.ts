@@ -2,8 +2,9 @@ import { relative } from 'node:path'
 import { measureOf } from '../../schema/measure-of.ts'
 import { historyProblems } from '../compare/history.ts'
 import type { Problem } from '../diagnostics/problem.ts'
-import { filesAt, GitRefused, pathsChanged } from '../files/git.ts'
+import { filesAt, GitRefused, namesOfRevisions, pathsChanged } from '../files/git.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import { nearestAmong } from '../rules/rule.ts'
 import { read } from '../stages.ts'
 import type { Run } from './run.ts'
 
@@ -18,7 +19,8 @@ export async function sinceRevision(
     const problems = historyProblems(before.underWay, now)
     return { problems, changed: asTyped(run, await pathsChanged(base, undefined)) }
   } catch (error) {
-    if (error instanceof GitRefused) return `There is no base to compare with: ${error.message}.`
+    if (error instanceof GitRefused)
+      return `There is no base to compare with: ${error.message}${nearestAmong(base, await namesOfRevisions())}.`
     throw error
   }
 }

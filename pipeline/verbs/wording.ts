@@ -1,6 +1,7 @@
 import type { WordIn } from '../../schema/vocabulary.ts'
 import { visible } from '../diagnostics/problem.ts'
 import { read } from '../stages.ts'
+import { noSource } from './no-source.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, usage } from './said.ts'
@@ -20,7 +21,7 @@ export async function wording(run: Run, words: readonly string[]): Promise<Said>
   if (page === undefined) return usage(`There is no page at ${path}.`)
   const { underWay } = read(run.sources, input)
   const source = [...underWay.studies, ...underWay.documents].find(one => one.id === id)
-  if (source === undefined) return usage(`There is no study or document ${id} in ${run.sources}.`)
+  if (source === undefined) return usage(noSource(underWay, id ?? ''))
   const runs = new Set(runsOf(Buffer.from(page).toString('utf8')))
   const texts = [
     ...source.passages.map(({ value, at }) => ({ text: value.text ?? '', place: at('text') })),
