@@ -362,7 +362,13 @@ export const EFFECT_DISPUTE = list({
   'declared-or-not-coded': { means: 'whoever gave the code declares an effect, and somebody did not give it' },
 })
 /** Why a computed number is not there. */
-export const NO_NUMBER = plainList('not-used', 'no-units', 'no-variation', 'one-coder', 'none-to-divide-by')
+export const NO_NUMBER = list({
+  'not-used': { means: 'neither of the two coders gave it, so there is nothing to agree on' },
+  'no-units': { means: 'nothing is left to compare' },
+  'no-variation': { means: 'both gave one and the same to all, so agreement cannot be told from chance' },
+  'one-coder': { means: 'one coder alone has read' },
+  'none-to-divide-by': { means: 'what it would be divided by is none' },
+})
 
 /** Every closed list by its name, so that whoever labels words can be held to all of them. */
 export const VOCABULARY = {

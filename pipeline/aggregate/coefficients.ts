@@ -21,9 +21,10 @@ export function kappa(table: readonly (readonly number[])[], weights?: readonly 
   return expected === 0 ? 'no-variation' : 1 - observed / expected
 }
 
-/** Prevalence- and bias-adjusted kappa for `k` categories: (k * Po - 1) / (k - 1). */
+/** Prevalence- and bias-adjusted kappa for `k` categories: (k * Po - 1) / (k - 1). Where there is one category nobody can differ. */
 export function pabak(agreed: number, n: number, k: number): Coefficient {
-  return n === 0 ? 'no-units' : (k * (agreed / n) - 1) / (k - 1)
+  if (n === 0) return 'no-units'
+  return k < 2 ? 'no-variation' : (k * (agreed / n) - 1) / (k - 1)
 }
 
 /** Specific agreement on what both said of a category: 2 * both / (one coder's + the other's). */

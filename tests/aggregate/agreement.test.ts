@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { agreement } from '../../pipeline/aggregate/agreement.ts'
+import { MEASURES } from '../../pipeline/aggregate/agreement-rows.ts'
 import { countedOf } from '../../pipeline/aggregate/counted.ts'
 import { rulingsEffect } from '../../pipeline/aggregate/rulings-effect.ts'
 import { agreement as chart } from '../../pipeline/emit/charts/agreement.ts'
 import { catalogueOf } from '../../pipeline/languages/catalogues.ts'
+import { MISSING_WORD } from '../../schema/missing.ts'
 import type { Dropped, Finding, Review, Study, Superseded } from '../../schema/settled.ts'
+import { NO_NUMBER } from '../../schema/vocabulary.ts'
+import type { WordList } from '../../schema/word-list.ts'
 import { mini } from '../charts/reviews.ts'
 import { readingsOf, type Said, valuesOf } from './readings-as-said.ts'
 
@@ -208,3 +212,60 @@ describe('what rulings did to declared effects', () => {
     expect(rows[0]?.behind).toEqual([CODES[0], CODES[1], CODES[4]].map(code => `x-1990-one/p1/${code}`))
   })
 })
+
+/** One coder's word for everything, no finding of both, and no coder at all leave coefficients undefined; never a number that is none. */
+describe('a measure is a number, or a word that the list of such words explains', () => {
+  const same = { direction: 'describes', evidence: 'participant-account' } as const
+  test.each([
+    [
+      'two coders who gave one and the same to all',
+      [
+        study('a-1990-one', [
+          { e: same, f: same },
+          { e: same, f: same },
+        ]),
+      ],
+    ],
+    ['two coders who gave no code in common', [study('a-1990-one', [{ e: same }, { f: same }])]],
+    ['two coders and one finding', [study('a-1990-one', [{ e: same, f: same }])]],
+    ['no study', []],
+  ])('%s', (_, studies) => {
+    const rows = cellsOf(reviewOf(studies, 'ef'))
+    expect(rows.length).toBeGreaterThan(0)
+    const told = rows.flatMap(cells =>
+      MEASURES.flatMap(name =>
+        [name, `${name}_lowest`, `${name}_highest`].map(key => [key, cells[key], cells[`${key}_missing`]] as const),
+      ),
+    )
+    for (const [key, value, missing] of told)
+      if (value === null) expect(isExplained(String(missing)), `${key}: ${missing}`).toBe(true)
+      else expect([key, Number.isFinite(value), missing]).toEqual([key, true, ''])
+    expect(told.some(([, value]) => value === null)).toBe(true)
+  })
+
+  test('kappa and alpha of one category say that nothing varied', () => {
+    const rows = cellsOf(
+      reviewOf(
+        [
+          study('a-1990-one', [
+            { e: same, f: same },
+            { e: same, f: same },
+          ]),
+        ],
+        'ef',
+      ),
+    )
+    const at = (aspect: string, scope: string) => rows.find(one => one.aspect === aspect && one.scope === scope)
+    expect(at('direction', 'findings both gave')).toMatchObject({
+      kappa: null,
+      kappa_missing: 'no-variation',
+      percent: 1,
+    })
+    expect(at('informants', 'findings both gave')).toMatchObject({ alpha: null, alpha_missing: 'no-variation' })
+    expect(at('direction', 'promotes')).toMatchObject({ kappa: null, kappa_missing: 'not-used' })
+  })
+})
+
+function isExplained(word: string): boolean {
+  return [NO_NUMBER, MISSING_WORD].some((words: WordList) => words[word]?.means !== undefined)
+}

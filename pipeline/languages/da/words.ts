@@ -431,9 +431,9 @@ export const words = {
     'declared-or-not-coded': 'virkning angivet eller kode ikke givet',
   },
   no_number: {
-    'not-used': 'ikke brugt',
-    'no-units': 'ingen enheder',
-    'no-variation': 'ingen variation',
+    'not-used': 'brugt af ingen',
+    'no-units': 'intet at sammenligne',
+    'no-variation': 'kun ét brugt',
     'one-coder': 'én koder',
     'none-to-divide-by': 'intet at dele med',
   },

@@ -431,9 +431,9 @@ export const words = {
     'declared-or-not-coded': 'effect declared or code not given',
   },
   no_number: {
-    'not-used': 'not used',
-    'no-units': 'no units',
-    'no-variation': 'no variation',
+    'not-used': 'used by neither',
+    'no-units': 'nothing to compare',
+    'no-variation': 'only one used',
     'one-coder': 'one coder',
     'none-to-divide-by': 'nothing to divide by',
   },
