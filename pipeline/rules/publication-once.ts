@@ -40,7 +40,7 @@ function told({ id, title = '', authors: [author] = [], year }: Met): string {
 function whereOne(first: Met, second: Met, screening: string): string {
   return [first, second].some(({ source }) => source?.kind === 'document')
     ? 'where they are one publication, keep it under one id, as a study or as a document'
-    : `where they are one publication, bring what was read of it together under one id and give the row of the other the decision \`duplicate\` in ${screening}`
+    : `where they are one publication, bring what was read of it together under one id and give the row of the other the decision \`duplicate\` with its reason, and \`not-applicable\` in \`page_states\`, in ${screening}`
 }
 
 /** Two that are no one publication are told apart by a word beside one of them, which only a row of the screening has a place for. */

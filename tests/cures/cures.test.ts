@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Cure } from './cure.ts'
 import { files } from './files.ts'
 import { notes } from './notes.ts'
+import { publications } from './publications.ts'
 import { sheets } from './sheets.ts'
 import { checkOf, type InHand, mini } from './sources-in-hand.ts'
 import { values } from './values.ts'
@@ -15,7 +16,7 @@ test('the mini review has no problem', () => {
   expect(checkOf(mini)).toEqual([])
 })
 
-describe.each(Object.entries({ files, notes, sheets, values }))(
+describe.each(Object.entries({ files, notes, publications, sheets, values }))(
   'a message heals when it is followed to the letter: %s',
   (_, cures) => {
     test.each(cures.map(one => [one.name, one] as const))('%s', (_, { slip, said, cure, after }: Cure) => {
