@@ -34,6 +34,7 @@ const SHARED = [
   'publications-met',
   'reference-rule',
   'references',
+  'renamed-folders',
   'rule',
   'rules',
   'texts-to-translate',

@@ -2,8 +2,10 @@ import { quoted } from '../diagnostics/problem.ts'
 import { pagePath } from '../review/paths.ts'
 import { codesOf } from '../review/review-under-way.ts'
 import { carriedCodes } from './carried-codes.ts'
+import { namesToFollow } from './names-to-follow.ts'
 import { citationsInDoubt } from './passages-in-doubt.ts'
 import { rowReferences } from './references.ts'
+import { renamedFolders } from './renamed-folders.ts'
 import type { Rule } from './rule.ts'
 
 export const exampleExists: Rule = {
@@ -21,6 +23,8 @@ export const exampleExists: Rule = {
     const path = pagePath(review, 'codebook')
     const carried = carriedCodes(review)
     const isInDoubt = citationsInDoubt(review, before)
+    const renamed = new Set(renamedFolders(review).values())
+    const isRenamed = (example: string) => renamed.has(example.split('/', 1)[0] ?? '')
     return codesOf(review).flatMap(({ code, at }) => {
       const [first] = [...(carried.get(code.code) ?? [])].sort()
       const such = first === undefined ? '' : `, such as \`${first}\``
@@ -35,13 +39,15 @@ export const exampleExists: Rule = {
                 fix: `name a passage in ${path}.`,
               },
             ]
-      return carried.get(code.code)?.has(code.example) || isInDoubt(code.example)
+      return carried.get(code.code)?.has(code.example) || isInDoubt(code.example) || isRenamed(code.example)
         ? []
         : [
             {
               place,
               what: `Unexpected example ${quoted(code.example)}, expected a passage that carries \`${code.code}\`${such}`,
-              fix: `name another passage in ${path}${first === undefined ? ', or write `not-seen`' : ''}.`,
+              fix: namesToFollow(review).some(one => one.place.line === place.line && one.place.path === place.path)
+                ? 'run `npm run fix`, which follows the former name of its study.'
+                : `name another passage in ${path}${first === undefined ? ', or write `not-seen`' : ''}.`,
             },
           ]
     })

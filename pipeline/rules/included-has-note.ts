@@ -1,7 +1,7 @@
 import { NOTE } from '../../schema/notes.ts'
-import { nearest } from '../diagnostics/nearest.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath, sourcePath } from '../review/paths.ts'
+import { renamedFolders } from './renamed-folders.ts'
 import type { Rule } from './rule.ts'
 
 export const includedHasNote: Rule = {
@@ -17,16 +17,15 @@ export const includedHasNote: Rule = {
     const noted = new Set(review.studies.filter(study => !study.draft).map(study => study.id))
     const drafts = new Set(review.studies.filter(study => study.draft).map(study => study.id))
     const unread = new Set(review.folders.studies.filter(id => !review.studies.some(study => study.id === id)))
-    const screened = new Set(review.screening.map(({ value }) => value.record_id))
-    // A folder whose name is misspelt is reported at its note, and is not missing here too.
-    const misnamed = [...noted].filter(id => !screened.has(id))
+    // A folder that is called otherwise is told at its note, and is not missing here too.
+    const called = new Set(renamedFolders(review).values())
     return review.screening
       .filter(
         ({ value }) =>
           value.decision === 'included' &&
           !noted.has(value.record_id) &&
           !unread.has(value.record_id) &&
-          nearest(value.record_id, misnamed) === undefined,
+          !called.has(value.record_id),
       )
       .map(({ value, at }) => ({
         place: at('decision'),

@@ -1,7 +1,7 @@
 import type { Named } from '../../schema/field.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { type Bearer, bearersOfNames } from '../review/bearers-of-names.ts'
-import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
 import { namesIn } from './names-in.ts'
 
 /** A name that something had before, where it is still named so, and the name it has now. */
@@ -27,7 +27,13 @@ export function namesToFollow(review: ReviewUnderWay): FormerName[] {
       formerly.filter(({ old }) => !inUse.has(`${kind} ${old}`)).map(({ old }) => [`${kind} ${old}`, name] as const),
     ),
   )
-  return Object.entries(NAMING).flatMap(([what, kinds]) =>
+  // The example of a code is a passage, named with its study.
+  const examples = codesOf(review).flatMap(({ code, at }) => {
+    const [old = ''] = code.example.split('/', 1)
+    const found = now.get(`source ${old}`)
+    return found === undefined ? [] : [{ place: at('example'), old, now: found }]
+  })
+  const names = Object.entries(NAMING).flatMap(([what, kinds]) =>
     namesIn(review, what as Named).flatMap(({ name, place }) =>
       name.split('/').flatMap(old => {
         const found = kinds.flatMap(kind => now.get(`${kind} ${old}`) ?? [])[0]
@@ -35,4 +41,5 @@ export function namesToFollow(review: ReviewUnderWay): FormerName[] {
       }),
     ),
   )
+  return [...names, ...examples]
 }

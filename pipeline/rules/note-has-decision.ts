@@ -3,7 +3,8 @@ import { SOURCE_ID } from '../../schema/text.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath, sourcePath } from '../review/paths.ts'
-import { nearestAmong, type Rule } from './rule.ts'
+import { renamedFolders } from './renamed-folders.ts'
+import type { Rule } from './rule.ts'
 
 export const noteHasDecision: Rule = {
   id: 'note-has-decision',
@@ -17,7 +18,6 @@ export const noteHasDecision: Rule = {
   },
   check: review => {
     const rows = new Map(review.screening.map(({ value }) => [value.record_id, value.decision]))
-    const ids = [...rows.keys()]
     const screening = sheetPath(review, 'screening')
     const named = SOURCE_KINDS.flatMap(kind =>
       review.folders[NOTES[kind].folder]
@@ -44,11 +44,14 @@ export const noteHasDecision: Rule = {
                 what: `Unexpected status \`included\`, expected what the screening decides: \`${decision}\``,
                 fix: `change its decision in ${screening}, or delete ${study.path}.`,
               }
-            const near = nearestAmong(study.id, ids)
+            const called = renamedFolders(review).get(study.id)
             return {
               place,
-              what: `Unexpected study ${quoted(study.id)}, expected a row in the screening${near}`,
-              fix: `${near === '' ? '' : `rename ${study.path}, or `}add its row to ${screening}.`,
+              what: `Unexpected study ${quoted(study.id)}, expected a row in the screening${called === undefined ? '' : `, where it is called ${quoted(called)}`}`,
+              fix:
+                called === undefined
+                  ? `add its row to ${screening}.`
+                  : `rename ${study.path} to ${called}; or call it ${study.id} in ${screening} too, write \`- Formerly: ${called}\` under Record, and run \`npm run fix\`.`,
             }
           })
     return [...named, ...decided]

@@ -1,5 +1,5 @@
 import { type Cure, NOTE, SHEET, STUDY } from './cure.ts'
-import { both, copied, type Deed, deleted, mini, renamed, saved, typed } from './sources-in-hand.ts'
+import { both, copied, type Deed, deleted, fixed, mini, renamed, saved, typed } from './sources-in-hand.ts'
 
 /** A file that is called otherwise, and the cure that gives it its name again. */
 function misnamed(path: string, instead: string): Cure {
@@ -27,6 +27,27 @@ const declared: Deed = typed(
   afterCoders,
   `\n### e\n- Kind: person\n- Read: The first page of every invented report.\n- Independent of: k\n${afterCoders.slice(1)}`,
 )
+
+const VARANDA = 'studies/santos-1995-varanda'
+const BALCONY = 'studies/santos-1995-balcony'
+const KEPT_NAME = '- Appraisal: not-possible-from-basis\n- Formerly: santos-1995-varanda\n'
+
+/** The folder of a study that the codebook names twice is renamed, and nothing else; and one of the two things that the message says to do. */
+function renamedAlone(cure: (rename: typeof renamed) => Deed, how: string, after?: Deed): Cure {
+  return {
+    name: `a folder renamed alone, ${how}`,
+    slip: renamed(VARANDA, BALCONY),
+    said: [
+      {
+        at: `${BALCONY}/note.md:3`,
+        what: 'Unexpected study `santos-1995-balcony`, expected a row in the screening, where it is called `santos-1995-varanda`',
+        fix: `rename sources/${BALCONY} to santos-1995-varanda; or call it santos-1995-balcony in sources/screening.csv too, write \`- Formerly: santos-1995-varanda\` under Record, and run \`npm run fix\`.`,
+      },
+    ],
+    cure: cure(renamed),
+    ...(after === undefined ? {} : { after }),
+  }
+}
 
 /** Files and folders that stand elsewhere or are called otherwise. */
 export const files: readonly Cure[] = [
@@ -130,4 +151,21 @@ export const files: readonly Cure[] = [
     },
     after: typed(NOTE, '- Volume: not-applicable', '- Volume: 12'),
   },
+  renamedAlone(rename => both(rename(BALCONY, VARANDA)), 'put back'),
+  renamedAlone(
+    () =>
+      both(
+        typed('screening.csv', '\nsantos-1995-varanda,', '\nsantos-1995-balcony,'),
+        typed(`${BALCONY}/note.md`, '- Appraisal: not-possible-from-basis\n', KEPT_NAME),
+        fixed,
+      ),
+    'kept under its new name',
+    both(
+      renamed(VARANDA, BALCONY),
+      typed('screening.csv', '\nsantos-1995-varanda,', '\nsantos-1995-balcony,'),
+      typed('codebook.md', '- Example: santos-1995-varanda/p1', '- Example: santos-1995-balcony/p1'),
+      typed('codebook.md', '- Example: santos-1995-varanda/p2', '- Example: santos-1995-balcony/p2'),
+      typed(`${BALCONY}/note.md`, '- Appraisal: not-possible-from-basis\n', KEPT_NAME),
+    ),
+  ),
 ]
