@@ -7,6 +7,7 @@ import { writeNote } from '../canonical/note.ts'
 import type { Decoded } from '../encoding/decode.ts'
 import type { Note } from '../review/note.ts'
 import { noteInForm } from './note-in-form.ts'
+import { withPlainMargins } from './plain-margins.ts'
 import { readNote } from './read-note.ts'
 
 /**
@@ -28,7 +29,11 @@ export function canonicalNote(
   const again = readNote({ path: note.path, bytes: Buffer.from(formed) })
   if (again.value === undefined || again.problems.length > 0) return undefined
   if (JSON.stringify(noteInForm(again.value, outline, languages)) !== JSON.stringify(parts)) return undefined
-  return { text: formed, changes: ['spacing and order of a note'] }
+  const isOdd = withPlainMargins(text) !== text
+  return {
+    text: formed,
+    changes: [...(isOdd ? ['blanks such as U+00A0 at margins made plain'] : []), 'spacing and order of a note'],
+  }
 }
 
 /** How notes are laid out under the form of the review; where it could not be read, nobody knows the order of the bullets of a study. */

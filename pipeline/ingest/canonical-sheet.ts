@@ -5,7 +5,7 @@ import type { Decoded } from '../encoding/decode.ts'
 import { aboveHeader } from './above-header.ts'
 import { pastMeasure, recordsOf } from './sheet-cells.ts'
 import { sheetInForm } from './sheet-in-form.ts'
-import { withDecimalPoints, withoutMargins, withRowsAsMeant } from './spreadsheet-repairs.ts'
+import { trimmed, withDecimalPoints, withoutMargins, withRowsAsMeant } from './spreadsheet-repairs.ts'
 
 /**
  * A sheet in canonical form; `undefined` where a repair could harm: a broken quote, a row with another number of cells, a second header, a column named
@@ -24,7 +24,7 @@ export function canonicalSheet(name: SheetName, text: string, languages: Languag
   const isMuch = pastMeasure(table, separator, mostOf(name) ?? MEASURE) !== undefined
   const lines = isMuch ? undefined : recordsOf(table, separator)
   if (lines === undefined) return undefined
-  const [header = [], ...rows] = withRowsAsMeant(withoutMargins(lines, changes), changes)
+  const [header = [], ...rows] = trimmed(withRowsAsMeant(withoutMargins(lines, changes), changes), changes)
   const again = rows.some(row => row.every((cell, index) => cell === header[index]))
   if (again || new Set(header).size < header.length || rows.some(row => row.length !== header.length)) return undefined
   const decimals = separator === ',' ? rows : withDecimalPoints(header, rows, changes)

@@ -1,10 +1,10 @@
 import type { Languages } from '../../schema/labels.ts'
 import type { Entry, Outline } from '../../schema/outline.ts'
-import { splitList } from '../../schema/text.ts'
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import type { NotePart } from '../canonical/note.ts'
 import type { Placed } from '../diagnostics/place.ts'
 import type { Note, Section } from '../review/note.ts'
+import { tightList } from './spreadsheet-repairs.ts'
 
 /**
  * The parts of a note or page in canonical form: headings of fixed names in order, where all of them are known; under each the bullets in the order of the
@@ -47,7 +47,7 @@ function entryInForm(section: Section, entry: Entry, languages: Languages): Note
     const key = keyTyped(field?.key.text ?? '')
     const rank = keys.indexOf(key)
     if (field === undefined || rank === -1) return { place: item.place, rank: keys.length, text: item.text }
-    const value = entry.lists.includes(key) ? splitList(field.value.text).join('; ') : field.value.text
+    const value = entry.lists.includes(key) ? tightList(field.value.text, '; ') : field.value.text
     return { place: item.place, rank, text: `${typedKey(key)}: ${value}` }
   })
   // A text that belongs here stands before the bullets, and one that does not behind them.

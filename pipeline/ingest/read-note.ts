@@ -6,6 +6,7 @@ import { markdownBlocks } from './markdown-blocks.ts'
 import { pastMeasureOfNote } from './note-measure.ts'
 import { beforeTitle, blockName, lineBreak, notPlain } from './note-problems.ts'
 import { withPlainBullets } from './plain-bullets.ts'
+import { withPlainMargins } from './plain-margins.ts'
 import { type FileToRead, readText } from './read-text.ts'
 
 /** A piece of the syntax tree, of which only the offsets count. */
@@ -17,13 +18,14 @@ interface Piece {
  * Reads a note: headings, bullets and plain one-line paragraphs.
  *
  * remark-parse finds the blocks and their positions; a value is the exact source text between those positions, never the tree's own text, which
- * would turn `_foo_` and `&amp;` into something else. Anything that Markdown reads as another block is reported, because it would be lost.
+ * would turn `_foo_` and `&amp;` into something else. Blanks at the margins of a bullet are none of it. Anything that Markdown reads as another block is reported, because it would
+ * be lost.
  */
 export function readNote(file: FileToRead): WithProblems<Note | undefined> {
   const read = readText(file)
   if (read.value === undefined) return { value: undefined, problems: read.problems }
   const { placeOf } = read.value
-  const text = withPlainBullets(read.value.text)
+  const text = withPlainMargins(withPlainBullets(read.value.text))
   const past = pastMeasureOfNote(file.path, read.value)
   if (past !== undefined) return { value: undefined, problems: [...read.problems, past] }
   const problems = [...read.problems]
@@ -34,6 +36,11 @@ export function readNote(file: FileToRead): WithProblems<Note | undefined> {
     place: placeOf(start, end),
   })
   const whole = ({ position }: Piece) => source(position?.start.offset ?? 0, position?.end.offset ?? 0)
+
+  const withoutTail = ({ position }: Piece) => {
+    const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+    return source(from, from + text.slice(from, to).trimEnd().length)
+  }
 
   const addHeading = (node: Heading) => {
     const from = node.position?.start.offset ?? 0
@@ -49,7 +56,7 @@ export function readNote(file: FileToRead): WithProblems<Note | undefined> {
   const addList = (node: List, holder: Section) => {
     for (const item of node.children) {
       const [paragraph, ...more] = item.children
-      const bullet = paragraph === undefined ? undefined : whole(paragraph)
+      const bullet = paragraph === undefined ? undefined : withoutTail(paragraph)
       if (node.ordered === true) problems.push(notPlain(whole(item), 'a numbered list'))
       else if (bullet === undefined || paragraph?.type !== 'paragraph' || more.length > 0)
         problems.push(notPlain(whole(item), 'a list inside a list or an empty bullet'))

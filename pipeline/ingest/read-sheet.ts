@@ -43,10 +43,21 @@ export function readSheet(file: FileToRead, columns: readonly string[] = []): Wi
   const rows: Sheet['rows'] = []
   for (const line of lines.filter(line => !isEmptyRow(line))) {
     const wrong = rowProblem(path, line, header.length)
-    if (wrong === undefined) rows.push({ place: across(line), cells: line })
+    if (wrong === undefined) rows.push({ place: across(line), cells: line.map(withoutBlanks) })
     else problems.push(wrong)
   }
-  return { value: { path, header, rows }, problems }
+  return { value: { path, header: header.map(withoutBlanks), rows }, problems }
+}
+
+/** A cell without the blanks at its margins, no-break blanks among them. The place of a quoted one stays with its quotes. */
+function withoutBlanks(cell: Placed): Placed {
+  const { text, place } = cell
+  const trimmed = text.trim()
+  if (trimmed === text) return cell
+  const isQuoted = place.endLine !== place.line || place.endColumn - place.column !== text.length
+  if (isQuoted || trimmed === '') return { text: trimmed, place }
+  const column = place.column + text.indexOf(trimmed)
+  return { text: trimmed, place: { ...place, column, endColumn: column + trimmed.length } }
 }
 
 function wrongSeparator(header: readonly Placed[]): string | undefined {

@@ -43,7 +43,8 @@ export function sheetInForm(
   return asWritten(writeCsv(columns, sorted))
 
   function asWritten(formed: string): Decoded {
-    if (changes.length === 0 && formed !== text) changes.push('quotes and line ends written where needed only')
+    if (changes.length === 0 && formed !== text)
+      changes.push('quotes, line ends and blanks around cells written where needed only')
     return { text: formed, changes }
   }
 }

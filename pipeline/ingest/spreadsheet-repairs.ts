@@ -1,6 +1,14 @@
 import { splitList } from '../../schema/text.ts'
 import { rowMeant } from './row-meant.ts'
 
+/** Takes blanks off the margins of cells, no-break blanks among them: a reader sees none of them. */
+export function trimmed(lines: readonly string[][], changes: string[]): string[][] {
+  const tidy = lines.map(row => row.map(cell => cell.trim()))
+  const n = tidy.flatMap((row, r) => row.filter((cell, c) => cell !== lines[r]?.[c])).length
+  if (n > 0) changes.push(`blanks around ${n === 1 ? '1 cell' : `${n} cells`} taken out`)
+  return tidy
+}
+
 /** Takes out empty columns at the right and empty rows, which spreadsheets leave behind. */
 export function withoutMargins(lines: readonly string[][], changes: string[]): string[][] {
   const isEmpty = (row: readonly string[]) => row.every(cell => cell.trim() === '')
@@ -50,16 +58,15 @@ export function withTightLists(
   changes: string[],
 ): string[][] {
   const isList = header.map(name => lists.includes(name))
-  const tight = rows.map(row =>
-    row.map((cell, index) => (isList[index] ? splitList(cell).map(withTightParts).join(';') : cell)),
-  )
+  const tight = rows.map(row => row.map((cell, index) => (isList[index] ? tightList(cell, ';') : cell)))
   if (tight.some((row, r) => row.some((cell, c) => cell !== rows[r]?.[c]))) changes.push('blanks in lists taken out')
   return tight
 }
 
-function withTightParts(item: string): string {
-  return item
-    .split('|')
-    .map(part => part.trim())
-    .join(' | ')
+/** A list with its items joined by `between`, whatever blanks stand around them and around the `|` in an item. */
+export function tightList(list: string, between: ';' | '; '): string {
+  const parts = (item: string) => item.split('|').map(part => part.trim())
+  return splitList(list)
+    .map(item => parts(item).join(' | ').trim())
+    .join(between)
 }

@@ -90,7 +90,7 @@ describe('what a Danish Excel saves', () => {
       '"passage","code","state","direction","evidence","informants","about"\n"p1","frame.fear","present","hinders","participant-account","parents","parents"\n'
     expect(formed(CODING, saved)).toEqual({
       text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents,parents\n`,
-      changes: ['quotes and line ends written where needed only'],
+      changes: ['quotes, line ends and blanks around cells written where needed only'],
     })
   })
 
@@ -127,7 +127,16 @@ describe('what a Danish Excel saves', () => {
     const saved = `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents; children ,"parents ;mothers"\n`
     expect(formed(CODING, saved)).toEqual({
       text: `${HEADER}\np1,frame.fear,present,hinders,participant-account,parents;children,parents;mothers\n`,
-      changes: ['blanks in lists taken out'],
+      changes: ['blanks around 1 cell taken out', 'blanks in lists taken out'],
+    })
+  })
+
+  it('blanks around cells, no-break blanks among them, and none inside a text', () => {
+    const saved =
+      'fact,\u00a0subject,kind ,value,unit,page,where\n a\u00a0,b,definition,\u00a0« a\u00a0b »\u3000,not-applicable,s1,"t "\n'
+    expect(formed(FACTS, saved)).toEqual({
+      text: 'fact,subject,kind,value,unit,page,where\na,b,definition,« a\u00a0b »,not-applicable,s1,t\n',
+      changes: ['blanks around 5 cells taken out'],
     })
   })
 
@@ -139,7 +148,7 @@ describe('what a Danish Excel saves', () => {
   it('no line feed at the end', () => {
     expect(formed(CODING, HEADER)).toEqual({
       text: `${HEADER}\n`,
-      changes: ['quotes and line ends written where needed only'],
+      changes: ['quotes, line ends and blanks around cells written where needed only'],
     })
   })
 

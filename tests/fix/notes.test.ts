@@ -54,6 +54,15 @@ Parents _held back_ what they needed.
     })
   })
 
+  it('with the blanks of Word around marks, keys and items made plain, and none inside a text', () => {
+    const saved =
+      '#\u00a0T\n## Record\n-\u00a0Status:\u00a0draft\u00a0\n- Coded by: a\u00a0;\u2003b\n- Container: « a\u00a0b »\n'
+    expect(formed(NOTE, saved)).toEqual({
+      text: '# T\n## Record\n- Status: draft\n- Coded by: a; b\n- Container: « a\u00a0b »\n',
+      changes: ['blanks such as U+00A0 at margins made plain', 'spacing and order of a note'],
+    })
+  })
+
   it('with CRLF and a byte-order mark taken out', () => {
     expect(formed(NOTE, '\ufeff# T\r\nOne.\r\n- K: v\r\n')).toEqual({
       text: '# T\nOne.\n- K: v\n',

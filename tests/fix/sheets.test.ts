@@ -104,9 +104,10 @@ function expected({ path, header, rows, separator }: Saved): string[] {
   const kind = header.indexOf('kind')
   return asSet(
     rows.map(row =>
-      row.map((text, index) => {
-        const name = header[index] ?? ''
-        const isDecimal = separator !== ',' && name === 'value' && row[kind] === 'count' && /^-?\d+,\d+$/.test(text)
+      row.map((typed, index) => {
+        const [name = '', text] = [header[index], typed.trim()]
+        const isDecimal =
+          separator !== ',' && name === 'value' && row[kind]?.trim() === 'count' && /^-?\d+,\d+$/.test(text)
         if (isDecimal) return [name, text.replace(',', '.')]
         const isList = listsOf(path).includes(name)
         return [
@@ -118,7 +119,8 @@ function expected({ path, header, rows, separator }: Saved): string[] {
                   item
                     .split('|')
                     .map(part => part.trim())
-                    .join(' | '),
+                    .join(' | ')
+                    .trim(),
                 )
                 .join(';')
             : text,

@@ -15,7 +15,7 @@ const plainParagraph = fc
 
 const bullet = fc
   .tuple(fc.constantFrom('Where', 'Coded by', 'Årsag'), plainParagraph)
-  .map(([key, value]) => ({ key, value, text: `${key}: ${value}` }))
+  .map(([key, value]) => ({ key, value: value.trimEnd(), text: `${key}: ${value}` }))
 
 describe('a plain paragraph', () => {
   it('that was written and read holds its exact text, and its place is that text in the file', () => {
@@ -57,7 +57,7 @@ describe('a plain paragraph', () => {
     const { value, problems } = read(text)
     expect(problems).toEqual([])
     expect(value?.sections[0]?.paragraphs.map(block => block.text)).toEqual([paragraph])
-    expect(value?.sections[0]?.fields.map(field => field.value.text)).toEqual([`s1, ${paragraph}`])
+    expect(value?.sections[0]?.fields.map(field => field.value.text)).toEqual([`s1, ${paragraph.trimEnd()}`])
   })
 })
 
@@ -77,6 +77,25 @@ describe('a bullet', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it.each([
+    ['behind the mark', '-\u00a0Where: s1, p. 2'],
+    ['behind the key', '- Where:\u00a0s1, p. 2'],
+    ['before the mark', '\u00a0-\u3000Where: \u00a0 s1, p. 2'],
+    ['at the end', '- Where: s1, p. 2\u00a0 \u2003'],
+    ['a tab behind the key', '-\tWhere:\ts1, p. 2\t'],
+  ])('is read without the blanks of Word %s', (_, line) => {
+    const { value, problems } = read(`#\u00a0T\u00a0\n- Key: one\n${line}\n- Key: « two\u00a0three »\n`)
+    expect(problems).toEqual([])
+    expect(value?.sections[0]?.heading.text).toBe('T')
+    expect(value?.sections[0]?.fields.map(field => [field.key.text, field.value.text])).toEqual([
+      ['Key', 'one'],
+      ['Where', 's1, p. 2'],
+      ['Key', '« two\u00a0three »'],
+    ])
+    const at = value?.sections[0]?.fields[1]?.value.place
+    expect([at?.line, at?.column]).toEqual([3, line.indexOf('s1') + 1])
   })
 
   it('is split at its first colon only', () => {

@@ -26,10 +26,10 @@ function holdsSomething(row: readonly string[]): boolean {
 }
 
 describe('a sheet that was written and read', () => {
-  it('holds the exact text of every cell', () => {
+  it('holds the exact text of every cell, but for the blanks around it', () => {
     fc.assert(
       fc.property(anySheet, ([header = [], ...rows]) => {
-        expect(values(writeCsv(header, rows))).toEqual([header, ...rows])
+        expect(values(writeCsv(header, rows))).toEqual([header, ...rows].map(row => row.map(cell => cell.trim())))
       }),
       { numRuns: 500 },
     )
@@ -37,7 +37,8 @@ describe('a sheet that was written and read', () => {
 
   it('gives the same bytes when it is written again', () => {
     fc.assert(
-      fc.property(anySheet, ([header = [], ...rows]) => {
+      fc.property(anySheet, sheet => {
+        const [header = [], ...rows] = sheet.map(row => row.map(cell => cell.trim()))
         const once = writeCsv(header, rows)
         const [again = [], ...rest] = values(once) ?? []
         expect(writeCsv(again, rest)).toBe(once)
@@ -81,10 +82,10 @@ describe('the place of a cell', () => {
         const sheet = read(text).value
         const found = [sheet?.header ?? [], ...(sheet?.rows ?? []).map(row => row.cells)]
         expect(found.map(cells => cells.map(cell => cell.text))).toEqual(
-          lines.map(cells => cells.map(cell => cell.text)),
+          lines.map(cells => cells.map(cell => cell.text.trim())),
         )
         expect(found.map(cells => cells.map(cell => cut(text, cell.place)))).toEqual(
-          lines.map(cells => cells.map(cell => cell.raw)),
+          lines.map(cells => cells.map(({ raw }) => (raw.startsWith('"') || raw.trim() === '' ? raw : raw.trim()))),
         )
       }),
       { numRuns: 500 },
