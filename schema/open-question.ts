@@ -21,3 +21,15 @@ export function openQuestion({ question, expectation, isOptional }: FieldOf, nam
 export function isOpen(text: string): boolean {
   return /^\?(\s|$)/.test(text)
 }
+
+/**
+ * True of what people type where they have nothing to type, alone in its place: it says neither what the value is nor why it is missing. `NA` is Namibia, `XXX` a
+ * volume and `none` a word of some lists, so these are none.
+ */
+export function isPlaceholder(text: string): boolean {
+  return (
+    /^(to-?do|tb[acd]|fixme|n\/a|n\.a\.|i\/t|null|undefined|nan|unknown|ukendt|ikke relevant|[-–—_.…*?]+)$/i.test(
+      text,
+    ) || /^(x{3,}|X{4,})$/.test(text)
+  )
+}

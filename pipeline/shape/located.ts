@@ -6,6 +6,8 @@ export interface RawText {
   kind: 'text'
   text: string
   place: Place
+  /** What was typed to hold the place of a text that is missing. */
+  placeholder?: string
 }
 export interface RawList {
   kind: 'list'

@@ -115,12 +115,16 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
     )
   const expectation = (reader === undefined ? undefined : expectationOf(reader)) ?? { expected: 'a value' }
   const isBullet = found.kind !== 'text'
-  const whenNotSeen = expectation.orMissing ? '; where nothing was seen write `not-seen`' : ''
+  const placeholder = found.kind === 'text' ? found.placeholder : undefined
+  const whenNotSeen =
+    placeholder === undefined
+      ? '; where nothing was seen write `not-seen`'
+      : `; where it is missing write ${named(MISSING)}`
   return fault(
     'every-field',
     place,
-    `Missing ${isBullet ? '' : 'value of '}${quoted(name)}, expected ${phraseOf(expectation)}`,
-    `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${countedWords(expectation)}${whenNotSeen}.`,
+    `Missing ${isBullet ? '' : 'value of '}${quoted(name)}${placeholder === undefined ? '' : `, where ${quoted(placeholder)} stands`}, expected ${phraseOf(expectation)}`,
+    `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${countedWords(expectation)}${expectation.orMissing ? whenNotSeen : ''}.`,
   )
 }
 

@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import { schemaAt } from '../../schema/expectation.ts'
 import { flatPath, flatSchema } from '../../schema/flat-labels.ts'
 import { type Languages, NO_LANGUAGES } from '../../schema/labels.ts'
-import type { WithProblems } from '../diagnostics/problem.ts'
+import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import { find, type Raw, unplaced } from './located.ts'
+import { nearMissing } from './near-missing.ts'
 import { type NameOf, problemsOfIssues } from './problem-of-issue.ts'
 
 /** What a schema reads; where some field is refused, those that could be read. */
@@ -23,8 +24,11 @@ export function withSchema<T extends z.ZodType>(
   const { data, issues } = flat.read(unplaced(raw))
   const at = (...path: PropertyKey[]) => find(raw, flatPath(schema, path)).place
   const { place } = raw
-  if (data !== undefined) return { value: { value: data, place, at }, problems: [] }
-  const problems = problemsOfIssues(issues, { schema: flat, raw, nameOf })
+  const slips = nearMissing(flat, raw, nameOf)
+  if (data !== undefined && slips.length === 0) return { value: { value: data, place, at }, problems: [] }
+  const refused = problemsOfIssues(issues, { schema: flat, raw, nameOf })
+  const isRefused = (slip: Problem) => refused.some(one => one.place === slip.place)
+  const problems = [...refused, ...slips.filter(slip => !isRefused(slip))]
   return { value: undefined, problems, part: { value: fieldsRead(schema, raw), place, at } }
 }
 
