@@ -44,6 +44,12 @@ export const formFaults = [
     repair: 'Run `npm run fix`, which writes commas.',
   },
   {
+    id: 'encoded-once',
+    meaning: 'No text was written as UTF-8, read as Windows-1252 and written as UTF-8 again.',
+    reason: 'one letter became two, so nobody finds the word, and it is published as it stands.',
+    repair: 'Type the word again, or save the file as UTF-8 where its letters were still right.',
+  },
+  {
     id: 'every-column',
     meaning: 'Every column that a sheet should have is there.',
     reason: 'no row can say what belongs in a column that is not there.',

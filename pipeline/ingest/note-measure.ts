@@ -1,7 +1,7 @@
 import { wholeFile } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { notPlain, tooLarge } from './note-problems.ts'
-import type { ReadText } from './read-text.ts'
+import type { ReadText } from './positions.ts'
 
 /** The largest note, in UTF-16 units and lines. Ours are a few kilobytes and some hundred lines. */
 export const LONGEST_NOTE = 1_000_000

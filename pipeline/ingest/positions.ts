@@ -3,6 +3,12 @@ import type { Place } from '../diagnostics/place.ts'
 /** Turns offsets in a text (UTF-16 units) into places. */
 export type PlaceOf = (from: number, to: number) => Place
 
+/** A text with the places of its offsets. */
+export interface ReadText {
+  text: string
+  placeOf: PlaceOf
+}
+
 /** Lines end at LF only: a lone CR or a Unicode separator does not start a line. */
 export function positionsOf(path: string, text: string): PlaceOf {
   const starts = [0]

@@ -2,30 +2,28 @@ import { measureOf } from '../../schema/measure-of.ts'
 import { type FaultId, fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
-import { type Unseen, unseenIn, withoutUnseen } from '../diagnostics/unseen.ts'
+import { unseenIn } from '../diagnostics/unseen.ts'
+import { encodedTwice } from '../encoding/encoded-twice.ts'
 import type { KnownText } from '../encoding/known-text.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { encodingProblem } from './encoding-problem.ts'
 import { mergeProblems } from './merge-problems.ts'
-import { type PlaceOf, positionsOf } from './positions.ts'
+import { type PlaceOf, positionsOf, type ReadText } from './positions.ts'
+import { twiceProblem } from './twice-problem.ts'
 import { unreadProblem } from './unread-problem.ts'
 import { unseenProblem } from './unseen-problem.ts'
+import { withEdits } from './with-edits.ts'
 
 /** A file of `sources/`, and what the other files are written with. */
 export interface FileToRead extends SourceFile {
   known?: () => KnownText
 }
 
-export interface ReadText {
-  text: string
-  placeOf: PlaceOf
-}
-
 /** The most runs of characters nobody sees that are told of one file: past them it is no text. */
 const MOST_UNSEEN = 1000
 
 /**
- * Turns bytes into text: UTF-8 without byte-order mark, LF, NFC, no characters that nobody sees, no merge markers, not empty.
+ * Turns bytes into text: UTF-8 without byte-order mark, LF, NFC, no characters that nobody sees, encoded once, no merge markers, not empty.
  *
  * `undefined` where the text cannot be trusted at all (other encoding, too large, empty, merge markers); otherwise the text is read on, so that the problems
  * behind this one are reported in the same run.
@@ -40,7 +38,9 @@ export function readText(file: FileToRead): WithProblems<ReadText | undefined> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const placeOf = positionsOf(path, text)
   const problems = problemsIn(path, text, placeOf)
-  const unseen = unseenIn(text)
+  const twice = encodedTwice(text)
+  problems.push(...twiceProblem(path, { text, placeOf }, twice))
+  const unseen = unseenIn(text).filter(run => !twice.some(one => one.from <= run.from && run.to <= one.to))
   for (const run of unseen.slice(0, MOST_UNSEEN)) problems.push(unseenProblem(text, run, placeOf(run.from, run.to)))
   const empty = text.replace(/^\ufeff/, '').trim() === ''
   if (empty)
@@ -51,34 +51,11 @@ export function readText(file: FileToRead): WithProblems<ReadText | undefined> {
       `write ${path} again, or delete it.`,
     )
   const unreadable = problems.some(d => d.rule === 'no-merge-marker')
-  return { value: unreadable ? undefined : without(unseen, { text, placeOf }), problems }
-}
-
-/** The text without what nobody sees in it, and where each piece of it stands in the whole: one that hides in a word or before a mark is one problem. */
-function without(unseen: readonly Unseen[], { text, placeOf }: ReadText): ReadText {
-  if (unseen.length === 0) return { text, placeOf }
-  let removed = 0
-  const cuts = unseen.map(({ from, to }) => {
-    const at = from - removed
-    removed += to - from
-    return { at, removed }
-  })
-  const shift = (before: number) => {
-    let [low, high] = [0, cuts.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((cuts[middle]?.at ?? 0) < before) low = middle + 1
-      else high = middle
-    }
-    return cuts[low - 1]?.removed ?? 0
-  }
-  return {
-    text: withoutUnseen(text),
-    placeOf: (from, to) => {
-      const start = from + shift(from + 1)
-      return placeOf(start, Math.max(start, to + shift(to)))
-    },
-  }
+  const edits = [
+    ...twice.map(({ from, to, once }) => ({ from, to, instead: once })),
+    ...unseen.map(({ from, to }) => ({ from, to, instead: '' })),
+  ]
+  return { value: unreadable ? undefined : withEdits({ text, placeOf }, edits), problems }
 }
 
 function problemsIn(path: string, text: string, placeOf: PlaceOf): Problem[] {

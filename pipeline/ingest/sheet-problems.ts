@@ -2,7 +2,7 @@ import { fault } from '../diagnostics/faults.ts'
 import { type Place, type Placed, wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { AboveHeader } from './above-header.ts'
-import type { ReadText } from './read-text.ts'
+import type { ReadText } from './positions.ts'
 import { rowMeant } from './row-meant.ts'
 
 /** The longest cell, in UTF-16 units. */

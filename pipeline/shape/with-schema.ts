@@ -27,7 +27,8 @@ export function withSchema<T extends z.ZodType>(
   const slips = nearMissing(flat, raw, nameOf)
   if (data !== undefined && slips.length === 0) return { value: { value: data, place, at }, problems: [] }
   const refused = problemsOfIssues(issues, { schema: flat, raw, nameOf })
-  const isRefused = (slip: Problem) => refused.some(one => one.place === slip.place)
+  const isRefused = (slip: Problem) =>
+    refused.some(({ place: { line, column } }) => line === slip.place.line && column === slip.place.column)
   const problems = [...refused, ...slips.filter(slip => !isRefused(slip))]
   return { value: undefined, problems, part: { value: fieldsRead(schema, raw), place, at } }
 }
