@@ -11,6 +11,7 @@ import { sortedBy } from './canonical/order.ts'
 import type { Place, Placed } from './diagnostics/place.ts'
 import { inReadingOrder } from './diagnostics/problem.ts'
 import { dataFiles } from './emit/data-files.ts'
+import { isolated } from './emit/isolated.ts'
 import { outputFiles } from './emit/output-files.ts'
 import type { PageFiles } from './emit/page/head.ts'
 import { type ReportData, reportData } from './emit/report-data.ts'
@@ -143,9 +144,14 @@ export async function emit(
   const { drawCharts } = await import('./emit/draw-charts.ts')
   const { chartFiles } = await import('./emit/chart-files.ts')
   const { reportFiles } = await import('./emit/report-files.ts')
-  const drawn = await drawCharts(review, all)
+  const shown = isolated({ review, all })
+  const drawn = await drawCharts(shown.review, shown.all)
   const report = reportData(review, all, drawn)
-  const files = [...outputFiles(review, all), ...chartFiles(drawn), ...reportFiles(report, page)]
+  const files = [
+    ...outputFiles(review, all),
+    ...chartFiles(drawn),
+    ...reportFiles(report, reportData(shown.review, shown.all, drawn), page),
+  ]
   onStage('emit', `${files.length} files`)
   return { files, report }
 }

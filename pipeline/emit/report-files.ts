@@ -6,11 +6,14 @@ import type { PageFiles } from './page/head.ts'
 import { printPage } from './page/print-page.ts'
 import type { ReportData } from './report-data.ts'
 
-/** The report, as a page that opens from disk and as one that a forge shows; the summary of findings and what to know of the tables beside it. */
-export function reportFiles(report: ReportData, files: PageFiles): MadeFile[] {
+/**
+ * The report, as a page that opens from disk and as one that a forge shows; the summary of findings and what to know of the tables beside it. `shown` is the same with its names kept to themselves; a forge keeps cells and
+ * lines apart by itself, and its text holds nothing that is not seen.
+ */
+export function reportFiles(report: ReportData, shown: ReportData, files: PageFiles): MadeFile[] {
   return [
     { path: 'README.md', pieces: [folderGuide(report)] },
-    { path: 'report.html', pieces: [printPage(report, files)] },
+    { path: 'report.html', pieces: [printPage(shown, files)] },
     { path: 'report.md', pieces: [reportMarkdown(report)] },
     { path: 'summary-of-findings.md', pieces: [summaryOfFindings(report)] },
   ]
