@@ -3,6 +3,7 @@ import type { Cure } from './cure.ts'
 import { files } from './files.ts'
 import { notes } from './notes.ts'
 import { publications } from './publications.ts'
+import { rows } from './rows.ts'
 import { sheets } from './sheets.ts'
 import { checkOf, type InHand, mini } from './sources-in-hand.ts'
 import { values } from './values.ts'
@@ -16,7 +17,7 @@ test('the mini review has no problem', () => {
   expect(checkOf(mini)).toEqual([])
 })
 
-describe.each(Object.entries({ files, notes, publications, sheets, values }))(
+describe.each(Object.entries({ files, notes, publications, rows, sheets, values }))(
   'a message heals when it is followed to the letter: %s',
   (_, cures) => {
     test.each(cures.map(one => [one.name, one] as const))('%s', (_, { slip, said, cure, after }: Cure) => {
