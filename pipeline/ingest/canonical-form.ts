@@ -24,7 +24,7 @@ export interface Formed {
 /**
  * Brings a source file into canonical form: encoding, line ends, and for sheets the separator, quotes, empty margins, blanks in lists, order of columns
  * and rows; for notes spacing and the order of fields. No value is changed. A file that cannot be read or belongs to nothing is left alone, and reading it
- * reports why. Only its encoding is mended even where the rest cannot be: nothing else in it can be seen before.
+ * reports why. Only its encoding, line ends and composed letters are mended even where the rest cannot be: `fix` is the cure that is named for them.
  */
 export function canonicalForm(
   path: string,
@@ -36,9 +36,10 @@ export function canonicalForm(
   if (bytes.length > measureOf(path).bytes || standing === undefined) return alone
   const decoded = decode(bytes, by)
   if (decoded === undefined) return alone
-  const { words, isUtf8 } = decoded
+  const { words } = decoded
   const formed = formedText(standing, decoded.text, by.languages ?? NO_LANGUAGES, by.notes ?? NOTES)
-  if (formed === undefined) return isUtf8 ? alone : { path, bytes, text: decoded.text, changes: decoded.changes, words }
+  if (formed === undefined)
+    return decoded.changes.length === 0 ? alone : { path, bytes, text: decoded.text, changes: decoded.changes, words }
   return { path, bytes, text: formed.text, changes: [...decoded.changes, ...formed.changes], words }
 }
 

@@ -1,6 +1,7 @@
 import type { Languages } from '../../schema/labels.ts'
 import { MEASURE } from '../../schema/measure.ts'
 import { columnsOf, mostOf, type SheetName } from '../../schema/sheets.ts'
+import { csvRows } from '../canonical/csv.ts'
 import type { Decoded } from '../encoding/decode.ts'
 import { aboveHeader } from './above-header.ts'
 import { pastMeasure, recordsOf } from './sheet-cells.ts'
@@ -26,8 +27,11 @@ export function canonicalSheet(name: SheetName, text: string, languages: Languag
   if (lines === undefined) return undefined
   const [header = [], ...rows] = trimmed(withRowsAsMeant(withoutMargins(lines, changes), changes), changes)
   const again = rows.some(row => row.every((cell, index) => cell === header[index]))
-  if (again || new Set(header).size < header.length || rows.some(row => row.length !== header.length)) return undefined
+  const isOdd = again || new Set(header).size < header.length || rows.some(row => row.length !== header.length)
+  if (isOdd && separator === ',') return undefined
   const decimals = separator === ',' ? rows : withDecimalPoints(header, rows, changes)
+  // What is odd is left to a reader, who can see it once the commas are there.
+  if (isOdd) return { text: [header, ...decimals].flatMap(row => [...csvRows(row, [])]).join(''), changes }
   return sheetInForm(name, header, decimals, { text, languages }, changes)
 }
 

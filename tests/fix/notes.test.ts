@@ -202,7 +202,8 @@ describe('any note', () => {
         const result = formed(path, text)
         if (result === 'alone') return
         expect(saidBy(result.text)).toEqual(saidBy(text.replaceAll('\r\n', '\n').normalize('NFC')))
-        expect(formed(path, result.text)).toEqual({ text: result.text, changes: [] })
+        // Of a note that is no note only the line ends and letters are mended, and then nothing more.
+        expect(['alone', { text: result.text, changes: [] }]).toContainEqual(formed(path, result.text))
       }),
       { numRuns: 2000 },
     )
