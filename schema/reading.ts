@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { translated } from './labels.ts'
+import { isMissing } from './missing.ts'
 import { peopleList } from './people.ts'
 import { NONE } from './reserved.ts'
-import { blankOr, CODE, codeId, coderLetter, form, passageId, wordOf, wordOrMissing, words } from './text.ts'
+import { blankOr, CODE, codeId, coderLetter, form, passageId, textOf, wordOf, wordOrMissing } from './text.ts'
 import { DECISION, DIRECTION, EVIDENCE, STATE, type WordIn } from './vocabulary.ts'
 import { plainList } from './word-list.ts'
 
@@ -69,6 +70,11 @@ export function readingIn(cells: ReadonlyMap<string, string>): z.ZodObject {
   return code === NONE || (isEmpty && code !== '' && !CODE.test(code)) ? readingOfNothing : reading
 }
 
+/** A reason that tells somebody something: a dash, a missing word or a word for later is none. Two words in any script that parts them, or ten characters. */
+const reasonInWords = textOf(z.string().min(1), { expected: 'a reason in words' }, text =>
+  !isMissing(text) && /\p{L}{2,}\P{L}*\s\P{L}*\p{L}{2,}|(?=.*\p{L}{2}).{10,}/u.test(text) ? text : undefined,
+)
+
 /** One row of the rulings: the whole settled finding, or that it is dropped, and why. */
 export const ruling = z.strictObject({
   passage: field(passageId, PASSAGE),
@@ -96,7 +102,7 @@ export const ruling = z.strictObject({
     doubt: 'Empty where it is dropped.',
     names: 'people',
   }),
-  reason: field(words, { question: 'Why is it settled so?' }),
+  reason: field(reasonInWords, { question: 'Why is it settled so?' }),
   reason_translations: translated(
     'What does the reason say in each other language of the review?',
     'Our translation; the column may be left out until there is one.',

@@ -49,6 +49,15 @@ describe('a reading of nothing', () => {
 })
 
 describe('a ruling', () => {
+  it.each(['', ' ', '-', '.', 'x', 'n/a', 'TODO', 'not-seen', 'not-applicable'])(
+    'is given no reason by `%s`',
+    reason => {
+      expect(ruling.safeParse({ ...RULING, reason }).success).toBe(false)
+    },
+  )
+  it.each(['It says so', 'Forældrene siger det', '段落には騒音しか書かれていない'])('is given one by `%s`', reason => {
+    expect(ruling.parse({ ...RULING, reason }).reason).toBe(reason)
+  })
   const RULING = { ...READING, decision: 'keep', reason: 'The passage says so.', coder: 'c' }
   it('is the whole settled finding', () => {
     expect(ruling.parse(RULING)).toMatchObject({ decision: 'keep', state: 'present', about: ['parents', 'children'] })
