@@ -7,6 +7,14 @@ const CODEBOOK = 'codebook.md'
 const KEPT = 'p2,meeting.hour,absent,promotes,participant-account,parents,parents'
 const FORM = [{ at: `${NOTE}:1`, what: 'spacing and order of a note', fix: 'run `npm run fix`.' }]
 
+const BLANKS = [
+  {
+    at: `${NOTE}:1`,
+    what: 'blanks such as U+00A0 at margins made plain; spacing and order of a note',
+    fix: 'run `npm run fix`.',
+  },
+]
+
 /** A heading typed as another, and the cure that names it as it is meant. */
 function heading(path: string, line: number, meant: string, instead: string): Cure {
   return {
@@ -80,6 +88,18 @@ export const notes: readonly Cure[] = [
     name: 'a bullet of a word processor',
     slip: typed(NOTE, '- Where: s1, table 2', '•\tWhere: s1, table 2'),
     said: FORM,
+    cure: fixed,
+  },
+  {
+    name: 'a no-break blank behind the mark of a bullet',
+    slip: typed(NOTE, '- Where: s1, table 2', '-\u00a0Where: s1, table 2'),
+    said: BLANKS,
+    cure: fixed,
+  },
+  {
+    name: 'a no-break blank behind a key',
+    slip: typed(NOTE, '- Where: s1, table 2', '- Where:\u00a0s1, table 2'),
+    said: BLANKS,
     cure: fixed,
   },
   {
