@@ -18,7 +18,7 @@ export const spoilSheets: Readonly<Record<string, Spoil>> = {
   },
   'wrong direction': (draw, texts) => {
     const { text, line, cells } = finding(draw, texts)
-    const wrong = draw.one(['promote', 'Hinders', 'fremmer', 'none', '', ' describes'])
+    const wrong = draw.one(['promote', 'Hinders', 'fremmer', 'none', '', 'describes?'])
     return { ...withLine(text, line, cells.map((cell, n) => (n === 3 ? wrong : cell)).join()), line, to: line }
   },
   'swapped columns in the header': (draw, texts) => {
