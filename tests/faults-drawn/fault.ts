@@ -11,6 +11,8 @@ export interface Fault {
   kind: string
   path: string
   bytes: Buffer
+  /** A file that is taken away, where this one stands in its place. */
+  gone?: string
   line: number
   to: number
 }
@@ -20,10 +22,26 @@ export interface Change {
   kind: string
   path: string
   bytes: Buffer
+  gone?: string
 }
 
 /** Spoils one of the files, or gives `undefined` where the draw fell on a place that does not suit. */
 export type Spoil = (draw: Draw, texts: readonly Text[]) => Omit<Fault, 'kind'> | undefined
+
+/** How often a kind is drawn anew where the draw fell on a place that does not suit. */
+const TRIES = 30
+
+export function tried<T>(
+  make: (draw: Draw, texts: readonly Text[]) => T | undefined,
+  draw: Draw,
+  texts: readonly Text[],
+): T | undefined {
+  for (let n = 0; n < TRIES; n++) {
+    const made = make(draw, texts)
+    if (made !== undefined) return made
+  }
+  return undefined
+}
 
 /** A text with some lines in the place of one. Line numbers start at 1. */
 export function withLine(

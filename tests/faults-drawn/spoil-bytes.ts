@@ -3,7 +3,9 @@ import { type Spoil, type Text, whole, withLine } from './fault.ts'
 /** What programs and merges do to any file. */
 export const spoilBytes: Readonly<Record<string, Spoil>> = {
   'Windows-1252 on a row with æøå': (draw, texts) => {
-    const text = draw.one(texts.filter(one => danish(one).length > 0))
+    const found = texts.filter(one => danish(one).length > 0)
+    if (found.length === 0) return undefined
+    const text = draw.one(found)
     const line = draw.one(danish(text))
     const before = Buffer.from(
       text.lines
@@ -50,6 +52,10 @@ export const spoilBytes: Readonly<Record<string, Spoil>> = {
     const { path } = draw.one(texts.filter(one => one.path.split('/').length === 3))
     const name = draw.one(['coding_b.csv', 'coding.a (1).csv', 'facts.xlsx', 'Note.md', 'rulings.csv.orig'])
     return { path: path.replace(/[^/]+$/, name), bytes: Buffer.from('passage;code\n'), line: 1, to: 1 }
+  },
+  'UTF-16': (draw, texts) => {
+    const text = draw.one(texts)
+    return { path: text.path, bytes: Buffer.from(`\ufeff${text.lines.join('\n')}`, 'utf16le'), line: 1, to: 1 }
   },
   'empty file': (draw, texts) => ({ path: draw.one(texts).path, bytes: Buffer.alloc(0), line: 1, to: 1 }),
 }

@@ -26,11 +26,11 @@ export const spoilSheets: Readonly<Record<string, Spoil>> = {
     const names = cellsOf(text.lines[0] ?? '')
     const at = draw.one([0, 1, 2, 3])
     const [a = '', b = ''] = names.slice(at, at + 2)
-    // The first row with values is the first where they stand under a wrong name.
+    // Told of the header, or of the first row whose values stand under a wrong name.
     const [first = 2] = linesLike(text, FINDING)
     return {
       ...withLine(text, 1, [...names.slice(0, at), b, a, ...names.slice(at + 2)].join()),
-      line: Math.min(2, first),
+      line: 1,
       to: first,
     }
   },
