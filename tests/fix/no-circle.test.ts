@@ -4,7 +4,8 @@ import type { SourceFile } from '../../pipeline/review/source-file.ts'
 import { read } from '../../pipeline/stages.ts'
 import { fix } from '../../pipeline/verbs/fix.ts'
 import { problemsFound } from '../../pipeline/verbs/problems-found.ts'
-import { baseText, withFiles } from '../faults/read-fixture.ts'
+import { madeFiles } from '../faults/made-files.ts'
+import { baseText, expectedIn, foldersOf, laidOver, withFiles } from '../faults/read-fixture.ts'
 import { memoryFiles } from '../laws/memory-files.ts'
 import { runOn } from '../laws/mini-review.ts'
 
@@ -22,7 +23,7 @@ async function fixed(files: readonly SourceFile[]): Promise<SourceFile[]> {
 }
 
 /** A problem as it would be met again; its line may be another by then. */
-const named = ({ place, rule, what }: Problem) => `${place.path} ${rule} ${what}`
+const named = ({ place, rule, what, fix: cure }: Problem) => `${place.path} ${rule} ${what} ${cure}`
 
 async function expectHealed(files: readonly SourceFile[]): Promise<void> {
   const sent = sentToFix(files).map(named)
@@ -59,4 +60,41 @@ describe.each(Object.entries(MENDED))('what is sent to fix is mended by it: %s',
     if (sentToFix(files).length > 0) await expectHealed(files)
     else expect(read('sources', files).problems).not.toEqual([])
   })
+})
+
+/** Every fixture of a fault or a rule whose report sends somebody to `fix`. */
+const sending = ['tests/faults', 'tests/rules'].flatMap(kind =>
+  foldersOf(kind).flatMap(name =>
+    foldersOf(`${kind}/${name}`)
+      .map(fixture => `${kind}/${name}/${fixture}`)
+      .filter(folder => expectedIn(folder).includes('fix: run `npm run fix`')),
+  ),
+)
+
+test.each(sending)('what is sent to fix is mended by it: %s', async folder => {
+  const made = madeFiles[folder.split('/').slice(-2).join('/')]
+  await expectHealed(made === undefined ? laidOver(folder) : withFiles([made()]))
+})
+
+test('a code of another form heals where its cure is followed to the letter', async () => {
+  const odd = withFiles([]).map(({ path, bytes }) => ({
+    path,
+    bytes: Buffer.from(Buffer.from(bytes).toString('utf8').replaceAll('notice.letter', 'notice.first-letter')),
+  }))
+  const [only, ...more] = read('sources', odd).problems
+  expect(more).toEqual([])
+  expect(only?.fix).toContain(
+    'write a code such as `theme.word`, of letters a-z and one point, and `notice.first-letter` behind its `Formerly`; then run `npm run fix`',
+  )
+  const cured = odd.map(({ path, bytes }) => {
+    if (path !== 'codebook.md') return { path, bytes }
+    const text = bytes.toString('utf8').replace('### notice.first-letter', '### notice.letter')
+    return {
+      path,
+      bytes: Buffer.from(text.replace('- Origin: review\n', '- Origin: review\n- Formerly: notice.first-letter\n')),
+    }
+  })
+  const after = await fixed(cured)
+  expect(problemsFound(runOn(memoryFiles([])), read('sources', after), after)).toEqual([])
+  expect(after.find(({ path }) => path === SHEET)?.bytes.toString()).toBe(baseText(SHEET))
 })
