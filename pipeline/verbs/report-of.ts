@@ -25,7 +25,7 @@ export function reportOf(
   const together = run.all ? [] : staleTogether(stale)
   const more = mayHideMore ? MAY_HIDE_MORE : ''
   if (run.format === 'github')
-    return [asGithub([...shown, ...together]), ...[rest.join('\n'), more].map(asNotice)].join('')
+    return `${asGithub([...shown, ...together])}${asNotice([...rest, more].join('\n').trim())}`
   const parts = [
     ...(shown.length === 0 ? [] : [asText(shown, linesOf(run, input))]),
     ...(rest.length === 0 ? [] : [`${rest.join('\n')}\n`]),
