@@ -5,7 +5,7 @@ import { publishedRows } from '../../pipeline/emit/table-files.ts'
 import type { Review } from '../../schema/settled.ts'
 import { mini, specsOf } from './reviews.ts'
 
-/** A second evaluation of the same domain, which found the contrary. */
+/** A second evaluation of the same domain, which found the contrary, and of which nothing else is told. */
 const twice: Review = {
   ...mini,
   documents: mini.documents.flatMap(document => [
@@ -17,6 +17,7 @@ const twice: Review = {
             ...document,
             id: 'byraadet-1999-proeve',
             title: 'Another trial',
+            findings: [],
             outcomes: document.outcomes.map(outcome => ({ ...outcome, direction: 'worsened' as const })),
           },
         ]),
