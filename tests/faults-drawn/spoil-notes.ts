@@ -59,7 +59,9 @@ export const spoilNotes: Readonly<Record<string, Spoil>> = {
 
 function bullet(draw: Parameters<Spoil>[0], texts: readonly Text[], key: string) {
   const like = new RegExp(`^- ${key}: `)
-  const text = draw.one(texts.filter(one => isStudy(one) && linesLike(one, like).length > 0))
+  // A draft may still lack what it will hold.
+  const finished = texts.filter(one => isStudy(one) && linesLike(one, /^- Status: draft$/).length === 0)
+  const text = draw.one(finished.filter(one => linesLike(one, like).length > 0))
   return { text, line: linesLike(text, like)[0] ?? 1 }
 }
 
