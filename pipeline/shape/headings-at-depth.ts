@@ -38,6 +38,8 @@ export function headingsAtDepth(note: Note, outline: Outline, languages: Languag
     const [level, ...others] = levels?.filter(isEntryOf(section)) ?? []
     const isRight = [level, ...others].some(one => one?.depth === section.depth)
     if (level !== undefined) return [isRight || others.length > 0 ? section : at(section, level.depth)]
+    // It is one of those above it, and its name alone is not one that it may have.
+    if (levels?.some(one => one.depth === section.depth && fitsBelow(section, one.of, languages))) return [section]
     // Nobody knows what stands under such a heading that is unknown.
     if (outline.layout === 'parts' && section.depth <= 2) levels = undefined
     const lost = levels && parts.filter(one => !stands(one.name) && one.levels.slice(0, 1).some(isEntryOf(section)))
@@ -75,18 +77,25 @@ export function wrongDepth({ heading: { text, place }, depth }: Section, expecte
 }
 
 /** True of a heading that has the form of an entry's name, with all that such an entry must hold under it and nothing else. */
-function fits(
+function fits(section: Section, entry: Entry, languages: Languages): boolean {
+  const { schema, id } = entry
+  if (id === undefined || schema.shape[id]?.safeParse(section.heading.text).success !== true) return false
+  return fitsBelow(section, entry, languages)
+}
+
+/** The same, whatever its name. */
+function fitsBelow(
   { heading, fields, paragraphs }: Section,
   { schema, id, bullets, text, inner }: Entry,
   languages: Languages,
-) {
-  if (id === undefined || schema.shape[id]?.safeParse(heading.text).success !== true) return false
+): boolean {
+  if (id === undefined) return false
   if (text?.as === 'prose') return true
   const given = new Map(fields.map(({ key, value }) => [keyTyped(key.text), value.text]))
   const keys = bullets(languages)
   if ([...given.keys()].some(key => !keys.includes(key))) return false
   const { issues } = flatSchema(schema, languages).read(Object.fromEntries([...given, [id, heading.text]]))
-  const isLeftOut = (key: string) => key !== inner?.key && !given.has(key)
+  const isLeftOut = (key: string) => key !== id && key !== inner?.key && !given.has(key)
   return given.size + paragraphs.length > 0 && !issues.some(({ path: [key] }) => isLeftOut(String(key)))
 }
 

@@ -1,6 +1,7 @@
 import { type FieldOf, fieldOf } from '../../schema/dictionary.ts'
 import { recordWith } from '../../schema/form.ts'
 import { openQuestion } from '../../schema/open-question.ts'
+import { PAGES } from '../../schema/pages.ts'
 import { page, passage } from '../../schema/study.ts'
 import { SOURCE_ID } from '../../schema/text.ts'
 import { type NotePart, writeNote } from '../canonical/note.ts'
@@ -10,7 +11,7 @@ import { namesDeclared } from '../explain/names-declared.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { notePath, sourcePath } from '../review/paths.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import { read } from '../stages.ts'
+import { canonical, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import { referenceFrom } from './reference-from.ts'
 import type { Run } from './run.ts'
@@ -20,9 +21,9 @@ import { isThere, NO_SOURCES, type Said, usage } from './said.ts'
 const LATER = ['formerly', 'withdrawn', 'report', 'translations', 'reread']
 
 /**
- * Writes a draft in which every bullet asks its question and says what may stand there; what a reference file gives is filled in, and what of it
- * could not be is said. A draft enters nothing until
- * its status is `included`, and `check` takes the questions that still stand in it for values that are not there yet.
+ * Writes a draft in which every bullet asks its question and says what may stand there; what a reference file gives is filled in, and what of it could not
+ * be is said. A draft enters nothing until its status is `included`, and `check` takes the questions that still stand in it for values that are not there
+ * yet.
  */
 export async function newStudy(
   run: Run,
@@ -52,13 +53,20 @@ export async function newStudy(
   ]
   const path = notePath({ path: sourcePath({ path: run.sources }, 'study', id) })
   const text = writeNote([{ depth: 1, heading: found?.reference.title || 'Title as printed', blocks: [], parts }])
-  if (!(await replaceFile(run.files, path, undefined, text))) return isThere(path)
+  if (!(await replaceFile(run.files, path, undefined, inForm(text, path.slice(run.sources.length + 1), input))))
+    return isThere(path)
   const asked = [...record.filter(({ key }) => !given.has(key)), ...fieldsBeneath(page), ...fieldsBeneath(passage)]
   return {
     stdout: `Wrote ${path} as a draft. Each bullet asks its question after \`?\` and says what may stand there: put the answer in the place of all that. \`npm run explain -- <field>\` says more of one.\nWhat a reference file says is no page that was read: check every field against one.\n\n${helpWith(asked)}\n`,
     stderr: (found?.remarks ?? []).map(line => `${line}\n`).join(''),
     code: 0,
   }
+}
+
+/** The draft as `fix` would leave it: what a reference file gives may hold blanks and bars that have one form here. */
+function inForm(text: string, path: string, input: readonly SourceFile[]): string {
+  const pages = input.filter(file => file.path === PAGES.protocol.file || file.path === PAGES.form.file)
+  return canonical([...pages, { path, bytes: Buffer.from(text) }]).at(-1)?.text ?? text
 }
 
 /** Something stands in the folder, or in its place, or a link stands in that of a folder above. */
