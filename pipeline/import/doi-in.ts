@@ -9,7 +9,12 @@ export function doiIn(text: string): string | undefined {
   const isInQuery = /[?&][^\s?&]*=[^&\s]*$/.test(before)
   const isInAddress = /https?:\/\/\S*$/i.test(before)
   const whole = isInQuery ? found.replace(/&.*$/, '') : isInAddress ? found.replace(/[?#&].*$/, '') : found
-  const [doi] = /^10\.\d{4,9}\/[!-~]+/.exec(isInAddress || isInQuery ? withoutPage(decoded(whole)) : whole) ?? []
+  const [doi, letter] =
+    /^(10\.\d{4,9}\/[!-~]+)([\p{L}\p{M}\p{N}])?/u
+      .exec(isInAddress || isInQuery ? withoutPage(decoded(whole)) : whole)
+      ?.slice(1) ?? []
+  // Cut at a letter that no DOI holds, it would be the DOI of something else.
+  if (letter !== undefined) return undefined
   const bare = doi === undefined ? undefined : withoutEnd(doi)
   return bare !== undefined && /^10\.\d{4,9}\/[!-~]*[!-+\--:<-~]$/.test(bare) ? bare : undefined
 }

@@ -51,7 +51,9 @@ describe('the DOI in a text', () => {
     ['not available', undefined],
     ['10.5555', undefined],
     ['110.5555/yard', undefined],
-    ['10.5555/gård', '10.5555/g'],
+    ['10.5555/gård', undefined],
+    ['10.5555/x-gård', undefined],
+    ['“10.5555/yard”', '10.5555/yard'],
     ['https://example.org/record/1', undefined],
   ])('%s', (text, doi) => expect(doiIn(text)).toBe(doi))
 })
