@@ -153,11 +153,11 @@ test('what a script needs is installed before it runs', () => {
 
 describe('what is named is there', () => {
   const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts)
-  const verbs = [
-    ...readFileSync('pipeline/cli.ts', 'utf8').matchAll(
-      /^\s*(?:verb\()?'([a-z]+)(?: [[<].*)?',$|^verb\('([a-z]+)|\.command\('([a-z]+)'\)/gm,
+  const verbs = readdirSync('pipeline/cli').flatMap(name =>
+    [...readFileSync(`pipeline/cli/${name}`, 'utf8').matchAll(/\bverb\(\w+, '([a-z]+)|\.command\('([a-z]+)'\)/g)].map(
+      ([, one, group]) => one ?? group,
     ),
-  ].map(([, one, other, group]) => one ?? other ?? group)
+  )
   const named = [...texts, ...['README.md', 'CONTRIBUTING.md'].map(path => [path, readFileSync(path, 'utf8')] as const)]
 
   test.each(named)('in %s', (_, text) => {

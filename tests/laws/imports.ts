@@ -41,7 +41,7 @@ const PLACES: readonly { name: RegExp; loaded: RegExp; named: RegExp }[] = [
   { name: /^mdast.*$/, loaded: /^pipeline\/(ingest|emit\/markdown)\//, named: /^pipeline\/(ingest|emit)\// },
   { name: /^(vega|vega-lite)$/, loaded: /^pipeline\/emit\/draw\.ts$/, named: /^pipeline\/emit\// },
   { name: /^(node:fs|node:child_process|chokidar)$/, ...only(/^pipeline\/files\//) },
-  { name: /^(commander|picocolors)$/, ...only(/^pipeline\/(cli|progress)\.ts$/) },
+  { name: /^(commander|picocolors)$/, ...only(/^pipeline\/(cli\/.*|cli\.ts|progress\.ts)$/) },
   { name: /^zod$/, loaded: /^schema\//, named: /^(schema|pipeline)\/(?!canonical)/ },
 ]
 

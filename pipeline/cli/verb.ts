@@ -1,0 +1,79 @@
+import { type Command, Option } from 'commander'
+import type { Printed } from '../diagnostics/as-printed.ts'
+import { disk } from '../files/file-system.ts'
+import { print } from '../print.ts'
+import { stageLines } from '../progress.ts'
+import type { Run } from '../verbs/run.ts'
+import type { Said } from '../verbs/said.ts'
+
+/** The options of all verbs together; each verb declares those it has. */
+export interface Options {
+  sources: string
+  data: string
+  output: string
+  readme?: string
+  format: Printed
+  base?: string
+  from?: string
+  record?: string
+  packet?: string
+  settler?: string
+  sample?: string | true
+  exitCode?: boolean
+  all?: boolean
+}
+
+export const FORMS = ['text', 'json', 'github']
+/** Of the verbs that report problems. */
+export const ALL = ['--all', 'tell every problem and stale file, however many they are'] as const
+
+/** What a verb does, in which forms it says it, and the options it has beside those that all verbs have. */
+interface Verb {
+  does: string
+  act: (run: Run, words: string[], options: Options) => Promise<Omit<Said, 'code'> & { code: number }>
+  forms?: readonly string[]
+  options?: readonly (readonly [string, string])[]
+  /** The words of a call, for its help. */
+  example?: string
+}
+
+/** Adds a verb under the program, or under a group of verbs. */
+export function verb(
+  under: Command,
+  usage: string,
+  { does, act, forms = FORMS, options: own = [], example }: Verb,
+): void {
+  const command = under
+    .command(usage)
+    .description(does)
+    .option('--sources <folder>', 'the folder of what was read and coded', 'sources')
+    .option('--data <folder>', 'the folder of settled records', 'data')
+    .option('--output <folder>', 'the folder of tables and charts', 'output')
+    .option('--readme <file>', 'the README whose answer is kept fresh (README.md, unless a folder is given)')
+    .addOption(new Option('--format <form>', 'how it is said').choices(forms).default('text'))
+  for (const [flags, meaning] of own) command.option(flags, meaning)
+  if (example !== undefined) command.addHelpText('after', `\nFor example:\n  npm run ${under.name()} -- ${example}`)
+  command.action(async (...given: unknown[]) => {
+    const command = given.at(-1) as Command
+    const options = command.opts<Options>()
+    const said = await act(runOf(options, command), command.args, options)
+    print(said, options.format)
+    process.exitCode = said.code
+  })
+}
+
+function runOf(options: Options, command: Command): Run {
+  const plain = (folder: string) => folder.replace(/(?<=.)\/+$/, '')
+  const own = ['sources', 'data', 'output'].every(name => command.getOptionValueSource(name) === 'default')
+  const readme = options.readme ?? (own ? 'README.md' : undefined)
+  return {
+    files: disk,
+    sources: plain(options.sources),
+    data: plain(options.data),
+    output: plain(options.output),
+    ...(readme === undefined ? {} : { readme }),
+    format: options.format === 'json' || options.format === 'github' ? options.format : 'text',
+    all: options.all === true,
+    onStage: stageLines(process.stderr),
+  }
+}

@@ -1,0 +1,58 @@
+import type { Command } from 'commander'
+import type { NewOptions } from '../verbs/new.ts'
+import type { Run } from '../verbs/run.ts'
+import type { Said } from '../verbs/said.ts'
+import { ALL, verb } from './verb.ts'
+
+const PACKET = [
+  '--packet <folder>',
+  'write all that is to be seen, and nothing else, into this folder, outside the repository',
+] as const
+
+/** The verbs that begin something which a person fills in. */
+export function verbsOfDrafts(program: Command): void {
+  const drafts = program
+    .command('new')
+    .description('a draft from the schema, or a packet; each has a --help of its own')
+  verb(drafts, 'study <id>', {
+    does: 'a draft of a study: a note in which every bullet asks its question',
+    act: (run, words, { from, record }) => makeNew(run, 'study', words, { from, record }),
+    options: [
+      ['--from <file>', 'a file with its reference (RIS, PubMed, EndNote, BibTeX, biblatex or CSL-JSON)'],
+      ['--record <number>', 'which reference of a file that holds several'],
+    ],
+    example: 'study example-2015-fear --from reference.ris',
+  })
+  verb(drafts, 'coder <letter> [ids...]', {
+    does: 'an empty sheet for a coder of one study or document; with --packet a folder for a reader of some or `all` who is to see nothing else; with --from what comes back of it',
+    act: (run, words, { from, packet, sample }) => makeNew(run, 'coder', words, { from, packet, sample }),
+    options: [
+      ALL,
+      PACKET,
+      [
+        '--sample [seed]',
+        'in that folder settled findings for a person to check: all that declare an effect, and some drawn',
+      ],
+      ['--from <folder>', 'take back the folder of a packet that is filled in'],
+    ],
+    example: 'coder b all --packet ../packet-b',
+  })
+  verb(drafts, 'rulings', {
+    does: 'a row to decide for every open dispute; with --settler and --packet a folder for whoever settles with the letters hidden',
+    act: (run, words, { from, packet, settler }) => makeNew(run, 'rulings', words, { from, packet, settler }),
+    options: [
+      ALL,
+      ['--settler <letter>', 'who settles them with the letters of the readers hidden'],
+      PACKET,
+      ['--from <folder>', 'take back the folder of a settler that is decided'],
+    ],
+    example: 'rulings --settler g --packet ../packet-g',
+  })
+}
+
+type Drafted = Omit<NewOptions, 'sample'> & { sample?: string | true | undefined }
+
+async function makeNew(run: Run, what: string, words: readonly string[], options: Drafted): Promise<Said> {
+  const sample = options.sample === true ? '1' : options.sample
+  return (await import('../verbs/new.ts')).makeNew(run, [what, ...words], { ...options, sample })
+}
