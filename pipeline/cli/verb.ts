@@ -4,7 +4,7 @@ import { disk } from '../files/file-system.ts'
 import { print } from '../print.ts'
 import { stageLines } from '../progress.ts'
 import type { Run } from '../verbs/run.ts'
-import type { Said } from '../verbs/said.ts'
+import type { Words } from '../verbs/said.ts'
 
 /** The options of all verbs together; each verb declares those it has. */
 export interface Options {
@@ -30,7 +30,7 @@ export const ALL = ['--all', 'tell every problem and stale file, however many th
 /** What a verb does, in which forms it says it, and the options it has beside those that all verbs have. */
 interface Verb {
   does: string
-  act: (run: Run, words: string[], options: Options) => Promise<Omit<Said, 'code'> & { code: number }>
+  act: (run: Run, words: string[], options: Options) => Promise<Words & { code: number }>
   forms?: readonly string[]
   options?: readonly (readonly [string, string])[]
   /** The words of a call, for its help. */

@@ -1,28 +1,30 @@
 import { type Problem, visible } from './problem.ts'
 
+declare const MADE: unique symbol
+
+/** A line that GitHub acts on. Only this file makes one, and it is handed on apart from text, so that no text of others can be one. */
+export type Command = string & { readonly [MADE]: true }
+
 /**
  * GitHub workflow commands, one a problem, so that each stands at its line in a pull request.
  * GitHub's own escapes: `%`, CR and LF in a message; also `:` and `,` in a property.
  */
-export function asGithub(problems: readonly Problem[]): string {
-  return problems
-    .map(d => {
-      const { path, line, column, endLine, endColumn } = d.place
-      const at = `file=${property(path)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`
-      const lines = [d.what, `why: ${d.why}`, `fix: ${d.fix}`].map(visible)
-      return `::error ${at},title=${property(d.rule)}::${message(lines.join('\n'))}\n`
-    })
-    .join('')
+export function asGithub(problems: readonly Problem[]): Command[] {
+  return problems.map(d => {
+    const { path, line, column, endLine, endColumn } = d.place
+    const at = `file=${property(path)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`
+    const lines = [d.what, `why: ${d.why}`, `fix: ${d.fix}`].map(visible)
+    return command(`error ${at},title=${property(d.rule)}`, lines)
+  })
 }
 
 /** A notice that stands at no line. */
-export function asGithubNotice(title: string, text: string): string {
-  return `::notice title=${property(title)}::${message(text.split('\n').map(visible).join('\n'))}\n`
+export function asGithubNotice(title: string, text: string): Command {
+  return command(`notice title=${property(title)}`, text.split('\n'))
 }
 
-/** A line as this file writes it. */
-export function isOwnCommand(line: string): boolean {
-  return /^::(error file=[^:,]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,|notice )title=[a-z-]+::/.test(line)
+function command(kind: string, lines: readonly string[]): Command {
+  return visible(`::${kind}::${message(lines.join('\n'))}`) as Command
 }
 
 function message(text: string): string {

@@ -1,7 +1,6 @@
-import { isOwnCommand } from './as-github.ts'
 import { visible } from './problem.ts'
 
-/** How a text is read: by a person, by GitHub, by a program, or as a comment that was made harmless where it was made. */
+/** How a text is read: by a person, by GitHub (whose commands are handed on apart), by a program, or as a comment that was made harmless where it was made. */
 export type Printed = 'text' | 'github' | 'json' | 'markdown'
 
 /**
@@ -15,7 +14,7 @@ export function asPrinted(text: string, form: Printed): string {
   if (form === 'markdown') return text.replace(UNSEEN_CONTROL, '�')
   return text
     .split('\n')
-    .map(line => (form === 'github' && isOwnCommand(line) ? visible(line) : withoutCommand(visible(line))))
+    .map(line => withoutCommand(visible(line)))
     .join('\n')
 }
 

@@ -63,8 +63,7 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
   const reading = read(run.sources, input, run.onStage)
   const { review } = reading
   const problems = problemsFound(run, reading, input)
-  if (review === undefined || problems.length > 0)
-    return { stdout: reportOf(run, problems, input, reading), stderr: '', code: 1 }
+  if (review === undefined || problems.length > 0) return { ...reportOf(run, problems, input, reading), code: 1 }
   const tables = aggregate(review, run.onStage)
   const { folders, report } = await wantedFiles(run, review, tables)
   const busy = await lockTheRest()

@@ -28,7 +28,7 @@ export async function check(run: Run, base?: string): Promise<Said> {
   if (problems.length + stale.length > 0) {
     const own = (d: Problem) => since?.changed.includes(d.place.path) === true
     const ordered = problems.sort((a, b) => Number(own(b)) - Number(own(a)))
-    return { stdout: reportOf(run, ordered, input, { stale: inReadingOrder(stale), mayHideMore }), stderr: '', code: 1 }
+    return { ...reportOf(run, ordered, input, { stale: inReadingOrder(stale), mayHideMore }), code: 1 }
   }
   const fresh = `${input.length} source files are in order; ${run.data} and ${run.output} are fresh.\n`
   return { ...done(run, fresh), code: 0 }

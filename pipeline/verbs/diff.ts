@@ -14,7 +14,7 @@ import { nearestAmong } from '../rules/rule.ts'
 import { aggregate, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
-import { type Said, usage } from './said.ts'
+import { usage, type Words } from './said.ts'
 import { madeOnDisk, type Standing, staleness } from './stale-files.ts'
 import { type MadeSide, ownPath, unlikeMade } from './unlike-made.ts'
 
@@ -41,7 +41,7 @@ export async function diff(
   run: Run,
   words: readonly string[],
   options: DiffOptions,
-): Promise<Omit<Said, 'code'> & { code: number }> {
+): Promise<Words & { code: number }> {
   const [baseWord = 'HEAD', headWord, ...more] = words
   if (more.length > 0) return usage('Name at most two sides: `diff [base] [head]`.')
   const base = await sideOf(run, baseWord)

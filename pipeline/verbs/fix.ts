@@ -45,8 +45,8 @@ export async function fix(run: Run, names: readonly string[] = [], from?: string
   if (said.length === 0) said.push(isLeft ? 'Nothing was mended.' : 'Every source is in canonical form.')
   const { stdout, stderr } = done(run, `${said.join('\n')}\n`)
   if (problems.length === 0) return { stdout, stderr, code: isLeft ? 1 : 0 }
-  const report = reportOf(run, problems, after, left).replace('Nothing was written.', 'They are left as they are.')
-  return { stdout: stdout + report, stderr, code: 1 }
+  const report = reportOf(run, problems, after, { ...left, end: 'They are left as they are.' })
+  return { ...report, stdout: stdout + report.stdout, stderr, code: 1 }
 }
 
 const AGAIN = 'was saved while this ran, so it was left alone; run this again'

@@ -1,4 +1,4 @@
-import { asGithub, asGithubNotice } from '../diagnostics/as-github.ts'
+import { asGithub, asGithubNotice, type Command } from '../diagnostics/as-github.ts'
 import { asJson } from '../diagnostics/as-json.ts'
 import { asText, firstLine, type SourceLines } from '../diagnostics/as-text.ts'
 import { counted } from '../diagnostics/counted.ts'
@@ -6,6 +6,7 @@ import type { Problem } from '../diagnostics/problem.ts'
 import { restInShort } from '../diagnostics/rest-in-short.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { Run } from './run.ts'
+import type { Words } from './said.ts'
 
 /** So many problems are told in full, unless all are asked for. A program reads all of them. */
 const MOST = 100
@@ -17,34 +18,43 @@ export function reportOf(
   run: Run,
   problems: readonly Problem[],
   input: readonly SourceFile[],
-  { stale = [], mayHideMore = false }: Beside = {},
-): string {
-  if (run.format === 'json') return asJson([...problems, ...stale])
+  { stale = [], mayHideMore = false, end = 'Nothing was written.' }: Beside = {},
+): Words {
+  if (run.format === 'json') return said(asJson([...problems, ...stale]))
   const shown = run.all ? [...problems, ...stale] : problems.slice(0, MOST)
   const rest = run.all ? [] : restInShort(problems.slice(MOST))
   const together = run.all ? [] : staleTogether(stale)
   const more = mayHideMore ? MAY_HIDE_MORE : ''
   if (run.format === 'github')
-    return `${asGithub([...shown, ...together])}${asNotice([...rest, more].join('\n').trim())}`
+    return {
+      ...said(''),
+      commands: [...asGithub([...shown, ...together]), ...asNotice([...rest, more].join('\n').trim())],
+    }
   const parts = [
     ...(shown.length === 0 ? [] : [asText(shown, linesOf(run, input))]),
     ...(rest.length === 0 ? [] : [`${rest.join('\n')}\n`]),
     ...together.map(one => `${firstLine(one)}\n`),
-    ...(problems.length === 0 ? [] : [`${[`${total(problems)}. Nothing was written.`, more].join(' ').trimEnd()}\n`]),
+    ...(problems.length === 0 ? [] : [`${[`${total(problems)}. ${end}`, more].join(' ').trimEnd()}\n`]),
   ]
-  return parts.join('\n')
+  return said(parts.join('\n'))
 }
 
 /** What a report says beside its problems. `stale` are made files that one command makes anew. */
 interface Beside {
   stale?: readonly Problem[]
   mayHideMore?: boolean
+  /** What is said after their number. */
+  end?: string
 }
 
 const MAY_HIDE_MORE = 'More may show once these are mended, because what they stand in was not judged any further.'
 
-function asNotice(text: string): string {
-  return text === '' ? '' : asGithubNotice('problems', text)
+function said(stdout: string): Words {
+  return { stdout, stderr: '' }
+}
+
+function asNotice(text: string): Command[] {
+  return text === '' ? [] : [asGithubNotice('problems', text)]
 }
 
 function total(problems: readonly Problem[]): string {

@@ -1,9 +1,15 @@
+import type { Command } from '../diagnostics/as-github.ts'
 import type { Run } from './run.ts'
 
-/** What a verb says and how it ends: 0 clean, 1 problems in the data, 2 wrong usage or a bug. */
-export interface Said {
+/** What is printed. `commands` go to stdout, below what else stands there. */
+export interface Words {
   stdout: string
   stderr: string
+  commands?: readonly Command[]
+}
+
+/** What a verb says and how it ends: 0 clean, 1 problems in the data, 2 wrong usage or a bug. */
+export interface Said extends Words {
   code: 0 | 1 | 2
   /** Another run was in the way: nothing is wrong, and later it may go. */
   isBusy?: true
@@ -24,7 +30,7 @@ export function isThere(path: string): Said {
 }
 
 /** What a verb says when it went well. On stdout only where nothing else is read from there by a program. */
-export function done({ format }: Run, text: string): Pick<Said, 'stdout' | 'stderr'> {
+export function done({ format }: Run, text: string): Words {
   return format === 'text' ? { stdout: text, stderr: '' } : { stdout: '', stderr: text }
 }
 

@@ -1,6 +1,7 @@
 import { asGithubNotice } from '../diagnostics/as-github.ts'
 import { visible } from '../diagnostics/problem.ts'
 import type { Run } from './run.ts'
+import type { Words } from './said.ts'
 import type { Staleness } from './stale-files.ts'
 import type { Awaiting } from './what-awaits.ts'
 
@@ -12,27 +13,33 @@ export interface Status {
 }
 
 /** The status in each format: a line a thing, with the first of its names; one JSON object a line, with all of them; a notice a thing that awaits. */
-export const statusAs: Record<Run['format'], (status: Status) => string> = {
+export const statusAs: Record<Run['format'], (status: Status) => Words> = {
   text: ({ problems, awaiting, files }) => {
     const lines = [
       ...(problems === 0 ? [] : [problemsLine(problems)]),
       ...awaiting.flatMap(one => [awaitingLine(one), ...namedIn(one).map(name => `    ${name}`)]),
       ...(files === undefined ? [] : [filesLine(files)]),
     ]
-    return lines.map(line => `${visible(line)}\n`).join('')
+    return said(lines.map(visible))
   },
   json: ({ problems, awaiting, files }) =>
-    [{ what: 'problems', n: problems, which: [] }, ...awaiting, ...(files === undefined ? [] : [asThing(files)])]
-      .map(one => `${JSON.stringify(one)}\n`)
-      .join(''),
-  github: ({ problems, awaiting, files }) =>
-    [
+    said(
+      [{ what: 'problems', n: problems, which: [] }, ...awaiting, ...(files === undefined ? [] : [asThing(files)])].map(
+        one => JSON.stringify(one),
+      ),
+    ),
+  github: ({ problems, awaiting, files }) => ({
+    ...said([]),
+    commands: [
       ...(problems === 0 ? [] : [problemsLine(problems)]),
       ...awaiting.filter(({ n }) => n > 0).map(one => [awaitingLine(one), ...namedIn(one)].join('\n')),
       ...(files === undefined || files.stale === 0 ? [] : [filesLine(files)]),
-    ]
-      .map(text => asGithubNotice('status', text))
-      .join(''),
+    ].map(text => asGithubNotice('status', text)),
+  }),
+}
+
+function said(lines: readonly string[]): Words {
+  return { stdout: lines.map(line => `${line}\n`).join(''), stderr: '' }
 }
 
 /** The most names that a line shows. */

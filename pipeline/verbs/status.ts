@@ -21,5 +21,5 @@ export async function status(run: Run): Promise<Said> {
     awaiting: [...(review === undefined ? [] : unansweredIn(review, tables)), ...unfinishedIn(found)],
     files: review === undefined ? undefined : await staleness(run, review, tables, madeOnDisk(run.files)),
   }
-  return { stdout: statusAs[run.format](all), stderr: '', code: problems.length === 0 ? 0 : 1 }
+  return { ...statusAs[run.format](all), code: problems.length === 0 ? 0 : 1 }
 }

@@ -32,11 +32,7 @@ export async function takeChecks(run: Run, letter: string, folder: string): Prom
   const bytes = fromSpreadsheet(typed, onceKnown(input))
   const { value, problems } = readAnswers({ path: `${folder}/${name}`, bytes }, letter, review)
   if (problems.length > 0)
-    return {
-      stdout: reportOf({ ...run, sources: folder }, problems.map(toSaveAgain), [{ path: name, bytes }]),
-      stderr: '',
-      code: 1,
-    }
+    return { ...reportOf({ ...run, sources: folder }, problems.map(toSaveAgain), [{ path: name, bytes }]), code: 1 }
   const path = sheetPath({ path: run.sources }, 'checks')
   const before = input.find(file => `${run.sources}/${file.path}` === path)?.bytes
   const all = [...review.checks, ...value.checks]

@@ -58,7 +58,7 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
   ])
   if (problems.length > 0) {
     const sheets = [...back.files].map(([path, bytes]) => ({ path, bytes }))
-    return { stdout: reportOf({ ...run, sources: folder }, problems, sheets), stderr: '', code: 1 }
+    return { ...reportOf({ ...run, sources: folder }, problems, sheets), code: 1 }
   }
   return write(run, letter, taken, later, back.undeclared)
 }

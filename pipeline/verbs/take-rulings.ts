@@ -67,7 +67,7 @@ export async function takeRulings(run: Run, settler: string, folder: string): Pr
   const problems = problemsOf(run, taken, input)
   if (problems.length > 0) {
     const sheets = [...back.files].map(([path, bytes]) => ({ path, bytes }))
-    return { stdout: reportOf({ ...run, sources: folder }, problems, sheets), stderr: '', code: 1 }
+    return { ...reportOf({ ...run, sources: folder }, problems, sheets), code: 1 }
   }
   return write(run, settler, taken, input, back.undeclared)
 }

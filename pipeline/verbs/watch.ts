@@ -2,9 +2,9 @@ import { systemFault } from '../files/system-fault.ts'
 import { watchFolder } from '../files/watch-folder.ts'
 import { build } from './build.ts'
 import type { Run } from './run.ts'
-import type { Said } from './said.ts'
+import type { Said, Words } from './said.ts'
 
-type Say = (said: Pick<Said, 'stdout' | 'stderr'>) => void
+type Say = (said: Words) => void
 
 /** Time before another try where somebody else builds, in milliseconds. */
 const BUSY = 500

@@ -13,6 +13,7 @@ import { explain } from '../../pipeline/verbs/explain.ts'
 import { fix } from '../../pipeline/verbs/fix.ts'
 import { makeNew } from '../../pipeline/verbs/new.ts'
 import type { Run } from '../../pipeline/verbs/run.ts'
+import type { Words } from '../../pipeline/verbs/said.ts'
 import { status } from '../../pipeline/verbs/status.ts'
 import { wording } from '../../pipeline/verbs/wording.ts'
 import { change, earlierVersion, filesUnder, runOn } from '../laws/mini-review.ts'
@@ -21,7 +22,8 @@ import { lay, temporaryFolder } from '../laws/temporary-folder.ts'
 
 /** What moves a cursor, colours, sets a title, turns the line or hides in it; and the two forms in which GitHub reads a command out of a log. */
 const ESCAPES = '\u001b[31m\u001b]0;title\u0007\u009b2J\r\u0008\u202e\u2066\u200b\ufeff\u2028'
-const COMMANDS = ['::error::forged', '  ::add-mask::a', '##[error]forged']
+const OURS = '::error file=a,line=1,endLine=1,col=1,endColumn=1,title=known-code::forged'
+const COMMANDS = ['::error::forged', '  ::add-mask::a', '##[error]forged', OURS, '::notice title=status::forged']
 
 /** Is this what GitHub’s runner takes for a command: at the beginning of a line, blanks before it, or the older form anywhere in it. */
 const isCommand = (line: string) => /^\s*::[a-z-]+( |::)/.test(line) || line.includes('##[')
@@ -63,8 +65,13 @@ describe('whatever is printed', () => {
           'text',
         ).split('\n')
         expect([text.length, text.filter(isCommand)]).toEqual([4, []])
-        const [command = '', ...rest] = asPrinted(asGithub([problem]), 'github').split('\n')
-        expect([command.startsWith('::error file='), rest]).toEqual([true, ['']])
+        const [command = '', ...rest] = asGithub([problem])
+        expect([command.startsWith('::error file='), rest, isRaw(command), /[\r\n]/.test(command)]).toEqual([
+          true,
+          [],
+          false,
+          false,
+        ])
         expect(JSON.parse(asPrinted(asJson([problem]), 'json'))).toMatchObject({ path: place.path, what: words })
       }),
     )
@@ -103,7 +110,7 @@ describe('a tree that somebody else wrote', () => {
     readme: join(at, 'README.md'),
   }
 
-  const VERBS: [string, (run: Run) => Promise<{ stdout: string; stderr: string }>][] = [
+  const VERBS: [string, (run: Run) => Promise<Words>][] = [
     ['check', run => check(run)],
     ['status', status],
     ['explain a passage', run => explain(run, ['mackey-1997-quay/p1'])],
@@ -119,10 +126,11 @@ describe('a tree that somebody else wrote', () => {
     for (const form of ['text', 'github', 'json'] as const) {
       const said = await act(runOn(disk, { ...over, format: form }))
       const printed = asPrinted(said.stdout, form) + asPrinted(said.stderr, 'text')
-      expect(printed).not.toBe('')
-      expect(isRaw(printed)).toBe(false)
-      const commands = printed.split('\n').filter(isCommand)
-      expect(commands.filter(line => form !== 'github' || !/^::(error file|notice title)=/.test(line))).toEqual([])
+      const commands = said.commands ?? []
+      expect(printed + commands.join('\n')).not.toBe('')
+      expect([printed, ...commands].filter(isRaw)).toEqual([])
+      expect(printed.split('\n').filter(isCommand)).toEqual([])
+      expect(commands.filter(line => !isCommand(line) || line.includes('\n'))).toEqual([])
     }
   })
 

@@ -18,6 +18,12 @@ async function checked(files: MemoryFiles, over: Partial<Run> = {}): Promise<str
   return (await check(runOn(files, over))).stdout
 }
 
+async function annotated(files: MemoryFiles): Promise<readonly string[]> {
+  const { stdout, commands = [] } = await check(runOn(files, { format: 'github' }))
+  expect(stdout).toBe('')
+  return commands
+}
+
 const problemsIn = (text: string) => text.match(/^\S+:\d+:\d+[^ ]*: error: /gm)?.length ?? 0
 
 describe('many problems', () => {
@@ -48,7 +54,7 @@ describe('many problems', () => {
   })
 
   test('are a hundred annotations and one notice of the rest', async () => {
-    const lines = (await checked(many, { format: 'github' })).trimEnd().split('\n')
+    const lines = await annotated(many)
     expect(lines.map(line => line.split(' ')[0])).toEqual([...Array(100).fill('::error'), '::notice'])
     expect(lines.at(-1)).toContain('31 more problems')
   })
@@ -71,8 +77,7 @@ describe('after an edit', () => {
     const n = Number(/(\d+) made/.exec(text)?.[1])
     expect((await checked(files, { format: 'json' })).trimEnd().split('\n')).toHaveLength(n)
     expect(problemsIn(await checked(files, { all: true }))).toBe(n)
-    const annotations = (await checked(files, { format: 'github' })).trimEnd().split('\n')
-    expect(annotations).toEqual([expect.stringContaining(`::${n} made files are stale`)])
+    expect(await annotated(files)).toEqual([expect.stringContaining(`::${n} made files are stale`)])
   })
 
   test('a file that is in the way of none stands before them, in full', async () => {
