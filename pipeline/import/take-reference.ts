@@ -1,7 +1,7 @@
 import { quoted } from '../diagnostics/problem.ts'
+import { doiIn } from '../review/doi-in.ts'
 import { withoutFormulas } from '../review/formula.ts'
 import { authorsIn } from './authors-in.ts'
-import { doiIn } from './doi-in.ts'
 import { languageCode } from './language-code.ts'
 import { isMutilated, MUTILATED, plainLine } from './plain-line.ts'
 import { REFERENCE_FIELDS, type Reference, type ReferenceField, type ReferenceForm, type Told } from './reference.ts'

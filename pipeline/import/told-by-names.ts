@@ -1,4 +1,4 @@
-import { doiIn } from './doi-in.ts'
+import { doiIn } from '../review/doi-in.ts'
 import { type Given, REFERENCE_FIELDS, type ReferenceField, type Told } from './reference.ts'
 
 /**

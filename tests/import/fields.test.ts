@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { doiIn } from '../../pipeline/import/doi-in.ts'
 import { languageCode } from '../../pipeline/import/language-code.ts'
 import { plainLine } from '../../pipeline/import/plain-line.ts'
 import { yearIn } from '../../pipeline/import/year-in.ts'
+import { doiIn } from '../../pipeline/review/doi-in.ts'
 
 describe('the year in a date', () => {
   test.each([
