@@ -10,6 +10,7 @@ import { type WordList, wordsOf } from './word-list.ts'
  * - `orMissing`: a word that says why the value is missing does as well
  * - `orEmpty`: the place may be empty
  * - `isList`: several stand there, joined by `;`
+ * - `isDoi`: it is a DOI, which is written bare
  */
 export interface Expectation {
   expected: string
@@ -18,6 +19,7 @@ export interface Expectation {
   orMissing?: true
   orEmpty?: true
   isList?: true
+  isDoi?: true
 }
 
 /** The place of an expectation in a zod issue. */

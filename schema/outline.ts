@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bulletsOf } from './flat-labels.ts'
-import { isList } from './is-list.ts'
 import type { Languages } from './labels.ts'
+import { type WrittenForm, writtenForms } from './written-form.ts'
 
 /** What stands under one heading: the key of the heading's own text, its bullets, its plain text, and headings beneath it. */
 export interface Entry {
@@ -10,8 +10,8 @@ export interface Entry {
   id: string | undefined
   /** Its bullets in their order; what is labelled has one in each language. */
   bullets: (languages: Languages) => string[]
-  /** Those of them that hold a list, its items joined by `;`. */
-  lists: readonly string[]
+  /** In which way those of them are written that are written in one only. */
+  forms: ReadonlyMap<string, WrittenForm>
   /** All that is written under it as a list, or its one paragraph. */
   text: { key: string; as: 'prose' | 'paragraph' } | undefined
   inner: { key: string; of: Entry } | undefined
@@ -78,7 +78,7 @@ export function underHeading(object: z.ZodObject, without: readonly string[] = [
       const elsewhere = [...without, ...lists.map(list => list.key)]
       return bulletsOf(object, languages).filter(key => !elsewhere.includes(key))
     },
-    lists: keys.filter(key => isList(object.shape[key])),
+    forms: writtenForms(object),
     text: prose === undefined ? undefined : { key: prose.key, as: 'prose' },
     inner,
   }

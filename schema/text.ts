@@ -49,7 +49,7 @@ export const author = textSuchAs('a name such as `Family, Given`')
 export const country = textSuchAs('a country code of two letters such as `GB`')
 export const doiOrMissing = textOf(
   z.string().min(1),
-  { expected: 'a DOI such as `10.1234/abc`', orMissing: true },
+  { expected: 'a DOI such as `10.1234/abc`', orMissing: true, isDoi: true },
   someText,
 )
 

@@ -1,14 +1,15 @@
 import type { Languages } from '../../schema/labels.ts'
 import type { Entry, Outline } from '../../schema/outline.ts'
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
+import { inWrittenForm } from '../../schema/written-form.ts'
 import type { NotePart } from '../canonical/note.ts'
 import type { Placed } from '../diagnostics/place.ts'
 import type { Note, Section } from '../review/note.ts'
-import { tightList } from './spreadsheet-repairs.ts'
 
 /**
  * The parts of a note or page in canonical form: headings of fixed names in order, where all of them are known; under each the bullets in the order of the
- * schema, their keys written as the schema has them, and one blank behind each `;` of a list. What is not known stays behind the rest, as it was typed.
+ * schema, their keys written as the schema has them, one blank behind each `;` of a list, and a DOI bare. What is not known stays behind the rest, as it was
+ * typed.
  */
 export function noteInForm(note: Note, outline: Outline, languages: Languages): NotePart[] {
   if (outline.layout === 'titles')
@@ -47,7 +48,7 @@ function entryInForm(section: Section, entry: Entry, languages: Languages): Note
     const key = keyTyped(field?.key.text ?? '')
     const rank = keys.indexOf(key)
     if (field === undefined || rank === -1) return { place: item.place, rank: keys.length, text: item.text }
-    const value = entry.lists.includes(key) ? tightList(field.value.text, '; ') : field.value.text
+    const value = inWrittenForm(field.value.text, entry.forms.get(key), '; ')
     return { place: item.place, rank, text: `${typedKey(key)}: ${value}` }
   })
   // A text that belongs here stands before the bullets, and one that does not behind them.

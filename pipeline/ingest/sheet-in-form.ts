@@ -1,13 +1,13 @@
-import { isList } from '../../schema/is-list.ts'
 import type { Languages } from '../../schema/labels.ts'
 import { columnsIn, SHEETS, type SheetName } from '../../schema/sheets.ts'
+import { writtenForms } from '../../schema/written-form.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { byNumberedId } from '../canonical/order.ts'
 import type { Decoded } from '../encoding/decode.ts'
-import { withTightLists } from './spreadsheet-repairs.ts'
+import { withWrittenForms } from './spreadsheet-repairs.ts'
 
 /**
- * The cells of a sheet in canonical form: lists without blanks, columns in schema order where all of them are there and no other, rows by key and rows of one
+ * The cells of a sheet in canonical form: lists without blanks, DOIs bare, columns in schema order where all of them are there and no other, rows by key and rows of one
  * key by what else they hold. `text` is the sheet as it stands, `languages` are those of the review, and `before` what has been changed in its cells already.
  */
 export function sheetInForm(
@@ -19,17 +19,11 @@ export function sheetInForm(
 ): Decoded {
   const changes = [...before]
   const columns = columnsIn(name, header, languages)
-  const { shape } = SHEETS[name].columns
-  const tight = withTightLists(
-    header,
-    rows,
-    columns.filter(column => isList(shape[column as keyof typeof shape])),
-    changes,
-  )
+  const written = withWrittenForms(header, rows, writtenForms(SHEETS[name].columns), changes)
   const whole = header.length === columns.length && columns.every(column => header.includes(column))
-  if (!whole) return asWritten(writeCsv(header, tight))
+  if (!whole) return asWritten(writeCsv(header, written))
   if (columns.some((column, index) => column !== header[index])) changes.push('columns put in order')
-  const moved = tight.map(row => columns.map(column => row[header.indexOf(column)] ?? ''))
+  const moved = written.map(row => columns.map(column => row[header.indexOf(column)] ?? ''))
   const first = SHEETS[name].key.map(column => columns.indexOf(column))
   const order = [...first, ...[...columns.keys()].filter(index => !first.includes(index))]
   const sorted = [...moved].sort((a, b) => {

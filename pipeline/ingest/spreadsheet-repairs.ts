@@ -1,4 +1,4 @@
-import { splitList } from '../../schema/text.ts'
+import { inWrittenForm, type WrittenForm } from '../../schema/written-form.ts'
 import { rowMeant } from './row-meant.ts'
 
 /** Takes blanks off the margins of cells, no-break blanks among them: a reader sees none of them. */
@@ -50,23 +50,23 @@ export function withDecimalPoints(header: readonly string[], rows: readonly stri
   return mended
 }
 
-/** `a; b` as `a;b`, in the columns the schema reads as lists, and `x|y` in an item as `x | y`: their readers take the same blanks away, so nothing else changes. */
-export function withTightLists(
+/** Lists without blanks between their items, and DOIs bare: what their readers read is the same, or was no DOI. */
+export function withWrittenForms(
   header: readonly string[],
   rows: readonly string[][],
-  lists: readonly string[],
+  forms: ReadonlyMap<string, WrittenForm>,
   changes: string[],
 ): string[][] {
-  const isList = header.map(name => lists.includes(name))
-  const tight = rows.map(row => row.map((cell, index) => (isList[index] ? tightList(cell, ';') : cell)))
-  if (tight.some((row, r) => row.some((cell, c) => cell !== rows[r]?.[c]))) changes.push('blanks in lists taken out')
-  return tight
+  const written = rows.map(row => row.map((cell, index) => inWrittenForm(cell, forms.get(header[index] ?? ''), ';')))
+  for (const [form, change] of CHANGES) {
+    const isChanged = (cell: string, r: number, c: number) =>
+      forms.get(header[c] ?? '') === form && cell !== rows[r]?.[c]
+    if (written.some((row, r) => row.some((cell, c) => isChanged(cell, r, c)))) changes.push(change)
+  }
+  return written
 }
 
-/** A list with its items joined by `between`, whatever blanks stand around them and around the `|` in an item. */
-export function tightList(list: string, between: ';' | '; '): string {
-  const parts = (item: string) => item.split('|').map(part => part.trim())
-  return splitList(list)
-    .map(item => parts(item).join(' | ').trim())
-    .join(between)
-}
+const CHANGES: readonly [WrittenForm, string][] = [
+  ['list', 'blanks in lists taken out'],
+  ['doi', 'what stood before a DOI taken out'],
+]

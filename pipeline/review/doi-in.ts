@@ -1,3 +1,5 @@
+import { isDoi, signsOf } from '../../schema/doi.ts'
+
 /**
  * The DOI in a text: alone, after `doi:`, in an address or in the query of one. `undefined` where there is none.
  *
@@ -11,12 +13,12 @@ export function doiIn(text: string): string | undefined {
   const whole = isInQuery ? found.replace(/&.*$/, '') : isInAddress ? found.replace(/[?#&].*$/, '') : found
   const [doi, letter] =
     /^(10\.\d{4,9}\/[!-~]+)([\p{L}\p{M}\p{N}])?/u
-      .exec(isInAddress || isInQuery ? withoutPage(decoded(whole)) : whole)
+      .exec(isInAddress || isInQuery ? withoutPage(signsOf(whole)) : whole)
       ?.slice(1) ?? []
   // Cut at a letter that no DOI holds, it would be the DOI of something else.
   if (letter !== undefined) return undefined
   const bare = doi === undefined ? undefined : withoutEnd(doi)
-  return bare !== undefined && /^10\.\d{4,9}\/[!-~]*[!-+\--:<-~]$/.test(bare) ? bare : undefined
+  return bare !== undefined && isDoi(bare) ? bare : undefined
 }
 
 /** What publishers put behind a DOI in the addresses of their own pages. */
@@ -33,9 +35,4 @@ function withoutEnd(doi: string): string {
   return isOpen('(', ')') || isOpen('[', ']') || isOpen('<', '>') || isOpen('{', '}')
     ? withoutEnd(shorter.slice(0, -1))
     : shorter
-}
-
-/** Signs written as a percent sign and two digits; what is none stays as it is. */
-function decoded(text: string): string {
-  return text.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

@@ -1,12 +1,14 @@
+import { bareDoi, isDoi } from '../../schema/doi.ts'
 import { isMissing } from '../../schema/missing.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { doiIn } from '../review/doi-in.ts'
 import type { Rule } from './rule.ts'
 
 export const doiForm: Rule = {
   id: 'doi-form',
   meaning: 'A DOI is bare: `10.`, digits, `/`, and the rest, without an address before it.',
   reason: 'a DOI in another form is not found by those who look it up, and the same DOI in two forms looks like two.',
-  repair: 'Write only the part from `10.` on.',
+  repair: 'Run `npm run fix`, which writes only the part from `10.` on; elsewhere type that part.',
   example: {
     breaks: '- DOI: https://doi.org/10.1234/abc',
     keeps: '- DOI: 10.1234/abc',
@@ -25,21 +27,18 @@ export const doiForm: Rule = {
             {
               place,
               what: `Unexpected DOI ${quoted(doi)}, expected a form such as \`10.1234/abc\``,
-              fix: inside(doi)
-                ? `type \`${inside(doi)}\` in ${place.path}.`
-                : `write only the part from \`10.\` on, or a word that says why it is missing, in ${place.path}.`,
+              fix: fixOf(doi, place.path),
             },
           ],
     ),
 }
 
-/** The DOI in an address or behind a word for it. */
-function inside(text: string): string | undefined {
-  const [, found = ''] = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi: ?)?(10\..*?)[,;.]?$/i.exec(text.trim()) ?? []
-  return isDoi(found) ? found : undefined
-}
-
-/** Printable ASCII; a comma or semicolon at the end belongs to the sentence it was copied from. */
-export function isDoi(text: string): boolean {
-  return /^10\.\d{4,9}\/[!-~]*[!-+\--:<-~]$/.test(text)
+function fixOf(typed: string, path: string): string {
+  const bare = bareDoi(typed)
+  if (isDoi(bare)) return `run \`npm run fix\`, which writes \`${bare}\`.`
+  // Behind a blank stands what nobody can tell from the rest of a DOI.
+  const within = /^(doi:?\s*)?\S+$/i.test(typed) ? doiIn(typed) : undefined
+  return within === undefined
+    ? `write the DOI alone, from \`10.\` on and without blanks, or a word that says why it is missing, in ${path}.`
+    : `type \`${within}\` in ${path}, if that is the DOI.`
 }

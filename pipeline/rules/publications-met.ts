@@ -1,3 +1,4 @@
+import { isDoi } from '../../schema/doi.ts'
 import { isMissing } from '../../schema/missing.ts'
 import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Place } from '../diagnostics/place.ts'
@@ -6,7 +7,6 @@ import type { At, Located } from '../review/located.ts'
 import type { Publication } from '../review/publication.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
-import { isDoi } from './doi-form.ts'
 
 /** A publication where it is met: in a note, a report there, or a row of the screening. */
 export interface Met extends Publication {

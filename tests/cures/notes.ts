@@ -1,5 +1,5 @@
 import { type Cure, NOTE, SHEET } from './cure.ts'
-import { type Deed, fixed, saved, textAt, typed } from './sources-in-hand.ts'
+import { both, type Deed, fixed, saved, textAt, typed } from './sources-in-hand.ts'
 
 const TWO_REPORTS = 'studies/santos-1995-varanda/note.md'
 const CODEBOOK = 'codebook.md'
@@ -133,10 +133,42 @@ export const notes: readonly Cure[] = [
       {
         at: 'studies/mackey-1997-quay/note.md:12',
         what: 'Unexpected DOI `https://doi.org/10.5555/quay-1997`, expected a form such as `10.1234/abc`',
-        fix: 'type `10.5555/quay-1997` in sources/studies/mackey-1997-quay/note.md.',
+        fix: 'run `npm run fix`, which writes `10.5555/quay-1997`.',
       },
     ],
-    cure: typed('studies/mackey-1997-quay/note.md', 'https://doi.org/', ''),
+    cure: fixed,
+  },
+  {
+    name: 'a DOI behind the word for it, and one in the screening as an address that writes its stroke with a percent sign',
+    slip: both(
+      typed('studies/mackey-1997-quay/note.md', '- DOI: 10', '- DOI: doi:10'),
+      typed('screening.csv', ',10.5555/quay-1997,', ',https://dx.doi.org/10.5555%2Fquay-1997,'),
+    ),
+    said: [
+      {
+        at: 'screening.csv:6',
+        what: 'Unexpected DOI `https://dx.doi.org/10.5555%2Fquay-1997`, expected a form such as `10.1234/abc`',
+        fix: 'run `npm run fix`, which writes `10.5555/quay-1997`.',
+      },
+      {
+        at: 'studies/mackey-1997-quay/note.md:12',
+        what: 'Unexpected DOI `doi:10.5555/quay-1997`, expected a form such as `10.1234/abc`',
+        fix: 'run `npm run fix`, which writes `10.5555/quay-1997`.',
+      },
+    ],
+    cure: fixed,
+  },
+  {
+    name: 'a DOI at the end of a sentence',
+    slip: typed('studies/mackey-1997-quay/note.md', 'quay-1997\n', 'quay-1997,\n'),
+    said: [
+      {
+        at: 'studies/mackey-1997-quay/note.md:12',
+        what: 'Unexpected DOI `10.5555/quay-1997,`, expected a form such as `10.1234/abc`',
+        fix: 'type `10.5555/quay-1997` in sources/studies/mackey-1997-quay/note.md, if that is the DOI.',
+      },
+    ],
+    cure: typed('studies/mackey-1997-quay/note.md', 'quay-1997,\n', 'quay-1997\n'),
   },
   {
     name: 'an empty line inside a passage',
