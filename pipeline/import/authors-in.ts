@@ -1,11 +1,12 @@
 import { withoutFormulas } from '../review/formula.ts'
 import { isMutilated, MUTILATED, plainLine } from './plain-line.ts'
-import type { Given, NotTaken } from './reference.ts'
+import { type Given, LONGEST_TEXT, type NotTaken } from './reference.ts'
 import { saysNothing } from './says-nothing.ts'
+import { TOO_LONG } from './take-field.ts'
 
 /** What stands for the names that a list leaves out. */
 const AND_OTHERS = /^(and )?(others|et\.? ?al\.?|m\.? ?fl\.?|u\. ?a\.?|\.{3}|…)$/i
-const ENDS_IN_OTHERS = /[,\s]+(and others|et\.? ?al\.?)$/i
+const ENDS_IN_OTHERS = /,? (and others|et\.? ?al\.?)$/i
 
 /**
  * The names of a list, each once, in its order: `Family, Given, Suffix`, and a body as it is called. A line may hold several names with a semicolon
@@ -15,12 +16,16 @@ export function authorsIn(given: readonly Given[]): { names: string[]; notTaken:
   const names = new Set<string>()
   const notTaken: NotTaken[] = []
   for (const one of given) {
+    if (one.text.length > LONGEST_TEXT) {
+      notTaken.push({ field: 'authors', given: one, because: TOO_LONG })
+      continue
+    }
     if (isMutilated(one.text)) notTaken.push({ field: 'authors', given: one, because: MUTILATED, inPart: true })
     for (const part of plainLine(one.text).split(';')) {
-      const text = part.trim()
+      const text = inOrder(part)
       const because = saysNothing(text) ? NOTHING : AND_OTHERS.test(text) || ENDS_IN_OTHERS.test(text) ? CUT : undefined
       if (because !== undefined) notTaken.push({ field: 'authors', given: { ...one, text }, because })
-      if (because !== NOTHING && !AND_OTHERS.test(text)) names.add(inOrder(text.replace(ENDS_IN_OTHERS, '')))
+      if (because !== NOTHING && !AND_OTHERS.test(text)) names.add(withoutFormulas(text.replace(ENDS_IN_OTHERS, '')))
     }
   }
   names.delete('')
@@ -30,8 +35,8 @@ export function authorsIn(given: readonly Given[]): { names: string[]; notTaken:
 const NOTHING = 'it says nothing'
 const CUT = 'it says that the list of authors is cut: look up the others'
 
-/** Commas as they are printed, none at the end, and nothing in front that a spreadsheet would run. */
+/** Commas as they are printed, and none at the end. */
 function inOrder(name: string): string {
   const parts = name.split(',').map(part => part.trim())
-  return withoutFormulas(parts.filter(part => part !== '').join(', '))
+  return parts.filter(part => part !== '').join(', ')
 }

@@ -1,4 +1,5 @@
 import { closingAt } from './closing-at.ts'
+import { LONGEST_TEXT } from './reference.ts'
 
 /** A field as it is typed, and where its value begins. */
 export interface BibtexField {
@@ -43,7 +44,8 @@ function valueAt(body: Body, from: number): { text: string; end: number } {
   let text = ''
   for (let at = from; ; ) {
     const part = partAt(body, at)
-    text += part.text
+    // Abbreviations that are made of each other could be longer than any text.
+    if (text.length <= LONGEST_TEXT) text += part.text
     const [joint] = /^\s{0,20}#\s*/.exec(body.text.slice(part.end, part.end + 100)) ?? []
     if (joint === undefined) return { text, end: part.end }
     at = part.end + joint.length
@@ -53,8 +55,9 @@ function valueAt(body: Body, from: number): { text: string; end: number } {
 function partAt(body: Body, at: number): { text: string; end: number } {
   const { text, isWhole, abbreviations } = body
   if (text[at] === '{' || text[at] === '"') {
-    const close = (text[at] === '{' ? closingAt(text, at + 1, text.length) : quoteAt(text, at + 1)) ?? text.length
-    const end = isWhole ? close : Math.min(close, beforeNextField(text, at + 1))
+    const to = isWhole ? text.length : nextFieldAt(text, at + 1)
+    const close = text[at] === '{' ? closingAt(text, at + 1, to) : quoteAt(text, at + 1, to)
+    const end = close ?? (isWhole ? to : withoutClosing(text, at + 1, to))
     return { text: text.slice(at + 1, end), end: end + 1 }
   }
   const [bare = ''] = /^[^,#{}"\n]*/.exec(text.slice(at, at + 1000)) ?? []
@@ -62,9 +65,9 @@ function partAt(body: Body, at: number): { text: string; end: number } {
 }
 
 /** The quote that ends a text in quotes: the first that stands in no brace. */
-function quoteAt(text: string, from: number): number | undefined {
+function quoteAt(text: string, from: number, to: number): number | undefined {
   let depth = 0
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     if (text[at] === '{') depth++
     else if (text[at] === '}') depth--
     else if (text[at] === '"' && depth === 0) return at
@@ -72,10 +75,15 @@ function quoteAt(text: string, from: number): number | undefined {
   return undefined
 }
 
-/** The end of the text before a line that begins a field, without what closes it. */
-function beforeNextField(text: string, from: number): number {
+/** Where a line begins the next field, or the end. */
+function nextFieldAt(text: string, from: number): number {
   const found = text.slice(from).search(/\n[ \t]*[\w-]+[ \t]*=[ \t]*["{\d]/)
-  let end = found === -1 ? text.length : from + found
+  return found === -1 ? text.length : from + found
+}
+
+/** The end of a text that nothing closes as it should, without the signs that were to. */
+function withoutClosing(text: string, from: number, to: number): number {
+  let end = to
   while (end > from && /[\s,}"]/.test(text[end - 1] ?? '')) end--
   return end
 }

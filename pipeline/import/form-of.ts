@@ -3,9 +3,9 @@ import type { ReferenceForm } from './reference.ts'
 /** How each form begins a record. The earliest sign decides, because an abstract may hold anything. */
 const SIGNS: readonly [ReferenceForm, RegExp][] = [
   ['csl', /^\s*[[{]/],
-  ['ris', /^\s*TY\s*-/m],
+  ['ris', /^[^\S\n]*TY\s*-/m],
   ['pubmed', /^PMID *-/m],
-  ['endnote', /^\s*%[0TA]\s/m],
+  ['endnote', /^[^\S\n]*%[0TA]\s/m],
   ['bibtex', /@[a-z]+\s*[{(]/i],
 ]
 

@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { type CslName, nameInFull } from './name-in-full.ts'
+import { LONGEST_TEXT } from './reference.ts'
 
 /** Commands that the parser leaves as they are. */
 Object.assign(plugins.config.get('@bibtex').constants.commands, {
@@ -29,7 +30,7 @@ Object.assign(plugins.config.get('@bibtex').constants.commands, {
 
 /** The text of a value as it is printed. What the parser cannot read stays as typed, without its braces. */
 export function latexText(value: string): string {
-  if (!/[\\{}$~]|--|``|''/.test(value)) return value
+  if (value.length > LONGEST_TEXT || !/[\\{}$~]|--|``|''/.test(value)) return value
   const read = parsed(`title = {${value}}`)?.title
   return typeof read === 'string' ? withDots(read) : value.replace(/[{}]/g, '')
 }

@@ -26,7 +26,7 @@ const WHOLE_BOOK = { ...TAGS, container: TAGS.container.replace('BT ', '') }
 
 /** Reads RIS. A record goes from `TY` to `ER` or to the next `TY`; tags outside of one are no record unless they hold a title. */
 export function readRis(text: string): Told[] {
-  const isTight = /^\s*TY-\S/m.test(text)
+  const isTight = /^[^\S\n]*TY-\S/m.test(text)
   const records: Given[][] = []
   let open: Given[] | undefined
   for (const line of taggedLines(text, one => tagged(one, isTight))) {
@@ -47,7 +47,7 @@ export function readRis(text: string): Told[] {
  * writes its `TY` so.
  */
 function tagged(line: string, isTight: boolean): TaggedLine | undefined {
-  if (/^\s*ER\s*-?\s*$/.test(line)) return { tag: 'ER', text: '' }
+  if (/^ER\s*-?$/.test(line.trim())) return { tag: 'ER', text: '' }
   const [, tag, before, after, text = ''] = /^\s*([A-Z][A-Z0-9])(\s*)-(\s*)(.*)$/.exec(line) ?? []
   const isTag = tag !== undefined && (isTight || before !== '' || after !== '' || text === '')
   return isTag ? { tag, text } : undefined

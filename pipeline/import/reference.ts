@@ -23,6 +23,9 @@ export interface Given {
   line: number
 }
 
+/** The longest text that is taken, in UTF-16 units: no field of a publication is longer. What is, a broken export has put together. */
+export const LONGEST_TEXT = 50_000
+
 /** What a file tells of one publication, before any of it is read as a value: under each field, what is looked at first stands first. */
 export interface Told {
   line: number

@@ -11,16 +11,15 @@ export interface TaggedLine {
  * it, until a blank line; `undefined` from `read` says that a line has no tag.
  */
 export function taggedLines(text: string, read: (line: string) => TaggedLine | undefined): Given[] {
-  const given: Given[] = []
+  const given: { name: string; parts: string[]; line: number }[] = []
   let goesOn = false
   for (const [index, line] of text.split('\n').entries()) {
     const found = read(line)
-    const last = given.at(-1)
-    if (found !== undefined) given.push({ name: found.tag, text: found.text.trim(), line: index + 1 })
-    else if (goesOn && last !== undefined && line.trim() !== '') last.text = `${last.text} ${line.trim()}`.trim()
+    if (found !== undefined) given.push({ name: found.tag, parts: [found.text.trim()], line: index + 1 })
+    else if (goesOn) given.at(-1)?.parts.push(line.trim())
     goesOn = found !== undefined || (goesOn && line.trim() !== '')
   }
-  return given
+  return given.map(({ name, parts, line }) => ({ name, text: parts.join(' ').trim(), line }))
 }
 
 /** Values cut into records, each from one that begins a record; those before the first are no record. */

@@ -1,5 +1,5 @@
 import { quoted } from '../diagnostics/problem.ts'
-import type { Given, NotTaken, ReferenceField } from './reference.ts'
+import { type Given, LONGEST_TEXT, type NotTaken, type ReferenceField } from './reference.ts'
 
 /** What a text gives of a field, and why not all of it. Without a value nothing of it is taken. */
 export interface Reading {
@@ -14,7 +14,10 @@ export interface TakenField {
 
 /** Of a field what is first given in a form it takes; what stands before and after that is said, where it is worth a word. Types are a list, of which one will do. */
 export function takeField(field: ReferenceField, given: readonly Given[], read: (text: string) => Reading): TakenField {
-  const all = given.map(one => ({ given: one, ...read(one.text) }))
+  const all: (Reading & { given: Given })[] = given.map(one => ({
+    given: one,
+    ...(one.text.length > LONGEST_TEXT ? { because: TOO_LONG } : read(one.text)),
+  }))
   const at = all.findIndex(({ value }) => value !== undefined)
   const taken = all[at]
   const isList = field === 'type'
@@ -36,6 +39,8 @@ export function takeField(field: ReferenceField, given: readonly Given[], read: 
     ],
   }
 }
+
+export const TOO_LONG = `it is longer than ${LONGEST_TEXT} characters`
 
 /** Fields of which every name of a form tells the same. Of the others a form has longer and shorter names. */
 const ONE_TRUTH: readonly ReferenceField[] = ['title', 'year', 'doi']

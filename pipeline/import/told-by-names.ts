@@ -1,5 +1,5 @@
 import { doiIn } from '../review/doi-in.ts'
-import { type Given, REFERENCE_FIELDS, type ReferenceField, type Told } from './reference.ts'
+import { type Given, LONGEST_TEXT, REFERENCE_FIELDS, type ReferenceField, type Told } from './reference.ts'
 
 /**
  * The names a form has for each field, those that are looked at first first, with blanks between. `doiAlso` are places where a DOI may stand and mostly
@@ -19,11 +19,14 @@ export function toldByNames(record: readonly Given[], names: Names): Told {
     fields: {
       ...fields,
       authors: inOrder(fields.authors),
-      doi: [...fields.doi, ...under(names.doiAlso).filter(({ text }) => doiIn(text) !== undefined)],
+      doi: [
+        ...fields.doi,
+        ...under(names.doiAlso).filter(({ text }) => text.length <= LONGEST_TEXT && doiIn(text) !== undefined),
+      ],
     },
     editors: inOrder(under(names.editors)),
     kind: under(names.kind)
-      .map(({ text }) => text)
+      .flatMap(({ text }) => (text.length > LONGEST_TEXT ? [] : [text]))
       .join(' '),
   }
 }

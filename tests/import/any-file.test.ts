@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fileLines, notTakenLines } from '../../pipeline/import/not-taken-lines.ts'
 import { readReferences } from '../../pipeline/import/read-references.ts'
 import '../property-seed.ts'
+import { oneFrom } from './taken.ts'
 
 const FILES = [
   'TY  - JOUR\nAU  - Exempel, Anna\nAU  - van der Berg, Jan\nTI  - A quiet yard - a study\nPY  - 2015/05/01\nDO  - 10.5555/yard\nLA  - dan\nSP  - 1\nEP  - 9\nER  - \n',
@@ -117,4 +118,62 @@ describe('any bytes give references or a reason', () => {
     readReferences(Buffer.from(text))
     expect(performance.now() - from).toBeLessThan(5000)
   })
+
+  test.each<[string, string, string, string | undefined]>([
+    [
+      'a value on many lines',
+      `TY  - JOUR\nTI  - A\nAU  - B, C\nAB  - ${'more\n'.repeat(300_000)}ER  - \n`,
+      'A',
+      'B, C',
+    ],
+    [
+      'a record that goes on and on',
+      `PMID- 1\nFAU - B, C\nTI  - A\nAB  - ${'more\n      '.repeat(300_000)}`,
+      'A',
+      'B, C',
+    ],
+    ['commas before a name', `TY  - JOUR\nTI  - A\nAU  - B${','.repeat(40_000)}C\nER  - \n`, 'A', 'B, C'],
+    ['blank lines', `TY  - JOUR\nTI  - A\n${'\n'.repeat(300_000)}AU  - B, C\n`, 'A', 'B, C'],
+    ['blank lines before', `${'\n'.repeat(300_000)}%T A\n%A B, C\n`, 'A', 'B, C'],
+    ['an end with blanks', `TY  - JOUR\nTI  - A\nAU  - B, C\nAB  - x\nER${' '.repeat(200_000)}x\n`, 'A', 'B, C'],
+    [
+      'fields that nothing closes',
+      `@article{x,\n title = {A\n author = {B, C\n${'ab = {c\n'.repeat(20_000)}`,
+      'A',
+      'B, C',
+    ],
+    [
+      'abbreviations of each other',
+      `${doubled(40)}\n@article{x, title = {A}, journal = a40, author = {B, C}}`,
+      'A',
+      'B, C',
+    ],
+    ['a title of ten million letters', `TY  - JOUR\nTI  - ${'w'.repeat(10_000_000)}\nAU  - B, C\nER  - \n`, '', 'B, C'],
+    [
+      'a kind of a million letters',
+      `@phdthesis{x, title = {A}, author = {B, C}, type = {${'dr'.repeat(500_000)}}}`,
+      'A',
+      'B, C',
+    ],
+  ])('%s in a second or two, and the rest of it is read', (_, text, title, authors) => {
+    const from = performance.now()
+    const read = oneFrom(text)
+    expect(performance.now() - from).toBeLessThan(5000)
+    expect([read.title, read.authors]).toEqual([title, authors])
+  })
+
+  test('what is longer than any field of a publication is not taken, and said in a line', () => {
+    const file = readReferences(Buffer.from(`TY  - JOUR\nTI  - ${'w'.repeat(60_000)}\nPY  - 2015\nER  - \n`))
+    const [reference] = typeof file === 'string' ? [] : file.references
+    expect(reference && notTakenLines('f', reference).at(-1)).toBe(
+      `f:2: Title: \`${'w'.repeat(80)}…\` in \`TI\` is not taken, because it is longer than 50000 characters.`,
+    )
+  })
 })
+
+/** Abbreviations each of which is the one before, twice. */
+function doubled(many: number): string {
+  return ['@string{a0 = {x}}', ...Array.from({ length: many }, (_, n) => `@string{a${n + 1} = a${n} # a${n}}`)].join(
+    '\n',
+  )
+}
