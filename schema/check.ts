@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { isoDate } from './dates.ts'
 import { field } from './field.ts'
-import { coderLetter, form, isoDate, wordOrMissing } from './text.ts'
+import { coderLetter } from './ids.ts'
+import { form, wordOrMissing } from './text.ts'
 import { YES_NO } from './vocabulary.ts'
 
 const FINDING = /^[a-z0-9-]+\/p[1-9]\d{0,3}\/[a-z]+\.[a-z]+$/

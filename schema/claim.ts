@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { field } from './field.ts'
+import { codeId, slug, sourceId } from './ids.ts'
 import { labelledWithNumbers } from './labels.ts'
 import { groupId } from './people.ts'
-import { codeId, form, listOf, slug, sourceId, wordOf } from './text.ts'
+import { form, listOf, wordOf } from './text.ts'
 import { CLAIM_KIND, PREDICTED } from './vocabulary.ts'
 
 /**

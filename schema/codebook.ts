@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { field } from './field.ts'
+import { codeId } from './ids.ts'
 import { labelled, name, translated } from './labels.ts'
 import { ownForm, ownId } from './own-id.ts'
 import { groupId } from './people.ts'
 import { said } from './prose.ts'
-import { codeId, listOf, textOf, textSuchAs, wordOf, words } from './text.ts'
+import { listOf, textOf, textSuchAs, wordOf, words } from './text.ts'
 import { CONDITION_WANTED, EFFECT_WANTED, ORIGIN, type WordIn, YES_NO } from './vocabulary.ts'
 
 const example = textOf(

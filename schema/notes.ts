@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import { documentRecord, draftDocumentRecord } from './document.ts'
 import { type FormField, recordWith } from './form.ts'
 import { entryOf, type Outline, underHeading } from './outline.ts'
-import { page, passage, report } from './study.ts'
+import { page } from './page-read.ts'
+import { passage } from './passage.ts'
+import { report } from './report.ts'
 
 export type SourceKind = 'study' | 'document'
 export const SOURCE_KINDS = ['study', 'document'] as const satisfies SourceKind[]

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Expectation } from './expectation.ts'
+import { SLUG } from './ids.ts'
 import { RESERVED } from './reserved.ts'
-import { SLUG, textOf } from './text.ts'
+import { textOf } from './text.ts'
 import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 
 /** The id of something that a review declares and that tables have for a key: a region, a quota, a design, a word of its form. */

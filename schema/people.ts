@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { idOf, SLUG } from './ids.ts'
 import { isMissing, MISSING, missing } from './missing.ts'
 import { ownId } from './own-id.ts'
-import { idOf, listOrMissing, SLUG, textOf, wordOrMissing } from './text.ts'
+import { listOrMissing, textOf, wordOrMissing } from './text.ts'
 import { UNIT } from './vocabulary.ts'
 import { isWordOf, type WordOf, wordsOf } from './word-list.ts'
 

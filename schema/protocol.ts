@@ -1,25 +1,14 @@
 import { z } from 'zod'
+import { isoDate, year } from './dates.ts'
 import { field } from './field.ts'
+import { coderLetter, idOf, slug } from './ids.ts'
 import { LANGUAGE_TAG, labelled, labelledWithNumbers, name, translated } from './labels.ts'
 import { ownId, ownIdBeside } from './own-id.ts'
 import { groupId } from './people.ts'
 import { prose } from './prose.ts'
 import { role } from './role.ts'
 import { termKeptApart } from './term.ts'
-import {
-  coderLetter,
-  form,
-  idOf,
-  isoDate,
-  listOf,
-  listOrMissing,
-  slug,
-  textSuchAs,
-  whole,
-  wordOf,
-  words,
-  year,
-} from './text.ts'
+import { form, listOf, listOrMissing, textSuchAs, whole, wordOf, words } from './text.ts'
 import { CODER_KIND, DESIGN } from './vocabulary.ts'
 
 const region = z.strictObject({

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { field } from './field.ts'
+import { CODE, codeId, coderLetter, passageId } from './ids.ts'
 import { translated } from './labels.ts'
 import { isMissing } from './missing.ts'
 import { peopleList } from './people.ts'
 import { NONE } from './reserved.ts'
-import { blankOr, CODE, codeId, coderLetter, form, passageId, textOf, wordOf, wordOrMissing } from './text.ts'
+import { blankOr, form, textOf, wordOf, wordOrMissing } from './text.ts'
 import { DECISION, DIRECTION, EVIDENCE, STATE, type WordIn } from './vocabulary.ts'
 import { plainList } from './word-list.ts'
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { isoDate } from './dates.ts'
 import { field } from './field.ts'
+import { codeId, coderLetter, slug } from './ids.ts'
 import { labelledWithNumbers, translated } from './labels.ts'
 import { statement } from './statement.ts'
-import { codeId, coderLetter, isoDate, listOf, slug, textOf, wordOf } from './text.ts'
+import { listOf, textOf, wordOf } from './text.ts'
 import { CONCERN, CONFIDENCE, FINDING_STATUS } from './vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { doiOrMissing } from './bibliographic-texts.ts'
+import { yearOrMissing } from './dates.ts'
 import { field } from './field.ts'
-import { doiOrMissing, idOf, listOf, sourceId, textOrMissing, wordOf, words, yearOrMissing } from './text.ts'
+import { idOf, sourceId } from './ids.ts'
+import { listOf, textOrMissing, wordOf, words } from './text.ts'
 import { SCREENING_DECISION, SCREENING_STAGE } from './vocabulary.ts'
 
 /** One record that was met, and what was decided about it. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { dateOrMissing } from './dates.ts'
 import { field } from './field.ts'
 import { ownIdBeside } from './own-id.ts'
-import { dateOrMissing, textOrMissing, wholeOrMissing, wordOf, words } from './text.ts'
+import { textOrMissing, wholeOrMissing, wordOf, words } from './text.ts'
 import { FOUND_BY, PLACE_KIND } from './vocabulary.ts'
 
 /** One search that was run. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CODE, textOf } from './text.ts'
+import { CODE } from './ids.ts'
+import { textOf } from './text.ts'
 import type { WordIn } from './vocabulary.ts'
 
 const code = z.string().regex(CODE)

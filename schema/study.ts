@@ -1,36 +1,12 @@
 import { z } from 'zod'
+import { author, country, doiOrMissing, pagesOrMissing } from './bibliographic-texts.ts'
+import { isDate, year, yearOrMissing } from './dates.ts'
 import { field } from './field.ts'
-import { translated } from './labels.ts'
+import { coderLetter, idOf, SLUG, SOURCE_ID, sourceId } from './ids.ts'
 import { isMissing } from './missing.ts'
 import { informants, peopleList, total } from './people.ts'
-import {
-  address,
-  author,
-  coderLetter,
-  country,
-  doiOrMissing,
-  formOrMissing,
-  idOf,
-  isDate,
-  isoDate,
-  listOf,
-  listOrMissing,
-  pageId,
-  pagesOrMissing,
-  passageId,
-  reportId,
-  SLUG,
-  SOURCE_ID,
-  sourceId,
-  textOf,
-  textOrMissing,
-  wordOf,
-  wordOrMissing,
-  words,
-  year,
-  yearOrMissing,
-} from './text.ts'
-import { BASIS, DATA_COLLECTION, PAGE_READ, RECRUITMENT, RELATION, STATUS, STUDY_TYPE, YES_NO } from './vocabulary.ts'
+import { formOrMissing, listOf, listOrMissing, textOf, textOrMissing, wordOf, wordOrMissing } from './text.ts'
+import { BASIS, DATA_COLLECTION, RECRUITMENT, RELATION, STATUS, STUDY_TYPE, YES_NO } from './vocabulary.ts'
 import { isWordOf, wordsOf } from './word-list.ts'
 
 const related = textOf(
@@ -189,95 +165,8 @@ export const studyRecord = z.strictObject({
     doubt: 'An id that was once cited leads here, and is never given to another study.',
   }),
 })
+
 export type StudyRecord = z.infer<typeof studyRecord>
 
 /** The fields a draft may leave out: all but its status and coders. */
 export const draftRecord = studyRecord.partial().required({ status: true, coded_by: true })
-
-/** One publication of a study that has several. */
-export const report = z.strictObject({
-  report: field(reportId, {
-    question: 'Which report is it?',
-    doubt: 'Reports run r1, r2, … in the order they stand.',
-    declares: 'report',
-  }),
-  title: field(words, { question: 'What is its title, as printed?' }),
-  authors: field(listOrMissing(author), {
-    question: 'Who wrote it?',
-    doubt: 'Family name first, as a page prints it.',
-  }),
-  year: field(yearOrMissing, { question: 'In which year was it published?' }),
-  container: field(textOrMissing, {
-    question: 'Which journal, book or series did it appear in, or who published it?',
-  }),
-  doi: field(doiOrMissing, {
-    question: 'Which DOI does it have?',
-    doubt: 'Only the part from `10.` on, without an address before it.',
-  }),
-  type: field(wordOrMissing(STUDY_TYPE), { question: 'What kind of publication is it?' }),
-})
-
-/** A page that was read. */
-export const page = z.strictObject({
-  page: field(pageId, {
-    question: 'Which page is it?',
-    doubt: 'Pages run s1, s2, … in the order they stand.',
-    declares: 'page',
-  }),
-  address: field(address, { question: 'At which address was it read?' }),
-  read: field(wordOf(PAGE_READ), { question: 'What of the study or document stands there and was read?' }),
-})
-export type Page = z.infer<typeof page>
-
-const where = textOf(
-  z.strictObject({ page: z.string(), place: z.string() }),
-  { expected: 'a page and a place on it, such as `s1, abstract, sentence 3`' },
-  text => {
-    const [, onPage, place] = /^(s[1-9]\d{0,2}), (\S.*)$/.exec(text) ?? []
-    return onPage !== undefined && place !== undefined ? { page: onPage, place } : undefined
-  },
-)
-
-/** One thing a page says, in the coder's own words; or the reason it was taken out. */
-export const passage = z.strictObject({
-  passage: field(passageId, {
-    question: 'Which passage is it?',
-    doubt: 'Passages run p1, p2, … in the order they stand; one that is taken out keeps its number.',
-    declares: 'passage',
-  }),
-  text: field(words.optional(), {
-    question: 'What does the page say there?',
-    doubt:
-      'One thing, in our own words, as strongly as the page says it and no more. What says two things is two passages.',
-  }),
-  translations: translated(
-    'What does it say in each other language of the review?',
-    'Our translation: as strongly as the text and no more, and plain in its own language. Readings are of the text.',
-  ),
-  where: field(where.optional(), {
-    question: 'On which page does it stand, and where on it?',
-    doubt: 'Close enough that somebody else finds the sentence.',
-    names: 'page',
-    part: 'page',
-  }),
-  report: field(reportId.optional(), {
-    question: 'Which of the reports says it?',
-    doubt: 'Only where the note lists reports; then every passage names one.',
-    names: 'report',
-  }),
-  added: field(isoDate.optional(), {
-    question: 'On which day was it added, where it was read after the first reading?',
-    doubt: 'Leave it out where the passage was there from the beginning.',
-  }),
-  reread: field(isoDate.optional(), {
-    question:
-      'On which day was it read again, after its text was changed, and found to stand as it is coded and translated?',
-    doubt:
-      'Only where nothing else was changed: a reading or a translation that is changed says itself that it was read again.',
-  }),
-  withdrawn: field(words.optional(), {
-    question: 'Why was it taken out?',
-    doubt: 'The bullet stands in place of text, place and codes, so that no citation points at another passage.',
-  }),
-})
-export type Passage = z.infer<typeof passage>

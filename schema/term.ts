@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { field } from './field.ts'
+import { slug } from './ids.ts'
 import { translated } from './labels.ts'
-import { listOf, slug, textSuchAs, words } from './text.ts'
+import { listOf, textSuchAs, words } from './text.ts'
 
 /** A term that looks like one of another country or language and must not be translated by it. `*` at the end of a word stands for any ending. */
 export const termKeptApart = z.strictObject({

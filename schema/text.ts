@@ -45,23 +45,6 @@ export const textOrMissing = textOf(z.string().min(1), { expected: 'some text', 
 export function textSuchAs(expected: string) {
   return textOf(z.string().min(1), { expected }, someText)
 }
-export const author = textSuchAs('a name such as `Family, Given`')
-export const country = textSuchAs('a country code of two letters such as `GB`')
-export const doiOrMissing = textOf(
-  z.string().min(1),
-  { expected: 'a DOI such as `10.1234/abc`', orMissing: true, isDoi: true },
-  someText,
-)
-
-/** A day as spreadsheets write it in place of a range of pages: `10-dec` for 10-12. */
-const DAY =
-  /(?:^|[^\p{L}])(?:jan|feb|mar|mär|apr|ma[jiy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])\p{L}{0,7}\.?(?:[^\p{L}]|$)|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/iu
-
-export const pagesOrMissing = textOf(
-  z.string().min(1),
-  { expected: 'a page or a range of pages such as `11-29`', orMissing: true },
-  text => (DAY.test(text) ? undefined : someText(text)),
-)
 
 /** One word of a closed list. */
 export function wordOf<L extends WordList>(list: L) {
@@ -148,50 +131,6 @@ export function blankOr<T extends z.ZodType>(inner: z.ZodType<z.output<T>, strin
   return expecting(reader, { ...expectedOf(inner), orEmpty: true })
 }
 
-export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
-export const slug = form(SLUG, 'lower-case letters, digits and single hyphens')
-
-/** The id of something that is declared elsewhere; `what` says of what. */
-export function idOf(what: string) {
-  return form(SLUG, what)
-}
-
-/** `author-year-word` of a study, `publisher-year-word` of a document; `nd` where no page prints a year. */
-export const SOURCE_ID = /^[a-z0-9]+-(\d{4}|nd)-[a-z0-9]+(-[a-z0-9]+)*$/
-export const sourceId = form(
-  SOURCE_ID,
-  'an id such as `example-2015-fear`, of a name, a year and a word in letters a-z, digits and hyphens',
-)
-
-export const CODE = /^[a-z]+\.[a-z]+$/
-export const codeId = form(CODE, 'a code such as `theme.word`, of letters a-z and one point')
-
-export const passageId = form(/^p[1-9]\d{0,3}$/, 'a passage such as `p1`')
-export const pageId = form(/^s[1-9]\d{0,2}$/, 'a page such as `s1`')
-export const reportId = form(/^r[1-9]\d?$/, 'a report such as `r1`')
-export const coderLetter = form(/^[a-z]$/, 'the letter of a coder such as `a`, from a to z')
-export const address = form(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://')
-const DATE = 'a date such as 2023-01-20'
-export const isoDate = textOf(z.string(), { expected: DATE }, text => (isDate(text) ? text : undefined))
-export const dateOrMissing = textOf(z.string(), { expected: DATE, orMissing: true }, text =>
-  isMissing(text) || isDate(text) ? text : undefined,
-)
-
-/** A day that the calendar has, written year, month, day. */
-export function isDate(text: string): boolean {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
-
-export const yearOrMissing = textOf(
-  z.union([z.int().min(1000).max(9999), missing]),
-  { expected: 'a year of four digits', orMissing: true },
-  text => (isMissing(text) ? text : /^[1-9]\d{3}$/.test(text) ? Number(text) : undefined),
-)
-export const year = textOf(z.int().min(1000).max(9999), { expected: 'a year of four digits' }, text =>
-  /^[1-9]\d{3}$/.test(text) ? Number(text) : undefined,
-)
-
 /** Splits a list cell at `;`; blanks around an item do not count. */
 export function splitList(text: string): string[] {
   return text.split(';').map(item => item.trim())
@@ -201,7 +140,7 @@ function readWhole(text: string): number | undefined {
   return WHOLE.test(text) ? Number(text) : undefined
 }
 
-function someText(text: string): string | undefined {
+export function someText(text: string): string | undefined {
   return text.trim() === '' ? undefined : text
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formFaults, knownFaults } from '../pipeline/diagnostics/faults.ts'
+import { knownFaults } from '../pipeline/diagnostics/faults.ts'
+import { formFaults } from '../pipeline/diagnostics/form-faults.ts'
 import { laterFaults } from '../pipeline/diagnostics/later-faults.ts'
 import { readSources } from '../pipeline/ingest/read-sources.ts'
 import type { SourceFile } from '../pipeline/review/source-file.ts'

@@ -34,6 +34,7 @@ const SHARED = [
   'publications-met',
   'reference-rule',
   'references',
+  'references-to-protocol',
   'renamed-folders',
   'rule',
   'rules',

@@ -1,27 +1,15 @@
 import { code, fenced } from '../canonical/plain-markdown.ts'
 import { counted } from '../diagnostics/counted.ts'
 import { changesAsMarkdown } from './changes-as-markdown.ts'
+import { askedLine, changesLine, tableLine } from './changes-in-words.ts'
 import type { Diff } from './diff.ts'
 import { inComment } from './in-comment.ts'
+import { ALL, cut, short } from './in-short.ts'
 import type { Change } from './item.ts'
 import type { Moved } from './moved.ts'
 import { movedAsMarkdown } from './moved-as-markdown.ts'
-import {
-  ALL,
-  askedLine,
-  changesLine,
-  conclusionsLine,
-  cut,
-  firstLines,
-  kindLine,
-  numbersLine,
-  ownCode,
-  publishedLines,
-  short,
-  staleLines,
-  tableLine,
-  unreadableLines,
-} from './words.ts'
+import { conclusionsLine, numbersLine } from './moved-in-words.ts'
+import { firstLines, kindLine, ownCode, publishedLines, staleLines, unreadableLines } from './sides-in-words.ts'
 
 /** Marks our comment in a pull request, so that it is updated in place. */
 export const COMMENT_MARK = '<!-- inddragelse-diff -->'

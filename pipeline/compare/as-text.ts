@@ -1,26 +1,19 @@
 import { visible } from '../diagnostics/problem.ts'
 import { changesAsLines } from './changes-as-lines.ts'
+import { askedLine, changesLine, tableLine } from './changes-in-words.ts'
 import type { Diff } from './diff.ts'
+import { cut, folded } from './in-short.ts'
 import type { Moved } from './moved.ts'
+import { becauseOf, conclusionsLine, countsLines, movedLine, numbersLine } from './moved-in-words.ts'
 import {
-  askedLine,
-  becauseOf,
-  changesLine,
-  conclusionsLine,
-  countsLines,
-  cut,
   firstLines,
-  folded,
   headline,
   kindLine,
-  movedLine,
-  numbersLine,
   ownCode,
   publishedLines,
   staleLines,
-  tableLine,
   unreadableLines,
-} from './words.ts'
+} from './sides-in-words.ts'
 
 /** The most of each list that is shown, and the longest line: a difference of hundreds of cells is still to be read. */
 const MOST_MOVED = 20

@@ -1,6 +1,7 @@
 import { counted } from '../diagnostics/counted.ts'
+import { besideLines, changeName, editedLine, fieldLine, readersLine, valuesLine } from './changes-in-words.ts'
+import { ALL } from './in-short.ts'
 import type { Change } from './item.ts'
-import { ALL, besideLines, changeName, editedLine, fieldLine, readersLine, valuesLine } from './words.ts'
 
 /** So many lines of changes are shown, and the change that begins in them to its end. */
 const MOST_LINES = 70

@@ -1,7 +1,8 @@
 import { code, link } from '../canonical/plain-markdown.ts'
+import { besideLines, changeName, editedLine, readersLine, valuesLine } from './changes-in-words.ts'
 import { inComment } from './in-comment.ts'
+import { cut } from './in-short.ts'
 import type { Change, Cited } from './item.ts'
-import { besideLines, changeName, cut, editedLine, readersLine, valuesLine } from './words.ts'
 
 /** A longer address is no link: cut it would lead elsewhere. */
 const LONGEST_ADDRESS = 300

@@ -1,6 +1,6 @@
+import type { Passage } from '../../schema/passage.ts'
 import { NONE } from '../../schema/reserved.ts'
 import { keptIn, SHEETS, type SheetName } from '../../schema/sheets.ts'
-import type { Passage } from '../../schema/study.ts'
 import type { Located } from '../review/located.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import { roundOfRuling, roundsOf, supersededOf } from '../review/rounds.ts'

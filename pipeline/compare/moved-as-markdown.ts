@@ -1,6 +1,7 @@
 import { inComment } from './in-comment.ts'
+import { cut } from './in-short.ts'
 import type { Moved } from './moved.ts'
-import { becauseOf, countsLines, cut, sidesOf } from './words.ts'
+import { becauseOf, countsLines, sidesOf } from './moved-in-words.ts'
 
 /** What moved as a table; key messages before it, because each has a sentence that people read. No text is longer than `longest`. */
 export function movedAsMarkdown(all: readonly Moved[], longest: number): string[] {

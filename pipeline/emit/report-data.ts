@@ -1,5 +1,5 @@
+import type { Passage } from '../../schema/passage.ts'
 import type { Document, Review, Study } from '../../schema/settled.ts'
-import type { Passage } from '../../schema/study.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
 import type { PublishedTable, Row, TableRows } from '../review/table.ts'

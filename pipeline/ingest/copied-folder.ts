@@ -1,4 +1,4 @@
-import { SOURCE_ID } from '../../schema/text.ts'
+import { SOURCE_ID } from '../../schema/ids.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'

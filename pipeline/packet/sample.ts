@@ -1,6 +1,6 @@
 import type { Code } from '../../schema/codebook.ts'
+import type { Passage } from '../../schema/passage.ts'
 import type { Finding, Review, Study } from '../../schema/settled.ts'
-import type { Passage } from '../../schema/study.ts'
 import { sortedBy } from '../canonical/order.ts'
 import { countedStudies } from '../review/counted-studies.ts'
 import { declaresEffect } from '../review/declares-effect.ts'

@@ -1,4 +1,4 @@
-import type { Passage } from '../../schema/study.ts'
+import type { Passage } from '../../schema/passage.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import { type NotePart, writeNote } from '../canonical/note.ts'
 import { sortedBy } from '../canonical/order.ts'

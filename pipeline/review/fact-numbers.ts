@@ -1,4 +1,4 @@
-import type { Fact } from '../../schema/document.ts'
+import type { Fact } from '../../schema/fact.ts'
 
 /** What pages state as a fact, by `<source>/<fact>/<subject>`. A fact of which the pages state several values has none that could be filled in, and is left out. */
 export function factNumbers(sources: readonly { id: string; facts: readonly Fact[] }[]): [string, string][] {

@@ -1,5 +1,5 @@
+import { SOURCE_ID } from '../../schema/ids.ts'
 import { NOTES, SOURCE_KINDS } from '../../schema/notes.ts'
-import { SOURCE_ID } from '../../schema/text.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath, sourcePath } from '../review/paths.ts'

@@ -1,4 +1,4 @@
-import type { Passage } from '../../schema/study.ts'
+import type { Passage } from '../../schema/passage.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
 import { supersededIn } from '../review/rounds.ts'

@@ -1,6 +1,6 @@
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import type { Place } from '../diagnostics/place.ts'
-import type { Problem } from '../diagnostics/problem.ts'
+import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
 /** A problem as a rule finds it: where, what, and what to do about it here. */
@@ -79,6 +79,11 @@ function told(rule: Rule, found: readonly Found[]): Problem[] {
     said.add(slip)
     return [{ place, rule: rule.id, what: isMany ? `${what}; it stands in ${n} places` : what, why: rule.reason, fix }]
   })
+}
+
+/** Names as a sentence lists them. */
+export function listed(names: readonly string[]): string {
+  return names.map(quoted).join(', ')
 }
 
 /** The ids a person may choose from, where they run in sequence: `p1` to `p9`. */

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { writeCsv } from '../../pipeline/canonical/csv.ts'
-import { SLUG } from '../../schema/text.ts'
+import { SLUG } from '../../schema/ids.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { type Files, MINI, sourcesOf } from '../laws/mini-review.ts'
 import { PSEUDO } from './pseudo-catalogue.ts'

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { documentRecord, draftDocumentRecord, fact, factIn, method, outcome } from '../../schema/document.ts'
+import { documentRecord, draftDocumentRecord } from '../../schema/document.ts'
+import { fact, factIn } from '../../schema/fact.ts'
+import { method } from '../../schema/method.ts'
+import { outcome } from '../../schema/outcome.ts'
 import { faultsOf, reads } from './reads.ts'
 
 const RECORD = {

@@ -4,9 +4,15 @@ import * as analysis from '../../schema/analysis.ts'
 import * as claims from '../../schema/claim.ts'
 import * as codebook from '../../schema/codebook.ts'
 import * as documents from '../../schema/document.ts'
+import * as facts from '../../schema/fact.ts'
 import { field, metaOf } from '../../schema/field.ts'
+import * as methods from '../../schema/method.ts'
+import * as outcomes from '../../schema/outcome.ts'
+import * as pagesRead from '../../schema/page-read.ts'
+import * as passages from '../../schema/passage.ts'
 import * as protocol from '../../schema/protocol.ts'
 import * as readings from '../../schema/reading.ts'
+import * as reports from '../../schema/report.ts'
 import * as reviewFindings from '../../schema/review-finding.ts'
 import * as screening from '../../schema/screening.ts'
 import * as search from '../../schema/search.ts'
@@ -15,7 +21,8 @@ import { words } from '../../schema/text.ts'
 
 /** What a row of nothing leaves empty asks nothing. */
 const { readingOfNothing: _, ...coded } = readings
-const modules = { analysis, claims, codebook, coded, documents, protocol, screening, search, reviewFindings, studies }
+const sources = { documents, studies, reports, pagesRead, passages, facts, outcomes, methods }
+const modules = { ...sources, analysis, claims, codebook, coded, protocol, screening, search, reviewFindings }
 
 /** Every field of an object, also of the entries of its lists, by its path. */
 function fieldsOf(schema: unknown, path: string): { path: string; schema: z.ZodType }[] {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { draftRecord, page, passage, report, studyRecord } from '../../schema/study.ts'
+import { page } from '../../schema/page-read.ts'
+import { passage } from '../../schema/passage.ts'
+import { report } from '../../schema/report.ts'
+import { draftRecord, studyRecord } from '../../schema/study.ts'
 import { faultsOf, reads } from './reads.ts'
 
 /** An invented record with every field that must be there. */

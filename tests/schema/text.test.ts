@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import * as bibliographic from '../../schema/bibliographic-texts.ts'
+import * as dates from '../../schema/dates.ts'
 import { expectationOf, optionsOf } from '../../schema/expectation.ts'
+import * as ids from '../../schema/ids.ts'
 import * as text from '../../schema/text.ts'
 import { plainList } from '../../schema/word-list.ts'
 import { expectationIn, faultsOf, reads } from './reads.ts'
@@ -16,13 +19,13 @@ describe.each([
   },
   {
     name: 'slug',
-    reader: text.slug,
+    reader: ids.slug,
     valid: ['a', 'age-7-13', '7'],
     invalid: ['', 'A', 'a_b', 'a--b', '-a', 'a-', 'æ', 'a b', 'a\n'],
   },
   {
     name: 'sourceId',
-    reader: text.sourceId,
+    reader: ids.sourceId,
     valid: ['example-2015-fear', 'portal-nd-methods', 'b2-2015-two-words'],
     invalid: [
       '',
@@ -36,28 +39,28 @@ describe.each([
   },
   {
     name: 'codeId',
-    reader: text.codeId,
+    reader: ids.codeId,
     valid: ['frame.fear'],
     invalid: ['none', 'frame', 'frame.', 'Frame.fear', 'frame.fear.x', 'frame.fear2', ' frame.fear'],
   },
   {
     name: 'passageId',
-    reader: text.passageId,
+    reader: ids.passageId,
     valid: ['p1', 'p10', 'p9999'],
     invalid: ['p', 'p0', 'p01', 'P1', 'p10000', 's1', 'p1 '],
   },
-  { name: 'pageId', reader: text.pageId, valid: ['s1', 's999'], invalid: ['s0', 's01', 's1000', 'p1', 'not-seen'] },
-  { name: 'reportId', reader: text.reportId, valid: ['r1', 'r99'], invalid: ['r0', 'r100', 'R1'] },
-  { name: 'coderLetter', reader: text.coderLetter, valid: ['a', 'z'], invalid: ['', 'A', 'ab', 'æ', '1'] },
+  { name: 'pageId', reader: ids.pageId, valid: ['s1', 's999'], invalid: ['s0', 's01', 's1000', 'p1', 'not-seen'] },
+  { name: 'reportId', reader: ids.reportId, valid: ['r1', 'r99'], invalid: ['r0', 'r100', 'R1'] },
+  { name: 'coderLetter', reader: ids.coderLetter, valid: ['a', 'z'], invalid: ['', 'A', 'ab', 'æ', '1'] },
   {
     name: 'address',
-    reader: text.address,
+    reader: bibliographic.address,
     valid: ['https://example.org/a?b=c#d', 'http://example.org'],
     invalid: ['', 'example.org', 'ftp://example.org', 'https://', 'https://example.org/a b', '<https://example.org>'],
   },
   {
     name: 'isoDate',
-    reader: text.isoDate,
+    reader: dates.isoDate,
     valid: ['2023-01-20', '2020-12-31'],
     invalid: ['', '2023-1-20', '20-01-2023', '2023-13-01', '2023-00-10', '2023-01-32', '2023-01', 'not-seen'],
   },
@@ -76,8 +79,8 @@ describe('numbers', () => {
     ['whole', text.whole, '12', 12],
     ['whole', text.whole, '999999999', 999_999_999],
     ['wholeOrMissing', text.wholeOrMissing, '7', 7],
-    ['year', text.year, '2015', 2015],
-    ['yearOrMissing', text.yearOrMissing, '1999', 1999],
+    ['year', dates.year, '2015', 2015],
+    ['yearOrMissing', dates.yearOrMissing, '1999', 1999],
   ])('%s reads the number %#', (_, reader, typed, number) => {
     expect(reads(reader, typed)).toBe(number)
   })
@@ -85,7 +88,7 @@ describe('numbers', () => {
   it.each(['', '-1', '1.5', '1,5', '1.000', '1 000', '012', '1e3', '0x1', 'Infinity', '١', '1000000000', ' 1', '1 '])(
     'no reader takes %j for a number',
     typed => {
-      expect([text.whole, text.wholeOrMissing, text.year, text.yearOrMissing].map(one => reads(one, typed))).toEqual([
+      expect([text.whole, text.wholeOrMissing, dates.year, dates.yearOrMissing].map(one => reads(one, typed))).toEqual([
         'no',
         'no',
         'no',
@@ -95,7 +98,7 @@ describe('numbers', () => {
   )
 
   it.each(['215', '20155', '0999', '2015-2016'])('%j is no year', typed => {
-    expect([reads(text.year, typed), reads(text.yearOrMissing, typed)]).toEqual(['no', 'no'])
+    expect([reads(dates.year, typed), reads(dates.yearOrMissing, typed)]).toEqual(['no', 'no'])
   })
 })
 
@@ -103,17 +106,17 @@ describe('the missing words', () => {
   it.each(MISSING)('%s is read where a value may be missing', word => {
     const readers = [
       text.wholeOrMissing,
-      text.yearOrMissing,
-      text.dateOrMissing,
+      dates.yearOrMissing,
+      dates.dateOrMissing,
       text.wordOrMissing(letters),
       text.formOrMissing(/^x$/, 'an x'),
-      text.listOrMissing(text.slug),
+      text.listOrMissing(ids.slug),
     ]
     expect(readers.map(reader => reads(reader, word))).toEqual(readers.map(() => word))
   })
 
   it.each(MISSING)('%s is not read where a value must be there', word => {
-    const readers = [text.whole, text.year, text.isoDate, text.wordOf(letters), text.passageId, text.coderLetter]
+    const readers = [text.whole, dates.year, dates.isoDate, text.wordOf(letters), ids.passageId, ids.coderLetter]
     expect(readers.map(reader => reads(reader, word))).toEqual(readers.map(() => 'no'))
   })
 
@@ -121,7 +124,7 @@ describe('the missing words', () => {
     'no other spelling of them is read: %j',
     word => {
       expect(reads(text.wordOrMissing(letters), word)).toBe('no')
-      expect(reads(text.yearOrMissing, word)).toBe('no')
+      expect(reads(dates.yearOrMissing, word)).toBe('no')
     },
   )
 })
@@ -146,7 +149,7 @@ describe('a closed list', () => {
 })
 
 describe('a list', () => {
-  const list = text.listOf(text.slug)
+  const list = text.listOf(ids.slug)
 
   it('reads its items in the order they are written, without the blanks around them', () => {
     expect(reads(list, 'b;a')).toEqual(['b', 'a'])
@@ -164,7 +167,7 @@ describe('a list', () => {
   it('points at an item that stands twice', () => {
     expect(faultsOf(list, 'a;b;a')).toEqual([2])
     expect(faultsOf(list, 'a; a')).toEqual([1])
-    expect(faultsOf(text.listOrMissing(text.slug), 'a;b;b;a')).toEqual([2, 3])
+    expect(faultsOf(text.listOrMissing(ids.slug), 'a;b;b;a')).toEqual([2, 3])
     expect(expectationIn(list, 'a;a')).toEqual({ expected: 'each item once' })
   })
 
@@ -196,7 +199,7 @@ describe('a cell that may be empty', () => {
 describe('every reader', () => {
   it('reads text only', () => {
     for (const value of [1, null, undefined, ['a'], { a: 1 }])
-      for (const reader of [text.words, text.slug, text.whole, text.listOf(text.slug), text.wordOrMissing(letters)])
+      for (const reader of [text.words, ids.slug, text.whole, text.listOf(ids.slug), text.wordOrMissing(letters)])
         expect(reader.safeParse(value).success).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { textIn } from '../../languages/text-in.ts'
-import { gapMap } from '../outline-tables.ts'
 import type { ReportData } from '../report-data.ts'
+import { gapMap } from '../views/gaps-tables.ts'
 import { fold } from './print-section.ts'
 import { printTable } from './print-table.ts'
 

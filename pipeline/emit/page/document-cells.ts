@@ -1,5 +1,5 @@
 import { h } from 'hastscript'
-import type { Method } from '../../../schema/document.ts'
+import type { Method } from '../../../schema/method.ts'
 import { isMissing, type Missing } from '../../../schema/missing.ts'
 import { NAMED } from '../../../schema/vocabulary.ts'
 import { isWordOf } from '../../../schema/word-list.ts'

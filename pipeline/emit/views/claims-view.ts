@@ -1,9 +1,9 @@
 import { NAMED } from '../../../schema/vocabulary.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { section, showTable, type ViewOutline } from '../outline-parts.ts'
-import * as tables from '../outline-tables.ts'
 import { claimsNote } from '../page/claims-note.ts'
 import { hasChart } from '../page/print-chart.ts'
+import * as tables from './claims-tables.ts'
 
 /** What others say: the claims of a published review, and the documents beside our studies. */
 export const claimsView: ViewOutline = {

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { section, type ViewOutline } from '../outline-parts.ts'
-import * as tables from '../outline-tables.ts'
 import { answerInShort } from '../page/answer-in-short.ts'
 import { coOccurrence } from '../page/co-occurrence.ts'
 import type { Content } from '../page/content.ts'
@@ -12,6 +11,7 @@ import { hasChart } from '../page/print-chart.ts'
 import { sentenceList } from '../page/sentence-list.ts'
 import { soughtThemes } from '../page/sought-themes.ts'
 import type { ReportData } from '../report-data.ts'
+import * as tables from './evidence-tables.ts'
 
 /** What was found and what it does, as tables, and under them every finding. */
 export const evidenceView: ViewOutline = {

@@ -1,6 +1,6 @@
 import { section, type ViewOutline } from '../outline-parts.ts'
-import * as tables from '../outline-tables.ts'
 import { declaredMaps } from '../page/declared-maps.ts'
+import * as tables from './gaps-tables.ts'
 
 /** Where the sample has something to say, and where nothing was seen. */
 export const gapsView: ViewOutline = {

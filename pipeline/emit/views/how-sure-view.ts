@@ -1,7 +1,7 @@
 import { section, showTable, type ViewOutline } from '../outline-parts.ts'
-import * as tables from '../outline-tables.ts'
 import { confidenceNote } from '../page/confidence-note.ts'
 import type { ReportData } from '../report-data.ts'
+import * as tables from './how-sure-tables.ts'
 
 /** How surely it is said: what its assessor thinks, what becomes of the words when counted otherwise, how alike the readers read. */
 export const howSureView: ViewOutline = {

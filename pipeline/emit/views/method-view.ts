@@ -1,5 +1,4 @@
 import { section, showTable, type ViewOutline } from '../outline-parts.ts'
-import * as tables from '../outline-tables.ts'
 import { citation, downloads } from '../page/citation.ts'
 import {
   amendments,
@@ -13,6 +12,7 @@ import {
 } from '../page/methods-blocks.ts'
 import { recordList } from '../page/record-list.ts'
 import { roles } from '../page/roles.ts'
+import * as tables from './method-tables.ts'
 
 /** How the review was made, and how to take it along. */
 export const methodView: ViewOutline = {

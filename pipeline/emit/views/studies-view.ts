@@ -1,5 +1,5 @@
 import { section, type ViewOutline } from '../outline-parts.ts'
-import * as tables from '../outline-tables.ts'
+import * as tables from './studies-tables.ts'
 
 /** The studies that are counted. */
 export const studiesView: ViewOutline = {

@@ -1,0 +1,53 @@
+import { type Diff, isUnknown } from './diff.ts'
+import { listed, short } from './in-short.ts'
+import { KINDS } from './kinds-of-conclusion.ts'
+import type { Moved } from './moved.ts'
+
+/** What a diff says of conclusions and numbers, the same in every format. */
+
+export function conclusionsLine(diff: Diff): string {
+  const { conclusions, published, head } = diff
+  if (conclusions === 'unknown') return 'Conclusions: unknown.'
+  const by = published === undefined ? '' : `, by the tables that ${short(published.side)} published itself`
+  if (conclusions.length > 0) return `Conclusions that moved${by}: ${conclusions.length}`
+  if (published?.side === head)
+    return `Conclusions: unknown. None moved${by}, but nobody recomputed those from its sources.`
+  if (isUnknown(diff))
+    return 'Conclusions: unknown. None moved under the code that is running, but the change brings machinery of its own.'
+  const words = KINDS.filter(one => one.isNumbers !== true).map(one => one.kind)
+  return `Conclusions: none moved${by}. Every ${listed(words.filter(kind => published?.kinds.includes(kind) !== false))} has the word it had.`
+}
+
+export function numbersLine({ numbers }: Diff): string {
+  return `Numbers that moved where the word stays, or where there is none: ${numbers.length}`
+}
+
+/** What moved, in a line. */
+export function movedLine(moved: Moved): string {
+  const { kind, about, says } = moved
+  const name = `${kind} ${about}${says === '' ? '' : ` (${says})`}`
+  const [before, after] = sidesOf(moved)
+  if (before !== after) return `${name}: ${before} → ${after}`
+  return after === '' ? name : `${name}: ${after}, as before`
+}
+
+/** The word before and after, each with its bar. */
+export function sidesOf({ before, after, bar }: Moved): [string, string] {
+  const withBar = (word: string, beside: string) => (beside === '' ? word : `${word} (${beside})`)
+  return [withBar(before, bar.before), withBar(after, bar.after)]
+}
+
+/** The numbers of a key message stand in what the answer says of it. */
+export function countsLines({ counts, sentence }: Moved): string[] {
+  return counts === '' || sentence !== undefined ? [] : [counts]
+}
+
+/** The most ids of changed findings that are named. */
+const MOST_BECAUSE = 5
+
+export function becauseOf(ids: readonly string[]): string {
+  return [
+    ...ids.slice(0, MOST_BECAUSE),
+    ...(ids.length > MOST_BECAUSE ? [`and ${ids.length - MOST_BECAUSE} more`] : []),
+  ].join(', ')
+}
