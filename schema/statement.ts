@@ -33,6 +33,11 @@ export type Statement =
   | { kind: 'does'; code: string; word: (typeof DONE_SAID)[number] }
   | { kind: 'silent'; code: string }
 
+/** A statement as it is typed. */
+export function statementText(statement: Statement): string {
+  return Object.values(statement).join(' ')
+}
+
 const FORMS = [
   /^(?<kind>found) (?<code>[a-z]+\.[a-z]+) (?<word>lacking|there|varies)$/,
   /^(?<kind>does) (?<code>[a-z]+\.[a-z]+) (?<word>helps|hinders)$/,

@@ -280,6 +280,13 @@ export const MESSAGE_STATE = list({
   carried: { means: 'the numbers of the strict reading carry it' },
   awaiting: { means: 'they do not, so that it awaits its assessor' },
 })
+/** Why the numbers of the strict reading do not carry a statement. */
+export const NOT_CARRIED = list({
+  'below-bar': { means: 'fewer studies say it than the analysis asks for' },
+  'under-times': { means: 'it is not said so many times as often as its opposite as the analysis asks for' },
+  'another-way': { means: 'studies say it another way' },
+  'studies-speak': { means: 'of what is said to be met with silence, studies speak' },
+})
 export const SOURCE_KIND = plainList('study', 'document')
 /** A table's row for everything together. */
 export const EVERYTHING = plainList(ALL)
@@ -424,6 +431,7 @@ export const VOCABULARY = {
   confidence: CONFIDENCE,
   finding_status: FINDING_STATUS,
   message_state: MESSAGE_STATE,
+  not_carried: NOT_CARRIED,
   source_kind: SOURCE_KIND,
   everything: EVERYTHING,
   checked_part: CHECKED_PART,

@@ -1,7 +1,7 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { ReviewFinding } from '../../schema/review-finding.ts'
 import type { Finding, Study } from '../../schema/settled.ts'
-import type { Statement } from '../../schema/statement.ts'
+import { type Statement, statementText } from '../../schema/statement.ts'
 import { caveats } from '../languages/en/caveats.ts'
 import { supersededOf } from '../review/rounds.ts'
 import { populationOf, voiceOf } from '../review/voice.ts'
@@ -19,7 +19,7 @@ export const keyMessages: Table = {
   name: 'key-messages',
   row: 'a key message',
   meaning:
-    'A review finding with a message to those who meet the people. `says` is what it says in a form that can be held against the numbers; `message_state` whether the strict reading carries it, where every coder who stands reads the same; `not_carried` which part of it is not carried and why, then how many studies say it (of silence, how many speak) and how many say it another way. `n_studies` say it in the settled reading, `n_studies_strict` in the strict one; `n_studies_otherwise` say otherwise in the settled reading. `passage_id` is an example, one that only those tell whom the review is about where there is one, then by id; `counter_passage_id` the nearest passage that says otherwise; empty where none was seen.',
+    'A review finding with a message to those who meet the people. `says` is what it says in a form that can be held against the numbers; `message_state` whether the strict reading carries it, where every coder who stands reads the same; `not_carried` which parts of it are not carried, and in the same order `not_carried_why` why, `not_carried_n` how many studies say each (of silence, how many speak) and `not_carried_otherwise` how many say it another way. `n_studies` say it in the settled reading, `n_studies_strict` in the strict one; `n_studies_otherwise` say otherwise in the settled reading. `passage_id` is an example, one that only those tell whom the review is about where there is one, then by id; `counter_passage_id` the nearest passage that says otherwise; empty where none was seen.',
   caveat: `${caveats.told} A message that awaits its assessor is no error: the numbers moved, and the assessor has not judged it anew.`,
   source: 'The bar and how many times the opposite: the analysis page of the review.',
   key: ['review_finding_id'],
@@ -29,6 +29,9 @@ export const keyMessages: Table = {
     list('says'),
     text('message_state', { words: ['message_state'] }),
     list('not_carried'),
+    list('not_carried_why', { words: ['not_carried'] }),
+    list('not_carried_n'),
+    list('not_carried_otherwise'),
     count('n_studies_of', 'studies'),
     count('n_studies', 'studies'),
     count('n_studies_strict', 'studies'),
@@ -89,8 +92,8 @@ function rowOf(
   )
   const byPopulation = saying.filter(({ findings }) => findings.some(one => voiceOf(one, population) === 'population'))
   const failing = says.flatMap(one => {
-    const { why, n, otherwise } = whyNot(one) ?? {}
-    return why === undefined ? [] : [`${Object.values(one).join(' ')}: ${why} ${n} ${otherwise}`]
+    const found = whyNot(one)
+    return found === undefined ? [] : [{ said: statementText(one), ...found }]
   })
   const behind = (all: readonly { findings: readonly Finding[] }[]) =>
     all.flatMap(({ findings }) => findings.map(one => one.finding_id))
@@ -98,9 +101,12 @@ function rowOf(
     cells: {
       review_finding_id,
       key_message_label,
-      says: says.map(one => Object.values(one).join(' ')),
+      says: says.map(statementText),
       message_state: says.length > 0 && failing.length === 0 ? 'carried' : 'awaiting',
-      not_carried: failing,
+      not_carried: failing.map(({ said }) => said),
+      not_carried_why: failing.map(({ why }) => why),
+      not_carried_n: failing.map(({ n }) => String(n)),
+      not_carried_otherwise: failing.map(one => String(one.otherwise)),
       n_studies_of: studies.length,
       n_studies: ids(saying).length,
       n_studies_strict: ids(strictlySaying).length,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../schema/analysis.ts'
 import type { Statement } from '../../schema/statement.ts'
+import type { WordIn } from '../../schema/vocabulary.ts'
 import { type Effect, SPEAKS } from './effect.ts'
 import type { Found } from './found-in.ts'
 
@@ -11,7 +12,7 @@ export interface SaidOfCode {
 
 /** Why a statement is not carried: how many studies say it (of silence, how many speak), and how many say it another way. */
 export interface NotCarried {
-  why: 'below-bar' | 'under-times' | 'another-way' | 'studies-speak'
+  why: WordIn<'not_carried'>
   n: number
   otherwise: number
 }

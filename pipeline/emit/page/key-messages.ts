@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { type Statement, statementText } from '../../../schema/statement.ts'
+import type { WordIn } from '../../../schema/vocabulary.ts'
 import { called } from '../../languages/called.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import type { Sentence } from '../../languages/sentence.ts'
@@ -64,11 +66,17 @@ function item(report: ReportData, told: ElementContent[][], opened: Opened[]): E
 /** A message that the numbers do not carry, within the reason why it awaits its assessor. */
 export function awaitingIn({ page, tag }: Catalogue, report: ReportData, { cells }: Row): Sentence<string> {
   const { least_studies: least, times_opposite: times } = report.review.analysis.conclusions
-  const failing = textsOf(cells.not_carried).map(one => {
-    const { code = '', why = '', n, otherwise } = FAILING.exec(one)?.groups ?? {}
-    const condition = textIn(report.named('code', code), tag)
-    const say = page.messages.not_carried[why as keyof typeof page.messages.not_carried]
-    return say({ condition, n: Number(n), otherwise: Number(otherwise), least, times })
+  const of = (column: 'n' | 'otherwise' | 'why', index: number) => textsOf(cells[`not_carried_${column}`])[index]
+  const failing = textsOf(cells.not_carried).map((said, index) => {
+    const code = saysOf(report, cells).find(one => statementText(one) === said)?.code ?? ''
+    const say = page.messages.not_carried[of('why', index) as WordIn<'not_carried'>]
+    return say({
+      condition: textIn(report.named('code', code), tag),
+      n: Number(of('n', index)),
+      otherwise: Number(of('otherwise', index)),
+      least,
+      times,
+    })
   })
   return page.messages.awaiting({
     message: String(cells[`key_message_${tag}`]),
@@ -76,8 +84,10 @@ export function awaitingIn({ page, tag }: Catalogue, report: ReportData, { cells
   })
 }
 
-/** A part of a message, and why the numbers do not carry it, as the column has them. */
-const FAILING = /^\S+ (?<code>\S+?)(?: \w+)?: (?<why>\S+) (?<n>\d+) (?<otherwise>\d+)$/
+/** What the review finding of a message says. */
+function saysOf({ review }: ReportData, { review_finding_id: id }: Row['cells']): readonly Statement[] {
+  return review.reviewFindings.find(one => one.review_finding_id === id)?.says ?? []
+}
 
 function textsOf(cell: unknown): string[] {
   return Array.isArray(cell) ? cell.map(String) : []
@@ -106,7 +116,7 @@ function why(report: ReportData, row: Row): Opened {
 
 /** What is found of a condition in all its numbers, where the message says what is found. */
 function toQuote(report: ReportData, { cells }: Row): Opened[] {
-  const codes = textsOf(cells.says).flatMap(one => one.match(/^found (\S+)/)?.[1] ?? [])
+  const codes = saysOf(report, cells).flatMap(one => (one.kind === 'found' ? [one.code] : []))
   const table = report.table('sentences')
   return report
     .rows('sentences')
@@ -130,7 +140,7 @@ function passages(report: ReportData, row: Row): Opened[] {
   const none = inLanguages(report, ({ page }) => page.messages.none_seen)
   return [
     ...(example === '' ? [] : [{ holds: 'example', line: led('example', String(example)) } as const]),
-    ...(isSilence(row)
+    ...(isSilence(report, row)
       ? []
       : [{ holds: 'counter', line: counter === '' ? none : led('counter', String(counter)) } as const]),
   ]
@@ -152,7 +162,7 @@ export function countsIn<P>(
 ): Sentence<P>[] {
   const { messages } = language.page
   const parts = { n: n('n_studies'), of: Number(row.cells.n_studies_of), regions }
-  if (isSilence(row)) return [messages.speak<P>(parts)]
+  if (isSilence(report, row)) return [messages.speak<P>(parts)]
   const who = whoTells(language, report)
   const said = messages.say_so<P>({ ...parts, told: n('n_studies_told_by_population'), who })
   return Number(row.cells.n_studies_otherwise) === 0
@@ -160,8 +170,8 @@ export function countsIn<P>(
     : [said, messages.otherwise<P>({ n: n('n_studies_otherwise') })]
 }
 
-function isSilence({ cells }: Row): boolean {
-  return Array.isArray(cells.says) && cells.says.every(one => String(one).startsWith('silent '))
+function isSilence(report: ReportData, { cells }: Row): boolean {
+  return saysOf(report, cells).every(({ kind }) => kind === 'silent')
 }
 
 /** In how many of them each region of the review is met, and in how many none was seen. A study of several regions stands in each. */

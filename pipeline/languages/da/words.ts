@@ -331,6 +331,12 @@ export const words = {
     carried: 'båret af tallene',
     awaiting: 'afventer sin bedømmer',
   },
+  not_carried: {
+    'below-bar': 'for få studier siger det',
+    'under-times': 'for mange studier siger det modsatte',
+    'another-way': 'studier siger det på en anden måde',
+    'studies-speak': 'studier taler om det',
+  },
   finding_status: {
     proposed: 'foreslået',
     confirmed: 'bekræftet',

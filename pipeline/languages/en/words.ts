@@ -331,6 +331,12 @@ export const words = {
     carried: 'carried by the numbers',
     awaiting: 'awaits its assessor',
   },
+  not_carried: {
+    'below-bar': 'too few studies say it',
+    'under-times': 'too many studies say the opposite',
+    'another-way': 'studies say it another way',
+    'studies-speak': 'studies speak of it',
+  },
   finding_status: {
     proposed: 'proposed',
     confirmed: 'confirmed',
