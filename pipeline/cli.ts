@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { verbsOfDrafts } from './cli/verbs-of-drafts.ts'
+import { verbsOfRecoding } from './cli/verbs-of-recoding.ts'
 import { verbsOfReview } from './cli/verbs-of-review.ts'
 import { systemFault } from './files/system-fault.ts'
 import { print } from './print.ts'
@@ -16,6 +17,7 @@ const program = new Command('inddragelse')
 
 verbsOfReview(program)
 verbsOfDrafts(program)
+verbsOfRecoding(program)
 
 /** A reader that has seen enough, such as `head`, closes the pipe; that is no fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -30,6 +30,7 @@ export async function replaceFile(
   })
 }
 
-function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+/** The same bytes, or nothing on both sides. */
+export function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   return a === undefined || b === undefined ? a === b : Buffer.from(a).equals(b)
 }

@@ -1,6 +1,7 @@
 import type { Formed } from '../ingest/canonical-form.ts'
+import { withNewNames } from '../recode/with-new-names.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import { type FormerName, namesToFollow } from '../rules/names-to-follow.ts'
+import { namesToFollow } from '../rules/names-to-follow.ts'
 import { canonical, read } from '../stages.ts'
 
 /**
@@ -28,15 +29,4 @@ export function followNames(root: string, formed: readonly Formed[]): Formed[] {
 
 function asFile({ path, bytes, text }: Formed): SourceFile {
   return { path, bytes: text === undefined ? bytes : Buffer.from(text) }
-}
-
-/** From the end of each line to its beginning, so that no place moves before it is written. */
-function withNewNames(text: string, names: readonly FormerName[]): string {
-  const lines = text.split('\n')
-  for (const { place, old, now } of [...names].sort((a, b) => b.place.column - a.place.column)) {
-    const line = lines[place.line - 1] ?? ''
-    const [from, to] = [place.column - 1, place.endColumn - 1]
-    lines[place.line - 1] = line.slice(0, from) + line.slice(from, to).replace(old, now) + line.slice(to)
-  }
-  return lines.join('\n')
 }

@@ -27,8 +27,9 @@ const BEFORE: Record<string, readonly string[]> = {
   files: ['review'],
   explain: [...GROUND, 'rules', 'aggregate'],
   packet: GROUND,
-  verbs: [...UP_TO_STAGES, 'files', 'explain', 'packet'],
-  cli: [...UP_TO_STAGES, 'files', 'explain', 'packet', 'verbs'],
+  recode: [...GROUND, 'reconcile', 'rules'],
+  verbs: [...UP_TO_STAGES, 'files', 'explain', 'packet', 'recode'],
+  cli: [...UP_TO_STAGES, 'files', 'explain', 'packet', 'recode', 'verbs'],
 }
 
 /** Where a package may be loaded, and where its types may be named. What is not listed may stand anywhere. */

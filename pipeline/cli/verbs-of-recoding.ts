@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import { verb } from './verb.ts'
+
+/** The verbs that change the codes of a review wherever they stand. */
+export function verbsOfRecoding(program: Command): void {
+  const recode = program
+    .command('recode')
+    .description('codes renamed, moved, merged or split, wherever they stand; all of it or nothing')
+  verb(recode, 'rename <old> <new>', {
+    does: 'call a code otherwise, in the codebook and wherever it is named; its old name stands under Formerly',
+    act: async (run, [old = '', now = '']) => (await import('../verbs/recode.ts')).recodeRename(run, old, now),
+    example: 'rename frame.workload frame.caseload',
+  })
+  verb(recode, 'move <code> <theme>', {
+    does: 'put a code under another theme, by whose name its own then begins',
+    act: async (run, [code = '', theme = '']) => (await import('../verbs/recode.ts')).recodeMove(run, code, theme),
+    example: 'move frame.trust relation',
+  })
+}

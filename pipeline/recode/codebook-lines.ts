@@ -1,0 +1,74 @@
+import { typedKey } from '../../schema/typed-key.ts'
+
+/**
+ * The codebook as lines, because whole entries move in it. It is in canonical form, where a heading, a bullet or a paragraph is one line, so an entry is its
+ * heading with all lines down to the next. The schemes stand below how to code.
+ */
+export type CodebookLines = readonly string[]
+
+/** The place of an entry among the lines: from its heading to the line after it. */
+export function entryIn(lines: CodebookLines, code: string): { from: number; to: number } {
+  const from = lines.indexOf(`### ${code}`, schemesIn(lines))
+  if (from === -1) throw new Error(`${code} has no entry`)
+  return { from, to: nextHeading(lines, from) }
+}
+
+/** The names that an entry says it had. */
+export function formerlyIn(lines: CodebookLines, code: string): string[] {
+  const { from, to } = entryIn(lines, code)
+  const line = lines.slice(from, to).find(one => one.startsWith(FORMERLY))
+  return line === undefined ? [] : line.slice(FORMERLY.length).split('; ')
+}
+
+/** The entry with these names as those that it had, or with none. */
+export function withFormerly(lines: CodebookLines, code: string, names: readonly string[]): string[] {
+  return withBullet(lines, code, FORMERLY, names)
+}
+
+/** The entry with a list behind a key, in the place of the one that is there; without the bullet where the list is empty. */
+export function withBullet(lines: CodebookLines, code: string, begins: string, items: readonly string[]): string[] {
+  const { from, to } = entryIn(lines, code)
+  const others = lines.slice(from, to).filter(line => !line.startsWith(begins))
+  const own = items.length === 0 ? [] : [`${begins}${items.join('; ')}`]
+  return [...lines.slice(0, from), ...others, ...own, ...lines.slice(to)]
+}
+
+export function withoutEntry(lines: CodebookLines, code: string): string[] {
+  const { from, to } = entryIn(lines, code)
+  return [...lines.slice(0, from), ...lines.slice(to)]
+}
+
+/** The entry as the last one under a theme. */
+export function movedUnder(lines: CodebookLines, code: string, theme: string): string[] {
+  const { from, to } = entryIn(lines, code)
+  const left = withoutEntry(lines, code)
+  const heading = left.indexOf(`## ${theme}`, schemesIn(left))
+  if (heading === -1) throw new Error(`${theme} has no heading`)
+  const after = left.findIndex((line, index) => index > heading && /^##? /.test(line))
+  const at = after === -1 ? left.length - (left.at(-1) === '' ? 1 : 0) : after
+  return [...left.slice(0, at), ...lines.slice(from, to), ...left.slice(at)]
+}
+
+/**
+ * The codebook with a code called otherwise in what it tells coders, such as which code something else gets. Headings and former names are none of that. A
+ * code is a word of its own: `house.noise` is no part of `house.noisewall`.
+ */
+export function calledOtherwise(lines: CodebookLines, old: string, now: string): string[] {
+  return lines.map(line => (/^#/.test(line) || line.startsWith(FORMERLY) ? line : line.replace(asWord(old), now)))
+}
+
+/** A code where it stands in a text as a word of its own. */
+export function asWord(code: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d./-])${code.replace('.', '\\.')}(?![\\p{L}\\d-]|\\.\\p{L})`, 'gu')
+}
+
+const FORMERLY = `- ${typedKey('formerly')}: `
+
+function schemesIn(lines: CodebookLines): number {
+  return lines.findIndex(line => line.startsWith('# Scheme: '))
+}
+
+function nextHeading(lines: CodebookLines, from: number): number {
+  const next = lines.findIndex((line, index) => index > from && line.startsWith('#'))
+  return next === -1 ? lines.length - (lines.at(-1) === '' ? 1 : 0) : next
+}

@@ -1,0 +1,89 @@
+import { asWord } from '../recode/codebook-lines.ts'
+import { noSuchCode, notToGive } from '../recode/name-to-give.ts'
+import { renameCode } from '../recode/rename-code.ts'
+import type { Texts } from '../recode/texts.ts'
+import { pagePath } from '../review/paths.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import { codesOf } from '../review/review-under-way.ts'
+import { nearestAmong } from '../rules/rule.ts'
+import { type Recoding, type Refused, recoding } from './recoding.ts'
+import type { Run } from './run.ts'
+import type { Said } from './said.ts'
+
+/** Calls a code otherwise under its own theme, wherever it is named. */
+export function recodeRename(run: Run, old: string, now: string): Promise<Said> {
+  return recoding(run, (review, texts) => {
+    const refused = noSuchCode(review, old) ?? notToGive(review, now, old) ?? isCode(review, now)
+    if (refused !== undefined) return refused
+    const [theme = ''] = now.split('.')
+    return old.startsWith(`${theme}.`)
+      ? renamed(review, texts, old, now)
+      : `\`${old}\` would stand under another theme by the name \`${now}\`; that is \`npm run recode -- move ${old} ${theme}\`.`
+  })
+}
+
+/** Puts a code under another theme, by whose name its own begins. */
+export function recodeMove(run: Run, old: string, theme: string): Promise<Said> {
+  return recoding(run, (review, texts) => {
+    const now = `${theme}.${old.split('.')[1] ?? ''}`
+    const refused = noSuchCode(review, old) ?? notUnder(review, old, theme) ?? notToGive(review, now, old)
+    return refused ?? isCode(review, now) ?? renamed(review, texts, old, now)
+  })
+}
+
+function renamed(review: ReviewUnderWay, texts: Texts, old: string, now: string): Recoding | Refused {
+  const after = renameCode(review, texts, old, now)
+  const themes = [old, now].map(code => code.split('.')[0] ?? '')
+  const isMoved = themes[0] !== themes[1]
+  const left = mentions(review, after, old)
+  return {
+    texts: after,
+    codes: new Map([[old, now]]),
+    touched: new Set(isMoved ? [now, ...themes] : []),
+    said: () => [
+      `\`${old}\` is called \`${now}\`${isMoved ? `, the last code under \`${themes[1]}\`` : ''}.`,
+      ...(left.length === 0
+        ? []
+        : [`Left as somebody wrote it, in words: ${left.join(', ')}. See whether it should say \`${now}\`.`]),
+    ],
+  }
+}
+
+/** The lines that still name a code in words, such as the reason of a ruling. Former names are none. */
+function mentions(review: ReviewUnderWay, texts: Texts, code: string): string[] {
+  return [...texts].flatMap(([path, text]) =>
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        asWord(code).test(line) && !line.startsWith('- Formerly: ') ? [`${review.path}/${path}:${index + 1}`] : [],
+      ),
+  )
+}
+
+function isCode(review: ReviewUnderWay, name: string): string | undefined {
+  return codesOf(review).some(({ code }) => code.code === name)
+    ? `\`${name}\` is a code already; \`npm run recode -- merge\` makes one code of two.`
+    : undefined
+}
+
+/** Why a code may not stand under a theme. Where the effect is on something else the readings would be of something else. */
+function notUnder(review: ReviewUnderWay, code: string, theme: string): string | undefined {
+  const schemes = review.codebook?.value.schemes ?? []
+  const path = pagePath(review, 'codebook')
+  const all = schemes.flatMap(scheme => scheme.themes.map(one => ({ scheme, theme: one })))
+  const to = all.find(one => one.theme.theme === theme)
+  const from = all.find(one => one.theme.codes.some(own => own.code === code))
+  const names = all.map(one => one.theme.theme)
+  if (to === undefined || from === undefined)
+    return `There is no theme \`${theme}\` in ${path}${nearestAmong(theme, names)}; a new theme is written there first.`
+  if (to === from) return `\`${code}\` stands under \`${theme}\` already.`
+  const effect = (one: typeof to) =>
+    JSON.stringify([
+      one.scheme.scheme,
+      one.theme.effect_on ?? one.scheme.effect_on,
+      one.theme.effect_wanted ?? one.scheme.effect_wanted,
+    ])
+  return effect(to) === effect(from)
+    ? undefined
+    : `The effect of what stands under \`${theme}\` is on something else, or the theme is of another scheme, so the readings of \`${code}\` would say what nobody read. Write a new code under \`${theme}\` and have the passages read again.`
+}
