@@ -9,11 +9,11 @@ export function verbsOfRecoding(program: Command): void {
   verb(recode, 'rename <old> <new>', {
     does: 'call a code otherwise, in the codebook and wherever it is named; its old name stands under Formerly',
     act: async (run, [old = '', now = '']) => (await import('../verbs/recode.ts')).recodeRename(run, old, now),
-    example: 'rename frame.workload frame.caseload',
+    example: 'rename theme.word theme.other',
   })
   verb(recode, 'move <code> <theme>', {
     does: 'put a code under another theme, by whose name its own then begins',
     act: async (run, [code = '', theme = '']) => (await import('../verbs/recode.ts')).recodeMove(run, code, theme),
-    example: 'move frame.trust relation',
+    example: 'move theme.word other',
   })
 }
