@@ -1,4 +1,4 @@
-import { codeId } from '../../schema/text.ts'
+import { codeId } from '../../schema/ids.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { pagePath } from '../review/paths.ts'
 import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
