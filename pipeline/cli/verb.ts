@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { type Command, Option } from 'commander'
+import { PAGES } from '../../schema/pages.ts'
 import type { Printed } from '../diagnostics/as-printed.ts'
 import { disk } from '../files/file-system.ts'
+import { folderAbove } from '../files/folder-above.ts'
 import { print } from '../print.ts'
 import { stageLines } from '../progress.ts'
 import type { Run } from '../verbs/run.ts'
@@ -62,15 +65,23 @@ export function verb(
   })
 }
 
+/**
+ * The folders of a run. A verb works in the nearest review above where one stands, so that it may be called from any folder of it; what it then says names
+ * files by the way to them from there.
+ */
 function runOf(options: Options, command: Command): Run {
   const plain = (folder: string) => folder.replace(/(?<=.)\/+$/, '')
-  const own = ['sources', 'data', 'output'].every(name => command.getOptionValueSource(name) === 'default')
-  const readme = options.readme ?? (own ? 'README.md' : undefined)
+  const isOwn = (name: string) => command.getOptionValueSource(name) === 'default'
+  const way = isOwn('sources') ? folderAbove(`${options.sources}/${PAGES.protocol.file}`) : undefined
+  const inReview = (path: string) => join(way ?? '', path).replaceAll('\\', '/')
+  const placed = (name: 'sources' | 'data' | 'output') => (isOwn(name) ? inReview(options[name]) : plain(options[name]))
+  const areOwn = ['sources', 'data', 'output'].every(isOwn)
+  const readme = options.readme ?? (areOwn ? inReview('README.md') : undefined)
   return {
     files: disk,
-    sources: plain(options.sources),
-    data: plain(options.data),
-    output: plain(options.output),
+    sources: placed('sources'),
+    data: placed('data'),
+    output: placed('output'),
     ...(readme === undefined ? {} : { readme }),
     format: options.format === 'json' || options.format === 'github' ? options.format : 'text',
     all: options.all === true,

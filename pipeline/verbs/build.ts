@@ -1,11 +1,11 @@
 import { dirname } from 'node:path'
 import { visible } from '../diagnostics/problem.ts'
-import { withAnswer } from '../emit/readme-block.ts'
 import { type Lock, lockFolder } from '../files/build-lock.ts'
 import { type Difference, inTheWay, isOurs, writeFolder } from '../files/made-folder.ts'
 import { isLeftOver } from '../files/own-files.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { aggregate, read } from '../stages.ts'
+import { answerIn } from './answer-in.ts'
 import { filesInShort } from './files-in-short.ts'
 import { overlap } from './overlap.ts'
 import { problemsFound } from './problems-found.ts'
@@ -95,7 +95,7 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
     await clearUnfinished(run, dirname(path))
     const before = await run.files.read(path)
     const text = before === undefined ? undefined : Buffer.from(before).toString('utf8')
-    const after = text === undefined ? undefined : withAnswer(text, report, run.output)
+    const after = text === undefined ? undefined : answerIn(run, text, report)
     if (after === undefined || after === text) return same
     return (await replaceFile(run.files, path, before, after))
       ? { changed: [`~ ${run.readme}`], left: '' }

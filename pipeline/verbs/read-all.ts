@@ -7,7 +7,7 @@ import type { SourceFile, Unread } from '../review/source-file.ts'
 import type { Run } from './run.ts'
 
 /** Everything that stands in the sources folder, read or not; `undefined` where nothing does. What systems and other runs leave is passed over. */
-export async function readAll({ files, sources }: Run): Promise<SourceFile[] | undefined> {
+export async function readAll({ files, sources }: Pick<Run, 'files' | 'sources'>): Promise<SourceFile[] | undefined> {
   const entries = (await files.list(sources)).filter(({ path }) => !isOwnFile(path) && !isLeftBySystem(path))
   const isEmpty = (folder: string) => !entries.some(({ path }) => path.startsWith(`${folder}/`))
   const all: SourceFile[] = []

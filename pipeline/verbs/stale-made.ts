@@ -2,9 +2,9 @@ import type { Review } from '../../schema/settled.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
-import { withAnswer } from '../emit/readme-block.ts'
 import { compareFolder } from '../files/made-folder.ts'
 import type { TableRows } from '../review/table.ts'
+import { answerIn } from './answer-in.ts'
 import type { Run } from './run.ts'
 import { wantedFiles } from './wanted-files.ts'
 
@@ -28,7 +28,7 @@ export async function staleMade(
   if (run.readme !== undefined) {
     const bytes = await run.files.read(await run.files.realPath(run.readme))
     const text = bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
-    const fresh = text === undefined ? undefined : withAnswer(text, report, run.output)
+    const fresh = text === undefined ? undefined : answerIn(run, text, report)
     if (fresh !== undefined && fresh !== text)
       stale.push(staleFile(run.readme, 'answer that differs from what the sources give'))
   }

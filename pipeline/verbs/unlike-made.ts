@@ -1,12 +1,13 @@
 import { relative } from 'node:path'
 import type { Review } from '../../schema/settled.ts'
 import { outputFiles } from '../emit/output-files.ts'
-import { hasAnswer, withAnswer } from '../emit/readme-block.ts'
+import { hasAnswer } from '../emit/readme-block.ts'
 import { holdsPieces } from '../files/holds-pieces.ts'
 import { withMark } from '../files/made-folder.ts'
 import type { MadeFile } from '../review/made-file.ts'
 import type { TableRows } from '../review/table.ts'
 import { settledFiles } from '../stages.ts'
+import { answerIn } from './answer-in.ts'
 import type { Run } from './run.ts'
 import type { Standing } from './stale-files.ts'
 import { wantedFiles } from './wanted-files.ts'
@@ -48,8 +49,7 @@ export async function unlikeMade(run: Run, paths: readonly string[], side: MadeS
     const [pieces, bytes] = [wanted.get(folder)?.get(name), there.get(folder)?.get(name)]
     return pieces === undefined ? bytes === undefined : bytes !== undefined && holdsPieces(bytes, pieces)
   }
-  const isOther =
-    answer !== undefined && all !== undefined && withAnswer(answer.text, all.report, run.output) !== answer.text
+  const isOther = answer !== undefined && all !== undefined && answerIn(run, answer.text, all.report) !== answer.text
   return [...made.filter(one => !isAsMade(one)), ...(isOther ? [answer] : [])].map(({ path }) => path)
 }
 
