@@ -1,4 +1,6 @@
+#!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
 import { verbsOfDrafts } from './cli/verbs-of-drafts.ts'
 import { verbsOfRecoding } from './cli/verbs-of-recoding.ts'
 import { verbsOfReview } from './cli/verbs-of-review.ts'
@@ -8,6 +10,7 @@ import { print } from './print.ts'
 /** Parses, prints, exits; no knowledge of reviews. Each verb is loaded when it is called for. */
 const program = new Command('inddragelse')
   .description('A systematic review from coded sources to tables, charts and a report.')
+  .version(manifest.version)
   .showHelpAfterError('(--help lists the verbs and options)')
   .configureOutput({
     writeOut: stdout => print({ stdout, stderr: '' }, 'text'),

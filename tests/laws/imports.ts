@@ -29,6 +29,7 @@ const BEFORE: Record<string, readonly string[]> = {
   packet: GROUND,
   recode: [...GROUND, 'reconcile', 'rules'],
   verbs: [...UP_TO_STAGES, 'files', 'explain', 'packet', 'recode'],
+  index: [...UP_TO_STAGES, 'files', 'verbs'],
   cli: [...UP_TO_STAGES, 'files', 'explain', 'packet', 'recode', 'verbs'],
 }
 

@@ -1,0 +1,40 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+/** What packages of the kind before ES modules ask for, in each file that may hold one. */
+const REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);"
+
+/** Files that the program reads beside itself: they stand as far from the bundle as from the folders of the program. */
+const BESIDE = ['page-style', 'page-script']
+
+/**
+ * The program and the stages as JavaScript that Node runs as it is, in a folder; what is loaded when it is called for, such as the drawing of charts, stays
+ * apart. Returns the files that went into it.
+ *
+ * Packages are taken in, and not installed beside it: the same sources give the same bytes on any machine, and a package that asks for another in a range of
+ * versions would draw another chart next year.
+ */
+export async function bundle(to: string, external: readonly string[]): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: ['pipeline/cli.ts', 'pipeline/index.ts'],
+    outdir: join(to, 'bin'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external: [...external],
+    chunkNames: '[name]-[hash]',
+    banner: { js: REQUIRE },
+    // Names stay, so that a report of a bug says where it is.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'error',
+  })
+  for (const name of BESIDE) cpSync(join('pipeline/emit', name), join(to, 'emit', name), { recursive: true })
+  return Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
+}

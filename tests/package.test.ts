@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { publint } from 'publint'
+import { beforeAll, describe, expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+import { build } from '../pipeline/verbs/build.ts'
+import { memoryFiles } from './laws/memory-files.ts'
+import { README, runOn, sourcesOf } from './laws/mini-review.ts'
+import { runCli } from './laws/run-cli.ts'
+import { bytesUnder, lay, temporaryFolder } from './laws/temporary-folder.ts'
+
+interface Packed {
+  filename: string
+  unpackedSize: number
+  files: { path: string; mode: number }[]
+}
+
+/** Packed once, and installed as anybody would, in a folder where nothing else is. */
+const place = temporaryFolder()
+const home = join(place, 'home')
+const tool = join(home, 'node_modules/inddragelse')
+let packed: Packed
+beforeAll(() => {
+  const said = npm(['pack', '--json', '--silent', '--pack-destination', place])
+  packed = JSON.parse(said)[0]
+  lay(home, new Map([['package.json', '{ "private": true, "type": "module" }']]))
+  npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', join(place, packed.filename)], home)
+}, 300_000)
+
+describe('the package', () => {
+  test('holds the program and its papers, and nothing else', () => {
+    const paths = packed.files.map(({ path }) => path)
+    expect(paths.filter(path => !path.startsWith('dist/')).sort()).toEqual(['LICENSE', 'README.md', 'package.json'])
+    expect(new Set(paths.filter(path => path.startsWith('dist/')).map(path => path.split('/')[1]))).toEqual(
+      new Set(['NOTICES.txt', 'bin', 'emit', 'types']),
+    )
+    expect(packed.unpackedSize).toBeLessThan(6_000_000)
+  })
+
+  test('is as those who install packages expect it', async () => {
+    const bytes = readFileSync(join(place, packed.filename))
+    const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+    const { messages } = await publint({ pack: { tarball }, strict: true })
+    expect(messages).toEqual([])
+    expect(Object.keys(manifest)).toEqual(expect.arrayContaining(['repository', 'keywords', 'license', 'engines']))
+  })
+
+  test('runs nothing when it is installed, nor does what it brings', () => {
+    const lock = JSON.parse(readFileSync(join(home, 'package-lock.json'), 'utf8'))
+    const installed = Object.keys(lock.packages).filter(path => path !== '')
+    expect(installed).toEqual(['node_modules/inddragelse', ...Object.keys(manifest.dependencies).map(inModules)])
+    expect(installed.filter(path => lock.packages[path].hasInstallScript)).toEqual([])
+  })
+
+  test('has the licence of each package whose code it took in', () => {
+    const text = readFileSync(join(tool, 'dist/NOTICES.txt'), 'utf8')
+    for (const name of ['arquero', 'vega', 'remark-parse', 'commander']) expect(text).toMatch(`\n${name} `)
+    const parts = text.split(/\n\n={80}\n\n/)
+    expect(parts.length).toBeGreaterThan(100)
+    expect(parts.filter(part => !/\(\(?(MIT|MIT AND Zlib|ISC|BSD-[23]-Clause|Apache-2\.0)\)?\)/.test(part))).toEqual([])
+    expect(parts.filter(part => !/permission|redistribution|copyright \S/i.test(part))).toEqual([])
+  })
+})
+
+describe('installed in an empty folder', () => {
+  const script = [join(tool, 'dist/bin/cli.js')]
+
+  test('it says its version by the name it is called by', () =>
+    expect(npm(['exec', '--no', 'inddragelse', '--', '--version'], home)).toBe(`${manifest.version}\n`))
+
+  test.each(['mini', 'nurses'])('it makes of the review %s the bytes that the program here makes', async name => {
+    const sources = sourcesOf(`tests/fixtures/reviews/${name}/sources`)
+    const here = memoryFiles([...sources, ['README.md', README]])
+    expect(await build(runOn(here))).toMatchObject({ code: 0 })
+    const there = join(home, name)
+    lay(there, new Map([...sources, ['README.md', README]]))
+    expect(await runCli(['build'], { cwd: there, script })).toMatchObject({ code: 0, stderr: '' })
+    const made = [...here.all].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')])
+    expect(bytesUnder(there)).toEqual(Object.fromEntries(made))
+  })
+
+  test('a program of somebody’s own compiles against it, and runs', () => {
+    cpSync('tests/consumers/ts', home, { recursive: true })
+    cpSync('tests/fixtures/reviews/nurses/sources', join(home, 'sources'), { recursive: true })
+    mkdirSync(join(home, 'node_modules/@types'), { recursive: true })
+    symlinkSync(resolve('node_modules/@types/node'), join(home, 'node_modules/@types/node'))
+    const compiler = resolve('node_modules/typescript/bin/tsc')
+    expect(run(process.execPath, [compiler, '-p', '.', '--outDir', 'out'], home)).toBe('')
+    const [question, files, ...codes] = run(process.execPath, ['out/count-studies.mjs'], home).split('\n')
+    const counted = readFileSync('tests/fixtures/reviews/nurses/expected/by-code.csv', 'utf8')
+    expect(question).toBe('What does it depend on which care is missed on a hospital ward?')
+    expect(files).toMatch(/^\d+ files$/)
+    for (const [, code, n] of counted.matchAll(/^(\w+\.\w+),(\d+)/gm)) expect(codes).toContain(`${code} ${n}`)
+  })
+})
+
+function inModules(name: string): string {
+  return `node_modules/${name}`
+}
+
+function npm(words: string[], cwd?: string): string {
+  return run('npm', words, cwd)
+}
+
+function run(command: string, words: string[], cwd = '.'): string {
+  return execFileSync(command, words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+}
