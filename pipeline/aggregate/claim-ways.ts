@@ -35,7 +35,7 @@ export function wayOf(claim: Claim, findings: readonly Finding[]): Way {
 function associationIn({ codes }: Claim, findings: readonly Finding[]): Way {
   const passages = [...new Set(findings.map(one => one.passage))]
   const pairs = passages.flatMap(passage => {
-    const pair = codes.flatMap(code => findings.find(one => one.passage === passage && one.code === code) ?? [])
+    const pair = findings.filter(one => one.passage === passage)
     const isMet = pair.every(({ state }) => state === 'present' || state === 'absent')
     return pair.length === codes.length && isMet
       ? [{ pair, isAlike: new Set(pair.map(one => one.state)).size === 1 }]

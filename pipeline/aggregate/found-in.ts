@@ -1,4 +1,3 @@
-import { isMissing } from '../../schema/missing.ts'
 import type { Finding } from '../../schema/settled.ts'
 import { FOUND, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
@@ -17,7 +16,7 @@ export function foundIn(findings: readonly Pick<Finding, 'state' | 'evidence'>[]
   if (findings.length === 0) return 'not-seen'
   const own = ownResults(findings)
   if (own.length === 0) return 'only-advice'
-  const states = new Set(own.map(({ state }) => (isMissing(state) ? 'not-stated' : state)))
+  const states = new Set(own.map(({ state }) => state))
   if (states.has('both') || (states.has('absent') && states.has('present'))) return 'varies'
   if (states.has('absent')) return 'lacking'
   if (states.has('present')) return 'there'

@@ -20,7 +20,5 @@ export function saidBy(
     case 'measured-association':
     case 'count':
       return 'measured'
-    default:
-      return undefined
   }
 }

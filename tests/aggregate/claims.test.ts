@@ -153,6 +153,11 @@ describe('one study beside a claim about parents', () => {
       beside(both, {}, { code: other, passage: 'p0', state: 'absent' }),
       ['told', undefined, 'other-way', 2],
     ],
+    [
+      'one there and one that varies',
+      beside(both, {}, { code: other, passage: 'p0', state: 'both' }),
+      ['told', undefined, undefined, 0],
+    ],
     ['two on two passages', beside(both, {}, { code: other }), ['told', undefined, undefined, 0]],
   ] as const)('%s', (_, made, expected) => expect(made).toEqual(expected))
 })

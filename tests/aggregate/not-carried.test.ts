@@ -128,6 +128,25 @@ describe('a key message of the mini review', () => {
     expect(row?.cells.n_studies_told_by_population).toBe(2)
   })
 
+  /** Of those who tell that noise is there kivela comes first by id, and is told by others alone here; wojcik by families and others. */
+  test('shows one that the people tell with others before one that only others tell', () => {
+    const review = miniReview()
+    const [first] = review.reviewFindings
+    if (first === undefined) throw new Error('the mini review has no finding')
+    const told: Record<string, string[]> = {
+      'kivela-1992-piha': ['caseworkers'],
+      'wojcik-1994-klatka': ['caseworkers', 'parents'],
+    }
+    const studies = review.studies.map(study => ({
+      ...study,
+      findings: study.findings.map(one => ({ ...one, informants: told[study.id] ?? one.informants })),
+    }))
+    const says: Statement[] = [{ kind: 'found', code: 'house.noise', word: 'there' }]
+    const reviewFindings = [{ ...first, says, key_message: { da: 'Sådan.', en: 'So.' } }]
+    const [row] = keyMessages.rows(countedOf({ ...review, studies, reviewFindings }))
+    expect(row?.cells).toMatchObject({ passage_id: 'wojcik-1994-klatka/p1', n_studies_told_by_population: 1 })
+  })
+
   /** There: kivela, wojcik, mackey, lindqvist; nobody tells that it is lacking. */
   test('that the hour is there is carried, and no counter-example was seen', () => {
     expect(rowOf({ kind: 'found', code: 'meeting.hour', word: 'there' })).toMatchObject({

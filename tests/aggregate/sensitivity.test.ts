@@ -35,6 +35,15 @@ describe('leaving studies out of the table is leaving them out of the review', (
     }
   })
 
+  /** Six are counted, of which mackey and lindqvist were read as abstracts. */
+  test('what somebody else writes of a study is left out with the abstracts', () => {
+    const studies = mini.studies.map(study =>
+      study.id === 'wojcik-1994-klatka' ? { ...study, record: { ...study.record, basis: 'summary' as const } } : study,
+    )
+    const [row] = sensitivity.rows(countedOf({ ...mini, studies }))
+    expect(row?.cells).toMatchObject({ scenario: 'abstracts', n_studies: 3 })
+  })
+
   test('one study at a time', () => {
     const each = counted.map(({ id }) => ({ id, left: conclusions(mini, study => study.id !== id) }))
     for (const row of of('one-study')) {
