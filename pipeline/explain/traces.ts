@@ -3,7 +3,7 @@ import type { Dropped, Finding } from '../../schema/settled.ts'
 import { counted } from '../diagnostics/counted.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
-import { earlierLines, idOf, lineOf, onlyEarlier } from './finding-lines.ts'
+import { earlierLines, idOf, lineOf, onlyEarlier, readingLines } from './finding-lines.ts'
 import { at, type Meaning } from './meaning.ts'
 import { summaryOf } from './summary.ts'
 
@@ -115,9 +115,11 @@ function findings(source: SourceUnderReview, { checks }: ReviewUnderWay): Meanin
   }
   return [
     ...[...source.findings, ...source.dropped].map(one =>
-      meaning(one, () => [lineOf(source, one), ...earlierLines(source, one)]),
+      meaning(one, () => [lineOf(source, one), ...readingLines(source, one), ...earlierLines(source, one)]),
     ),
-    ...onlyEarlier(source).map(one => meaning(one, () => earlierLines(source, one).map(line => line.trim()))),
+    ...onlyEarlier(source).map(one =>
+      meaning(one, () => earlierLines(source, one).map(line => line.replace(/^ {2}/, ''))),
+    ),
   ]
 }
 

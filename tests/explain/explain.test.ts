@@ -131,6 +131,21 @@ describe('explain', () => {
 /** What `explain` says of words in a review that stands in memory. */
 const asked = (files: MemoryFiles, ...words: string[]) => explain(runOn(files), words)
 
+test('each reader’s reading stands below what was ruled, and the reader who gave none is named', async () => {
+  const files = memoryFiles(earlierVersion())
+  const said = async (id: string) => (await asked(files, id)).stdout.split('\n').slice(1, 3)
+  const klatka = 'sources/studies/wojcik-1994-klatka/coding'
+  expect(await said('wojcik-1994-klatka/p2/meeting.hour')).toEqual([
+    `  ${klatka}.k.csv:3 k: absent, promotes; rests on: participant-account; informants: parents; about: parents`,
+    `  ${klatka}.m.csv:3 m: present, describes; rests on: participant-account; informants: parents; about: parents, children`,
+  ])
+  const cour = 'sources/studies/durand-1992-cour/coding'
+  expect(await said('durand-1992-cour/p2/rent.promise')).toEqual([
+    `  ${cour}.k.csv:3 k: present, promotes; rests on: participant-account; informants: mothers; about: mothers`,
+    `  ${cour}.m.csv m: does not give it`,
+  ])
+})
+
 test('what superseded coders found stands beside what took its place, and alone where nothing did', async () => {
   const files = memoryFiles(readAnew())
   const said = async (...words: string[]) => (await asked(files, ...words)).stdout
@@ -138,7 +153,9 @@ test('what superseded coders found stands beside what took its place, and alone 
   expect(noise).toMatch(
     /^\S+coding\.p\.csv:2, \S+coding\.r\.csv:2, \S+rulings\.csv:2 kivela-1992-piha\/p1\/house\.noise: /,
   )
-  expect(noise).toContain('rests on: cited, which is not counted (ruled: They stayed away)\n  superseded: ')
+  expect(noise).toMatch(
+    /rests on: cited, which is not counted \(ruled: They stayed away\)\n {2}\S+coding\.p\.csv:2 p: .*\n {2}\S+coding\.r\.csv:2 r: .*\n {2}superseded: /,
+  )
   expect(noise).toMatch(/superseded: \S+coding\.k\.csv:2, \S+coding\.m\.csv:2 /)
   const hour = await said('sources/studies/kivela-1992-piha/coding.k.csv:3')
   expect(hour).toContain('kivela-1992-piha/p2/meeting.hour: dropped, It tells of others')
