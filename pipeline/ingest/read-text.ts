@@ -11,7 +11,7 @@ import { mergeProblems } from './merge-problems.ts'
 import { type PlaceOf, positionsOf, type ReadText } from './positions.ts'
 import { twiceProblem } from './twice-problem.ts'
 import { unreadProblem } from './unread-problem.ts'
-import { unseenProblem } from './unseen-problem.ts'
+import { moreUnseen, unseenProblem } from './unseen-problem.ts'
 import { withEdits } from './with-edits.ts'
 
 /** A file of `sources/`, and what the other files are written with. */
@@ -42,6 +42,8 @@ export function readText(file: FileToRead): WithProblems<ReadText | undefined> {
   problems.push(...twiceProblem(path, { text, placeOf }, twice))
   const unseen = unseenIn(text).filter(run => !twice.some(one => one.from <= run.from && run.to <= one.to))
   for (const run of unseen.slice(0, MOST_UNSEEN)) problems.push(unseenProblem(text, run, placeOf(run.from, run.to)))
+  const [next] = unseen.slice(MOST_UNSEEN)
+  if (next !== undefined) problems.push(moreUnseen(unseen.length, MOST_UNSEEN, placeOf(next.from, next.to)))
   const empty = text.replace(/^\ufeff/, '').trim() === ''
   if (empty)
     return stop(

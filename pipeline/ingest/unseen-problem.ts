@@ -19,6 +19,16 @@ export function unseenProblem(text: string, run: Unseen, place: Place): Problem 
   )
 }
 
+/** The runs of one text behind the first, which are not told one by one: past those it is no text that somebody wrote. */
+export function moreUnseen(all: number, told: number, place: Place): Problem {
+  return fault(
+    'visible-character',
+    place,
+    `Unexpected ${all - told} more runs of such characters from here on, ${all} in this file, expected characters that can be seen`,
+    `write ${place.path} again where it came from, or take them out one by one from here on.`,
+  )
+}
+
 /** The same in the name of a file or folder. */
 export function unseenInName(path: string, run: Unseen): Problem {
   return fault(

@@ -166,3 +166,15 @@ describe('fix', () => {
     )
   })
 })
+
+it('is told one by one a thousand times in a file, then by how many there are in all', () => {
+  const lines = Array.from({ length: 1234 }, (_, at) => `w${at}\u200bw`).join('\n')
+  const told = read('sources', [...base, { path: 'protocol.md', bytes: Buffer.from(lines) }]).problems.filter(
+    ({ place, rule }) => place.path === 'sources/protocol.md' && rule === 'visible-character',
+  )
+  expect(told).toHaveLength(1001)
+  expect([told.at(-1)?.place.line, told.at(-1)?.what]).toEqual([
+    1001,
+    'Unexpected 234 more runs of such characters from here on, 1234 in this file, expected characters that can be seen',
+  ])
+})
