@@ -3,6 +3,7 @@ import { answerSentences } from '../emit/answer-sentences.ts'
 import { quotasReached } from '../emit/quotas-reached.ts'
 import type { Read } from '../review/read.ts'
 import { sourcesOf } from '../review/review-under-way.ts'
+import type { SourceFile } from '../review/source-file.ts'
 import type { TableRows } from '../review/table.ts'
 
 /** Something that awaits somebody. `of` is how many there are where that is known, `which` names them. */
@@ -44,6 +45,21 @@ export function unfinishedIn({ underWay }: Read): Awaiting[] {
       which: records.map(({ value }) => value.record_id),
     },
   ]
+}
+
+/** Files that are right, or may be, and not written in the one form. */
+export function outOfFormIn(
+  sources: string,
+  input: readonly SourceFile[],
+  files: readonly Pick<SourceFile, 'path'>[],
+): Awaiting {
+  return {
+    what: 'files that are not in canonical form',
+    n: files.length,
+    of: input.length,
+    which: files.map(({ path }) => `${sources}/${path}`),
+    how: '`npm run fix` brings them into it',
+  }
 }
 
 /** What only a review without a problem can tell: the key messages, the findings that were checked, the quotas. */

@@ -33,6 +33,7 @@ sheets of coders who have not finished: 1
 disputes without a ruling: none
 records that await classification: 1 of 9
     nowak-1996-winda
+files that are not in canonical form: none
 made files: none in data and output (\`npm start\` makes them)
 `,
     stderr: '',
@@ -57,6 +58,15 @@ test('made files are fresh after a build, and stale after a change', async () =>
   const searches = files.all.get('sources/searches.csv')?.toString() ?? ''
   files.all.set('sources/searches.csv', Buffer.from(searches.replace('a shelf', 'one shelf')))
   expect((await status(runOn(files))).stdout).toMatch(/\nmade files: stale, 1 in data and output /)
+})
+
+test('a file that is not in canonical form is named, also where another holds a problem', async () => {
+  const note = ['studies/santos-1995-varanda/note.md', '## Record\n', '##  Record\n'] as const
+  const told =
+    /files that are not in canonical form: 1 of \d+ \(`npm run fix` brings them into it\)\n {4}sources\/studies\/santos-1995-varanda\/note\.md\n/
+  expect((await said([note])).stdout).toMatch(told)
+  const other = ['studies/durand-1992-cour/rulings.csv', 'rent.promise', 'rent.promize'] as const
+  expect((await said([note, other])).stdout).toMatch(told)
 })
 
 describe('sources with problems', () => {
