@@ -18,13 +18,16 @@ export function noteInForm(note: Note, outline: Outline, languages: Languages): 
         ? asTyped(section)
         : entryInForm(section, outline.of, languages),
     )
+  // A map, because a heading may have the name of what every object holds.
+  const known = new Map(outline.layout === 'parts' ? Object.entries(outline.parts) : [])
+  const order = [...known.keys()]
   return note.sections.map(top => {
     if (outline.layout === 'list') return listInForm(top, outline.of, languages)
-    const rank = (section: Section) => Object.keys(outline.parts).indexOf(keyTyped(section.heading.text))
+    const rank = (section: Section) => order.indexOf(keyTyped(section.heading.text))
     const isKnown = top.sections.every(section => rank(section) !== -1)
     const sections = isKnown ? [...top.sections].sort((a, b) => rank(a) - rank(b)) : top.sections
     const parts = sections.map(section => {
-      const part = outline.parts[keyTyped(section.heading.text)]
+      const part = known.get(keyTyped(section.heading.text))
       if (part === undefined || part.as === 'prose') return asTyped(section)
       return part.as === 'fields' ? entryInForm(section, part.of, languages) : listInForm(section, part.of, languages)
     })

@@ -103,7 +103,7 @@ function withoutRecord({ heading: { place } }: Section): Problem {
 
 /** The section without the bullets that are no fields of the core record. */
 function coreOf(section: Section, record: z.ZodObject): Section {
-  const isCore = (field: Field) => keyTyped(field.key.text) in record.shape
+  const isCore = (field: Field) => Object.hasOwn(record.shape, keyTyped(field.key.text))
   const foreign = new Set(section.fields.filter(field => !isCore(field)).map(field => field.key.place.line))
   return {
     ...section,

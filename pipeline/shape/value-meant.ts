@@ -39,9 +39,12 @@ const OTHER_FORMS: readonly ((text: string, separator: string) => string)[] = [
   // The thousands of a number.
   text => text.replace(/(?<=\d)[.,'’ ](?=\d{3}(?!\d))/g, ''),
   text => text.replace(/(?<=\d),(?=\d)/g, '.'),
-  // A whole number as a spreadsheet writes it.
+  // A whole number as a spreadsheet writes it. Where it has fewer digits than its power asks for, the others may have been rounded away.
   text => text.replace(/(?<=^\d+)[.,]0$/, ''),
-  text => text.replace(/^\d+([.,]\d+)?e\+?\d+$/, short => String(Number(short.replace(',', '.')))),
+  text =>
+    text.replace(/^(\d)(?:[.,](\d+))?e\+?(\d+)$/, (short, first, more = '', power) =>
+      more.length === Number(power) ? first + more : short,
+    ),
   // What an address holds of signs that no address may hold.
   text => text.replace(/[<>" ]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
 ]
