@@ -1,6 +1,6 @@
 import type { WordIn } from '../../schema/vocabulary.ts'
 import { type Conclusion, conclusionOf } from './conclusion.ts'
-import { type Effect, isDeclared } from './effect.ts'
+import type { Effect } from './effect.ts'
 
 /** What one study says of a code, and the family of studies it belongs to. */
 export interface OfFamily {
@@ -24,7 +24,7 @@ export interface WithoutFamily {
 export function withoutAnyFamily(studies: readonly OfFamily[], leastStudies: number): WithoutFamily {
   const conclusion = conclusionOf(effectsOf(studies), leastStudies)
   if (!CAN_FALL.includes(conclusion)) return { word: 'not-applicable', families: [], left: conclusion }
-  const families = [...new Set(studies.filter(({ effect }) => isDeclared(effect)).map(({ family }) => family))].sort()
+  const families = [...new Set(studies.map(({ family }) => family))].sort()
   const changed = families
     .map(family => ({
       family,

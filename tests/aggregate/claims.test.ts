@@ -76,6 +76,14 @@ describe.each([
   })
 })
 
+test('where anyone may speak for the people, what others say of them is told', () => {
+  const people = mini.protocol.people.map(({ speakers: _, ...one }) => one)
+  const toldOf = (from: typeof mini) =>
+    claims.rows(countedOf(from)).find(({ cells }) => cells.claim_id === 'noise-keeps-away')?.cells.n_studies_told
+  // Of santos it is unclear who says it; kivela, wojcik and durand tell it themselves.
+  expect([toldOf(mini), toldOf({ ...mini, protocol: { ...mini.protocol, people } })]).toEqual([3, 4])
+})
+
 test('each passage of the pages that carries a code of the counted scheme stands in a claim on that code', () => {
   const [claim] = ours.claims
   const [id = ''] = claim?.passages[0]?.split('/') ?? []
@@ -157,6 +165,17 @@ describe('one study beside a claim about parents', () => {
       'one there and one that varies',
       beside(both, {}, { code: other, passage: 'p0', state: 'both' }),
       ['told', undefined, undefined, 0],
+    ],
+    [
+      'two there on one passage, and one of them not on another',
+      beside(
+        both,
+        {},
+        { code: other, passage: 'p0' },
+        { passage: 'p9' },
+        { code: other, passage: 'p9', state: 'absent' },
+      ),
+      ['told', undefined, 'both-ways', 4],
     ],
     ['two on two passages', beside(both, {}, { code: other }), ['told', undefined, undefined, 0]],
   ] as const)('%s', (_, made, expected) => expect(made).toEqual(expected))

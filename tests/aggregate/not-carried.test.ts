@@ -200,6 +200,14 @@ describe('a key message of the mini review', () => {
     })
   })
 
+  /** Lindqvist says so of one evening, and wojcik as it was settled; of wojcik one reader does not see it, so strictly it does not. */
+  test('that the hour hinders is said by fewer where every reader must see it', () => {
+    expect(rowOf({ kind: 'does', code: 'meeting.hour', word: 'hinders' })).toMatchObject({
+      n_studies: 2,
+      n_studies_strict: 1,
+    })
+  })
+
   /** Santos alone says so, and the bar is two. */
   test('that the tongue helps awaits its assessor, because too few say so', () => {
     const row = rowOf({ kind: 'does', code: 'meeting.tongue', word: 'helps' })
