@@ -1,7 +1,9 @@
 /** What systems and programs leave beside files without being asked, some of it only while a file is open. Nobody's work is in it. */
 const LEFT: readonly RegExp[] = [
-  // Finder, and what it keeps beside a file on a disk of another system.
+  // Finder: of a folder, its picture and name, and what it keeps beside a file on a disk of another system.
   /^\.DS_Store$/,
+  /^Icon\r$/,
+  /^\.localized$/,
   /^\._/,
   // Explorer, and the file manager of KDE.
   /^(Thumbs\.db|ehthumbs\.db|desktop\.ini)$/i,
@@ -11,6 +13,8 @@ const LEFT: readonly RegExp[] = [
   /^\.~lock\..*#$/,
   /^\..*\.sw[a-p]$/,
   /^\.#/,
+  // Network disks, of a file that is deleted while it is open.
+  /^\.(nfs[0-9a-f]{8,}|fuse_hidden[0-9a-f]{8,})$/,
 ]
 
 /** True of the path of such a file. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   mkdirSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -135,11 +136,15 @@ describe('what systems leave is passed over', () => {
   const LEFT = [
     '.DS_Store',
     '._coding.k.csv',
+    'Icon\r',
+    '.localized',
     'Thumbs.db',
     'desktop.ini',
     '~$coding.k.csv',
     '.~lock.coding.k.csv#',
     '.note.md.swp',
+    '.nfs00000000012a4f3b00000001',
+    '.fuse_hidden0004f00d00000001',
   ]
   const lie = (folder: string) => {
     for (const name of LEFT) writeFileSync(join(folder, name), '\0')
@@ -155,6 +160,18 @@ describe('what systems leave is passed over', () => {
     expect(await build(run)).toMatchObject({ code: 0, stderr: '' })
     lie(join(run.data, 'studies'))
     expect((await check(run)).code).toBe(0)
+    expect(await build(run)).toMatchObject({ code: 0 })
+    // What is passed over is not ours to take away either.
+    for (const folder of [join(run.sources, AKEN), run.output, join(run.data, 'studies')])
+      expect(readdirSync(folder)).toEqual(expect.arrayContaining(LEFT))
+  })
+
+  test('but not what an editor keeps of somebody’s work', async () => {
+    const kept = ['note.md~', '#note.md#', 'note.md.orig', 'note (conflicted copy).md']
+    const run = reviewWith(at => {
+      for (const name of kept) writeFileSync(join(at, AKEN, name), 'Mine')
+    })
+    expect(await problemsOf(run)).toEqual(kept.sort().map(name => `${AKEN}/${name} known-file`))
   })
 
   test('and an empty .gitkeep, but not one with something in it', async () => {
