@@ -1,3 +1,4 @@
+import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Review } from '../../schema/settled.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
 import { quotasReached } from '../emit/quotas-reached.ts'
@@ -20,7 +21,11 @@ export interface Awaiting {
 export function unfinishedIn({ underWay }: Read): Awaiting[] {
   const { screening } = underWay
   const sources = sourcesOf(underWay)
-  const drafts = sources.filter(({ draft }) => draft)
+  // What was left out stays as a draft, and awaits nobody.
+  const left = new Set(
+    screening.filter(({ value }) => LEFT.includes(value.decision)).map(({ value }) => value.record_id),
+  )
+  const drafts = sources.filter(({ id, draft }) => draft && !left.has(id))
   const open = sources
     .filter(({ draft }) => !draft)
     .flatMap(({ sheets, record }) => sheets.filter(({ coder }) => !record.value.coded_by.includes(coder)))
@@ -61,6 +66,8 @@ export function outOfFormIn(
     how: '`npm run fix` brings them into it',
   }
 }
+
+const LEFT: readonly ScreeningRow['decision'][] = ['excluded', 'not-sampled', 'duplicate']
 
 /** What only a review without a problem can tell: the key messages, the findings that were checked, the quotas. */
 export function unansweredIn(review: Review, tables: readonly TableRows[]): Awaiting[] {

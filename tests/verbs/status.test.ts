@@ -51,6 +51,16 @@ test('a key message that the numbers do not carry is first, with the reason', as
   )
 })
 
+test('a draft that the screening leaves out awaits nobody', async () => {
+  const row = 'library,abstract,awaiting-classification,not-read-yet,'
+  const text = 'Tenants tell of a lift that stands still; the page ends before the results.'
+  const { stdout } = await said([
+    ['screening.csv', `${row}${text}`, 'library,abstract,excluded,outside-the-regions,not-applicable'],
+  ])
+  expect(stdout).toContain('\ndrafts: none\n')
+  expect(stdout).toContain('\nrecords that await classification: none\n')
+})
+
 test('made files are fresh after a build, and stale after a change', async () => {
   const files = memoryFiles(miniAfter())
   expect((await build(runOn(files))).code).toBe(0)
