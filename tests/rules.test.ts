@@ -38,6 +38,7 @@ const SHARED = [
   'renamed-folders',
   'rule',
   'rules',
+  'set-aside',
   'texts-to-translate',
   'translations-in',
   'unique-rule',

@@ -31,7 +31,7 @@ export const formFaults = [
     id: 'column-once',
     meaning: 'Every column stands once in a sheet, and the line of columns stands on the first line only.',
     reason: 'only one of two columns would be read, and a second line of columns would be read as values.',
-    repair: 'Take one of them out.',
+    repair: 'Write in one column what is to count of both, and the line of columns on the first line only.',
   },
   {
     id: 'comma-separated',
@@ -61,7 +61,7 @@ export const formFaults = [
     id: 'every-file',
     meaning: 'The pages and sheets above the studies are there, and every folder has a note.',
     reason: 'without it nobody can tell what the review asks, or which publication a folder is about.',
-    repair: 'Write the file, or delete a folder that holds nothing.',
+    repair: 'Write the file, or move the folder out of the sources.',
   },
   {
     id: 'every-heading',
@@ -73,13 +73,13 @@ export const formFaults = [
     id: 'field-once',
     meaning: 'No bullet of one heading has the key of another.',
     reason: 'only one of the two would be read, and nobody could tell which.',
-    repair: 'Take one of them out, or write the heading that is missing above them.',
+    repair: 'Write in one what is to count of both, or the heading that is missing above them.',
   },
   {
     id: 'file-size',
     meaning: 'No file of the sources is larger than a coded source could be.',
     reason: 'a file of this size is no coded source, and nobody could review it.',
-    repair: 'Take out what does not belong in it.',
+    repair: 'Keep outside the sources what does not belong in it.',
   },
   {
     id: 'heading-once',
@@ -151,7 +151,7 @@ export const formFaults = [
     id: 'no-merge-marker',
     meaning: 'No file holds the markers of an unfinished merge.',
     reason: 'both sides of an unfinished merge stand in the file, so nobody knows which one holds.',
-    repair: 'Choose a side and delete the markers.',
+    repair: 'Keep what is to count of the sides, and delete the markers.',
   },
   {
     id: 'not-empty',
@@ -163,7 +163,7 @@ export const formFaults = [
     id: 'note-size',
     meaning: 'No note is longer than one about one source could be.',
     reason: 'a note of this size is about no one source, and nobody could review it.',
-    repair: 'Take out what does not belong in it.',
+    repair: 'Keep outside the sources what does not belong in it.',
   },
   {
     id: 'note-title',
@@ -195,13 +195,13 @@ export const formFaults = [
       'Whatever stands in the sources is a file that can be opened and read: no link, no pipe or device, and nothing that the system keeps closed.',
     reason:
       'what is not read counts for nothing; git keeps where a link points and not what is read there, so two people would read two things.',
-    repair: 'Put the file itself in its place, or take away what stands there.',
+    repair: 'Put the file itself in its place, or move what stands there out of the sources.',
   },
   {
     id: 'sheet-size',
     meaning: 'No sheet has more lines or cells than a coded source could have.',
     reason: 'a sheet of this size is no coded source, and nobody could review it.',
-    repair: 'Take out what does not belong in it.',
+    repair: 'Keep outside the sources what does not belong in it.',
   },
   {
     id: 'utf-8',

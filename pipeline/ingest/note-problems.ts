@@ -36,7 +36,7 @@ export function tooLarge(place: Place, what: string): Problem {
     'note-size',
     place,
     `Unexpected note of ${what}`,
-    `take out of ${place.path} what does not belong in it.`,
+    `keep outside ${place.path} what does not belong in it.`,
   )
 }
 

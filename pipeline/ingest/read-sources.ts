@@ -128,7 +128,7 @@ function missingFiles(sources: Sources, present: ReadonlySet<string>): Problem[]
           'every-file',
           wholeFile(notePath(one)),
           `Missing ${quoted(NOTE)}, expected it in every folder of ${folder}`,
-          `write ${notePath(one)}, or delete the folder.`,
+          `write ${notePath(one)}, or move ${one.path} out of the sources.`,
         ),
       )
   })

@@ -96,7 +96,7 @@ export function sizeProblem(path: string, tooMany: string): Problem {
     'sheet-size',
     wholeFile(path),
     `Unexpected sheet of ${tooMany}`,
-    `take out of ${path} what does not belong in it.`,
+    `keep outside ${path} what does not belong in it.`,
   )
 }
 

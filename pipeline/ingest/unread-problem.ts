@@ -12,7 +12,7 @@ export function unreadProblem(path: string, unread: Unread): Problem {
       'file-size',
       place,
       `Unexpected file of ${unread.size} bytes, expected at most ${measureOf(path).bytes}`,
-      `take out what does not belong in ${path}.`,
+      `keep outside ${path} what does not belong in it.`,
     )
   if (unread.is === 'misnamed')
     return fault(
@@ -26,19 +26,19 @@ export function unreadProblem(path: string, unread: Unread): Problem {
       'known-file',
       place,
       'Unexpected empty folder, expected a folder the review knows',
-      `delete ${path}, or put into it what belongs there.`,
+      `put into ${path} what belongs there, or delete it; nothing is in it.`,
     )
   if (unread.is === 'closed')
     return fault(
       'readable-file',
       place,
       `Unexpected file that the system keeps closed (${unread.code}), expected one that can be read`,
-      `give yourself the right to read ${path}, or delete it.`,
+      `give yourself the right to read ${path}, or move it out of the sources.`,
     )
   return fault(
     'readable-file',
     place,
     `Unexpected ${unread.is}, expected a file`,
-    `put the file itself at ${path}, or delete what is there.`,
+    `put the file itself at ${path}, or move what is there out of the sources.`,
   )
 }

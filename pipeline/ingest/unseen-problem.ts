@@ -53,5 +53,5 @@ function cure(text: string, { from, to, points }: Unseen, path: string): string 
   const [right = ''] = /^[\s,;|]*[^\s,;|]*/.exec(after) ?? []
   return points.some(one => one.point === 'U+FFFD')
     ? `type what was lost between ${quoted(left)} and ${quoted(right)} in ${path}.`
-    : `take it out of ${path}: type ${quoted(left + right)} again in place of what stands there.`
+    : `type ${quoted(left + right)} again in ${path}, in place of what stands there.`
 }

@@ -92,7 +92,7 @@ function kindProblems({ kind, predicted, codes }: Claim, at: At, page: string): 
   const unwanted = {
     place: at('predicted'),
     what: `Unexpected \`Predicted\` of a claim of the kind \`${kind}\`, expected none`,
-    fix: `take \`Predicted\` out of ${page}, or write \`- Kind: direction\`.`,
+    fix: `write \`- Kind: direction\` in ${page}, or take \`Predicted\` out.`,
   }
   return [
     ...(codes.length === wanted ? [] : [number]),

@@ -67,7 +67,7 @@ export const inFindings: Declaration = {
       findings.map(({ finding_id }) => ({ name: finding_id, place: record.place })),
     )
   },
-  add: () => ({ act: 'take the row out where the finding stands no longer' }),
+  add: () => ({ act: 'bring back the reading that was checked, or take the row out where it was given up' }),
 }
 
 /** The headings of a note, where all of it can be read. A passage that was withdrawn is gone. */

@@ -5,6 +5,7 @@ import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath, sourcePath } from '../review/paths.ts'
 import { renamedFolders } from './renamed-folders.ts'
 import type { Rule } from './rule.ts'
+import { asDraft } from './set-aside.ts'
 
 export const noteHasDecision: Rule = {
   id: 'note-has-decision',
@@ -42,7 +43,7 @@ export const noteHasDecision: Rule = {
               return {
                 place,
                 what: `Unexpected status \`included\`, expected what the screening decides: \`${decision}\``,
-                fix: `change its decision in ${screening}, or delete ${study.path}.`,
+                fix: `change its decision in ${screening}, or ${asDraft(study)}.`,
               }
             const called = renamedFolders(review).get(study.id)
             return {

@@ -7,7 +7,7 @@ export const peopleAreATree: Rule = {
   id: 'people-are-a-tree',
   meaning: 'No group of people is part of a group that is part of it.',
   reason: 'what a group says is counted for every group it is part of, which has no end in a circle.',
-  repair: 'Take out the `Part of` that closes the circle.',
+  repair: 'Correct the `Part of` that closes the circle, or take it out.',
   example: {
     breaks: '### tenants with - Part of: families, and ### families with - Part of: tenants',
     keeps: '### tenants with - Part of: families, and ### families with no `Part of`',
@@ -26,7 +26,7 @@ export const peopleAreATree: Rule = {
             {
               place: protocol.at('people', index, 'part_of'),
               what: `Unexpected \`Part of\` that closes a circle (${[...new Set([group, ...circle])].join(', ')}), expected a group that is not part of ${quoted(group)}`,
-              fix: `take out the \`Part of\` that is wrong in ${page}.`,
+              fix: `correct the \`Part of\` that is wrong in ${page}, or take it out.`,
             },
           ]
         : []

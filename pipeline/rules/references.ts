@@ -2,6 +2,7 @@ import type { Named } from '../../schema/field.ts'
 import { EARLIER_LIST } from '../../schema/reserved.ts'
 import { fileOf } from '../../schema/sheets.ts'
 import { wholeFile } from '../diagnostics/place.ts'
+import { notePath } from '../review/paths.ts'
 import { codebookComplete } from './codebook-complete.ts'
 import { type Declaration, inCodebook, inFindings, inNote, inSheet } from './declared-in.ts'
 import type { NameHere } from './names-in.ts'
@@ -33,7 +34,7 @@ const REFERENCES = {
     id: 'known-finding',
     meaning: 'Every finding that was checked stands as a settled finding.',
     reason: 'a check of a finding that is there no longer would count as one of what is.',
-    repair: 'Name a finding that stands, or take the check out.',
+    repair: 'Name a finding that stands, or bring back the reading that was checked.',
     example: {
       breaks: 'example-2015-fear/p9/house.noise,h,… (the note ends at p4)',
       keeps: 'example-2015-fear/p4/house.noise,h,…',
@@ -67,7 +68,9 @@ const REFERENCES = {
       ...inNote('passages'),
       add: (review, here) =>
         isWithdrawn(here)
-          ? { act: 'take the row out' }
+          ? {
+              act: `take \`Withdrawn\` from it in ${notePath(here.source ?? review)} where it is to count, and the row out of the sheet where it is not`,
+            }
           : {
               ...inNote('passages').add(review, here),
               act: `write \`### ${here.name}\` under Passages, with \`- Withdrawn: reason\` where it was taken out,`,
@@ -90,7 +93,7 @@ const REFERENCES = {
       ...inNote('reports'),
       add: (review, here) =>
         here.source?.kind === 'document'
-          ? { act: 'take the bullet out, because only a study has reports' }
+          ? { act: 'say it in `Where` in place of the bullet, because only a study has reports' }
           : inNote('reports').add(review, here),
     },
     expected: reports =>

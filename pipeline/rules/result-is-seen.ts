@@ -1,13 +1,15 @@
 import { quoted } from '../diagnostics/problem.ts'
-import { notePath, sheetPath } from '../review/paths.ts'
+import { notePath } from '../review/paths.ts'
 import type { StudyUnderReview } from '../review/source.ts'
 import type { Found, Rule } from './rule.ts'
+import { setAside } from './set-aside.ts'
 
 export const resultIsSeen: Rule = {
   id: 'result-is-seen',
   meaning: 'Every included study has a passage and a result that was seen.',
   reason: 'a study whose result nobody saw would count as one that says nothing.',
-  repair: 'Read a page that shows a result, or let the record await classification.',
+  repair:
+    'Read a page that shows a result and write its passages; or let the record await classification and make its note a draft, which keeps what was read.',
   example: {
     breaks: '- Results seen: no',
     keeps: '- Results seen: yes',
@@ -16,8 +18,8 @@ export const resultIsSeen: Rule = {
     review.studies
       .filter(study => study.whole && !study.draft)
       .flatMap((study): Found[] => {
-        const fix = `correct ${notePath(study)}, or let the record await classification in ${sheetPath(review, 'screening')} and delete the folder.`
         const { results_seen } = study.record.value
+        const fix = `write in ${notePath(study)} the passages of a page that shows a result; where none does, ${setAside(review, study, 'awaiting-classification')}.`
         const unseen = {
           place: study.record.at('results_seen'),
           what: `Unexpected ${quoted(results_seen)} in \`Results seen\`, expected \`yes\` of an included study`,

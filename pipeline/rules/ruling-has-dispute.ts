@@ -1,8 +1,9 @@
-import { VALUE_NAMES } from '../../schema/reading.ts'
+import { type Ruling, VALUE_NAMES } from '../../schema/reading.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
-import { roundOfRuling, supersededIn } from '../review/rounds.ts'
+import { roundOfRuling, roundsOf, supersededIn } from '../review/rounds.ts'
+import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { rowReferences } from './references.ts'
 import type { Rule } from './rule.ts'
@@ -12,7 +13,8 @@ export const rulingHasDispute: Rule = {
   meaning:
     'Every ruling settles a dispute that is there, between coders of the same round, and its values stand only where it keeps.',
   reason: 'a ruling without a dispute would change nothing, or hide that a reading was changed after it.',
-  repair: 'Delete the ruling, or empty the values of a finding it drops.',
+  repair:
+    'Correct what it is on, or bring back the reading that was changed after it; where the coders agree by now, it is needed no more. Decide `keep`, or empty the values of a finding it drops.',
   example: {
     breaks: 'p1,house.noise,drop,,,,,,…,a where both coders agree on p1',
     keeps: 'no such row',
@@ -32,8 +34,8 @@ export const rulingHasDispute: Rule = {
           return [
             {
               place,
-              what: `Unexpected ruling on ${quoted(`${passage} ${code}`)}, expected a dispute between the coders${round === 'superseded' ? ' who were superseded' : ''}`,
-              fix: `delete the row in ${path}.`,
+              what: `Unexpected ruling on ${quoted(`${passage} ${code}`)}, expected a dispute between the coders${round === 'superseded' ? ' who were superseded' : ''}; ${readNow(source, value, round, superseded)}`,
+              fix: `correct its passage, code or coder in ${path}, or bring back the reading that was changed after it; only where the sheets are right as they stand is it needed no more, and may be taken out.`,
             },
           ]
         const key = VALUE_NAMES.find(one => value[one] !== undefined)
@@ -42,7 +44,7 @@ export const rulingHasDispute: Rule = {
               {
                 place: at(key),
                 what: `Unexpected ${quoted([value[key]].flat().join(';'))} in \`${key}\` of a finding that is dropped, expected an empty cell`,
-                fix: `empty the cells from \`state\` to \`about\` of the row in ${path}, or decide \`keep\`.`,
+                fix: `decide \`keep\` in ${path} where the finding stands; where it does not, empty the cells from \`state\` to \`about\`.`,
               },
             ]
           : []
@@ -50,3 +52,24 @@ export const rulingHasDispute: Rule = {
     })
   },
 }
+
+/** What the coders of a round have in their sheets on what a ruling is on: a reader sees what stands without it. */
+function readNow(
+  { sheets, record }: SourceUnderReview,
+  { passage, code }: Ruling,
+  round: string,
+  superseded: Superseded,
+) {
+  const { coders = [] } = roundsOf(record.value.coded_by, superseded).find(one => one.round === round) ?? {}
+  const having = sheets.filter(
+    ({ coder, readings }) =>
+      coders.includes(coder) && readings.some(({ value }) => value.passage === passage && value.code === code),
+  )
+  const [only, ...more] = having.map(({ coder }) => quoted(coder))
+  if (only === undefined) return 'none of them has the code there'
+  return more.length === 0
+    ? `${only} alone has read it`
+    : `${[only, ...more].join(' and ')} have the code there, with the same values`
+}
+
+type Superseded = ReadonlySet<string>

@@ -1,25 +1,29 @@
 import { quoted } from '../diagnostics/problem.ts'
-import { sheetPath } from '../review/paths.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { StudyUnderReview } from '../review/source.ts'
 import type { Found, Rule } from './rule.ts'
+import { setAside } from './set-aside.ts'
 
 export const sampleOnce: Rule = {
   id: 'sample-once',
   meaning: 'No two included studies rest on one sample.',
   reason: 'what one sample says is counted twice.',
-  repair: 'Make the second publication a report of the first, or exclude it.',
+  repair:
+    'Make the second publication a report of the first; or take it out of the sample in the screening and make its note a draft, which keeps what was read.',
   example: {
     breaks: '- Related: example-2015-fear same-sample, where both are included',
     keeps: 'one folder with two reports',
   },
   check: review => {
-    const included = review.studies.filter(study => !study.draft)
-    return oneSample(included, sheetPath(review, 'screening'))
+    return oneSample(
+      review.studies.filter(study => !study.draft),
+      review,
+    )
   },
 }
 
 /** Two studies share a sample where one names the other, or where both name a third. Each pair is said once, at the first that names it. */
-function oneSample(included: readonly StudyUnderReview[], screening: string): Found[] {
+function oneSample(included: readonly StudyUnderReview[], review: ReviewUnderWay): Found[] {
   const ids = new Set(included.map(study => study.id))
   const holders = new Map<string, string>()
   const said = new Set<string>()
@@ -36,7 +40,7 @@ function oneSample(included: readonly StudyUnderReview[], screening: string): Fo
         {
           place: study.record.at('related', index),
           what: `Unexpected study ${quoted(holder)} with the sample of this one, expected at most one included study of a sample`,
-          fix: `make one of them a report of the other, or exclude it in ${screening} and delete its folder.`,
+          fix: `make one of them a report of the other; or leave one out, such as this: ${setAside(review, study, 'not-sampled')}.`,
         },
       ]
     }),

@@ -7,7 +7,7 @@ export const supersedingHasEnd: Rule = {
   id: 'superseding-has-end',
   meaning: 'No coder is superseded by one whom that coder supersedes, directly or by others.',
   reason: 'in a circle every reading is superseded, and none is left to be counted.',
-  repair: 'Take out the `Superseded by` that closes the circle.',
+  repair: 'Correct the `Superseded by` that closes the circle, or take it out.',
   example: {
     breaks: '### a with - Superseded by: e, and ### e with - Superseded by: a',
     keeps: '### a with - Superseded by: e, and ### e with no `Superseded by`',
@@ -27,7 +27,7 @@ export const supersedingHasEnd: Rule = {
             {
               place: protocol.at('coders', index, 'superseded_by'),
               what: `Unexpected \`Superseded by\` that closes a circle (${circle.map(one => one.coder).join(', ')}), expected coders who are not superseded by ${quoted(coder)}`,
-              fix: `take out the \`Superseded by\` that is wrong in ${pagePath(review, 'protocol')}.`,
+              fix: `correct the \`Superseded by\` that is wrong in ${pagePath(review, 'protocol')}, or take it out.`,
             },
           ]
     })

@@ -1,3 +1,4 @@
+import type { SheetName } from '../../schema/sheets.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
@@ -11,13 +12,15 @@ export interface OnceOnly {
   name: string
   place: Place
   owner?: string
+  /** All that it holds, of a row: two of one key may hold the same. */
+  row?: { sheet: SheetName; value: unknown }
 }
 
 /** A rule that says: this stands once. */
 export interface Unique extends RuleText {
   things: (review: ReviewUnderWay) => OnceOnly[]
   /** What to do about the second, where the first stands elsewhere. */
-  fix: (second: OnceOnly, review: ReviewUnderWay) => string
+  fix: (second: OnceOnly, review: ReviewUnderWay, first: OnceOnly) => string
 }
 
 /** The rule of a row: the second of two is told, with the place of the first. */
@@ -35,7 +38,7 @@ export function uniqueRule({ id, meaning, reason, repair, example, things, fix }
           {
             place: one.place,
             what: `Unexpected second ${one.thing} ${quoted(one.name)}, expected each once; the first is ${first.place.path}:${first.place.line}`,
-            fix: fix(one, review),
+            fix: fix(one, review, first),
           },
         ]
       })

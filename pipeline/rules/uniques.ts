@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { named } from '../../schema/expectation.ts'
 import { NOTES, SOURCE_KINDS } from '../../schema/notes.ts'
 import type { Entry, Outline } from '../../schema/outline.ts'
 import { PAGE_NAMES, PAGES } from '../../schema/pages.ts'
@@ -6,7 +8,7 @@ import { typedKey } from '../../schema/typed-key.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import type { At, Located } from '../review/located.ts'
 import { notePath, pagePath, sourcePath } from '../review/paths.ts'
-import { codesOf, sourcesOf } from '../review/review-under-way.ts'
+import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import { roundOfRuling, supersededIn } from '../review/rounds.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { Rule } from './rule.ts'
@@ -18,7 +20,7 @@ const UNIQUES: readonly Unique[] = [
     id: 'code-once-per-passage',
     meaning: 'A coder gives a code to a passage once; no sheet has two rows with one key.',
     reason: 'two rows for one thing would be counted twice, or say two things of which one is lost.',
-    repair: 'Keep one row. A passage that says two things about one code is two passages.',
+    repair: 'Bring two rows together in one. A passage that says two things about one code is two passages.',
     example: {
       breaks: 'p1,house.noise,present,… and again p1,house.noise,absent,…',
       keeps: 'p1,house.noise,present,…',
@@ -31,21 +33,21 @@ const UNIQUES: readonly Unique[] = [
         ...rowsIn(source, source.kind),
       ]),
     ],
-    fix: ({ place }) => `keep one of the rows in ${place.path}.`,
+    fix: rowsTogether,
   },
   {
     id: 'entry-once',
     meaning:
       'No two entries of a page have one name: each code, theme, scheme, coder, quota, reason, claim and the like stands once.',
     reason: 'two entries of one name cannot be told apart where they are named, and each would be counted as both.',
-    repair: 'Give one of them another name, or take it out.',
+    repair: 'Give one of them another name, or bring together what stands under both.',
     example: { breaks: '### house.noise twice in the codebook', keeps: '### house.noise and ### house.smell' },
     things: review =>
       PAGE_NAMES.flatMap(page => {
         const found: Located<unknown> | undefined = review[page]
         return found === undefined ? [] : entriesIn(PAGES[page].outline, found, page)
       }),
-    fix: ({ place }) => `give it another name in ${place.path}, or take one of them out.`,
+    fix: ({ place }) => `give it another name in ${place.path}, or bring together under one what stands under both.`,
   },
   {
     id: 'label-once',
@@ -88,7 +90,7 @@ const UNIQUES: readonly Unique[] = [
     id: 'country-once',
     meaning: 'No country stands in two regions of the protocol.',
     reason: 'a study from a country of two regions would be counted in both.',
-    repair: 'Take the country out of one of the regions.',
+    repair: 'Leave the country in one of the regions.',
     example: { breaks: '- Countries: DE; FR and, in another region, - Countries: FR', keeps: '- Countries: DE; FR' },
     things: ({ protocol }) =>
       (protocol?.value.regions ?? []).flatMap(({ countries }, r) =>
@@ -97,7 +99,7 @@ const UNIQUES: readonly Unique[] = [
           return place === undefined ? [] : [{ key: [country], thing: 'country', name: country, place }]
         }),
       ),
-    fix: ({ place }) => `take it out of one of the regions in ${place.path}.`,
+    fix: ({ place }) => `leave it in one of the regions in ${place.path}.`,
   },
 ]
 
@@ -108,23 +110,36 @@ function rowsIn(holder: object, where: Stand): OnceOnly[] {
   return keptIn(where).flatMap((name: SheetName) => rowsOf(name, sheets[name] ?? []))
 }
 
+/** Of two rows that hold the same one is enough; of others nobody but a reader can tell what is to count. */
+function rowsTogether({ place, row }: OnceOnly, _: ReviewUnderWay, first: OnceOnly): string {
+  const { path } = place
+  if (row === undefined || isDeepStrictEqual(row.value, first.row?.value))
+    return `keep one of the two rows in ${path}, which hold the same.`
+  const key = named(SHEETS[row.sheet].key)
+  const apart =
+    row.sheet === 'coding' ? '; where the passage says two things, give the second a passage of its own' : ''
+  return `correct ${key} in one of the rows in ${path}, or write in one row what is to count of both${apart}.`
+}
+
 /** Rows by the file they stand in and their key. */
 function rowsOf(sheet: SheetName, rows: readonly Located<unknown>[]): OnceOnly[] {
   const columns: readonly string[] = SHEETS[sheet].key
   return rows.map(({ value, place, at }) => {
     const key = columns.map(column => String(Object(value)[column]))
-    return { key: [place.path, ...key], thing: 'row for', name: key.join(' '), place: at(columns.at(-1) ?? '') }
+    const last = at(columns.at(-1) ?? '')
+    return { key: [place.path, ...key], thing: 'row for', name: key.join(' '), place: last, row: { sheet, value } }
   })
 }
 
 /** Rulings by the dispute they settle: whoever decides it, it is settled once, and what coders of an earlier round differ on is another. */
 function rulingsOf({ rulings, record }: SourceUnderReview, superseded: ReadonlySet<string> | undefined): OnceOnly[] {
   if (superseded === undefined) return []
-  return rulings.map(({ value: { passage, code, coder }, place, at }) => ({
-    key: [place.path, passage, code, roundOfRuling(coder, record.value.coded_by, superseded)],
+  return rulings.map(({ value, place, at }) => ({
+    key: [place.path, value.passage, value.code, roundOfRuling(value.coder, record.value.coded_by, superseded)],
     thing: 'row for',
-    name: `${passage} ${code}`,
+    name: `${value.passage} ${value.code}`,
     place: at('code'),
+    row: { sheet: 'rulings', value },
   }))
 }
 

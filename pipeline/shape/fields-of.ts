@@ -108,8 +108,8 @@ function secondField(fields: readonly Placed[]): Problem {
     first.place,
     `Unexpected second field ${quoted(first.text)}${andMore(more)}, expected each field once`,
     more.length === 0
-      ? `take one of them out of ${first.place.path}.`
-      : `take one of each out of ${first.place.path}, or write the heading that is missing above them.`,
+      ? `name one of them otherwise in ${first.place.path}, or write in one what is to count of both and take the other out.`
+      : `write the heading that is missing above them in ${first.place.path}; or, where all is of one thing, write in one of each what is to count of both and take the other out.`,
   )
 }
 

@@ -63,7 +63,7 @@ function ofNothing({ text, place }: Placed, tag: string, isSecond: boolean): Pro
         'field-once',
         place,
         `Unexpected second ${quoted(text)} of one text, expected each language once`,
-        `take one of them out of ${place.path}, or write the text above it that it translates.`,
+        `write the text above it that it translates in ${place.path}, or in one of them what is to count of both.`,
       )
     : fault(
         'known-field',

@@ -61,7 +61,7 @@ function rowsOf<T extends z.ZodObject>(
           'column-once',
           row.place,
           `Unexpected second line of columns ${quoted(header)}, expected it on the first line only`,
-          `take the line out of ${sheet.path}.`,
+          `leave that line out of ${sheet.path}; it names the columns again and holds nothing.`,
         ),
       )
       continue
@@ -116,7 +116,7 @@ function headerProblems(sheet: Sheet, columns: readonly string[], translations: 
           'column-once',
           place,
           `Unexpected second column ${quoted(text)}, expected each column once`,
-          `take one of them out of ${sheet.path}.`,
+          `bring together in one of them what is to count of both in ${sheet.path}, and take the other out.`,
         ),
       )
     seen.add(text)

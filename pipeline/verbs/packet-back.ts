@@ -56,7 +56,7 @@ function isOfNone(coder: string, called: string): NotAsGiven {
   return {
     what: `Unexpected packet, expected one of coder ${coder} with a ${called}`,
     why: 'what is of other sources or of another coder would be taken for a reading of these.',
-    fix: 'name the folder and the coder it was given to, and take out what was not in it.',
+    fix: 'name the folder and the coder it was given to, and move out what was not in it.',
   }
 }
 

@@ -34,7 +34,7 @@ export function readAnswers(file: SourceFile, letter: string, review: Review): W
       wrong(
         at('finding'),
         `Unexpected second answer on ${quoted(value.finding)}, expected the one that was taken before`,
-        'change the row in the checks of the review, or take it out there.',
+        'compare the two: write the new answer into the row in the checks of the review where it holds, or the one that was taken into the row here.',
       ),
     )
   return {
@@ -110,7 +110,7 @@ function shownOtherwise({ header, rows }: Sheet, review: Review): Problem[] {
   })
 }
 
-const AGAIN = 'take the answers of the row out, and check it again from a list that is made now.'
+const AGAIN = 'check it again in a list that is made now, and empty the answers of the row here.'
 
 function wrong(place: Problem['place'], what: string, fix: string): Problem {
   const { id, reason } = references.finding

@@ -72,7 +72,7 @@ function unaskedRow(path: string, place: Place, key: string): Problem {
     rule: rulingHasDispute.id,
     what: `Unexpected row for ${quoted(key)}, expected those that were asked for only`,
     why: rulingHasDispute.reason,
-    fix: `give the row in ${path} its passage and code again, or delete it.`,
+    fix: `give the row in ${path} its passage and code again, or leave it out where it is one more.`,
   }
 }
 

@@ -6,6 +6,7 @@ import { publications } from './publications.ts'
 import { rows } from './rows.ts'
 import { sheets } from './sheets.ts'
 import { checkOf, type InHand, mini } from './sources-in-hand.ts'
+import { studies } from './studies.ts'
 import { values } from './values.ts'
 
 /** Files by path, as they can be compared and read where they differ. */
@@ -17,7 +18,7 @@ test('the mini review has no problem', () => {
   expect(checkOf(mini)).toEqual([])
 })
 
-describe.each(Object.entries({ files, notes, publications, rows, sheets, values }))(
+describe.each(Object.entries({ files, notes, publications, rows, sheets, studies, values }))(
   'a message heals when it is followed to the letter: %s',
   (_, cures) => {
     test.each(cures.map(one => [one.name, one] as const))('%s', (_, { slip, said, cure, after }: Cure) => {

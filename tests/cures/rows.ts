@@ -27,6 +27,33 @@ function retyped(
   }
 }
 
+const QUAY = 'studies/mackey-1997-quay'
+const QUAY_SHEET = `${QUAY}/coding.k.csv`
+const QUAY_NOTE = `${QUAY}/note.md`
+const PROMOTES = 'p1,meeting.hour,present,promotes,measured-association,parents,parents'
+const HINDERS = PROMOTES.replace('promotes', 'hinders')
+const MAP = 'p2,meeting.map,present,describes,author-interpretation,not-applicable,parents'
+const LAST_PLACE = '- Where: s1, abstract, sentence 4\n'
+const OF_ITS_OWN = '### p3\nThey kept those with small children away.\n- Where: s1, abstract, sentence 3\n'
+
+/** One code on one passage with two directions, and how a reader says both. */
+function twoDirections(how: string, cure: Deed): Cure {
+  const slip = typed(QUAY_SHEET, `${PROMOTES}\n`, `${PROMOTES}\n${HINDERS}\n`)
+  return {
+    name: `one code on one passage with two directions, ${how}`,
+    slip,
+    said: [
+      {
+        at: `${QUAY_SHEET}:3`,
+        what: `Unexpected second row for \`p1 meeting.hour\`, expected each once; the first is sources/${QUAY_SHEET}:2`,
+        fix: `correct \`passage\` or \`code\` in one of the rows in sources/${QUAY_SHEET}, or write in one row what is to count of both; where the passage says two things, give the second a passage of its own.`,
+      },
+    ],
+    cure,
+    after: both(slip, cure),
+  }
+}
+
 function withColumn(name: string, value: string): Deed {
   return saved(
     SHEET,
@@ -108,7 +135,7 @@ export const rows: readonly Cure[] = [
     7,
     ['- Year: 1994\n', '- Year: 1994\n- Year: 1995\n'],
     'Unexpected second field `Year`, expected each field once',
-    `take one of them out of sources/${NOTE}.`,
+    `name one of them otherwise in sources/${NOTE}, or write in one what is to count of both and take the other out.`,
   ),
   retyped(
     'a page that is not there',
@@ -124,7 +151,18 @@ export const rows: readonly Cure[] = [
     3,
     [`${FIRST}\n`, `${FIRST}\n${FIRST}\n`],
     `Unexpected second row for \`p1 house.noise\`, expected each once; the first is sources/${SHEET}:2`,
-    `keep one of the rows in sources/${SHEET}.`,
+    `keep one of the two rows in sources/${SHEET}, which hold the same.`,
+  ),
+  twoDirections(
+    'written in one row',
+    typed(QUAY_SHEET, `${PROMOTES}\n${HINDERS}\n`, `${PROMOTES.replace('promotes', 'mixed')}\n`),
+  ),
+  twoDirections(
+    'of two passages',
+    both(
+      typed(QUAY_NOTE, LAST_PLACE, `${LAST_PLACE}${OF_ITS_OWN}`),
+      typed(QUAY_SHEET, `${HINDERS}\n${MAP}\n`, `${MAP}\n${HINDERS.replace('p1', 'p3')}\n`),
+    ),
   ),
   {
     name: 'a column of remarks',
