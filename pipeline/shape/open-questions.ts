@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { isOpen, isPlaceholder } from '../../schema/open-question.ts'
 import type { Raw, RawObject } from './located.ts'
 
@@ -13,6 +14,16 @@ export function unanswered(raw: RawObject): RawObject {
     return [key, { ...one, text: '', ...(isOpen(one.text) ? {} : { placeholder: one.text }) }]
   })
   return { ...raw, fields: new Map(fields) }
+}
+
+/**
+ * The same of a cell, where any text would be read. What reads a form or a word refuses a placeholder as it stands, and a cell that may be empty is left as it
+ * was typed, so that no value is read that nobody typed.
+ */
+export function unansweredCell(cell: Raw, reader: z.ZodType | undefined): Raw {
+  if (cell.kind !== 'text' || !isPlaceholder(cell.text)) return cell
+  const takes = (text: string) => reader?.safeParse(text).success === true
+  return takes(cell.text) && !takes('') ? { ...cell, text: '', placeholder: cell.text } : cell
 }
 
 /** The entries of a draft of which nothing is still asked. */

@@ -10,6 +10,7 @@ import type { Located } from '../review/located.ts'
 import type { Sheet } from '../review/sheet.ts'
 import type { RowRead } from '../review/source.ts'
 import { objectAt, textAt } from './located.ts'
+import { unansweredCell } from './open-questions.ts'
 import { swappedColumns } from './swapped-columns.ts'
 import { withSchema } from './with-schema.ts'
 
@@ -68,13 +69,13 @@ function rowsOf<T extends z.ZodObject>(
     }
     const cells = sheet.header.map((name, index) => [name.text, row.cells[index]] as const)
     const present = cells.filter((cell): cell is readonly [string, Placed] => cell[1] !== undefined)
+    const chosen = schemaOf(new Map(present.map(([name, cell]) => [name, cell.text])))
     const raw = objectAt(
       row.place,
       present
         .filter(([name, cell]) => cell.text !== '' || !translations.includes(name))
-        .map(([name, cell]) => [name, textAt(cell)] as const),
+        .map(([name, cell]) => [name, unansweredCell(textAt(cell), chosen.shape[name])] as const),
     )
-    const chosen = schemaOf(new Map(present.map(([name, cell]) => [name, cell.text])))
     const read = withSchema(chosen, raw, key => key, languages)
     for (const problem of read.problems) problems.push(problem)
     if (read.value !== undefined) {

@@ -2,10 +2,28 @@ import { type Cure, NOTE, SHEET } from './cure.ts'
 import { both, fixed, typed } from './sources-in-hand.ts'
 
 const TWO_GROUPS = 'studies/kivela-1992-piha/coding.k.csv'
+const FACTS = 'studies/kivela-1992-piha/facts.csv'
 const DOI = 'https://doi.org/10.1002/(SICI)1099-0860(199906)13:2'
+
+/** What people type where they have nothing to type, in a cell that takes any text. */
+function placeholder(typedIn: string): Cure {
+  return {
+    name: `\`${typedIn}\` in a cell of words`,
+    slip: typed(FACTS, ',page 12', `,${typedIn}`),
+    said: [
+      {
+        at: `${FACTS}:2`,
+        what: `Missing value of \`where\`, where \`${typedIn}\` stands, expected some text`,
+        fix: `write the value in sources/${FACTS}.`,
+      },
+    ],
+    cure: typed(FACTS, `,${typedIn}\n`, ',page 12\n'),
+  }
+}
 
 /** Values and names that are typed in another form. */
 export const values: readonly Cure[] = [
+  ...['TODO', '-', 'n/a'].map(placeholder),
   {
     name: 'an old name of a code',
     slip: typed(SHEET, 'house.noise', 'house.sound'),
