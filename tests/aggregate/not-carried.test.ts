@@ -4,6 +4,7 @@ import type { Effect } from '../../pipeline/aggregate/effect.ts'
 import type { Found } from '../../pipeline/aggregate/found-in.ts'
 import { keyMessages } from '../../pipeline/aggregate/key-messages.ts'
 import { type NotCarried, notCarried } from '../../pipeline/aggregate/not-carried.ts'
+import { aggregate } from '../../pipeline/stages.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { miniReview, REAL, reviewOf } from '../page/made-page.ts'
 
@@ -54,6 +55,7 @@ describe('the numbers carry', () => {
 test.each<[Statement, Found[], Effect[], NotCarried]>([
   [{ kind: 'found', code, word: 'lacking' }, found(2, 1, 0), [], { why: 'below-bar', n: 2, otherwise: 1 }],
   [{ kind: 'found', code, word: 'lacking' }, found(7, 2, 1), [], { why: 'under-times', n: 7, otherwise: 3 }],
+  [{ kind: 'found', code, word: 'varies' }, found(1, 1, 0), [], { why: 'below-bar', n: 2, otherwise: 0 }],
   [{ kind: 'found', code, word: 'varies' }, found(4, 0, 1), [], { why: 'another-way', n: 1, otherwise: 4 }],
   [{ kind: 'silent', code }, found(1, 1, 0, ['wished', 'not-seen']), [], { why: 'studies-speak', n: 3, otherwise: 0 }],
   [{ kind: 'does', code, word: 'helps' }, [], ['helps', 'helps'], { why: 'below-bar', n: 2, otherwise: 0 }],
@@ -212,6 +214,15 @@ describe('a key message of the mini review', () => {
   test('that the tongue helps awaits its assessor, because too few say so', () => {
     const row = rowOf({ kind: 'does', code: 'meeting.tongue', word: 'helps' })
     expect(row).toMatchObject({ message_state: 'awaiting', n_studies: 1, n_studies_strict: 1, n_studies_otherwise: 0 })
+  })
+
+  test('says in each language why we are as confident as we are', () => {
+    const review = miniReview()
+    const reviewFindings = review.reviewFindings.map(one => ({ ...one, key_message: { da: 'Sådan.', en: 'So.' } }))
+    const row = aggregate({ ...review, reviewFindings })
+      .find(({ table }) => table.name === 'key-messages')
+      ?.rows.find(({ cells }) => cells.review_finding_id === 'hours-and-maps')
+    expect(row?.cells).toMatchObject({ overall_why: 'Both ways.', overall_why_da: 'Begge veje.' })
   })
 
   test('a message that says nothing in a checked form awaits its assessor', () => {

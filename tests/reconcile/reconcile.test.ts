@@ -135,6 +135,16 @@ describe('coders who were superseded', () => {
 })
 
 describe('a ruling', () => {
+  it('carries its reason in another language where it has one, and no empty place for it', () => {
+    const sheets = { a: [reading('p1', 'frame.fear')], b: [reading('p1', 'frame.fear', { state: 'absent' })] }
+    const rulingOn = (values: Parameters<typeof ruling>[2]) =>
+      reconcile(coded('ab', sheets, [ruling('p1', 'frame.fear', values)])).findings[0]?.ruling
+    expect(rulingOn({})).toStrictEqual({ decision: 'keep', reason: 'As the passage has it.', coder: 'c' })
+    expect(rulingOn({ reason_translations: { da: 'Som der står.' } })).toMatchObject({
+      reason_translations: { da: 'Som der står.' },
+    })
+  })
+
   const sheets = {
     a: [reading('p1', 'frame.fear')],
     b: [reading('p1', 'frame.fear', { state: 'absent', direction: 'promotes' })],
