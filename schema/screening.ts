@@ -27,11 +27,14 @@ export const screeningRow = z.strictObject({
     doubt: '`earlier-list` for a record from a list whose searches were not kept.',
     names: 'search',
   }),
-  stage: field(wordOf(SCREENING_STAGE), { question: 'At which stage was it decided?' }),
+  stage: field(wordOf(SCREENING_STAGE), {
+    question: 'At which stage was it decided?',
+    doubt: 'The stage that comes next, where nobody has decided yet.',
+  }),
   decision: field(wordOf(SCREENING_DECISION), { question: 'What was decided?' }),
   reason: field(textOrMissing, {
     question: 'For which of the reasons of the protocol does it leave?',
-    doubt: '`not-applicable` where it is included.',
+    doubt: '`not-applicable` where it is included, or nobody has screened it yet.',
     names: 'reason',
   }),
   page_states: field(textOrMissing, {

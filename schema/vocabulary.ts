@@ -193,6 +193,7 @@ export const SCREENING_DECISION = list({
   'not-sampled': { means: 'it was eligible and is not in the sample' },
   'awaiting-classification': { means: 'from what was read nobody could tell' },
   duplicate: { means: 'it is another record once more' },
+  'not-screened': { means: 'nobody has decided about it yet' },
 })
 /** A conclusion about a code: a word, never a count. See design of the thresholds in a review's analysis page. */
 export const CONCLUSION = list({

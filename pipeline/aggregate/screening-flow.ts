@@ -1,4 +1,5 @@
 import * as aq from 'arquero'
+import { isMissing } from '../../schema/missing.ts'
 import { EARLIER_LIST } from '../../schema/reserved.ts'
 import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Review } from '../../schema/settled.ts'
@@ -13,7 +14,7 @@ export const screeningFlow: Table = {
   name: 'screening-flow',
   row: 'a box of the flow',
   meaning:
-    'Records found, by the kind of place where they were, then at each step those that left and why, then those included. Records found less all that left is the number included. A record met in places of several kinds stands once: under the earlier list where it is on it, else under the first kind in the order of PRISMA 2020. A duplicate leaves before the screening, at whatever stage it was seen to be one.',
+    'Records found, by the kind of place where they were, then at each step those that left and why, then those included. Records found less all that left is the number included. A record met in places of several kinds stands once: under the earlier list where it is on it, else under the first kind in the order of PRISMA 2020. A duplicate leaves before the screening, at whatever stage it was seen to be one, and so does a record that nobody has screened yet. A record that is included or not screened has no reason.',
   caveat:
     'How complete the records are depends on where was looked; the searches say it. A record met in several of them is counted once.',
   source: 'PRISMA 2020 flow diagram; numbers derived from screening.csv.',
@@ -32,7 +33,12 @@ export const screeningFlow: Table = {
   rows: ({ review, languages }) => {
     const places = new Map(review.searches.map(({ search_id, place_kind }) => [search_id, place_kind]))
     const records = aq.from(
-      review.screening.map(row => ({ ...row, source: sourceOf(row, places), stage: stepOf(row) })),
+      review.screening.map(row => ({
+        ...row,
+        source: sourceOf(row, places),
+        stage: stepOf(row),
+        reason: isMissing(row.reason) ? '' : row.reason,
+      })),
       COLUMNS,
     )
     const boxes = [...found(records), ...left(records), included(records)]
@@ -73,9 +79,9 @@ function sourceOf({ found_by }: ScreeningRow, places: ReadonlyMap<string, FoundB
     : (wordsOf(FOUND_BY).find(kind => kinds.includes(kind)) ?? 'other-place')
 }
 
-/** A duplicate is taken out before the screening, as the flow of PRISMA 2020 has it. */
+/** A duplicate is taken out before the screening, as the flow of PRISMA 2020 has it; what nobody has screened is not in it either. */
 function stepOf({ decision, stage }: ScreeningRow): WordIn<'flow_step'> {
-  return decision === 'duplicate' ? 'before-screening' : stage
+  return decision === 'duplicate' || decision === 'not-screened' ? 'before-screening' : stage
 }
 
 /** Those that left, by stage in the order of screening, then by decision and reason. */

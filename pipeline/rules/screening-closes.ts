@@ -8,7 +8,7 @@ import type { Found, Rule } from './rule.ts'
 export const screeningCloses: Rule = {
   id: 'screening-closes',
   meaning:
-    'Each screening row has a stage and a reason that fit its decision: a reason wherever a record leaves, `not-applicable` where it is included, and the stage `sampling` exactly where it was eligible and not sampled.',
+    'Each screening row has a stage and a reason that fit its decision: a reason wherever a record leaves, `not-applicable` where it is included or not screened yet, and the stage `sampling` exactly where it was eligible and not sampled.',
   reason: 'the numbers of the flow would not close: a record would leave at no stage or for no reason.',
   repair: 'Correct the stage, the decision or the reason.',
   example: {
@@ -31,10 +31,10 @@ export const screeningCloses: Rule = {
 }
 
 function reasonProblem({ decision, reason }: ScreeningRow): string | undefined {
-  if (decision === 'included')
+  if (decision === 'included' || decision === 'not-screened')
     return reason === 'not-applicable'
       ? undefined
-      : `Unexpected reason ${quoted(reason)} for a record that is included, expected \`not-applicable\``
+      : `Unexpected reason ${quoted(reason)} for a record that is ${decision === 'included' ? 'included' : 'not screened yet'}, expected \`not-applicable\``
   return isMissing(reason)
     ? `Unexpected reason ${quoted(reason)} for \`${decision}\`, expected why the record left`
     : undefined

@@ -44,7 +44,7 @@ const DECIDED: Record<string, string> = {
   CODER_KIND: 'person automated-reader',
   ROLE: 'search screening extraction paraphrase coding settling assessing translating',
   SCREENING_STAGE: 'title abstract full-text sampling',
-  SCREENING_DECISION: 'included excluded not-sampled awaiting-classification duplicate',
+  SCREENING_DECISION: 'included excluded not-sampled awaiting-classification duplicate not-screened',
   CONCLUSION: 'helps hinders divided few described not-seen',
   FOUND: 'lacking there varies wished supposed not-stated only-advice not-seen',
   VOICE: 'population others-or-unclear all',

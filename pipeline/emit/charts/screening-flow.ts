@@ -19,15 +19,18 @@ export const screeningFlow: Flow = {
     const found = sum(rowsOf(rows, 'found'))
     if (found === 0) return undefined
     const studies = sum(rowsOf(rows, 'included'))
-    const awaiting = sum(rows.filter(row => row.cells.decision === 'awaiting-classification'))
-    const caveat =
-      awaiting === 0
-        ? ''
-        : `${caveats.awaiting} ${charts.screeningFlow.awaiting({ n: awaiting, all: studies + awaiting })}`
+    const decided = (decision: string) => sum(rows.filter(row => row.cells.decision === decision))
+    const [unclear, unscreened] = [decided('awaiting-classification'), decided('not-screened')]
+    const awaiting = unclear + unscreened
+    const parts = [
+      ...(unclear === 0 ? [] : [caveats.awaiting]),
+      ...(unscreened === 0 ? [] : [caveats.unscreened]),
+      ...(awaiting === 0 ? [] : [charts.screeningFlow.awaiting({ n: awaiting, all: studies + awaiting })]),
+    ]
     const title = charts.screeningFlow.title({ found, included: studies })
     const sample = charts.screeningFlow.sample({ standard: STANDARD })
     const boxes = steps(rows, catalogue).flatMap(({ main, left }) => (left === undefined ? [main] : [main, left]))
-    return chartText(title, sample, boxes.map(inWords).join(' '), caveat)
+    return chartText(title, sample, boxes.map(inWords).join(' '), parts.join(' '))
   },
   steps,
 }
@@ -72,12 +75,16 @@ function sourcesOf(found: readonly Row[], catalogue: Catalogue): string[] {
   })
 }
 
-/** A line a decision, with its reasons. */
+/** A line a decision, with its reasons; one without a reason alone. */
 function linesOf(gone: readonly Row[], tag: string): string[] {
   return [...new Set(gone.map(row => row.cells.decision))].map(decision => {
     const own = gone.filter(row => row.cells.decision === decision)
-    const reasons = own.map(row => `${labelIn(row, 'reason', tag)}\u00a0${row.cells.n_records}`)
-    return `${own[0] === undefined ? '' : labelIn(own[0], 'decision', tag)} ${sum(own)}: ${reasons.join(', ')}`
+    const reasons = own
+      .map(row => ({ reason: labelIn(row, 'reason', tag), n: row.cells.n_records }))
+      .filter(({ reason }) => reason !== '')
+      .map(({ reason, n }) => `${reason}\u00a0${n}`)
+    const line = `${own[0] === undefined ? '' : labelIn(own[0], 'decision', tag)} ${sum(own)}`
+    return reasons.length === 0 ? line : `${line}: ${reasons.join(', ')}`
   })
 }
 

@@ -264,6 +264,7 @@ export const words = {
     'not-sampled': 'ikke udvalgt',
     'awaiting-classification': 'afventer klassifikation',
     duplicate: 'dublet',
+    'not-screened': 'endnu ikke screenet',
   },
   conclusion: {
     helps: when_present.helps,

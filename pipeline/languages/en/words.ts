@@ -264,6 +264,7 @@ export const words = {
     'not-sampled': 'not sampled',
     'awaiting-classification': 'awaiting classification',
     duplicate: 'duplicate',
+    'not-screened': 'not screened yet',
   },
   conclusion: {
     helps: when_present.helps,
