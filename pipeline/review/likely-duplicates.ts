@@ -33,6 +33,14 @@ export function likelyDuplicates<T extends Publication>(
   return [...found].sort(([a], [b]) => a - b).map(([, { first, second, by }]) => ({ first, second, by }))
 }
 
+/**
+ * Whether the titles of two are one, but for case, signs, a subtitle and slips. What has no title is not said to have another. A supplement of abstracts and
+ * the chapters of a book may have one DOI together.
+ */
+export function haveOneTitle(a: Publication, b: Publication): boolean {
+  return a.title === undefined || b.title === undefined || a.title === b.title || isOneTitle(traitsOf(a), traitsOf(b))
+}
+
 /** What two are compared by. */
 interface Traits {
   doi: string | undefined
@@ -106,6 +114,10 @@ function isAlike(a: Traits, b: Traits): boolean {
   if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1) return false
   const isWhole = [a, b].every(({ family, year }) => family !== undefined && year !== undefined)
   if (!isWhole && Math.min(a.words.length, b.words.length) < LEAST_WORDS) return false
+  return isOneTitle(a, b)
+}
+
+function isOneTitle(a: Traits, b: Traits): boolean {
   return a.title === b.title || a.main === b.title || b.main === a.title || isMisspelt(a, b)
 }
 

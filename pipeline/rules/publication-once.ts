@@ -1,12 +1,13 @@
 import { quoted } from '../diagnostics/problem.ts'
 import { sheetPath } from '../review/paths.ts'
-import { likelyTwice, type Met } from './publications-met.ts'
+import type { Met } from '../review/publications-met.ts'
+import { likelyTwice } from './likely-twice.ts'
 import type { Rule } from './rule.ts'
 
 export const publicationOnce: Rule = {
   id: 'publication-once',
   meaning:
-    'No publication is met under two ids, in notes, drafts and their reports, documents, and all rows of the screening: none has the DOI of another or, where one of them has none, its first author, year and title. Years may be one apart, and titles differ in spelling, punctuation and a subtitle. A row that is decided to be a duplicate is none, nor are two of which one names the other, under `Related` or in the `note` of its row.',
+    'No publication is met under two ids, in notes, drafts and their reports, documents, and all rows of the screening: none has the DOI of another or, where one of them has none, its first author, year and title. Years may be one apart, and titles differ in spelling, punctuation and a subtitle. A row that is decided to be a duplicate is none, nor is one that nobody has screened yet, nor are two of which one names the other, under `Related` or in the `note` of its row.',
   reason: 'one publication under two ids is counted twice.',
   repair:
     'Compare the two. Where they are one, bring what was read together under one id and give the row of the other the decision `duplicate`; where they are two, correct what is wrong of one, or name the other in the `note` of its row.',
