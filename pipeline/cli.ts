@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { verbsOfDrafts } from './cli/verbs-of-drafts.ts'
+import { verbsOfImports } from './cli/verbs-of-imports.ts'
 import { verbsOfRecoding } from './cli/verbs-of-recoding.ts'
 import { verbsOfReview } from './cli/verbs-of-review.ts'
 import { systemFault } from './files/system-fault.ts'
@@ -21,6 +22,7 @@ const program = new Command('inddragelse')
 verbsOfReview(program)
 verbsOfDrafts(program)
 verbsOfRecoding(program)
+verbsOfImports(program)
 
 /** A reader that has seen enough, such as `head`, closes the pipe; that is no fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -24,6 +24,11 @@ export interface Options {
   sample?: string | true
   exitCode?: boolean
   all?: boolean
+  search?: string
+  date?: string
+  where?: string
+  query?: string
+  placeKind?: string
 }
 
 export const FORMS = ['text', 'json', 'github']

@@ -1,6 +1,7 @@
 import { type FieldOf, fieldOf } from '../../schema/dictionary.ts'
 import { recordWith } from '../../schema/form.ts'
 import { SOURCE_ID } from '../../schema/ids.ts'
+import { isMissing } from '../../schema/missing.ts'
 import { openQuestion } from '../../schema/open-question.ts'
 import { page } from '../../schema/page-read.ts'
 import { PAGES } from '../../schema/pages.ts'
@@ -11,6 +12,7 @@ import { helpWith } from '../explain/fields.ts'
 import { namesDeclared } from '../explain/names-declared.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { notePath, sourcePath } from '../review/paths.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
@@ -41,7 +43,15 @@ export async function newStudy(
   const review = read(run.sources, input).underWay
   const { protocol, form } = review
   const [coder = 'a'] = protocol?.value.coders.map(one => one.coder) ?? []
-  const given = new Map<string, string>([['status', 'draft'], ['coded_by', coder], ...(found?.reference.fields ?? [])])
+  const screened = screenedAs(review, id)
+  const given = new Map<string, string>([
+    ...([
+      ['status', 'draft'],
+      ['coded_by', coder],
+    ] as const),
+    ...screened,
+    ...(found?.reference.fields ?? []),
+  ])
   const record = fieldsOf(recordWith(form?.value.fields ?? []))
   const answered = (field: FieldOf) => ({
     ...field,
@@ -53,7 +63,9 @@ export async function newStudy(
     { ...partOf(2, 'Passages', []), parts: [partOf(3, 'p1', fieldsBeneath(passage).map(answered))] },
   ]
   const path = notePath({ path: sourcePath({ path: run.sources }, 'study', id) })
-  const text = writeNote([{ depth: 1, heading: found?.reference.title || 'Title as printed', blocks: [], parts }])
+  const text = writeNote([
+    { depth: 1, heading: found?.reference.title || screened.get('title') || 'Title as printed', blocks: [], parts },
+  ])
   if (!(await replaceFile(run.files, path, undefined, inForm(text, path.slice(run.sources.length + 1), input))))
     return isThere(path)
   const asked = [...record.filter(({ key }) => !given.has(key)), ...fieldsBeneath(page), ...fieldsBeneath(passage)]
@@ -62,6 +74,14 @@ export async function newStudy(
     stderr: (found?.remarks ?? []).map(line => `${line}\n`).join(''),
     code: 0,
   }
+}
+
+/** What the screening has of the record under that id, so that nobody types it again; nothing where it has none. */
+function screenedAs({ screening }: ReviewUnderWay, id: string): Map<string, string> {
+  const row = screening.find(({ value }) => value.record_id === id)?.value
+  if (row === undefined) return new Map()
+  const { title, authors, year, doi } = row
+  return new Map(Object.entries({ title, authors, year: String(year), doi }).filter(([, cell]) => !isMissing(cell)))
 }
 
 /** The draft as `fix` would leave it: what a reference file gives may hold blanks and bars that have one form here. */

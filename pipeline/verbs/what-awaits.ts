@@ -3,9 +3,10 @@ import type { Review } from '../../schema/settled.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
 import { quotasReached } from '../emit/quotas-reached.ts'
 import type { Read } from '../review/read.ts'
-import { sourcesOf } from '../review/review-under-way.ts'
+import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { TableRows } from '../review/table.ts'
+import { unscreenedTwice } from '../rules/likely-twice.ts'
 
 /** Something that awaits somebody. `of` is how many there are where that is known, `which` names them. */
 export interface Awaiting {
@@ -32,7 +33,8 @@ export function unfinishedIn({ underWay }: Read): Awaiting[] {
   const unsettled = sources.flatMap(({ id, unsettled: all }) =>
     all.map(({ passage, code }) => `${id}/${passage}/${code}`),
   )
-  const records = screening.filter(({ value }) => value.decision === 'awaiting-classification')
+  const decided = (decision: string) => screening.filter(({ value }) => value.decision === decision)
+  const records = decided('awaiting-classification')
   return [
     { what: 'drafts', n: drafts.length, of: sources.length, which: drafts.map(({ id }) => id) },
     { what: 'sheets of coders who have not finished', n: open.length, which: open.map(({ path }) => path) },
@@ -48,6 +50,29 @@ export function unfinishedIn({ underWay }: Read): Awaiting[] {
       n: records.length,
       of: screening.length,
       which: records.map(({ value }) => value.record_id),
+    },
+    ...unscreenedIn(underWay),
+  ]
+}
+
+/** Records of an import, and which of them are likely others once more. */
+function unscreenedIn(review: ReviewUnderWay): Awaiting[] {
+  const fresh = review.screening.filter(({ value }) => value.decision === 'not-screened')
+  if (fresh.length === 0) return []
+  const twice = unscreenedTwice(review)
+  return [
+    {
+      what: 'records that nobody has screened',
+      n: fresh.length,
+      of: review.screening.length,
+      which: fresh.map(({ value }) => value.record_id),
+    },
+    {
+      what: 'of them likely another record once more',
+      n: twice.length,
+      of: fresh.length,
+      which: twice.map(({ first, second }) => `${second.id}: see ${first.id}`),
+      how: 'screen it as `duplicate`, or name the other in its `note`',
     },
   ]
 }

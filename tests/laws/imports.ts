@@ -37,7 +37,7 @@ const BEFORE: Record<string, readonly string[]> = {
 const PLACES: readonly { name: RegExp; loaded: RegExp; named: RegExp }[] = [
   { name: /^arquero$/, ...only(/^pipeline\/aggregate\//) },
   { name: /^csv-parse$/, ...only(/^pipeline\/ingest\//) },
-  { name: /^(@citation-js\/.*|@cospired\/.*|jsonc-parser)$/, ...only(/^pipeline\/import\//) },
+  { name: /^(@citation-js\/.*|@cospired\/.*|jsonc-parser|any-ascii)$/, ...only(/^pipeline\/import\//) },
   { name: /^iconv-lite$/, ...only(/^pipeline\/encoding\//) },
   { name: /^(unified|remark-.*)$/, ...only(/^pipeline\/ingest\//) },
   { name: /^mdast.*$/, loaded: /^pipeline\/(ingest|emit\/markdown)\//, named: /^pipeline\/(ingest|emit)\// },

@@ -1,0 +1,49 @@
+import type { Publication } from '../review/publication.ts'
+import type { Reference } from './reference.ts'
+
+/** A publication as a row of the screening has it, cell by cell. */
+export interface PublicationCells {
+  title: string
+  authors: string
+  year: string
+  doi: string
+}
+
+/** A reference of a file, as the screening would take it. */
+export interface FoundReference extends Publication {
+  path: string
+  line: number
+  cells: PublicationCells
+  /** What else tells two apart that the screening would write alike; empty where the file does not give it. */
+  beside: readonly string[]
+}
+
+/** The longest title, and list of authors, in characters: what is longer is no title, and of the authors those are left out that have no room in a cell. */
+const LONGEST_TITLE = 2000
+const LONGEST_LIST = 20_000
+
+/** Why it cannot be taken, in words that go on after "because"; nobody could find such a publication again. */
+export function foundReference(path: string, { line, title, fields }: Reference): FoundReference | string {
+  const [year, doi] = [fields.get('year'), fields.get('doi')]
+  const authors = inRoom(fields.get('authors'))
+  if (title === '' && doi === undefined) return 'it has neither title nor DOI'
+  if (title.length > LONGEST_TITLE) return `what it has for a title is longer than ${LONGEST_TITLE} characters`
+  return {
+    ...{ path, line, doi },
+    authors: authors?.split('; '),
+    year: year === undefined ? undefined : Number(year),
+    title: title === '' ? undefined : title,
+    cells: { title: title || UNSEEN, authors: authors ?? UNSEEN, year: year ?? UNSEEN, doi: doi ?? UNSEEN },
+    beside: [
+      ...(['type', 'volume', 'issue'] as const).map(field => fields.get(field) ?? ''),
+      /\d+/.exec(fields.get('pages') ?? '')?.[0] ?? '',
+    ],
+  }
+}
+
+const UNSEEN = 'not-seen'
+
+function inRoom(authors: string | undefined): string | undefined {
+  if (authors === undefined || authors.length <= LONGEST_LIST) return authors
+  return authors.slice(0, LONGEST_LIST).replace(/;[^;]*$/, '')
+}

@@ -1,0 +1,78 @@
+import type { KnownText } from '../encoding/known-text.ts'
+import type { FoundReference } from '../import/found-reference.ts'
+import type { Run } from './run.ts'
+
+/** What some files hold of references, and what of it the screening does not take. */
+export interface ReferencesIn {
+  /** The references of each file, also those that are not taken. */
+  files: readonly { path: string; form: string; n: number; remarks: readonly string[] }[]
+  total: number
+  found: FoundReference[]
+  refused: readonly { at: string; because: string }[]
+  /** Fields of references that are taken without them, with the reason. */
+  without: readonly { field: string; because: string; at: string }[]
+}
+
+/** The fields of a reference that the screening has too. */
+const KEPT = ['title', 'authors', 'year', 'doi'] as const
+
+/** The references of all files; of those that cannot be read whole every reason, and then nothing else. */
+export async function referencesIn(
+  { files: disk }: Run,
+  paths: readonly string[],
+  known: () => KnownText,
+): Promise<ReferencesIn | string[]> {
+  // Loaded only here, because it takes half a second.
+  const { readReferences } = await import('../import/read-references.ts')
+  const { fileLines } = await import('../import/not-taken-lines.ts')
+  const { foundReference } = await import('../import/found-reference.ts')
+  const unread: string[] = []
+  const all = { files: [] as ReferencesIn['files'][number][], found: [] as FoundReference[] }
+  const refused: { at: string; because: string }[] = []
+  const without: { field: string; because: string; at: string }[] = []
+  let total = 0
+  for (const path of new Set(paths)) {
+    const bytes = await bytesOf(disk, path)
+    const file = typeof bytes === 'string' ? bytes : readReferences(bytes, { known })
+    if (typeof file === 'string') {
+      unread.push(`${path}: ${file}.`)
+      continue
+    }
+    if (file.breaksAt !== undefined) unread.push(...fileLines(path, { ...file, words: [] }))
+    const { references, form } = file
+    total += references.length
+    all.files.push({ path, form, n: references.length, remarks: fileLines(path, file) })
+    for (const reference of references) {
+      const one = foundReference(path, reference)
+      if (typeof one === 'string') refused.push({ at: `${path}:${reference.line}`, because: one })
+      else all.found.push(one)
+      if (typeof one === 'string') continue
+      for (const { field, given, because, inPart } of reference.notTaken) {
+        const kept = KEPT.find(name => name === field)
+        if (kept !== undefined && (inPart === true || one[kept] === undefined))
+          without.push({ field, because, at: `${path}:${given.line}` })
+      }
+    }
+  }
+  return unread.length > 0 ? unread : { ...all, total, refused, without }
+}
+
+async function bytesOf(disk: Run['files'], path: string): Promise<Uint8Array | string> {
+  try {
+    return (await disk.read(await disk.realPath(path))) ?? 'there is no such file'
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    const reason = UNREAD[code]
+    if (reason === undefined) throw error
+    return reason
+  }
+}
+
+/** What stands where a file should be, by the word of the system for it. */
+const UNREAD: Record<string, string> = {
+  EISDIR: 'it is a folder; name the files in it',
+  ENOTSUP: 'it is no file',
+  EACCES: 'it is closed to you; give yourself leave to read it',
+  EPERM: 'it is closed to you; give yourself leave to read it',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large; export fewer references at a time',
+}

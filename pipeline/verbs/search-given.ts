@@ -1,0 +1,96 @@
+import { expectationOf, phraseOf } from '../../schema/expectation.ts'
+import { EARLIER_LIST } from '../../schema/reserved.ts'
+import { type SearchRow, searchRow } from '../../schema/search.ts'
+import { fileOf } from '../../schema/sheets.ts'
+import { quoted } from '../diagnostics/problem.ts'
+import type { Located } from '../review/located.ts'
+
+/** What the command line says of a search, by the columns of its sheet. */
+export type SearchGiven = { search_id: string } & Partial<Record<(typeof ASKED)[number], string | undefined>>
+
+/** The row of the search as it is to stand, where it changes or is new; what is to be said of it. */
+export interface SearchFound {
+  row?: Record<string, string>
+  remarks: readonly string[]
+}
+
+/** What a search is asked for on the command line, beside its id. What it brought is counted. */
+const ASKED = ['date', 'where', 'query', 'place_kind'] as const
+
+export const FLAGS = { search_id: '--search', ...flagsOf(ASKED) }
+
+/**
+ * The search that met what is imported: one of the sheet, or a new one with what the sheet asks. What stands in the sheet is never changed from here, but for hits
+ * that nobody had counted. Says all that is wrong at once.
+ */
+export function searchGiven(
+  searches: readonly Located<SearchRow>[],
+  given: SearchGiven,
+  hits: number,
+): SearchFound | string[] {
+  const { search_id: id } = given
+  if (id === EARLIER_LIST) return { remarks: [] }
+  const there = searches.find(({ value }) => value.search_id === id)?.value
+  return there === undefined ? begun(given, hits) : standing(there, given, hits)
+}
+
+function begun(given: SearchGiven, hits: number): SearchFound | string[] {
+  const row = {
+    search_id: given.search_id,
+    date: UNSEEN,
+    where: '',
+    query: UNSEEN,
+    place_kind: '',
+    ...told(given),
+    hits,
+  }
+  const cells = Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, String(cell)]))
+  const read = searchRow.safeParse(cells)
+  if (read.success) return { row: cells, remarks: [] }
+  const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])))
+  return (['search_id', ...ASKED] as const)
+    .filter(column => wrong.has(column))
+    .map(
+      column =>
+        `${FLAGS[column]} ${given[column] === undefined ? '' : `${quoted(given[column])} `}is to be ${asked(column)}`,
+    )
+}
+
+function standing(there: SearchRow, given: SearchGiven, hits: number): SearchFound | string[] {
+  const other = ASKED.filter(column => given[column] !== undefined && given[column] !== there[column])
+  if (other.length > 0)
+    return other.map(
+      column =>
+        `${FLAGS[column]} ${quoted(given[column] ?? '')} is not what ${fileOf('searches')} says of ${quoted(there.search_id)}: ${quoted(there[column])}; leave it out, or correct it there`,
+    )
+  if (typeof there.hits === 'number')
+    return {
+      remarks:
+        there.hits === hits
+          ? []
+          : [
+              `${fileOf('searches')} says that ${quoted(there.search_id)} has ${there.hits} hits, and the files hold ${hits} references; correct it there if it is wrong.`,
+            ],
+    }
+  return { row: { ...texts(there), hits: String(hits) }, remarks: [] }
+}
+
+const UNSEEN = 'not-seen'
+
+function told(given: SearchGiven): Partial<SearchGiven> {
+  return Object.fromEntries(Object.entries(given).filter(([, cell]) => cell !== undefined))
+}
+
+function texts(row: SearchRow): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, String(cell)]))
+}
+
+/** What belongs there, with every word of a closed list. */
+function asked(column: keyof typeof FLAGS): string {
+  const expectation = expectationOf(searchRow.shape[column])
+  return expectation === undefined ? 'some text' : phraseOf(expectation)
+}
+
+function flagsOf<K extends string>(columns: readonly K[]): Record<K, string> {
+  return Object.fromEntries(columns.map(column => [column, `--${column.replaceAll('_', '-')}`])) as Record<K, string>
+}

@@ -1,0 +1,37 @@
+import { SHEETS, type SheetName } from '../../schema/sheets.ts'
+import { writeCsv } from '../canonical/csv.ts'
+import { sortedBy } from '../canonical/order.ts'
+import type { Replacement } from '../files/replace-files.ts'
+import { sheetPath } from '../review/paths.ts'
+import type { Read } from '../review/read.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { canonical } from '../stages.ts'
+
+/** A sheet's row as it is typed, by its columns. */
+export type TypedRow = Record<string, string>
+
+/** The rows of a sheet above the studies, in the order in which they stand. */
+export function sheetRows({ sources }: Read, name: SheetName): TypedRow[] {
+  const { header = [], rows = [] } = sources.sheets.get(SHEETS[name].file) ?? {}
+  return rows.map(({ cells }) => Object.fromEntries(cells.map(({ text }, at) => [header[at]?.text ?? '', text])))
+}
+
+/** What such a sheet is to hold in place of what was read: these rows under the columns that it has, by its key and as `fix` would leave it. */
+export function sheetWith(
+  { sources, underWay }: Read,
+  input: readonly SourceFile[],
+  name: SheetName,
+  rows: readonly TypedRow[],
+): Replacement {
+  const { file } = SHEETS[name]
+  const header = sources.sheets.get(file)?.header.map(({ text }) => text) ?? []
+  const sorted = sortedBy(rows, ...SHEETS[name].key.map(column => (row: TypedRow) => row[column] ?? ''))
+  const text = writeCsv(
+    header,
+    sorted.map(row => header.map(column => row[column] ?? '')),
+  )
+  const before = input.find(({ path }) => path === file)?.bytes ?? new Uint8Array()
+  const pages = input.filter(({ path }) => path.endsWith('.md') && !path.includes('/'))
+  const formed = canonical([...pages, { path: file, bytes: Buffer.from(text) }]).at(-1)?.text ?? text
+  return { path: sheetPath(underWay, name), before, text: formed }
+}
