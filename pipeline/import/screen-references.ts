@@ -1,3 +1,4 @@
+import { isMissing } from '../../schema/missing.ts'
 import { haveOneTitle, type LikelyPair, likelyDuplicates } from '../review/likely-duplicates.ts'
 import type { Publication } from '../review/publication.ts'
 import type { FoundReference, PublicationCells } from './found-reference.ts'
@@ -46,14 +47,12 @@ export function screenReferences(
 ): ScreenedReferences {
   const met = distinct(found)
   const records = matched(met, known)
+  for (const [one, record] of metBefore(met, known, records, search)) records.set(one, record)
   const fresh = met.filter(one => !records.has(one))
-  const isUnmatched = ownOf(search, records)
   const likely = likelyDuplicates<KnownRecord | Met>([...known, ...fresh], (_, second) => 'references' in second)
-  for (const { first, second } of likely)
-    if ('references' in second && 'id' in first && isUnmatched(first)) records.set(second, first as KnownRecord)
   const idOf = recordIds(names)
   const named = new Map<unknown, FreshRecord>()
-  for (const one of fresh) if (!records.has(one)) named.set(one, { ...one, id: idOf(one) })
+  for (const one of fresh) named.set(one, { ...one, id: idOf(one) })
   return {
     fresh: [...named.values()],
     again: met.flatMap(one => {
@@ -61,8 +60,8 @@ export function screenReferences(
       return record === undefined ? [] : [{ record, references: one.references }]
     }),
     doubtful: likely.flatMap(({ first, second, by }) => {
-      const [one, other] = [named.get(first) ?? records.get(first as Met) ?? (first as KnownRecord), named.get(second)]
-      return other === undefined ? [] : [{ first: one, second: other, by }]
+      const [one, other] = [named.get(first) ?? first, named.get(second)]
+      return other === undefined || !('id' in one) ? [] : [{ first: one, second: other, by }]
     }),
   }
 }
@@ -119,14 +118,25 @@ function matched(met: readonly Met[], known: readonly KnownRecord[]): Map<Met, K
   return records
 }
 
-/** Asks of a record whether this search has met it before and no reference of now is it yet; each is so once. */
-function ownOf(search: string, records: ReadonlyMap<Met, KnownRecord>) {
-  const used = new Set<unknown>([...records.values()].map(({ id }) => id))
-  return (record: { id?: unknown; foundBy?: readonly string[] | undefined }): boolean => {
-    if (record.foundBy?.includes(search) !== true || used.has(record.id)) return false
-    used.add(record.id)
-    return true
-  }
+/** What is like a record that this search has met before, and that no reference of now is: a person has changed it since. Each is so once. */
+function metBefore(
+  met: readonly Met[],
+  known: readonly KnownRecord[],
+  records: ReadonlyMap<Met, KnownRecord>,
+  search: string,
+): [Met, KnownRecord][] {
+  const used = new Set([...records.values()].map(({ id }) => id))
+  const left = known.filter(({ id, foundBy, joins }) => joins && foundBy?.includes(search) === true && !used.has(id))
+  if (left.length === 0) return []
+  const fresh = met.filter(one => !records.has(one))
+  return likelyDuplicates<KnownRecord | Met>(
+    [...left, ...fresh],
+    (first, second) => 'id' in first && !('id' in second),
+  ).flatMap(({ first, second }): [Met, KnownRecord][] => {
+    if (!('id' in first) || 'id' in second || used.has(first.id)) return []
+    used.add(first.id)
+    return [[second, first]]
+  })
 }
 
 function mayBeOne({ beside }: FoundReference, other: Met): boolean {
@@ -134,7 +144,7 @@ function mayBeOne({ beside }: FoundReference, other: Met): boolean {
 }
 
 function keyOf({ cells: { title, authors, year, doi } }: { cells: PublicationCells }): string {
-  return [title, authors, year, doi.toLowerCase()].join('\n')
+  return [title, authors, year, doi.toLowerCase()].map(cell => (isMissing(cell) ? '' : cell)).join('\n')
 }
 
 function doiOf({ doi = '' }: Publication): string {

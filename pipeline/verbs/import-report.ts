@@ -71,7 +71,7 @@ function groups(doubtful: ScreenedReferences['doubtful']): string[] {
     const first = named(root(second))
     under.set(first, [...(under.get(first) ?? []), `    ${named(second)}`])
   }
-  return [...under].map(([first, others]) => [first, ...others].join('\n    '))
+  return [...under].flatMap(([first, others]) => [first, ...others])
 }
 
 function named(record: KnownRecord | FreshRecord): string {

@@ -50,10 +50,7 @@ function begun(given: SearchGiven, hits: number): SearchFound | string[] {
   const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])))
   return (['search_id', ...ASKED] as const)
     .filter(column => wrong.has(column))
-    .map(
-      column =>
-        `${FLAGS[column]} ${given[column] === undefined ? '' : `${quoted(given[column])} `}is to be ${asked(column)}`,
-    )
+    .map(column => `${FLAGS[column]} ${given[column] ? `${quoted(given[column])} ` : ''}is to be ${asked(column)}`)
 }
 
 function standing(there: SearchRow, given: SearchGiven, hits: number): SearchFound | string[] {

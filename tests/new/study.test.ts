@@ -197,6 +197,23 @@ describe('a draft that check accepts', () => {
   })
 })
 
+test('a draft of a screened record begins with what the screening has, and a file goes before it', async () => {
+  const id = 'basso-1993-tetto'
+  const files = memoryFiles([
+    ...earlierVersion(),
+    ['reference.ris', 'TY  - JOUR\nTI  - Il tetto di casa\nJO  - Case\nER  - \n'],
+  ])
+  const note = async (from?: string) => {
+    files.all.delete(`sources/studies/${id}/note.md`)
+    expect((await makeNew(runOn(files), ['study', id], { from })).code).toBe(0)
+    return files.all.get(`sources/studies/${id}/note.md`)?.toString('utf8') ?? ''
+  }
+  expect(await note()).toMatch(/^# Il tetto\n[\s\S]*- Authors: Basso, A\.\n- Year: 1993\n[\s\S]*- DOI: \? /)
+  expect(await note('reference.ris')).toMatch(
+    /^# Il tetto di casa\n[\s\S]*- Authors: Basso, A\.\n- Year: 1993\n[\s\S]*- Container: Case\n/,
+  )
+})
+
 describe('what a file gives and a draft does not have', () => {
   test('is said with its line and the reason', async () => {
     const { code, note, stderr } = await draft(
