@@ -17,6 +17,7 @@ export function setAside(
     'not-sampled': 'at the stage `sampling` with its reason',
     'awaiting-classification': 'with its reason and what its page states',
     duplicate: 'with its reason',
+    'not-screened': 'with `not-applicable` as its reason',
   }[decision]
   return `decide \`${decision}\` in ${sheetPath(review, 'screening')}, ${more}, and ${asDraft(study)}`
 }

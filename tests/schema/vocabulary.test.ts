@@ -58,6 +58,7 @@ const DECIDED: Record<string, string> = {
   CONCERN: 'no-or-very-minor minor moderate serious not-assessed',
   CONFIDENCE: 'high moderate low very-low',
   MESSAGE_STATE: 'carried awaiting',
+  NOT_CARRIED: 'below-bar under-times another-way studies-speak',
   FINDING_STATUS: 'proposed confirmed',
   MISSING: 'not-seen not-reported not-applicable unclear',
   SOURCE_KIND: 'study document',
