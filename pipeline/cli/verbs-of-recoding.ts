@@ -16,4 +16,9 @@ export function verbsOfRecoding(program: Command): void {
     act: async (run, [code = '', theme = '']) => (await import('../verbs/recode.ts')).recodeMove(run, code, theme),
     example: 'move theme.word other',
   })
+  verb(recode, 'merge <codes...>', {
+    does: 'make one code of several: `merge <a> <b> into <c>`, where <c> is one of them or another; where they are read differently in one passage it lists the places and writes nothing',
+    act: async (run, words) => (await import('../verbs/recode-merge.ts')).recodeMerge(run, words),
+    example: 'merge theme.word theme.other into theme.word',
+  })
 }

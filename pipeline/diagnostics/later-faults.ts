@@ -1,6 +1,6 @@
 /**
- * The faults that are found after the rules, by comparing the sources with their canonical form, with the files made from them, and with what stood at an
- * earlier revision.
+ * The faults that are found after the rules, by comparing the sources with their canonical form, with the files made from them, with what stood at an
+ * earlier revision, or with what they are to become.
  */
 export const laterFaults = [
   {
@@ -14,6 +14,13 @@ export const laterFaults = [
     meaning: 'Every derived file is there as the sources give it, and no other file stands beside them.',
     reason: 'who reads a file that is stale or strange reads something the sources do not say.',
     repair: 'Run `npm start` and commit what it changes; move a file that is not ours elsewhere.',
+  },
+  {
+    id: 'merged-alike',
+    meaning:
+      'Where codes are to become one, what each coder reads under them in one passage, and what was settled of them there, is alike.',
+    reason: 'one reading cannot say two things, and which of them is meant only a reader can tell.',
+    repair: 'Read the passage again as the one code would have it and leave one of the rows, or make them alike.',
   },
   {
     id: 'name-retired',

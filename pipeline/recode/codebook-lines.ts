@@ -1,3 +1,4 @@
+import type { Code } from '../../schema/codebook.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 
 /**
@@ -13,23 +14,36 @@ export function entryIn(lines: CodebookLines, code: string): { from: number; to:
   return { from, to: nextHeading(lines, from) }
 }
 
+/** The entry by another name. */
+export function withHeading(lines: CodebookLines, code: string, now: string): string[] {
+  return [...lines].with(entryIn(lines, code).from, `### ${now}`)
+}
+
 /** The names that an entry says it had. */
 export function formerlyIn(lines: CodebookLines, code: string): string[] {
-  const { from, to } = entryIn(lines, code)
-  const line = lines.slice(from, to).find(one => one.startsWith(FORMERLY))
-  return line === undefined ? [] : line.slice(FORMERLY.length).split('; ')
+  return bulletIn(lines, code, 'formerly')?.split('; ') ?? []
 }
 
 /** The entry with these names as those that it had, or with none. */
 export function withFormerly(lines: CodebookLines, code: string, names: readonly string[]): string[] {
-  return withBullet(lines, code, FORMERLY, names)
+  return withBullet(lines, code, 'formerly', names.length === 0 ? undefined : names.join('; '))
 }
 
-/** The entry with a list behind a key, in the place of the one that is there; without the bullet where the list is empty. */
-export function withBullet(lines: CodebookLines, code: string, begins: string, items: readonly string[]): string[] {
+/** What stands behind a key of an entry. */
+export function bulletIn(lines: CodebookLines, code: string, key: keyof Code): string | undefined {
   const { from, to } = entryIn(lines, code)
-  const others = lines.slice(from, to).filter(line => !line.startsWith(begins))
-  const own = items.length === 0 ? [] : [`${begins}${items.join('; ')}`]
+  const begins = beginningOf(key)
+  return lines
+    .slice(from, to)
+    .find(line => line.startsWith(begins))
+    ?.slice(begins.length)
+}
+
+/** The entry with this behind a key, in the place of what is there; without the bullet where there is none. Where it stands in the entry `canonical` knows. */
+export function withBullet(lines: CodebookLines, code: string, key: keyof Code, value: string | undefined): string[] {
+  const { from, to } = entryIn(lines, code)
+  const others = lines.slice(from, to).filter(line => !line.startsWith(beginningOf(key)))
+  const own = value === undefined ? [] : [`${beginningOf(key)}${value}`]
   return [...lines.slice(0, from), ...others, ...own, ...lines.slice(to)]
 }
 
@@ -62,7 +76,11 @@ export function asWord(code: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d./-])${code.replace('.', '\\.')}(?![\\p{L}\\d-]|\\.\\p{L})`, 'gu')
 }
 
-const FORMERLY = `- ${typedKey('formerly')}: `
+function beginningOf(key: keyof Code): string {
+  return `- ${typedKey(key)}: `
+}
+
+const FORMERLY = beginningOf('formerly')
 
 function schemesIn(lines: CodebookLines): number {
   return lines.findIndex(line => line.startsWith('# Scheme: '))

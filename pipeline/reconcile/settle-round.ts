@@ -114,7 +114,7 @@ function agreedOn(readings: readonly CodersReading[]): Values | undefined {
 }
 
 /** Lists of people are sets: their order is no difference. */
-function sameValues(a: Values, b: Values): boolean {
+export function sameValues(a: Values, b: Values): boolean {
   const key = (values: Values) =>
     JSON.stringify(VALUE_NAMES.map(name => values[name]).map(one => (Array.isArray(one) ? [...one].sort() : one)))
   return key(a) === key(b)

@@ -2,17 +2,16 @@ import { asWord } from '../recode/codebook-lines.ts'
 import { noSuchCode, notToGive } from '../recode/name-to-give.ts'
 import { renameCode } from '../recode/rename-code.ts'
 import type { Texts } from '../recode/texts.ts'
-import { pagePath } from '../review/paths.ts'
+import { notUnder } from '../recode/under-theme.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { codesOf } from '../review/review-under-way.ts'
-import { nearestAmong } from '../rules/rule.ts'
 import { type Recoding, type Refused, recoding } from './recoding.ts'
 import type { Run } from './run.ts'
 import type { Said } from './said.ts'
 
 /** Calls a code otherwise under its own theme, wherever it is named. */
 export function recodeRename(run: Run, old: string, now: string): Promise<Said> {
-  return recoding(run, (review, texts) => {
+  return recoding(run, ({ underWay: review }, texts) => {
     const refused = noSuchCode(review, old) ?? notToGive(review, now, old) ?? isCode(review, now)
     if (refused !== undefined) return refused
     const [theme = ''] = now.split('.')
@@ -24,9 +23,10 @@ export function recodeRename(run: Run, old: string, now: string): Promise<Said> 
 
 /** Puts a code under another theme, by whose name its own begins. */
 export function recodeMove(run: Run, old: string, theme: string): Promise<Said> {
-  return recoding(run, (review, texts) => {
+  return recoding(run, ({ underWay: review }, texts) => {
     const now = `${theme}.${old.split('.')[1] ?? ''}`
-    const refused = noSuchCode(review, old) ?? notUnder(review, old, theme) ?? notToGive(review, now, old)
+    const isThere = now === old ? `\`${old}\` stands under \`${theme}\` already.` : undefined
+    const refused = noSuchCode(review, old) ?? isThere ?? notUnder(review, old, theme) ?? notToGive(review, now, old)
     return refused ?? isCode(review, now) ?? renamed(review, texts, old, now)
   })
 }
@@ -64,26 +64,4 @@ function isCode(review: ReviewUnderWay, name: string): string | undefined {
   return codesOf(review).some(({ code }) => code.code === name)
     ? `\`${name}\` is a code already; \`npm run recode -- merge\` makes one code of two.`
     : undefined
-}
-
-/** Why a code may not stand under a theme. Where the effect is on something else the readings would be of something else. */
-function notUnder(review: ReviewUnderWay, code: string, theme: string): string | undefined {
-  const schemes = review.codebook?.value.schemes ?? []
-  const path = pagePath(review, 'codebook')
-  const all = schemes.flatMap(scheme => scheme.themes.map(one => ({ scheme, theme: one })))
-  const to = all.find(one => one.theme.theme === theme)
-  const from = all.find(one => one.theme.codes.some(own => own.code === code))
-  const names = all.map(one => one.theme.theme)
-  if (to === undefined || from === undefined)
-    return `There is no theme \`${theme}\` in ${path}${nearestAmong(theme, names)}; a new theme is written there first.`
-  if (to === from) return `\`${code}\` stands under \`${theme}\` already.`
-  const effect = (one: typeof to) =>
-    JSON.stringify([
-      one.scheme.scheme,
-      one.theme.effect_on ?? one.scheme.effect_on,
-      one.theme.effect_wanted ?? one.scheme.effect_wanted,
-    ])
-  return effect(to) === effect(from)
-    ? undefined
-    : `The effect of what stands under \`${theme}\` is on something else, or the theme is of another scheme, so the readings of \`${code}\` would say what nobody read. Write a new code under \`${theme}\` and have the passages read again.`
 }

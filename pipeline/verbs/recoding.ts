@@ -9,6 +9,7 @@ import type { Read } from '../review/read.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { TableRows } from '../review/table.ts'
+import { carriedCodes } from '../rules/carried-codes.ts'
 import { aggregate, canonical, read } from '../stages.ts'
 import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
@@ -34,10 +35,7 @@ export type Refused = readonly Problem[] | string
  * Recodes a review, all of it or nothing. It begins from sources without a problem, reads what it would write, and compares the tables of both: what is no part
  * of it is as it was, or nothing is written. The codebook is written first, because from its former names `fix` can go on where the power fails.
  */
-export async function recoding(
-  run: Run,
-  plan: (review: ReviewUnderWay, texts: Texts) => Recoding | Refused,
-): Promise<Said> {
+export async function recoding(run: Run, plan: (before: Read, texts: Texts) => Recoding | Refused): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const before = read(run.sources, input, run.onStage)
@@ -45,14 +43,17 @@ export async function recoding(
   if (before.review === undefined || wrong.length > 0)
     return { ...reportOf(run, wrong, input, { mayHideMore: before.mayHideMore }), code: 1 }
   const texts = new Map(input.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('utf8')]))
-  const planned = plan(before.underWay, texts)
+  const planned = plan(before, texts)
   if (typeof planned === 'string') return usage(`${planned} Nothing was written.`)
   if (!('texts' in planned)) return { ...reportOf(run, inReadingOrder(planned), input), code: 1 }
   const later = asFiles(planned.texts)
   const formed = canonical(later).map(({ path, text }) => ({ path, bytes: Buffer.from(text ?? '') }))
   const after = read(run.sources, formed, run.onStage)
   if (after.review === undefined) return { ...reportOf(run, after.problems, formed), code: 1 }
-  const moved = otherNumbers(aggregate(before.review), aggregate(after.review), planned)
+  const moved = [
+    ...otherPassages(before.underWay, after.underWay, planned),
+    ...otherNumbers(aggregate(before.review), aggregate(after.review), planned),
+  ]
   if (moved.length > 0)
     throw new Error(`Recoding would move numbers that are no part of it: ${moved.slice(0, MOST).join('; ')}`)
   const changed = replacements(run, input, formed)
@@ -76,6 +77,18 @@ function provenIn({ touched }: Recoding): string {
 
 function asFiles(texts: Texts): SourceFile[] {
   return [...texts].map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
+}
+
+/** Passages that carry another code than before, by the names that the codes have afterwards. */
+function otherPassages(before: ReviewUnderWay, after: ReviewUnderWay, { codes }: Recoding): string[] {
+  const carried = (review: ReviewUnderWay) =>
+    new Set(
+      [...carriedCodes(review)].flatMap(([code, passages]) =>
+        [...passages].map(passage => `${passage} ${codes.get(code) ?? code}`),
+      ),
+    )
+  const [was, is] = [carried(before), carried(after)]
+  return [...was, ...is].filter(one => !was.has(one) || !is.has(one))
 }
 
 /** Rows that changed though nothing in them was recoded. Where codes become one a study has other numbers too, so then only tables by code are held. */

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renameCode } from '../../pipeline/recode/rename-code.ts'
 import type { Texts } from '../../pipeline/recode/texts.ts'
 import { codesOf } from '../../pipeline/review/review-under-way.ts'
-import { canonical, read } from '../../pipeline/stages.ts'
 import { recodeMove, recodeRename } from '../../pipeline/verbs/recode.ts'
 import { miniAfter } from '../compare/repository.ts'
-import { memoryFiles } from '../laws/memory-files.ts'
-import { type Files, filesUnder, runOn } from '../laws/mini-review.ts'
+import type { Files } from '../laws/mini-review.ts'
 import '../property-seed.ts'
+import { inForm, readTexts, recoded, SOURCES, textsIn } from './recoded.ts'
 
 const CHECKS =
   'finding,coder,date,code_right,state_right,direction_right,evidence_right,remark\nkivela-1992-piha/p1/house.noise,m,2001-05-06,yes,yes,yes,yes,said of house.noise\n'
@@ -30,21 +27,8 @@ const naming = () =>
     ],
   ).set('sources/checks.csv', CHECKS)
 
-const textsIn = (folder: string): Files =>
-  new Map(filesUnder(folder).map(path => [path, readFileSync(join(folder, path), 'utf8')]))
-const asFiles = (texts: Texts) => [...texts].map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
-const underWay = (texts: Texts) => read('sources', asFiles(texts)).underWay
-const renamed = (texts: Texts, old: string, name: string): Texts =>
-  new Map(canonical(asFiles(renameCode(underWay(texts), texts, old, name))).map(({ path, text }) => [path, text ?? '']))
-
-async function recoded(before: Files, act: (run: ReturnType<typeof runOn>) => ReturnType<typeof recodeRename>) {
-  const files = memoryFiles(before)
-  const said = await act(runOn(files))
-  const text = (path: string) => files.all.get(`sources/${path}`)?.toString() ?? ''
-  const changed = [...before].flatMap(([path, old]) => (files.all.get(path)?.toString() === old ? [] : [path]))
-  const now: Files = new Map([...files.all].map(([path, bytes]) => [path, bytes.toString()]))
-  return { said, text, changed, now }
-}
+const renamed = (texts: Texts, old: string, name: string) =>
+  inForm(renameCode(readTexts(texts).underWay, texts, old, name))
 const rename = (before: Files, old: string, name: string) => recoded(before, run => recodeRename(run, old, name))
 
 test('a code is called otherwise wherever it is named, and no number is another', async () => {
@@ -73,11 +57,9 @@ test('what the codebook tells coders goes by the new name', async () => {
 })
 
 describe('there and back', () => {
-  const SOURCES = ['tests/fixtures/reviews/mini/sources', 'tests/fixtures/reviews/nurses/sources', 'sources'] as const
-
   test.each(SOURCES)('codes of %s are the same bytes', folder => {
     const before = textsIn(folder)
-    const known = codesOf(underWay(before)).map(({ code }) => code.code)
+    const known = codesOf(readTexts(before).underWay).map(({ code }) => code.code)
     expect(known.length).toBeGreaterThan(4)
     fc.assert(
       fc.property(fc.constantFrom(...known), fc.stringMatching(/^[a-z]{12,20}$/), (code, word) => {
