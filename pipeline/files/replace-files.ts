@@ -3,10 +3,10 @@ import type { FileSystem } from './file-system.ts'
 import { isSame } from './replace-file.ts'
 import { besideIt } from './write-whole.ts'
 
-/** A file that is there, as it was read, and what it is to hold. */
+/** A file as it was read, nothing where none is there, and what it is to hold. */
 export interface Replacement {
   path: string
-  before: Uint8Array
+  before: Uint8Array | undefined
   text: string
 }
 
@@ -45,6 +45,7 @@ async function staged<T>(
   act: (unfinished: readonly string[]) => Promise<T>,
 ): Promise<T> {
   if (first === undefined) return act(done)
+  await files.makeFolder(dirname(first.path))
   return besideIt(files, first.path, async unfinished => {
     await files.write(unfinished, first.text, { modeOf: first.path, synced: true })
     return staged(files, more, [...done, unfinished], act)
@@ -52,6 +53,7 @@ async function staged<T>(
 }
 
 async function putBack(files: FileSystem, { path, before }: Replacement): Promise<void> {
+  if (before === undefined) return files.remove(path)
   await besideIt(files, path, async unfinished => {
     await files.write(unfinished, Buffer.from(before).toString('utf8'), { modeOf: path, synced: true })
     await files.rename(unfinished, path)

@@ -17,6 +17,40 @@ test('every file holds what it is to hold, and nothing is left beside', async ()
   expect(held(files.all)).toEqual(NEW)
 })
 
+test('where none was there one is written', async () => {
+  const files = memoryFiles([])
+  expect(
+    await replaceFiles(
+      files,
+      ALL.map(one => ({ ...one, before: undefined })),
+    ),
+  ).toBeUndefined()
+  expect(held(files.all)).toEqual(NEW)
+})
+
+test('where one is there by now that was not, none is written', async () => {
+  const files = memoryFiles([['a/two/sheet.csv', 'made']])
+  const all = ALL.map(one => ({ ...one, before: undefined }))
+  expect(await replaceFiles(files, all)).toBe('a/two/sheet.csv')
+  expect(held(files.all)).toEqual([['a/two/sheet.csv', 'made']])
+})
+
+test('where the system refuses, what was not there is not there', async () => {
+  const files = memoryFiles([])
+  let n = 0
+  const full: FileSystem = {
+    ...files,
+    rename: async (from, to) => {
+      n += 1
+      if (n === 3) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+      await files.rename(from, to)
+    },
+  }
+  const all = ALL.map(one => ({ ...one, before: undefined }))
+  await expect(replaceFiles(full, all)).rejects.toThrow('no space left')
+  expect(held(files.all)).toEqual([])
+})
+
 test('where one was saved meanwhile none is written', async () => {
   const files = memoryFiles([...OLD.slice(0, 2), ['a/two/sheet.csv', 'saved']])
   expect(await replaceFiles(files, ALL)).toBe('a/two/sheet.csv')
