@@ -1,4 +1,5 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { isTooDeep } from './is-too-deep.ts'
 import { lineFinder } from './line-finder.ts'
 import { nameInFull } from './name-in-full.ts'
 import { plainLine } from './plain-line.ts'
@@ -21,9 +22,6 @@ const KEYS: Names = {
   kind: 'genre publisher archive',
 }
 const OF_PEOPLE = ['author', 'editor']
-
-/** No reference is nested deeper; a file that is would be the end of a parser that calls itself. */
-const DEEPEST = 100
 
 /** What JSON gives: records, and the line on which it breaks off, if it does. */
 export interface CslRead {
@@ -86,17 +84,4 @@ function textOf(value: unknown): string {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isTooDeep(text: string): boolean {
-  let [depth, isInText] = [0, false]
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]
-    if (isInText && sign === '\\') at++
-    else if (sign === '"') isInText = !isInText
-    else if (!isInText && (sign === '{' || sign === '[')) depth++
-    else if (!isInText && (sign === '}' || sign === ']')) depth--
-    if (depth > DEEPEST) return true
-  }
-  return false
 }

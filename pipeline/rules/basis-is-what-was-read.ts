@@ -1,15 +1,7 @@
-import type { WordIn } from '../../schema/vocabulary.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { BASIS_OF_PAGE } from '../review/basis-of-page.ts'
 import { notePath } from '../review/paths.ts'
 import type { Rule } from './rule.ts'
-
-/** What a page that was read so bears, from the least to the most. A record page names a publication and shows nothing of what it found. */
-const BEARS = [
-  ['summary', 'summary'],
-  ['abstract', 'abstract'],
-  ['opening', 'partial-text'],
-  ['full-text', 'full-text'],
-] as const satisfies readonly (readonly [WordIn<'page_read'>, WordIn<'basis'>])[]
 
 export const basisIsWhatWasRead: Rule = {
   id: 'basis-is-what-was-read',
@@ -32,7 +24,7 @@ export const basisIsWhatWasRead: Rule = {
         if (named.length === 0 || !named.every(page => reads.has(page))) return []
         const read = named.flatMap(page => reads.get(page) ?? [])
         const { basis } = study.record.value
-        const most = BEARS.findLast(([page]) => read.includes(page))?.[1]
+        const most = BASIS_OF_PAGE.findLast(([page]) => read.includes(page))?.[1]
         if (most === basis) return []
         const expected = most === undefined ? 'a page of which more than its record was read' : quoted(most)
         return [
