@@ -139,6 +139,7 @@ export const FACT_KIND = plainList(
   'recommendation',
   'result',
   'definition',
+  'code',
 )
 export const OUTCOME_DATA = plainList('quantitative', 'qualitative')
 export const OUTCOME_DESIGN = plainList('before-after', 'after-only', 'comparison')

@@ -19,6 +19,10 @@ export interface Options {
   base?: string
   from?: string
   record?: string
+  coders?: string
+  read?: string
+  address?: string
+  include?: boolean
   packet?: string
   settler?: string
   sample?: string | true

@@ -20,4 +20,23 @@ export function verbsOfImports(program: Command): void {
     ],
     example: 'references export.ris --search scopus --where Scopus --place-kind database --date 2023-01-20',
   })
+  verb(imports, 'eppi <file>', {
+    does: 'an export of EPPI-Reviewer in JSON: code sets, items, marked texts, and the codes of whole items as facts',
+    act: async (run, [path = ''], { coders, read, address, include }) =>
+      (await import('../verbs/import-eppi.ts')).importEppi(run, path, { coders, read, address, include }),
+    options: [
+      [
+        '--coders <letters>',
+        'the coders of the protocol who gave the codes, in the order in which the export names them',
+      ],
+      ['--read <what>', 'what the documents are in which texts are marked: abstract, opening, summary or full-text'],
+      [
+        '--include',
+        'include the items that have marked texts; without it they are drafts until somebody has read them',
+      ],
+      ['--address <address>', 'where the export, or an item that has no address, can be looked up'],
+      ALL,
+    ],
+    example: 'eppi export.json --coders a --read full-text',
+  })
 }

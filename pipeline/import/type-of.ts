@@ -5,16 +5,17 @@ import type { ReferenceForm } from './reference.ts'
 type StudyType = WordOf<typeof STUDY_TYPE>
 
 /**
- * What each form calls a kind of publication, in small letters and between commas. A doctoral thesis has a name of its own in BibTeX only; elsewhere the
+ * What each form calls a kind of publication, in small letters, without commas of its own and between commas. A doctoral thesis has a name of its own in BibTeX only; elsewhere the
  * degree stands beside the type. The `article` of CSL is what was put on a server of preprints; Crossref has names of its own in the same form.
  */
-const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
+const NAMES: Record<StudyType, Partial<Record<ReferenceForm | 'eppi', string>>> = {
   'journal-article': {
     ris: 'jour,ejour,inpr',
     pubmed: 'journal article,letter,editorial,comment',
     endnote: 'journal article,electronic article',
     bibtex: 'article,periodical',
     csl: 'article-journal,journal-article',
+    eppi: 'journal article,article in a periodical',
   },
   report: {
     ris: 'rprt,govdoc',
@@ -22,12 +23,14 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
     endnote: 'report,government document',
     bibtex: 'techreport,report',
     csl: 'report',
+    eppi: 'report',
   },
   book: {
     ris: 'book,ebook,edbook',
     endnote: 'book,edited book,electronic book',
     bibtex: 'book,mvbook,collection,mvcollection',
     csl: 'book,monograph,edited-book',
+    eppi: 'book whole',
   },
   'book-chapter': {
     ris: 'chap,echap',
@@ -35,6 +38,7 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
     endnote: 'book section,electronic book section,electronic chapter',
     bibtex: 'incollection,inbook,bookinbook,suppbook,suppcollection',
     csl: 'chapter,book-chapter',
+    eppi: 'book chapter',
   },
   'doctoral-thesis': { bibtex: 'phdthesis' },
   thesis: {
@@ -43,6 +47,7 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
     endnote: 'thesis',
     bibtex: 'mastersthesis,thesis,bachelorsthesis',
     csl: 'thesis,dissertation',
+    eppi: 'dissertation',
   },
   'conference-paper': {
     ris: 'conf,cpaper',
@@ -50,6 +55,7 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
     endnote: 'conference paper,conference proceedings',
     bibtex: 'inproceedings,conference',
     csl: 'paper-conference,proceedings-article',
+    eppi: 'conference proceedings',
   },
   preprint: {
     ris: 'preprint',
@@ -63,6 +69,7 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm, string>>> = {
     endnote: 'web page,blog',
     bibtex: 'online,electronic,www',
     csl: 'webpage,post,post-weblog',
+    eppi: 'document from internet site,web site',
   },
   dataset: { ris: 'data', pubmed: 'dataset', endnote: 'dataset', bibtex: 'dataset', csl: 'dataset' },
 }
@@ -73,8 +80,8 @@ const DOCTORAL = /ph\.? ?d\b|phd|d\.?phil|doctor|doktor|dr\.? ?[a-z]*\.? ?(diss|
 const ON_A_SERVER = /preprint|\b\w+rxiv\b/i
 
 /** Our word for a type, with what a record says of its kind beside it; `undefined` where there is none. */
-export function typeOf(form: ReferenceForm, told: string, kind: string): StudyType | undefined {
-  const name = told.trim().toLowerCase()
+export function typeOf(form: ReferenceForm | 'eppi', told: string, kind: string): StudyType | undefined {
+  const name = told.trim().toLowerCase().replaceAll(',', '')
   const [word] = Object.entries(NAMES).find(([, names]) => names[form]?.split(',').includes(name)) ?? []
   if (word === 'thesis' && DOCTORAL.test(kind)) return 'doctoral-thesis'
   if (UNSAID.test(name) && ON_A_SERVER.test(kind)) return 'preprint'

@@ -30,7 +30,7 @@ const DECIDED: Record<string, string> = {
   CONDITION_WANTED: 'yes no neither',
   ROUND: 'standing superseded',
   DECISION: 'keep drop',
-  FACT_KIND: 'person organisation place period date count product recommendation result definition',
+  FACT_KIND: 'person organisation place period date count product recommendation result definition code',
   OUTCOME_DATA: 'quantitative qualitative',
   OUTCOME_DESIGN: 'before-after after-only comparison',
   OUTCOME_DIRECTION: 'improved worsened no-change-shown no-improvement-shown mixed',

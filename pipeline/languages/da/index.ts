@@ -4,6 +4,7 @@ import { cells } from './cells.ts'
 import { charts } from './charts/index.ts'
 import { columns } from './columns.ts'
 import { guide } from './guide.ts'
+import { imports } from './imports.ts'
 import { page } from './page/index.ts'
 import { sentences } from './sentences.ts'
 import { shortAnswer } from './short-answer.ts'
@@ -23,6 +24,7 @@ export const da = {
   caveats,
   page,
   guide,
+  imports,
   sentences,
   shortAnswer,
 } satisfies Catalogue

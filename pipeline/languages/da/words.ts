@@ -200,6 +200,7 @@ export const words = {
     recommendation: 'anbefaling',
     result: 'resultat',
     definition: 'definition',
+    code: 'kode',
   },
   outcome_data: {
     quantitative: 'kvantitative',

@@ -200,6 +200,7 @@ export const words = {
     recommendation: 'recommendation',
     result: 'result',
     definition: 'definition',
+    code: 'code',
   },
   outcome_data: {
     quantitative: 'quantitative',

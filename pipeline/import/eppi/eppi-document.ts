@@ -1,0 +1,67 @@
+import { documentRecord } from '../../../schema/document.ts'
+import type { Fact } from '../../../schema/fact.ts'
+import { typedKey } from '../../../schema/typed-key.ts'
+import { type NotePart, writeNote } from '../../canonical/note.ts'
+import type { EppiItem } from './eppi-export.ts'
+import type { NamedSet } from './name-codes.ts'
+
+/**
+ * The export of a code set as a document of the review: the mapping that its scheme was taken from. What it states, that an item was given a code, are its
+ * facts, so that they can be counted by code as the export has them and enter no count of the review.
+ */
+export function documentId({ scheme }: NamedSet): string {
+  return `eppi-nd-${scheme.replace(/^eppi-/, '')}`
+}
+
+export function documentNote({ set, scheme }: NamedSet, coder: string, address: string): string {
+  const given: Record<string, string> = {
+    status: 'included',
+    coded_by: coder,
+    kind: 'mapping',
+    population: 'not-applicable',
+    source_of_scheme: scheme,
+    basis: 'full-text',
+  }
+  const keys = Object.entries(documentRecord.shape).flatMap(([key, reader]) =>
+    key in given || !reader.isOptional() ? [key] : [],
+  )
+  const parts = [
+    part(
+      2,
+      'Record',
+      keys.map(key => bullet(key, given[key] ?? 'not-seen')),
+    ),
+    part(2, 'Pages', [], [part(3, PAGE, [bullet('address', address), bullet('read', 'full-text')])]),
+  ]
+  return writeNote([part(1, set.name, [], parts)])
+}
+
+const PAGE = 's1'
+
+/** A fact for each time that the item was given a code of the set: the label, with the arm it was given to and by whom where the export says it. */
+export function factsOf({ item, codings }: EppiItem, subject: string, { codes }: NamedSet): Fact[] {
+  return codings.flatMap(({ attribute, arm, reviewer }): Fact[] => {
+    const named = codes.get(attribute)
+    if (named === undefined) return []
+    const beside = [arm, reviewer].filter(text => text !== '').join(', ')
+    return [
+      {
+        fact: named.code.replace('.', '-'),
+        subject,
+        kind: 'code',
+        value: beside === '' ? named.label : `${named.label} (${beside})`,
+        unit: 'not-applicable',
+        page: PAGE,
+        where: `EPPI-Reviewer ${item}`,
+      },
+    ]
+  })
+}
+
+function part(depth: number, heading: string, blocks: NotePart['blocks'], parts: readonly NotePart[] = []): NotePart {
+  return { depth, heading, blocks, parts }
+}
+
+function bullet(key: string, value: string) {
+  return { kind: 'bullet' as const, text: `${typedKey(key)}: ${value}` }
+}

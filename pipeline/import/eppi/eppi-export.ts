@@ -1,0 +1,65 @@
+import type { Reference } from '../reference.ts'
+
+/** A code that can be given, with the groups it stands under in its set, from the outermost on. */
+export interface EppiCode {
+  attribute: string
+  label: string
+  /** Empty where nobody wrote any. */
+  description: string
+  groups: readonly EppiGroup[]
+}
+
+/** A node of a set that holds codes. It may be a code itself. */
+export interface EppiGroup {
+  attribute: string
+  label: string
+}
+
+export interface EppiSet {
+  id: string
+  name: string
+  codes: readonly EppiCode[]
+}
+
+/** A text that somebody marked in a document, or wrote beside a code. */
+export interface MarkedText {
+  text: string
+  /** In which document, and from which character to which; empty where the export does not say. */
+  where: string
+}
+
+/** A code that was given to an item. */
+export interface EppiCoding {
+  attribute: string
+  /** The arm of the study it was given to, else empty. */
+  arm: string
+  /** Who gave it, where the export says so, else empty. */
+  reviewer: string
+  texts: readonly MarkedText[]
+}
+
+export interface EppiItem {
+  item: string
+  /** `I` included, `E` excluded, `D` deleted, `S` once more; anything else is not decided. */
+  status: string
+  reference: Reference
+  /** Where it can be read; `undefined` where neither an address nor a DOI is given. */
+  address: string | undefined
+  hasAbstract: boolean
+  codings: readonly EppiCoding[]
+}
+
+/** What a part of the export is not taken for, and how many of it. */
+export interface Left {
+  what: string
+  n: number
+  because: string
+}
+
+export interface EppiExport {
+  sets: readonly EppiSet[]
+  items: readonly EppiItem[]
+  /** Those that gave codes, in the order in which they are first met; one without a name where the export names nobody. */
+  reviewers: readonly string[]
+  left: readonly Left[]
+}

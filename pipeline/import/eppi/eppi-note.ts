@@ -1,0 +1,61 @@
+import { type FormField, recordKeys } from '../../../schema/form.ts'
+import { studyRecord } from '../../../schema/study.ts'
+import { typedKey } from '../../../schema/typed-key.ts'
+import { type NotePart, writeNote } from '../../canonical/note.ts'
+import { BASIS_OF_PAGE } from '../../review/basis-of-page.ts'
+import type { EppiRecord } from './eppi-records.ts'
+import type { Told } from './eppi-told.ts'
+
+/**
+ * The note of a record that was not excluded. One that is included has every field, `not-seen` where no export says it; a draft only those that the export
+ * gives, because the others await a reader.
+ */
+export function eppiNote(
+  record: EppiRecord,
+  { read, letters }: Pick<Told, 'read' | 'letters'>,
+  address: string,
+  form: readonly FormField[],
+): string {
+  const { item, passages, sheets, decision } = record
+  const isIncluded = decision === 'included'
+  const coders = sheets.size > 0 ? [...sheets.keys()].sort() : [...letters.values()].slice(0, 1)
+  const given = new Map<string, string>([
+    ['status', isIncluded ? 'included' : 'draft'],
+    ['coded_by', coders.join('; ')],
+    ...item.reference.fields,
+    ...(isIncluded ? includedFields(read) : []),
+  ])
+  const isAsked = (key: string) => isIncluded && !(key in shape && shape[key as keyof typeof shape].isOptional())
+  const bullets = recordKeys(form.map(({ field }) => field)).flatMap(key => {
+    const value = given.get(key) ?? (isAsked(key) ? 'not-seen' : undefined)
+    return value === undefined ? [] : [bullet(key, value)]
+  })
+  const page = part(3, 's1', [bullet('address', item.address ?? address), bullet('read', read)])
+  const quoted = passages.map(({ passage, text, where }) =>
+    part(3, passage, [{ kind: 'paragraph' as const, text }, bullet('where', `s1, ${where}`)]),
+  )
+  const parts = [
+    part(2, 'Record', bullets),
+    ...(quoted.length === 0 ? [] : [part(2, 'Pages', [], [page]), part(2, 'Passages', [], quoted)]),
+  ]
+  return writeNote([part(1, record.cells.title, [], parts)])
+}
+
+const { shape } = studyRecord
+
+function includedFields(read: Told['read']): [string, string][] {
+  const basis = BASIS_OF_PAGE.find(([page]) => page === read)?.[1] ?? ''
+  return [
+    ['basis', basis],
+    ['results_seen', 'yes'],
+    ['appraisal', 'not-possible-from-basis'],
+  ]
+}
+
+function part(depth: number, heading: string, blocks: NotePart['blocks'], parts: readonly NotePart[] = []): NotePart {
+  return { depth, heading, blocks, parts }
+}
+
+function bullet(key: string, value: string) {
+  return { kind: 'bullet' as const, text: `${typedKey(key)}: ${value}` }
+}

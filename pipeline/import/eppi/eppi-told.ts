@@ -1,0 +1,14 @@
+import type { PageOfText } from '../../review/basis-of-page.ts'
+
+/** What the import is told of what no export says. */
+export interface Told {
+  /** What of the items was read that have marked texts. */
+  read: PageOfText
+  /** The letters of those who gave codes. */
+  letters: ReadonlyMap<string, string>
+  /** The names of codes, by the attributes of the export. */
+  codes: ReadonlyMap<string, { code: string }>
+  window: { from: number; to: number }
+  /** Whether what could be included is: it then counts among the studies of the review, also beside codes that nobody read it by. */
+  include: boolean
+}

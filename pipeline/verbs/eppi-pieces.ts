@@ -1,0 +1,168 @@
+import { NOTES } from '../../schema/notes.ts'
+import { PAGES } from '../../schema/pages.ts'
+import { reading } from '../../schema/reading.ts'
+import type { Review } from '../../schema/settled.ts'
+import { fileOf } from '../../schema/sheets.ts'
+import { writeCsv } from '../canonical/csv.ts'
+import { withSets } from '../import/eppi/eppi-codebook.ts'
+import type { EppiExport, EppiItem } from '../import/eppi/eppi-export.ts'
+import { eppiNote } from '../import/eppi/eppi-note.ts'
+import { type EppiRecord, eppiRecords, itemsMet, REASONS, rowOf, type TakenItems } from '../import/eppi/eppi-records.ts'
+import { likelyGroups } from '../import/eppi/likely-groups.ts'
+import { type NamedSet, nameCodes } from '../import/eppi/name-codes.ts'
+import { withReasons } from '../import/eppi/with-reasons.ts'
+import type { FoundReference } from '../import/found-reference.ts'
+import { type ScreenedReferences, screenReferences } from '../import/screen-references.ts'
+import { catalogueOf } from '../languages/catalogues.ts'
+import { notePath, sheetPath } from '../review/paths.ts'
+import type { Read } from '../review/read.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { type EppiFacts, eppiFacts } from './eppi-facts.ts'
+import type { GivenOfExport } from './eppi-given.ts'
+import { knownRecords } from './known-records.ts'
+import { sheetRows, sheetWith } from './sheet-rows.ts'
+
+/** What an export comes to in a review. */
+export interface EppiPieces extends Pick<TakenItems, 'left'> {
+  /** What is to stand in the sources, by the path in them. */
+  texts: Map<string, string>
+  /** How many rows the screening then has. */
+  rows: number
+  fresh: readonly (EppiRecord & { id: string })[]
+  /** Items that an earlier import took, and those that are a record of the review or another item once more. */
+  met: readonly EppiItem[]
+  joined: readonly EppiItem[]
+  doubtful: ScreenedReferences['doubtful']
+  sets: readonly NamedSet[]
+  facts: EppiFacts
+}
+
+/** The review as it would stand with the export in it. */
+export function eppiPieces(
+  path: string,
+  input: readonly SourceFile[],
+  before: Read & { review: Review },
+  { sets: given, items }: EppiExport,
+  told: GivenOfExport,
+): EppiPieces {
+  const { review, underWay } = before
+  const { protocol, codebook, form } = review
+  const sets = nameCodes(given, codebook)
+  const codes = new Map(sets.flatMap(one => [...one.codes]))
+  const met = itemsMet(review.screening)
+  const { records, left } = eppiRecords(
+    path,
+    items.filter(({ item }) => !met.has(item)),
+    { ...told, codes, window: protocol.window },
+  )
+  const screened = named(records, before, input, one => noteOf(one, told, form))
+  const byReference = new Map<FoundReference, EppiRecord>(records.map(one => [one, one]))
+  const recordsOf = (references: readonly FoundReference[]) => references.flatMap(one => byReference.get(one) ?? [])
+  const fresh = screened.fresh.flatMap(({ id, references }) =>
+    recordsOf(references)
+      .slice(0, 1)
+      .map(one => ({ ...one, id })),
+  )
+  const joined = [
+    ...screened.fresh.flatMap(({ id, references }) =>
+      recordsOf(references)
+        .slice(1)
+        .map(({ item }) => ({ item, id })),
+    ),
+    ...screened.again.flatMap(({ record: { id }, references }) =>
+      recordsOf(references).map(({ item }) => ({ item, id })),
+    ),
+  ]
+  const subjects = new Map([
+    ...met,
+    ...fresh.map(one => [one.item.item, one.id] as const),
+    ...joined.map(({ item, id }) => [item.item, id] as const),
+  ])
+  const facts = eppiFacts(items, subjects, sets, underWay, told)
+  const texts = new Map(facts.texts)
+  for (const one of fresh) for (const [file, text] of filesOf(one, told, form)) texts.set(file, text)
+  const like = likelyGroups(screened.doubtful)
+  const rows = [...sheetRows(before, 'screening'), ...fresh.map(one => rowOf(one, one.id, like.get(one.id) ?? []))]
+  if (fresh.length > 0) texts.set(fileOf('screening'), sheetWith(before, input, 'screening', rows).text)
+  const { languages } = protocol.review
+  const used = REASONS.filter(
+    reason => fresh.some(one => one.reason === reason) && !protocol.reasons.some(one => one.reason === reason),
+  )
+  const reasons = used.map(reason => ({
+    reason,
+    labels: Object.fromEntries(languages.map(tag => [tag, catalogueOf(tag).imports.reasons[reason]])),
+  }))
+  const page = (name: 'codebook' | 'protocol') =>
+    Buffer.from(input.find(file => file.path === PAGES[name].file)?.bytes ?? []).toString('utf8')
+  if (reasons.length > 0) texts.set(PAGES.protocol.file, withReasons(page('protocol'), reasons))
+  const examples = examplesIn(fresh)
+  if (examples.size > 0 || sets.some(one => one.fresh.length > 0))
+    texts.set(PAGES.codebook.file, withSets(page('codebook'), codebook, sets, languages, examples))
+  return {
+    texts,
+    rows: rows.length,
+    fresh,
+    met: items.filter(({ item }) => met.has(item)),
+    joined: joined.map(({ item }) => item),
+    left,
+    doubtful: screened.doubtful,
+    sets,
+    facts,
+  }
+}
+
+/**
+ * The records with their ids. A folder that no row names is one that an import left which was killed, where its note is what would be written now; any other has
+ * its name for itself.
+ */
+function named(
+  records: readonly EppiRecord[],
+  { underWay }: Read,
+  input: readonly SourceFile[],
+  noteFor: (record: EppiRecord) => string,
+): ScreenedReferences {
+  const rows = underWay.screening.map(({ value }) => value.record_id)
+  const taken = new Set([...underWay.folders.documents, ...rows])
+  const unnamed = underWay.folders.studies.filter(id => !taken.has(id))
+  const notes = new Map(input.map(file => [file.path, Buffer.from(file.bytes).toString('utf8')]))
+  const known = knownRecords(underWay).filter(({ id }) => !unnamed.includes(id))
+  for (;;) {
+    const screened = screenReferences(records, { known, names: taken, search: '' })
+    const others = screened.fresh.filter(({ id, references: [one] }) => {
+      const note = notes.get(notePath(folderOf(id)))
+      return unnamed.includes(id) && note !== noteFor(one as EppiRecord)
+    })
+    if (others.length === 0) return screened
+    for (const { id } of others) taken.add(id)
+  }
+}
+
+/** A passage of an included study for each code that has one. */
+function examplesIn(fresh: EppiPieces['fresh']): Map<string, string> {
+  const rows = fresh
+    .filter(({ decision }) => decision === 'included')
+    .flatMap(({ id, sheets }) =>
+      [...sheets.values()].flat().map(([passage = '', code = '']) => [code, `${id}/${passage}`] as const),
+    )
+  return new Map(rows.toReversed())
+}
+
+function noteOf(record: EppiRecord, told: GivenOfExport, form: Review['form']): string {
+  return eppiNote(record, told, told.address, form)
+}
+
+/** The folder of a study, by its path in the sources. */
+function folderOf(id: string): { path: string } {
+  return { path: `${NOTES.study.folder}/${id}` }
+}
+
+/** The note and the sheets of a record, by their paths in the sources. */
+function filesOf(record: EppiRecord & { id: string }, told: GivenOfExport, form: Review['form']): [string, string][] {
+  if (record.decision === 'excluded') return []
+  const source = folderOf(record.id)
+  const sheets = [...record.sheets].map(([letter, rows]): [string, string] => [
+    sheetPath(source, 'coding', letter),
+    writeCsv(Object.keys(reading.shape), rows),
+  ])
+  return [[notePath(source), noteOf(record, told, form)], ...sheets]
+}

@@ -1,0 +1,103 @@
+import { SHEETS } from '../../schema/sheets.ts'
+import { onceKnown } from '../encoding/known-text.ts'
+import { type Replacement, replaceFiles } from '../files/replace-files.ts'
+import type { EppiExport } from '../import/eppi/eppi-export.ts'
+import { sheetPath } from '../review/paths.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { canonical, read } from '../stages.ts'
+import { type EppiGiven, toldOf } from './eppi-given.ts'
+import { eppiPieces } from './eppi-pieces.ts'
+import { eppiReport } from './eppi-report.ts'
+import { problemsFound } from './problems-found.ts'
+import { readAll } from './read-all.ts'
+import { reportOf } from './report-of.ts'
+import type { Run } from './run.ts'
+import { NO_SOURCES, type Said, usage } from './said.ts'
+
+const NOTHING = 'Nothing was written.'
+
+/**
+ * Takes an export of EPPI-Reviewer into a review: code sets to schemes of the codebook, items to the screening and to notes, marked texts to passages and sheets,
+ * and every code that an item was given to a fact. It begins from sources without a problem, reads what it would write, and writes all of it or nothing. What
+ * came before is known again by the numbers that the export has for it, so that the same export twice changes nothing.
+ */
+export async function importEppi(run: Run, path: string, given: EppiGiven): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const file = await exportIn(run, path, input)
+  if (typeof file === 'string') return usage(`${path}: ${file}. ${NOTHING}`)
+  const before = read(run.sources, input, run.onStage)
+  const wrong = problemsFound(run, before, input)
+  if (before.review === undefined || wrong.length > 0)
+    return { ...reportOf(run, wrong, input, { mayHideMore: before.mayHideMore }), code: 1 }
+  const told = toldOf(file, given, before.review)
+  if (typeof told === 'string') return usage(`${told} ${NOTHING}`)
+  const pieces = eppiPieces(path, input, { ...before, review: before.review }, file, told)
+  const most = SHEETS.screening.most.lines - 1
+  if (pieces.rows > most)
+    return usage(
+      `${sheetPath(before.underWay, 'screening')} would hold ${pieces.rows} records, and holds at most ${most}. ${NOTHING}`,
+    )
+  if (pieces.texts.size === 0) return eppiReport(run, file, pieces, told)
+  const later = withTexts(input, pieces.texts)
+  const formed = inForm(later, pieces.texts)
+  const after = read(run.sources, formed, run.onStage)
+  if (after.problems.length > 0) return { ...reportOf(run, after.problems, formed), code: 1 }
+  const left = await replaceFiles(run.files, replacements(run, input, formed))
+  if (left !== undefined) return usage(`${left} was saved while this ran. ${NOTHING} Run the same again.`)
+  return eppiReport(run, file, pieces, told)
+}
+
+async function exportIn({ files }: Run, path: string, input: readonly SourceFile[]): Promise<EppiExport | string> {
+  try {
+    const bytes = await files.read(await files.realPath(path))
+    if (bytes === undefined) return 'there is no such file'
+    const { readEppi } = await import('../import/eppi/read-eppi.ts')
+    return readEppi(bytes, { known: onceKnown(input) })
+  } catch (error) {
+    const because = UNREAD[(error as NodeJS.ErrnoException).code ?? '']
+    if (because === undefined) throw error
+    return because
+  }
+}
+
+/** What stands where a file should be, by the word of the system for it. */
+const UNREAD: Record<string, string> = {
+  EISDIR: 'it is a folder; name the export in it',
+  ENOTSUP: 'it is no file',
+  EACCES: 'it is closed to you; give yourself leave to read it',
+  EPERM: 'it is closed to you; give yourself leave to read it',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large; export fewer items at a time',
+}
+
+/** The sources with these texts in place of what stands there, or new. */
+function withTexts(input: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] {
+  const fresh = [...texts.keys()].filter(path => !input.some(file => file.path === path))
+  return [...input.map(({ path }) => path), ...fresh].map(path => {
+    const text = texts.get(path)
+    const old = input.find(file => file.path === path)
+    return text === undefined && old !== undefined ? old : { path, bytes: Buffer.from(text ?? '') }
+  })
+}
+
+/** What is written as `fix` would leave it. */
+function inForm(later: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] {
+  return canonical(later).map(({ path, text }, at) => {
+    const file = later[at] as SourceFile
+    return texts.has(path) && text !== undefined ? { path, bytes: Buffer.from(text) } : file
+  })
+}
+
+/** Notes and sheets first, what names them last: where the power fails between the two, the next run finds them as it would write them. */
+function replacements(run: Run, input: readonly SourceFile[], formed: readonly SourceFile[]): Replacement[] {
+  const old = new Map(input.map(({ path, bytes }) => [path, bytes]))
+  const depth = ({ path }: SourceFile) => Number(!path.includes('/'))
+  return [...formed]
+    .sort((a, b) => depth(a) - depth(b))
+    .flatMap(({ path, bytes }) => {
+      const before = old.get(path)
+      return before !== undefined && Buffer.from(before).equals(bytes)
+        ? []
+        : [{ path: `${run.sources}/${path}`, before, text: Buffer.from(bytes).toString('utf8') }]
+    })
+}
