@@ -12,13 +12,15 @@ export function setAside(
   study: StudyUnderReview,
   decision: Exclude<keyof typeof SCREENING_DECISION, 'included'>,
 ): string {
-  const more = {
-    excluded: 'with its reason',
-    'not-sampled': 'at the stage `sampling` with its reason',
-    'awaiting-classification': 'with its reason and what its page states',
-    duplicate: 'with its reason',
-    'not-screened': 'with `not-applicable` as its reason',
-  }[decision]
+  const more = (
+    {
+      excluded: 'with its reason',
+      'not-sampled': 'at the stage `sampling` with its reason',
+      'awaiting-classification': 'with its reason and what its page states',
+      duplicate: 'with its reason',
+      'not-screened': 'with `not-applicable` as its reason',
+    } satisfies Record<typeof decision, string>
+  )[decision]
   return `decide \`${decision}\` in ${sheetPath(review, 'screening')}, ${more}, and ${asDraft(study)}`
 }
 
