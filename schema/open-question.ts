@@ -24,12 +24,12 @@ export function isOpen(text: string): boolean {
 
 /**
  * True of what people type where they have nothing to type, alone in its place: it says neither what the value is nor why it is missing. `NA` is Namibia, `XXX` a
- * volume and `none` a word of some lists, so these are none.
+ * volume and `none` a word of some lists, so these are none; nor is a line of one letter, which nobody types to come back to.
  */
 export function isPlaceholder(text: string): boolean {
   return (
     /^(to-?do|tb[acd]|fixme|n\/a|n\.a\.|i\/t|null|undefined|nan|unknown|ukendt|ikke relevant|[-–—_.…*?]+)$/i.test(
       text,
-    ) || /^(x{3,}|X{4,})$/.test(text)
+    ) || /^(x{3,9}|X{4,9})$/.test(text)
   )
 }
