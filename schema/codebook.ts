@@ -51,6 +51,12 @@ export const code = z.strictObject({
     question: 'Which names did it have before?',
     doubt: 'A name that was once used is never given to another code.',
   }),
+  split_into: field(listOf(codeId).optional(), {
+    question: 'Into which codes is it split?',
+    doubt:
+      '`recode split` writes it. Until every passage that has the code is read again for these, its readings stand as they are, and the review says so.',
+    names: 'code',
+  }),
 })
 export type Code = z.infer<typeof code>
 

@@ -15,13 +15,16 @@ export const NO_RENAMES: Renames = { groups: new Map(), codes: new Map(), region
 export function renamesIn(before: ReviewUnderWay, after: ReviewUnderWay): Renames {
   const borne = new Set(bearersOfNames(before).map(({ kind, name }) => `${kind} ${name}`))
   const now = bearersOfNames(after)
+  // A code that was split is no other name of one of those that it became.
+  const isOfOne = (kind: Bearer['kind'], old: string) =>
+    now.filter(one => one.kind === kind && one.formerly.some(had => had.old === old)).length === 1
   const of = (kind: Bearer['kind']) =>
     new Map(
       now
         .filter(one => one.kind === kind)
         .flatMap(({ name, formerly }) =>
           formerly
-            .filter(({ old }) => borne.has(`${kind} ${old}`) && old !== name)
+            .filter(({ old }) => borne.has(`${kind} ${old}`) && old !== name && isOfOne(kind, old))
             .map(({ old }) => [old, name] as const),
         ),
     )

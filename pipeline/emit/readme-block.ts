@@ -3,13 +3,14 @@ import { h } from 'hastscript'
 import type { Paragraph } from 'mdast'
 import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import { textIn } from '../languages/text-in.ts'
-import { statementsFilled, TOLD_FIRST } from '../review/statements-filled.ts'
+import { TOLD_FIRST } from '../review/statements-filled.ts'
 import { markdownTree } from './markdown/markdown-tree.ts'
 import { writeMarkdown } from './markdown/write-markdown.ts'
 import { messageInShort } from './message-in-short.ts'
 import { checkedByPerson } from './page/checked-by-person.ts'
-import { inLanguages, labelled } from './page/in-languages.ts'
+import { inLanguages } from './page/in-languages.ts'
 import { madeBy } from './page/made-by.ts'
+import { statementsTold } from './page/statements-told.ts'
 import type { ReportData } from './report-data.ts'
 
 const BEGIN = '<!-- answer: made by npm start, do not edit -->'
@@ -57,9 +58,7 @@ function questionIn({ review, languages }: ReportData, index: number): Paragraph
 }
 
 function answerIn(half: ReportData, output: string): Element[] {
-  const [whole, ...others] = statementsFilled(half.review)
-    .slice(0, TOLD_FIRST)
-    .map(({ labels }) => labelled(half, labels))
+  const [whole, ...others] = statementsTold(half).slice(0, TOLD_FIRST)
   return [
     h(
       'h2',

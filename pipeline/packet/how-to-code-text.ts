@@ -23,7 +23,7 @@ export function howToCodeText({ codebook, protocol }: ReviewUnderWay, withEveryS
           depth: 3,
           heading: called(theme.labels),
           blocks: theme.effect_on === undefined ? [] : [bullet('The effect is on', called(theme.effect_on))],
-          parts: theme.codes.map(code => ({
+          parts: codesToGive(theme.codes).map(code => ({
             depth: 4,
             heading: code.code,
             blocks: codeBullets(code, language),
@@ -33,6 +33,11 @@ export function howToCodeText({ codebook, protocol }: ReviewUnderWay, withEveryS
       }),
     )
   return `# How to code\n\n${writeBlocks(how_to_code, 2)}\n${writeNote([{ depth: 1, heading: 'Codes', blocks: [], parts }])}`
+}
+
+/** A code that is split is given to no passage any more. */
+function codesToGive(codes: readonly Code[]): Code[] {
+  return codes.filter(({ split_into }) => split_into === undefined)
 }
 
 /** What a code says of itself, in one language. */

@@ -18,13 +18,20 @@ const NAMING: Partial<Record<Named, readonly Bearer['kind'][]>> = {
   finding: ['source', 'code'],
 }
 
-/** Every former name that is still in use. One that something has again is left alone: which of the two is meant, only a reader knows. */
+/**
+ * Every former name that is still in use. One that something has again, or that two things had, such as a code that was split, is left alone: which of the two
+ * is meant, only a reader knows.
+ */
 export function namesToFollow(review: ReviewUnderWay): FormerName[] {
   const bearers = bearersOfNames(review)
   const inUse = new Set(bearers.map(({ kind, name }) => `${kind} ${name}`))
+  const isOfOne = (kind: Bearer['kind'], old: string) =>
+    bearers.filter(one => one.kind === kind && one.formerly.some(had => had.old === old)).length === 1
   const now = new Map(
     bearers.flatMap(({ kind, name, formerly }) =>
-      formerly.filter(({ old }) => !inUse.has(`${kind} ${old}`)).map(({ old }) => [`${kind} ${old}`, name] as const),
+      formerly
+        .filter(({ old }) => !inUse.has(`${kind} ${old}`) && isOfOne(kind, old))
+        .map(({ old }) => [`${kind} ${old}`, name] as const),
     ),
   )
   // The example of a code is a passage, named with its study.

@@ -107,7 +107,7 @@ function otherNumbers(
 }
 
 /** The files that change, the codebook first. */
-function replacements(run: Run, input: readonly SourceFile[], formed: readonly SourceFile[]): Replacement[] {
+export function replacements(run: Run, input: readonly SourceFile[], formed: readonly SourceFile[]): Replacement[] {
   const old = new Map(input.map(({ path, bytes }) => [path, bytes]))
   const isCodebook = ({ path }: SourceFile) => path === PAGES.codebook.file
   return [...formed.filter(isCodebook), ...formed.filter(one => !isCodebook(one))].flatMap(({ path, bytes }) => {

@@ -5,6 +5,7 @@ import { quotasReached } from '../emit/quotas-reached.ts'
 import type { Read } from '../review/read.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceFile } from '../review/source-file.ts'
+import { awaitingRereading } from '../review/split-codes.ts'
 import type { TableRows } from '../review/table.ts'
 import { unscreenedTwice } from '../rules/likely-twice.ts'
 
@@ -103,6 +104,9 @@ export function unansweredIn(review: Review, tables: readonly TableRows[]): Awai
   const id = (row: (typeof messages)[number]) => String(row.cells.review_finding_id)
   const proposed = review.reviewFindings.filter(({ status }) => status === 'proposed')
   const declaring = rows('checks').find(({ cells }) => cells.part === 'effect-declared')?.cells
+  const again = awaitingRereading(review).flatMap(({ code, passages }) =>
+    [...passages].flatMap(([id, own]) => own.map(passage => `${id}/${passage} (${code.code})`)),
+  )
   const short = quotasReached(review).filter(({ reached, target }) => reached < target)
   return [
     {
@@ -123,6 +127,12 @@ export function unansweredIn(review: Review, tables: readonly TableRows[]): Awai
       of: Number(declaring?.n_findings ?? 0),
       which: [],
       how: '`npm run new -- coder <letter> --sample 1 --packet <folder>` draws them',
+    },
+    {
+      what: 'passages to be read again, because their code is split',
+      n: again.length,
+      which: again,
+      how: '`npm run recode -- split <a> into <b> <c> --packet <folder>` writes them out',
     },
     {
       what: 'quotas that are not filled',

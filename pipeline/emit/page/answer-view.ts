@@ -1,25 +1,26 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { statementsFilled, TOLD_FIRST } from '../../review/statements-filled.ts'
+import { TOLD_FIRST } from '../../review/statements-filled.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { lacks, weighs } from '../views/evidence-tables.ts'
 import { answerInShort } from './answer-in-short.ts'
 import { conclude } from './conclude.ts'
-import { inLanguages, labelled } from './in-languages.ts'
+import { inLanguages } from './in-languages.ts'
 import { keyMessages } from './key-messages.ts'
 import { printChart } from './print-chart.ts'
 import { fold } from './print-section.ts'
 import { printTable } from './print-table.ts'
 import { viewElement } from './print-view.ts'
 import { restsOn } from './rests-on.ts'
+import { statementsTold } from './statements-told.ts'
 
 /**
  * The first view: what the whole is, what it says, what that rests on and does not, what may be concluded from it, and the charts that show it. A review without
  * key messages says in short what its studies say of effects; with them that stands among the evidence.
  */
 export function answerView(report: ReportData): Element {
-  const [whatThisIs, ...reservations] = statementsFilled(report.review).map(({ labels }) => labelled(report, labels))
+  const [whatThisIs, ...reservations] = statementsTold(report)
   const messages = keyMessages(report)
   return viewElement(report, 'answer', [
     ...(whatThisIs === undefined ? [] : [h('p', { className: ['lead'] }, whatThisIs)]),

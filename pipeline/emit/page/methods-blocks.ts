@@ -2,12 +2,12 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Prose } from '../../../schema/prose.ts'
 import type { Review } from '../../../schema/settled.ts'
-import { statementsFilled } from '../../review/statements-filled.ts'
 import type { Own, Say } from '../outline-parts.ts'
 import { quotasReached } from '../quotas-reached.ts'
 import type { ReportData } from '../report-data.ts'
 import { asWritten, inLanguages, labelled } from './in-languages.ts'
 import { fold } from './print-section.ts'
+import { statementsTold } from './statements-told.ts'
 import { ownTable } from './table-element.ts'
 import { type Translatable, translated, translationNote } from './translated.ts'
 
@@ -43,7 +43,7 @@ function log(report: ReportData, title: Say, entries: readonly { date: string; t
 
 /** What the reader must be told, in the words of the protocol. */
 export const statements: Own = report => {
-  const items = statementsFilled(report.review).map(({ labels }) => h('li', labelled(report, labels)))
+  const items = statementsTold(report).map(said => h('li', said))
   return items.length === 0 ? [] : [h('ul', items)]
 }
 

@@ -21,5 +21,7 @@ export const answer = {
   in_brackets: 'I parentes: studier, der angiver virkningen, af dem, der nævner forholdet.',
   effect_on: ({ on, wanted }) => `Virkningen er på ${on} (ønsket: ${wanted}).`,
   checked: ({ n, of }) => `Kontrolleret af et menneske: ${n} af de ${of} fund, der angiver en virkning.`,
+  split: ({ old, now, passages, sources }) =>
+    `“${old}” er ved at blive delt i “${now}”. Passager, der venter på at blive læst igen: ${passages}, i ${sources} af vores studier og dokumenter. Indtil da tæller de kun som “${old}”.`,
   numbers_lead: 'Hvert tal fører til sine fund.',
 } satisfies Catalogue['page']['answer']

@@ -24,5 +24,8 @@ export const answer = {
   /** Stands wherever conclusions do: how much of what they rest on a person has compared with its pages. */
   checked: ({ n, of }: { n: number; of: number }) =>
     `Checked by a person: ${n} of the ${of} findings that declare an effect.`,
+  /** Stands among the reservations while a code is split and not all of its passages are read again. */
+  split: ({ old, now, passages, sources }: { old: string; now: string; passages: number; sources: number }) =>
+    `“${old}” is being split into “${now}”. Passages that wait to be read again: ${passages}, in ${sources} of our studies and documents. Until then they count as “${old}” alone.`,
   numbers_lead: 'Every number leads to its findings.',
 }

@@ -1,0 +1,94 @@
+import { quoted } from '../diagnostics/problem.ts'
+import { noSuchCode } from '../recode/name-to-give.ts'
+import { rereadings } from '../recode/rereading.ts'
+import { withSplit } from '../recode/split-code.ts'
+import { notOne, notUnder } from '../recode/under-theme.ts'
+import { pagePath } from '../review/paths.ts'
+import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import { readingsIn } from '../review/source.ts'
+import { read } from '../stages.ts'
+import { filesAgain } from './files-again.ts'
+import { numbered } from './new-packet.ts'
+import { packetBullet } from './packet-bullet.ts'
+import { writePacket } from './packet-folder.ts'
+import { readAll } from './read-all.ts'
+import { recoding } from './recoding.ts'
+import type { Run } from './run.ts'
+import { NO_SOURCES, type Said, told, usage } from './said.ts'
+import { takeAgain } from './take-again.ts'
+
+export const HOW_TO_SPLIT =
+  'Say which code is split into which: `recode split <a> into <b> <c> --packet <folder>`, and with `--from <folder>` when every sheet in it is filled in.'
+
+/** Where what is to be read again is written, or comes back from. */
+export interface SplitOptions {
+  packet?: string | undefined
+  from?: string | undefined
+}
+
+/**
+ * Splits a code. What belongs to which of the others nobody can tell from the one, so each coder reads the passages again that the coder gave it: blind, in an
+ * order of their own, told of the new codes alone. Until all have, the readings stand as they are and the review says so.
+ */
+export async function recodeSplit(run: Run, words: readonly string[], { packet, from }: SplitOptions): Promise<Said> {
+  const [code = '', how, ...into] = words
+  const isWhole = how === 'into' && into.length > 1 && new Set([code, ...into]).size === into.length + 1
+  if (!isWhole || (packet === undefined) === (from === undefined)) return usage(HOW_TO_SPLIT)
+  if (from !== undefined) return takeAgain(run, code, into, from)
+  const said = await recoding(run, ({ underWay }, texts) => {
+    const refused = notToSplit(underWay, code, into)
+    if (refused !== undefined) return refused
+    return { texts: withSplit(texts, code, into), codes: new Map(), touched: new Set(), said: () => [] }
+  })
+  return said.code === 0 ? givenOut(run, code, into, packet ?? '') : said
+}
+
+function notToSplit(review: ReviewUnderWay, code: string, into: readonly string[]): string | undefined {
+  const missing = into.find(one => noSuchCode(review, one) !== undefined)
+  if (missing !== undefined)
+    return `There is no code ${quoted(missing)} yet. Write ${into.map(quoted).join(' and ')} into ${pagePath(review, 'codebook')} first, each with what it means, \`- Example: not-seen\` and no reading: coders go by that when they read again.`
+  const used = into.find(one =>
+    sourcesOf(review).some(source => readingsIn(source).some(({ value }) => value.code === one)),
+  )
+  const fits = into.flatMap(one => notUnder(review, code, one.split('.')[0] ?? '') ?? [])[0]
+  const own = codesOf(review).find(one => one.code.code === code)?.code.split_into
+  return (
+    noSuchCode(review, code) ??
+    fits ??
+    notOne(review, [code, ...into]) ??
+    (used === undefined
+      ? undefined
+      : `${quoted(used)} has readings already, which could not be told from those of ${quoted(code)}; split it into codes that have none.`) ??
+    (own === undefined || own.join() === into.join()
+      ? undefined
+      : `${quoted(code)} is being split into ${own.map(quoted).join(' and ')} already.`)
+  )
+}
+
+/** A folder for each coder, so that none sees what another is asked. */
+async function givenOut(run: Run, code: string, into: readonly string[], folder: string): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const { underWay } = read(run.sources, input)
+  const again = rereadings(underWay, code)
+  const lines: string[] = []
+  for (const { coder, sources } of again) {
+    const files = filesAgain(underWay, into, { coder, sources })
+    const refused = await writePacket(run, `${folder}/${coder}`, files)
+    if (refused !== undefined) return usage(`${refused} ${quoted(code)} says into what it is split; run it again.`)
+    const n = sources.flatMap(({ passages }) => passages).length
+    lines.push(
+      `Coder ${coder} reads ${n} ${n === 1 ? 'passage' : 'passages'} of ${numbered(sources)} again: ${folder}/${coder}`,
+      packetBullet(underWay, coder, files),
+    )
+  }
+  const call = `recode -- split ${code} into ${into.join(' ')}`
+  return told(
+    [
+      ...lines,
+      again.length === 0
+        ? `No coder who stands gave ${quoted(code)}. npm run ${call} --from ${folder} takes it out of the codebook.`
+        : `Until all of it is read the review counts ${quoted(code)} as before and says so. When every sheet is filled in: npm run ${call} --from ${folder}`,
+    ].join('\n'),
+  )
+}
