@@ -1,5 +1,5 @@
 import type { Finding } from '../../schema/settled.ts'
-import { FOUND_SAID, type Statement } from '../../schema/statement.ts'
+import type { Statement } from '../../schema/statement.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
 import { foundIn, ownResults } from './found-in.ts'
 import { speaks } from './not-carried.ts'
@@ -20,11 +20,10 @@ const MET: readonly WordIn<'state'>[] = ['absent', 'present', 'both']
 /** The findings by which a study says otherwise. Nobody says otherwise by being silent, or by speaking where others are. */
 export function otherwiseIn(statement: Statement, findings: readonly Finding[]): Finding[] {
   const own = ownResults(findings.filter(one => one.code === statement.code))
-  if (statement.kind === 'silent' || own.length === 0) return []
+  if (statement.kind === 'silent') return []
   if (statement.kind === 'does')
     return own.filter(one => !['describes', statement.word].includes(String(one.when_present)))
-  const found = foundIn(own)
-  if (statement.word === 'varies' || found === statement.word || !FOUND_SAID.some(word => word === found)) return []
+  if (statement.word === 'varies') return []
   const opposite = statement.word === 'lacking' ? 'present' : 'absent'
   return own.filter(({ state }) => state === opposite || state === 'both')
 }

@@ -41,6 +41,17 @@ test('behind a claim stand its passage and what the studies have of its codes; b
   expect(behind('n_told_same_way')).toEqual([kivela, wojcik])
 })
 
+test('behind each number of what is found stand the findings of that part', () => {
+  const row = rowsOf('state-by-code').find(({ cells }) => cells.code === 'house.noise' && cells.voice === 'all')
+  const there = ['kivela-1992-piha/p1/house.noise', 'wojcik-1994-klatka/p1/house.noise']
+  expect(row?.behindOf).toMatchObject({
+    n_studies_there: there,
+    studies_there: there,
+    n_studies_lacking: ['santos-1995-varanda/p1/house.noise'],
+    n_studies_not_stated: ['durand-1992-cour/p1/house.noise'],
+  })
+})
+
 test('what only the people tell is called after them, and effects by the words of their list', () => {
   const row = rowsOf('words-by-bar').find(({ cells }) => cells.scenario === 'population-voice')
   expect(row?.cells.scenario_en).toMatch(/parents/)

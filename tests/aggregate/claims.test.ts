@@ -76,6 +76,20 @@ describe.each([
   })
 })
 
+test('of what no claim is about, advice and what others found are no own result', () => {
+  // Wojcik, mackey and lindqvist have the map; here mackey only recommends it and lindqvist only cites it.
+  const evidence: Record<string, Finding['evidence']> = {
+    'mackey-1997-quay': 'recommendation',
+    'lindqvist-1999-trapphus': 'cited',
+  }
+  const studies = mini.studies.map(study => ({
+    ...study,
+    findings: study.findings.map(one => ({ ...one, evidence: evidence[study.id] ?? one.evidence })),
+  }))
+  const row = notClaimed.rows(countedOf({ ...mini, studies })).find(({ cells }) => cells.code === 'meeting.map')
+  expect(row?.cells).toMatchObject({ n_studies: 1, n_studies_only_advice: 2, studies: ['wojcik-1994-klatka'] })
+})
+
 test('where anyone may speak for the people, what others say of them is told', () => {
   const people = mini.protocol.people.map(({ speakers: _, ...one }) => one)
   const toldOf = (from: typeof mini) =>

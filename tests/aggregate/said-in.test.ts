@@ -30,6 +30,7 @@ test.each<[Statement, Finding[], string[], string[]]>([
   [does, doing('helps', 'describes', 'hinders'), ['helps'], ['hinders']],
   [does, doing('mixed', 'no-relation'), [], ['mixed', 'no-relation']],
   [silent, of('wished', 'present'), ['wished', 'present'], []],
+  [silent, of('absent', 'both'), ['absent', 'both'], []],
   [found('lacking'), [], [], []],
   [found('lacking'), of('absent').map(one => ({ ...one, code: 'house.other' })), [], []],
   [silent, of('present').map(one => ({ ...one, evidence: 'recommendation' as const })), [], []],
