@@ -185,7 +185,8 @@ export const formFaults = [
   },
   {
     id: 'plain-note',
-    meaning: 'A note holds headings, bullets and plain paragraphs only.',
+    meaning:
+      'A note holds headings, bullets and plain paragraphs only; `<!-- a comment -->` on lines of its own is passed over.',
     reason: 'what is not a heading, a bullet or a paragraph is not read, and would be lost.',
     repair: 'Begin the line with a letter, or write it as a bullet.',
   },

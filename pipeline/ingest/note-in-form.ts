@@ -3,7 +3,7 @@ import type { Entry, Outline } from '../../schema/outline.ts'
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import { inWrittenForm } from '../../schema/written-form.ts'
 import type { NotePart } from '../canonical/note.ts'
-import type { Placed } from '../diagnostics/place.ts'
+import type { Place, Placed } from '../diagnostics/place.ts'
 import type { Note, Section } from '../review/note.ts'
 
 /**
@@ -59,17 +59,43 @@ function entryInForm(section: Section, entry: Entry, languages: Languages): Note
   const blocks = [
     ...paragraphs.map(block => ({ kind: 'paragraph' as const, ...block })),
     ...bullets.map(block => ({ kind: 'bullet' as const, ...block })),
-  ]
-    .sort((a, b) => a.rank - b.rank || a.place.line - b.place.line)
+  ].sort(byLine)
+  return { ...asTyped(section), blocks: inRank([...blocks, ...commentsAmong(blocks, section)]), parts }
+}
+
+interface Ranked {
+  kind: NotePart['blocks'][number]['kind']
+  text: string
+  place: Place
+  rank: number
+}
+
+/** A comment goes with what it stands above; the last ones stand behind all. */
+function commentsAmong(blocks: readonly Ranked[], { comments }: Section): Ranked[] {
+  return comments.map(comment => ({
+    kind: 'comment',
+    ...comment,
+    rank: blocks.find(({ place }) => place.line > comment.place.line)?.rank ?? Infinity,
+  }))
+}
+
+function inRank(blocks: readonly Ranked[]): NotePart['blocks'] {
+  return [...blocks]
+    .sort((a, b) => (a.rank === b.rank ? byLine(a, b) : a.rank - b.rank))
     .map(({ kind, text }) => ({ kind, text }))
-  return { ...asTyped(section), blocks, parts }
 }
 
 function asTyped(section: Section): NotePart {
-  const { heading, depth, paragraphs, items, sections } = section
-  const block = (kind: 'paragraph' | 'bullet') => (one: Placed) => ({ kind, ...one })
-  const blocks = [...paragraphs.map(block('paragraph')), ...items.map(block('bullet'))]
-    .sort((a, b) => a.place.line - b.place.line)
-    .map(({ kind, text }) => ({ kind, text }))
-  return { depth, heading: heading.text, blocks, parts: sections.map(asTyped) }
+  const { heading, depth, paragraphs, items, comments, sections } = section
+  const block = (kind: Ranked['kind']) => (one: Placed) => ({ kind, ...one, rank: 0 })
+  const blocks = [
+    ...paragraphs.map(block('paragraph')),
+    ...items.map(block('bullet')),
+    ...comments.map(block('comment')),
+  ]
+  return { depth, heading: heading.text, blocks: inRank(blocks), parts: sections.map(asTyped) }
+}
+
+function byLine(a: { place: Place }, b: { place: Place }): number {
+  return a.place.line - b.place.line
 }

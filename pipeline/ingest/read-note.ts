@@ -15,7 +15,7 @@ interface Piece {
 }
 
 /**
- * Reads a note: headings, bullets and plain one-line paragraphs.
+ * Reads a note: headings, bullets and plain one-line paragraphs; and comments, which say nothing of the review.
  *
  * remark-parse finds the blocks and their positions; a value is the exact source text between those positions, never the tree's own text, which
  * would turn `_foo_` and `&amp;` into something else. Blanks at the margins of a bullet are none of it. Anything that Markdown reads as another block is reported, because it would
@@ -47,7 +47,7 @@ export function readNote(file: FileToRead): WithProblems<Note | undefined> {
     const line = whole(node).text
     const [, marks = '', words = ''] = /^(#+[ \t]*)(.*?)[ \t]*$/.exec(line) ?? []
     const heading = source(from + marks.length, from + marks.length + words.length)
-    const section = { heading, depth: node.depth, fields: [], items: [], paragraphs: [], sections: [] }
+    const section = { heading, depth: node.depth, fields: [], items: [], paragraphs: [], comments: [], sections: [] }
     while ((open.at(-1)?.depth ?? 0) >= section.depth) open.pop()
     ;(open.at(-1)?.sections ?? top).push(section)
     open.push(section)
@@ -77,6 +77,8 @@ export function readNote(file: FileToRead): WithProblems<Note | undefined> {
   for (const node of markdownBlocks(text)) {
     const holder = open.at(-1)
     if (node.type === 'heading') addHeading(node)
+    else if (holder !== undefined && node.type === 'html' && isComment(whole(node).text))
+      holder.comments.push(withoutTail(node))
     else if (node.type !== 'paragraph' && node.type !== 'list') problems.push(notPlain(whole(node), blockName(node)))
     else if (holder === undefined) problems.push(beforeTitle(whole(node)))
     else if (node.type === 'list') addList(node, holder)
@@ -84,4 +86,9 @@ export function readNote(file: FileToRead): WithProblems<Note | undefined> {
     else holder.paragraphs.push(whole(node))
   }
   return { value: { path: file.path, sections: top }, problems }
+}
+
+/** One that is closed where it ends. */
+function isComment(text: string): boolean {
+  return /^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(text)
 }

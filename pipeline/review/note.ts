@@ -6,13 +6,17 @@ export interface Field {
   value: Placed
 }
 
-/** A heading with everything under it. `items` are all bullets whole; `fields` those of them that have a key. */
+/**
+ * A heading with everything under it. `items` are all bullets whole; `fields` those of them that have a key. `comments` are what one editor tells the next,
+ * `<!-- … -->`: they are kept where they stand and read as nothing.
+ */
 export interface Section {
   heading: Placed
   depth: number
   fields: Field[]
   items: Placed[]
   paragraphs: Placed[]
+  comments: Placed[]
   sections: Section[]
 }
 

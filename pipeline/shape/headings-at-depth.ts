@@ -47,7 +47,7 @@ export function headingsAtDepth(note: Note, outline: Outline, languages: Languag
     levels = lost[0].levels
     problems.push(lostHeading(section, lost[0].name))
     const heading = { text: lost[0].name, place }
-    return [{ heading, depth: 2, fields: [], items: [], paragraphs: [], sections: [] }, section]
+    return [{ heading, depth: 2, fields: [], items: [], paragraphs: [], comments: [], sections: [] }, section]
   })
   return { value: problems.length === 0 ? note : { ...note, sections: nested([title, ...placed]) }, problems }
 

@@ -81,6 +81,7 @@ function together(a: Section, b: Section): Section {
     fields: [...a.fields, ...b.fields],
     items: [...a.items, ...b.items],
     paragraphs: [...a.paragraphs, ...b.paragraphs],
+    comments: [...a.comments, ...b.comments],
     sections: [...a.sections, ...b.sections],
   }
 }

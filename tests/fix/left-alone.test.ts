@@ -34,7 +34,7 @@ const NOTES: Record<string, string> = {
   'a paragraph of two lines': '# T\r\n\r\nOne\r\ntwo.\r\n',
   'a numbered list': '# T\r\n\r\n1. One.\r\n',
   'a block of code': '# T\r\n\r\n    One.\r\n',
-  HTML: '# T\r\n\r\n<!-- One. -->\r\n',
+  HTML: '# T\r\n\r\n<div>One.</div>\r\n',
   'a text before the title': 'One.\r\n\r\n# T\r\n',
   'merge markers': '# T\r\n<<<<<<< ours\r\nOne.\r\n=======\r\nTwo.\r\n>>>>>>> theirs\r\n',
   'a heading that would come to hold another': '# T\r\n### Passages\r\n## Record\r\n',
