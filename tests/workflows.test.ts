@@ -57,7 +57,7 @@ describe('review.yml, which holds a token that may write', () => {
       commands
         .filter(line => /\b(npm|npx|node|sh|bash|eval|source)\b/.test(line))
         .map(line => line.trim().replace(/ >.*$/, '')),
-    ).toEqual(['npm ci', 'npx tsx pipeline/cli.ts diff "$from" refs/review/head --format markdown'])
+    ).toEqual(['npm ci', 'npm run diff --silent -- "$from" refs/review/head --format markdown'])
   })
 
   test('runs `npm ci` before anything of the head is there', () => {
@@ -75,21 +75,21 @@ describe('review.yml, which holds a token that may write', () => {
   })
 })
 
-describe('check.yml, which runs what a contributor wrote', () => {
-  test('may read and nothing else', () => {
-    const { on, permissions, jobs } = workflows.get('check.yml') as Workflow
+describe('check.yml and test.yml, which run what a contributor wrote', () => {
+  test.each(['check.yml', 'test.yml'])('%s may read and nothing else', name => {
+    const { on, permissions, jobs } = workflows.get(name) as Workflow
     expect(Object.keys(on)).not.toContain('pull_request_target')
     expect(permissions).toEqual({ contents: 'read' })
     expect(Object.values(jobs).map(job => job.permissions)).toEqual(Object.values(jobs).map(() => undefined))
     expect(
-      stepsOf('check.yml')
+      stepsOf(name)
         .filter(step => step.uses?.startsWith('actions/checkout@'))
         .map(step => step.with?.['persist-credentials']),
-    ).toEqual([false, false])
+    ).toEqual([false])
   })
 
   test('runs the test command of the README on Node 20, 22 and 24', () => {
-    const { test: job } = workflows.get('check.yml')?.jobs ?? {}
+    const { test: job } = workflows.get('test.yml')?.jobs ?? {}
     expect(job?.strategy?.matrix).toEqual({ node: [20, 22, 24] })
     const [, command] = /^(npm \S+) +#.*tests/m.exec(readFileSync('README.md', 'utf8')) ?? []
     expect(command).toBeDefined()
