@@ -4,6 +4,7 @@ import type { Paragraph } from 'mdast'
 import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import { textIn } from '../languages/text-in.ts'
 import { TOLD_FIRST } from '../review/statements-filled.ts'
+import { isCounted } from './is-counted.ts'
 import { markdownTree } from './markdown/markdown-tree.ts'
 import { writeMarkdown } from './markdown/write-markdown.ts'
 import { messageInShort } from './message-in-short.ts'
@@ -13,8 +14,8 @@ import { madeBy } from './page/made-by.ts'
 import { statementsTold } from './page/statements-told.ts'
 import type { ReportData } from './report-data.ts'
 
-const BEGIN = '<!-- answer: made by npm start, do not edit -->'
-const END = '<!-- end of answer -->'
+export const BEGIN = '<!-- answer: made by npm start, do not edit -->'
+export const END = '<!-- end of answer -->'
 
 /** The charts that show what the key messages say. */
 const FIGURES = ['lacks', 'weighs']
@@ -88,7 +89,9 @@ function messages(half: ReportData): Element[] {
     return [
       h(
         'p',
-        inLanguages(half, ({ shortAnswer }) => shortAnswer.no_message),
+        inLanguages(half, ({ shortAnswer, page }) =>
+          isCounted(half) ? shortAnswer.no_message : page.answer.no_studies,
+        ),
       ),
     ]
   return [

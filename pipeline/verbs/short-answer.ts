@@ -1,3 +1,4 @@
+import { isCounted } from '../emit/is-counted.ts'
 import { messageInShort } from '../emit/message-in-short.ts'
 import { checkedByPerson } from '../emit/page/checked-by-person.ts'
 import type { ReportData } from '../emit/report-data.ts'
@@ -30,10 +31,10 @@ export function shortAnswer(report: ReportData, output: string): string {
   return [
     ...wrapped('', textIn(review.protocol.review.question, tag)),
     ...(whole === undefined ? [] : wrapped('  ', textIn(whole.labels, tag))),
-    ...(messages.length === 0 ? [`  ${texts.no_message}`] : told),
+    ...(messages.length === 0 ? [`  ${isCounted(report) ? texts.no_message : page.answer.no_studies}`] : told),
     ...(awaiting.length === 0 ? [] : [`  ${texts.awaiting({ n: awaiting.length, of: messages.length })}`]),
     ...(messages.length === 0 ? [] : wrapped('  ', page.messages.caveat)),
-    ...wrapped('  ', [counted, checkedByPerson(language, report)].join(' ').trim()),
+    ...(isCounted(report) ? wrapped('  ', [counted, checkedByPerson(language, report)].join(' ').trim()) : []),
     `  ${texts.whole_report({ path: `${output}/report.html` })}`,
     '',
   ].join('\n')

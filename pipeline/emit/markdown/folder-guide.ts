@@ -4,6 +4,7 @@ import type { Catalogue } from '../../languages/catalogue.ts'
 import { columnLabel } from '../../languages/column-label.ts'
 import { textIn } from '../../languages/text-in.ts'
 import type { PublishedTable } from '../../review/table.ts'
+import { isCounted } from '../is-counted.ts'
 import type { Say } from '../outline-parts.ts'
 import { claimsNote } from '../page/claims-note.ts'
 import { type Content, nodes } from '../page/content.ts'
@@ -51,13 +52,19 @@ export function folderGuide(report: ReportData): string {
       ),
       h('ul', traps(half)),
       ...claims(half, title),
-      title(({ guide }) => guide.by_condition),
-      ...byCondition(half),
-      title(({ page }) => page.methods.statements),
-      ...statements(half),
+      ...(isCounted(half) ? [title(({ guide }) => guide.by_condition), ...byCondition(half)] : []),
+      ...under(
+        title(({ page }) => page.methods.statements),
+        statements(half),
+      ),
       ...unfilled(half),
     ]
   })
+}
+
+/** A heading with what stands under it; neither where there is nothing. */
+function under(heading: Element, content: readonly ElementContent[]): ElementContent[] {
+  return content.length === 0 ? [] : [heading, ...content]
 }
 
 function said(half: ReportData, text: (guide: Catalogue['guide']) => string): ElementContent[] {

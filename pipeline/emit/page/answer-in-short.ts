@@ -4,6 +4,7 @@ import { ALL } from '../../../schema/reserved.ts'
 import type { WordIn } from '../../../schema/vocabulary.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import type { Row } from '../../review/table.ts'
+import { isCounted } from '../is-counted.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { cellTextIn } from './cells.ts'
@@ -15,13 +16,12 @@ import { numberLink } from './number-links.ts'
 
 /** What studies say of effects, in three sentences: what helps and hinders, what is open, and which themes are mentioned oftenest; and how to read them. */
 export function answerInShort(report: ReportData): Element[] {
-  const sentences: Say[] =
-    report.rows('studies').length === 0 ? [({ page }) => page.answer.no_studies] : [effects, open, oftenest]
+  const sentences: Say[] = isCounted(report) ? [effects, open, oftenest] : [({ page }) => page.answer.no_studies]
   return [...sentences.map(sentence => h('p', inLanguages(report, sentence))), ...howToRead(report)]
 }
 
 function howToRead(report: ReportData): Element[] {
-  if (report.rows('studies').length === 0) return []
+  if (!isCounted(report)) return []
   const say = inLanguages(report, language => {
     const { in_brackets, numbers_lead } = language.page.answer
     const said = [

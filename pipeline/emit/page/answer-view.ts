@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { TOLD_FIRST } from '../../review/statements-filled.ts'
+import { isCounted } from '../is-counted.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { lacks, weighs } from '../views/evidence-tables.ts'
@@ -22,26 +23,25 @@ import { statementsTold } from './statements-told.ts'
 export function answerView(report: ReportData): Element {
   const [whatThisIs, ...reservations] = statementsTold(report)
   const messages = keyMessages(report)
+  const rests = [...reservationsOf(report, reservations), ...(isCounted(report) ? [h('p', restsOn(report))] : [])]
   return viewElement(report, 'answer', [
     ...(whatThisIs === undefined ? [] : [h('p', { className: ['lead'] }, whatThisIs)]),
     h('div', { className: ['first'] }, [
       h('div', { className: ['says'] }, messages.length > 0 ? messages : answerInShort(report)),
-      h('div', [
-        h('aside', { ariaLabelledBy: 'rests-on' }, [
-          h(
-            'h3',
-            { id: 'rests-on' },
-            inLanguages(report, ({ page }) => page.restsOn.title),
-          ),
-          ...reservationsOf(report, reservations),
-          h('p', restsOn(report)),
-        ]),
-        ...conclude(report),
-      ]),
+      h('div', [...(rests.length === 0 ? [] : [aside(report, rests)]), ...conclude(report)]),
     ]),
-    ...printChart(report, 'lacks', [printTable(report, lacks)]),
-    ...printChart(report, 'weighs', [printTable(report, weighs)]),
+    ...(isCounted(report)
+      ? [
+          ...printChart(report, 'lacks', [printTable(report, lacks)]),
+          ...printChart(report, 'weighs', [printTable(report, weighs)]),
+        ]
+      : []),
   ])
+}
+
+function aside(report: ReportData, content: readonly ElementContent[]): Element {
+  const title = inLanguages(report, ({ page }) => page.restsOn.title)
+  return h('aside', { ariaLabelledBy: 'rests-on' }, [h('h3', { id: 'rests-on' }, title), ...content])
 }
 
 /** The first of them open, the others behind one click, and on paper counted; all of them stand whole under the methods. */

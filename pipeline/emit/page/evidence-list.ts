@@ -20,10 +20,17 @@ import { translationNote } from './translated.ts'
  * Every finding, with its passage, place and page.
  *
  * Without a script the table is whole and the form is not there. The script shows the form, and of the table only so many of the rows that fit the
- * filters, because five thousand rows at once make a page sluggish.
+ * filters, because five thousand rows at once make a page sluggish. Where there is no finding that is said, and what the script works on stays hidden.
  */
 export function evidenceList(report: ReportData): ElementContent[] {
   const rows = evidenceRows(report)
+  const list = listOf(report, rows)
+  if (rows.length > 0) return list
+  const none = inLanguages(report, ({ page }) => page.evidence.no_findings)
+  return [h('p', none), h('div', { hidden: true }, list)]
+}
+
+function listOf(report: ReportData, rows: readonly EvidenceRow[]): ElementContent[] {
   const sources = evidenceSources(report, rows)
   const passages = rows.map(row => ({ translations: report.passage(row.passage_id)?.passage.translations }))
   const say = (text: Say) => inLanguages(report, text)

@@ -11,10 +11,17 @@ import { statementsTold } from './statements-told.ts'
 import { ownTable } from './table-element.ts'
 import { type Translatable, translated, translationNote } from './translated.ts'
 
-/** Prose of a page above the studies. It is written in one language; readers of another are told that it is translated, or not. */
+/** Prose of a page above the studies, or that there is none yet. It is written in one language; readers of another are told that it is translated, or not. */
 export function prose(textsIn: (review: Review) => Prose): Own {
   return report => {
     const texts = textsIn(report.review)
+    if (texts.length === 0)
+      return [
+        h(
+          'p',
+          inLanguages(report, ({ page }) => page.methods.not_written),
+        ),
+      ]
     return [noteOn(report, texts), ...texts.map(text => h('p', translated(report, text)))]
   }
 }

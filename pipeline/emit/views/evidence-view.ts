@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../languages/catalogue.ts'
+import { isCounted } from '../is-counted.ts'
 import { section, type ViewOutline } from '../outline-parts.ts'
 import { answerInShort } from '../page/answer-in-short.ts'
 import { coOccurrence } from '../page/co-occurrence.ts'
@@ -17,30 +18,38 @@ import * as tables from './evidence-tables.ts'
 export const evidenceView: ViewOutline = {
   view: 'evidence',
   sections: [
-    section('found', [
-      { note: foundNote },
-      { heading: tables.foundCaption('population'), table: tables.found('population') },
-      { heading: 'sentences', note: quoteNote, own: sentenceList },
-      { only: 'page', fold: 'everybody', table: tables.found('all') },
-      { only: 'page', fold: 'others', table: tables.found('others-or-unclear') },
-    ]),
-    section('themes', [
-      { note: 'note', table: tables.themes },
-      { heading: effectsTitle, note: effectsNote },
-      { needs: 'key-messages', own: answerInShort },
-      { chart: 'direction-by-code', table: tables.effects },
-      { only: 'markdown', when: report => hasChart(report, 'direction-by-code'), table: tables.effects },
-      { heading: 'ranges', note: 'ranges_note', table: tables.effectRanges },
-      { heading: 'frequency', note: 'frequency_note', chart: 'frequency', table: tables.frequency },
-      { needs: 'co-occurrence', heading: 'together', note: 'together_note', own: coOccurrence },
-      {
-        needs: 'accumulation',
-        heading: 'accumulation',
-        note: 'accumulation_note',
-        chart: 'accumulation',
-        table: tables.accumulation,
-      },
-    ]),
+    section(
+      'found',
+      [
+        { note: foundNote },
+        { heading: tables.foundCaption('population'), table: tables.found('population') },
+        { heading: 'sentences', note: quoteNote, own: sentenceList },
+        { only: 'page', fold: 'everybody', table: tables.found('all') },
+        { only: 'page', fold: 'others', table: tables.found('others-or-unclear') },
+      ],
+      { when: isCounted },
+    ),
+    section(
+      'themes',
+      [
+        { note: 'note', table: tables.themes },
+        { heading: effectsTitle, note: effectsNote },
+        { needs: 'key-messages', own: answerInShort },
+        { chart: 'direction-by-code', table: tables.effects },
+        { only: 'markdown', when: report => hasChart(report, 'direction-by-code'), table: tables.effects },
+        { heading: 'ranges', note: 'ranges_note', table: tables.effectRanges },
+        { heading: 'frequency', note: 'frequency_note', chart: 'frequency', table: tables.frequency },
+        { needs: 'co-occurrence', heading: 'together', note: 'together_note', own: coOccurrence },
+        {
+          needs: 'accumulation',
+          heading: 'accumulation',
+          note: 'accumulation_note',
+          chart: 'accumulation',
+          table: tables.accumulation,
+        },
+      ],
+      { when: isCounted },
+    ),
     soughtThemes,
     section(
       'evaluations',

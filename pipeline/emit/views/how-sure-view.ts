@@ -1,3 +1,4 @@
+import { isCounted } from '../is-counted.ts'
 import { section, showTable, type ViewOutline } from '../outline-parts.ts'
 import { confidenceNote } from '../page/confidence-note.ts'
 import type { ReportData } from '../report-data.ts'
@@ -24,7 +25,7 @@ export const howSureView: ViewOutline = {
           table: tables.subgroups,
         },
       ],
-      { id: 'words', title: 'words_by_bar' },
+      { id: 'words', title: 'words_by_bar', when: isCounted },
     ),
     section(
       'agreement',

@@ -24,7 +24,7 @@ export const methodView: ViewOutline = {
         heading: 'synthesis',
         own: prose(({ analysis }) => analysis.synthesis),
       },
-      { heading: 'statements', own: statements },
+      { when: ({ review }) => review.protocol.statements.length > 0, heading: 'statements', own: statements },
       { heading: 'eligibility', own: prose(({ protocol }) => protocol.eligibility) },
       { heading: 'sampling', own: prose(({ protocol }) => protocol.sampling) },
       { own: quotas },

@@ -5,9 +5,10 @@ import * as tables from './studies-tables.ts'
 export const studiesView: ViewOutline = {
   view: 'studies',
   sections: [
-    section('studies', [
-      { table: tables.studies },
-      { heading: 'by_year', chart: 'studies-by-year', table: tables.studiesByYear },
-    ]),
+    section(
+      'studies',
+      [{ table: tables.studies }, { heading: 'by_year', chart: 'studies-by-year', table: tables.studiesByYear }],
+      { when: ({ rows }) => rows('studies').length > 0 },
+    ),
   ],
 }

@@ -18,6 +18,7 @@ export const evidence = {
   clear: 'Nulstil',
   clear_all: 'Alt',
   none: 'Ingen fund passer. Fjern (i parentes, hvor mange der så passer):',
+  no_findings: 'Intet fund endnu.',
   download: 'Hent disse fund som CSV',
   show_more: 'Vis flere',
   show_all: 'Vis alle',

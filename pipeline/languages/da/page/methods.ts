@@ -7,6 +7,7 @@ export const methods = {
   statements: 'Forbehold',
   eligibility: 'Hvad der kunne komme med',
   sampling: 'Udvælgelse',
+  not_written: 'Ikke skrevet endnu.',
   quotas: 'Kvoter',
   quota: 'Kvote',
   target: 'Mål',

@@ -18,6 +18,7 @@ export const evidence = {
   clear: 'Clear',
   clear_all: 'Everything',
   none: 'No finding fits. Take away (in brackets how many would then fit):',
+  no_findings: 'No finding yet.',
   download: 'Download these findings as CSV',
   show_more: 'Show more',
   show_all: 'Show all',

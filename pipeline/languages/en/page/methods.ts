@@ -5,6 +5,7 @@ export const methods = {
   statements: 'Reservations',
   eligibility: 'What was eligible',
   sampling: 'Sampling',
+  not_written: 'Not written yet.',
   quotas: 'Quotas',
   quota: 'Quota',
   target: 'Target',
