@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { verbsOfBeginning } from './cli/verbs-of-beginning.ts'
 import { verbsOfDrafts } from './cli/verbs-of-drafts.ts'
 import { verbsOfImports } from './cli/verbs-of-imports.ts'
 import { verbsOfRecoding } from './cli/verbs-of-recoding.ts'
@@ -20,6 +21,7 @@ const program = new Command('inddragelse')
   .exitOverride()
 
 verbsOfReview(program)
+verbsOfBeginning(program)
 verbsOfDrafts(program)
 verbsOfRecoding(program)
 verbsOfImports(program)

@@ -31,7 +31,15 @@ beforeAll(() => {
 describe('the package', () => {
   test('holds the program and its papers, and nothing else', () => {
     const paths = packed.files.map(({ path }) => path)
-    expect(paths.filter(path => !path.startsWith('dist/')).sort()).toEqual(['LICENSE', 'README.md', 'package.json'])
+    const others = paths.filter(path => !path.startsWith('dist/'))
+    expect(others.filter(path => !path.startsWith('.github/')).sort()).toEqual(['LICENSE', 'README.md', 'package.json'])
+    expect(others.filter(path => path.startsWith('.github/')).sort()).toEqual([
+      '.github/ISSUE_TEMPLATE/correction.yml',
+      '.github/ISSUE_TEMPLATE/new-study.yml',
+      '.github/pull_request_template.md',
+      '.github/workflows/check.yml',
+      '.github/workflows/review.yml',
+    ])
     expect(new Set(paths.filter(path => path.startsWith('dist/')).map(path => path.split('/')[1]))).toEqual(
       new Set(['NOTICES.txt', 'bin', 'emit', 'types']),
     )
@@ -78,6 +86,15 @@ describe('installed in an empty folder', () => {
     expect(await runCli(['build'], { cwd: there, script })).toMatchObject({ code: 0, stderr: '' })
     const made = [...here.all].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')])
     expect(bytesUnder(there)).toEqual(Object.fromEntries(made))
+  })
+
+  test('it begins a review, whose scripts then call it', async () => {
+    const answers = { title: 'Keys', question: 'Which keys are lost?', window: '1990-1999', people: 'porters' }
+    const more = { 'effect-on': 'lost keys', themes: 'doors' }
+    const options = Object.entries({ ...answers, ...more }).flatMap(([name, text]) => [`--${name}`, text])
+    const said = await runCli(['init', 'mine', ...options], { cwd: home, script })
+    expect(said, said.stderr).toMatchObject({ code: 0, stderr: '' })
+    expect(npm(['run', 'check', '--silent'], join(home, 'mine/sources'))).toMatch(/source files are in order/)
   })
 
   test('a program of somebody’s own compiles against it, and runs', () => {

@@ -185,8 +185,7 @@ export const formFaults = [
   },
   {
     id: 'plain-note',
-    meaning:
-      'A note holds headings, bullets and plain paragraphs only; `<!-- a comment -->` on lines of its own is passed over.',
+    meaning: 'A note holds headings, bullets, plain paragraphs and whole comments only.',
     reason: 'what is not a heading, a bullet or a paragraph is not read, and would be lost.',
     repair: 'Begin the line with a letter, or write it as a bullet.',
   },

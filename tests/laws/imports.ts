@@ -27,10 +27,11 @@ const BEFORE: Record<string, readonly string[]> = {
   files: ['review'],
   explain: [...GROUND, 'rules', 'aggregate'],
   packet: GROUND,
+  begin: GROUND,
   recode: [...GROUND, 'reconcile', 'rules'],
-  verbs: [...UP_TO_STAGES, 'files', 'explain', 'packet', 'recode'],
+  verbs: [...UP_TO_STAGES, 'files', 'explain', 'packet', 'begin', 'recode'],
   index: [...UP_TO_STAGES, 'files', 'verbs'],
-  cli: [...UP_TO_STAGES, 'files', 'explain', 'packet', 'recode', 'verbs'],
+  cli: [...UP_TO_STAGES, 'files', 'explain', 'packet', 'begin', 'recode', 'verbs'],
 }
 
 /** Where a package may be loaded, and where its types may be named. What is not listed may stand anywhere. */

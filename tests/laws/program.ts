@@ -1,4 +1,4 @@
-import { mkdtempSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildSync } from 'esbuild'
@@ -16,14 +16,16 @@ export function program(): string {
 }
 
 function makeIn(folder: string): string {
+  mkdirSync(join(folder, 'program'))
   for (const [name, here] of [
     ['node_modules', 'node_modules'],
-    ['emit', 'pipeline/emit'],
+    ['.github', '.github'],
+    ['program/emit', 'pipeline/emit'],
   ] as const)
     symlinkSync(resolve(here), join(folder, name))
   buildSync({
     entryPoints: ['pipeline/cli.ts'],
-    outdir: join(folder, 'pipeline'),
+    outdir: join(folder, 'program/pipeline'),
     bundle: true,
     // What is loaded when it is called for stays apart.
     splitting: true,
@@ -33,5 +35,5 @@ function makeIn(folder: string): string {
     outExtension: { '.js': '.mjs' },
     logLevel: 'error',
   })
-  return join(folder, 'pipeline/cli.mjs')
+  return join(folder, 'program/pipeline/cli.mjs')
 }

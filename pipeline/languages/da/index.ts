@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { begin } from './begin.ts'
 import { caveats } from './caveats.ts'
 import { cells } from './cells.ts'
 import { charts } from './charts/index.ts'
@@ -27,4 +28,5 @@ export const da = {
   imports,
   sentences,
   shortAnswer,
+  begin,
 } satisfies Catalogue

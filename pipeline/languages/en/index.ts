@@ -1,3 +1,4 @@
+import { begin } from './begin.ts'
 import { caveats } from './caveats.ts'
 import { cells } from './cells.ts'
 import { charts } from './charts/index.ts'
@@ -26,4 +27,5 @@ export const en = {
   imports,
   sentences,
   shortAnswer,
+  begin,
 }

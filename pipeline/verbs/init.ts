@@ -1,0 +1,101 @@
+import { basename } from 'node:path'
+import { firstPages } from '../begin/first-pages.ts'
+import { papers, type Tool } from '../begin/papers.ts'
+import {
+  type Answers,
+  asked,
+  isWrong,
+  optionOf,
+  QUESTION_NAMES,
+  QUESTIONS,
+  type QuestionName,
+} from '../begin/questions.ts'
+import { asText } from '../diagnostics/as-text.ts'
+import { BEGIN, END } from '../emit/readme-block.ts'
+import { newFolder } from '../files/new-folder.ts'
+import { sharedPapers } from '../files/shared-papers.ts'
+import { canonical, read } from '../stages.ts'
+import { build } from './build.ts'
+import type { Run } from './run.ts'
+import { type Said, usage } from './said.ts'
+
+/** Puts a question to somebody; `undefined` where nobody answers. */
+export type Ask = (question: string) => Promise<string | undefined>
+
+type Given = Partial<Record<QuestionName, string>>
+
+/**
+ * Begins a review in a folder of its own: its sources with what was answered, the papers around them, and all that is made of it so far. What is not given is
+ * asked for, where there is somebody to ask; a wrong answer is asked for again, a wrong option ends it. Nothing is written before everything is answered.
+ */
+export async function init(run: Run, folder: string, given: Given, tool: Tool, ask?: Ask): Promise<Said> {
+  const answers = await answersFrom(given, ask)
+  if (typeof answers === 'string') return usage(`${answers} Nothing was written.`)
+  const pages = [...firstPages(answers)].map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
+  const formed = canonical(pages).map(({ path, bytes, text }) => ({
+    path,
+    bytes: text === undefined ? bytes : Buffer.from(text),
+  }))
+  const { problems } = read('sources', formed)
+  if (problems.length > 0)
+    return usage(
+      `With these answers the sources would not be in order:\n\n${asText(problems, () => undefined)}\nNothing was written.`,
+    )
+  const name = basename(await run.files.realPath(folder))
+  const texts = new Map([
+    ...formed.map(({ path, bytes }): [string, string] => [`sources/${path}`, bytes.toString('utf8')]),
+    ...papers(name, answers, tool, { begin: BEGIN, end: END }),
+    ...(await sharedPapers()),
+  ])
+  if (!(await newFolder(run.files, folder, texts)))
+    return usage(`${folder} is there already; name a folder that is not there yet. Nothing was written.`)
+  const at = (path: string) => `${folder}/${path}`
+  const made = await build({
+    ...run,
+    sources: at('sources'),
+    data: at('data'),
+    output: at('output'),
+    readme: at('README.md'),
+  })
+  return { ...made, stdout: `${made.stdout}\n${next(folder)}` }
+}
+
+function next(folder: string): string {
+  return [
+    `The review stands in ${folder}. Its pages say in comments what belongs where; begin with ${folder}/sources/protocol.md and codebook.md.`,
+    `  cd ${folder} && git init && npm install`,
+    '  npm start, whenever something was changed; README.md says the rest',
+    '',
+  ].join('\n')
+}
+
+async function answersFrom(given: Given, ask: Ask | undefined): Promise<Answers | string> {
+  const missing = QUESTION_NAMES.filter(name => given[name] === undefined && usualOf(name) === undefined)
+  if (ask === undefined && missing.length > 0)
+    return `Not said: ${missing.map(optionOf).join(', ')}; \`init --help\` lists what each is. In a terminal they are asked for.`
+  const answers: Record<string, unknown> = {}
+  for (const name of QUESTION_NAMES) {
+    const tags = (answers.languages ?? []) as readonly string[]
+    let answer = readAnswer(name, given[name] ?? (ask === undefined ? usualOf(name) : undefined), tags)
+    let before = ''
+    while (answer === undefined || (isWrong(answer) && ask !== undefined && given[name] === undefined)) {
+      if (isWrong(answer)) before = `No: ${answer.wrong}.\n`
+      const typed = await ask?.(`${before}${asked(name, tags)} `)
+      if (typed === undefined) return `${optionOf(name)} was not answered.`
+      answer = readAnswer(name, typed.trim() === '' ? (usualOf(name) ?? '') : typed, tags)
+    }
+    if (isWrong(answer)) return `Unexpected ${optionOf(name)} ${answer.wrong}.`
+    answers[name] = answer
+  }
+  return answers as unknown as Answers
+}
+
+function readAnswer(name: QuestionName, text: string | undefined, tags: readonly string[]): unknown {
+  const { read }: { read: (text: string, tags: readonly string[]) => unknown } = QUESTIONS[name]
+  return text === undefined ? undefined : read(text.normalize('NFC').replace(/\s+/g, ' ').trim(), tags)
+}
+
+function usualOf(name: QuestionName): string | undefined {
+  const question = QUESTIONS[name]
+  return 'usual' in question ? question.usual : undefined
+}

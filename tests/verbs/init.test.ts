@@ -1,0 +1,204 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
+import { beforeAll, describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { disk } from '../../pipeline/files/file-system.ts'
+import { build } from '../../pipeline/verbs/build.ts'
+import { check } from '../../pipeline/verbs/check.ts'
+import { fix } from '../../pipeline/verbs/fix.ts'
+import { type Ask, init } from '../../pipeline/verbs/init.ts'
+import { PAGES } from '../../schema/pages.ts'
+import { filesUnder, runOn } from '../laws/mini-review.ts'
+import { runCli } from '../laws/run-cli.ts'
+import { bytesUnder, temporaryFolder } from '../laws/temporary-folder.ts'
+
+const GIVEN = {
+  title: 'Lost keys',
+  question: 'What does it depend on that keys are lost?',
+  window: '1990-1999',
+  people: 'porters; night guards',
+  effect_on: 'lost keys',
+  effect_wanted: 'less',
+  themes: 'doors; long corridors',
+}
+const BOTH = {
+  ...GIVEN,
+  languages: 'da; en',
+  title: 'Tabte nøgler | Lost keys',
+  question: 'Hvad afhænger det af? | What does it depend on?',
+  people: 'portører | porters; øvrige | others',
+  effect_on: 'tabte nøgler | lost keys',
+  themes: 'døre | doors',
+}
+
+function at(place: string) {
+  const inside = (name: string) => join(place, name)
+  return runOn(disk, {
+    sources: inside('sources'),
+    data: inside('data'),
+    output: inside('output'),
+    readme: inside('README.md'),
+  })
+}
+
+describe.each([
+  ['one language', GIVEN, 'No study has been coded yet, so there is no answer.'],
+  ['two languages', BOTH, 'No study has been coded yet, so there is no answer.'],
+])('a review in %s that has just begun', (_, given, nothing) => {
+  const place = join(temporaryFolder(), 'my-review')
+  const text = (path: string) => readFileSync(join(place, path), 'utf8')
+  let said: Awaited<ReturnType<typeof init>>
+  beforeAll(async () => {
+    said = await init(runOn(disk), place, given, manifest)
+    expect(said, said.stderr + said.stdout).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  test('is built, in order and in canonical form', async () => {
+    expect(said.stdout).toContain(nothing)
+    expect(await check(at(place))).toMatchObject({ code: 0 })
+    expect((await fix(at(place))).stdout).toBe('Every source is in canonical form.\n')
+    const before = bytesUnder(place)
+    await build(at(place))
+    expect(bytesUnder(place)).toEqual(before)
+  })
+
+  test('says on its page that there is nothing yet, and no number of nothing', () => {
+    const page = new JSDOM(text('output/report.html')).window.document
+    for (const hidden of page.querySelectorAll('[hidden], script, style')) hidden.remove()
+    for (const shown of [page.body.textContent ?? '', text('output/report.md'), text('README.md')]) {
+      expect(shown).toContain(nothing)
+      expect(shown).not.toMatch(/NaN|undefined|Infinity|\b0 of 0\b|\b0 studies\b/)
+    }
+    expect([...page.querySelectorAll('table')].filter(table => table.rows.length < 2)).toEqual([])
+    expect(filesUnder(join(place, 'output')).filter(path => path.startsWith('charts/'))).toEqual([])
+  })
+
+  test('has each page with what it asks, in words of its own languages', () => {
+    for (const { file, meaning } of Object.values(PAGES))
+      expect(text(`sources/${file}`)).toContain(`<!--\n  ${meaning}`)
+    expect(text('sources/protocol.md')).toContain('## Limits\n<!--\n  Text: What can the review not say, and why?\n-->')
+    const others = given === GIVEN ? /Read da|Question da/ : /Read da,|Question en,/
+    expect(text('sources/protocol.md')).not.toMatch(others)
+  })
+})
+
+test('the scripts are those of the program, so that a message can be followed', async () => {
+  const place = join(temporaryFolder(), 'Løs: 2. review')
+  await init(runOn(disk), place, GIVEN, manifest)
+  const { name, scripts, dependencies } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
+  expect(name).toBe('l-s-2-review')
+  expect(dependencies).toEqual({ inddragelse: manifest.version })
+  const ours = Object.entries(manifest.scripts).filter(([, command]) => command.includes('pipeline/cli.ts'))
+  expect(ours.length).toBeGreaterThan(8)
+  expect(Object.keys(scripts)).toEqual(ours.map(([script]) => script))
+  expect(scripts.start).toBe('inddragelse build')
+  for (const path of ['workflows/check.yml', 'workflows/review.yml']) {
+    const workflow = readFileSync(join(place, '.github', path), 'utf8')
+    const called = [...workflow.matchAll(/\bnpm run ([a-z:-]+)/g)].map(([, script]) => script)
+    expect(called.length).toBe(1)
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(called))
+  }
+})
+
+describe('what is asked for', () => {
+  /** Answers in turn, and keeps what was asked. */
+  function answering(...answers: string[]): { ask: Ask; asked: string[] } {
+    const asked: string[] = []
+    return {
+      asked,
+      ask: async question => {
+        asked.push(question)
+        return answers.shift()
+      },
+    }
+  }
+
+  test('is asked again where the answer is none, and what was given is not asked', async () => {
+    const place = join(temporaryFolder(), 'asked')
+    const { themes, window, ...given } = GIVEN
+    const { ask, asked } = answering('', '1999-1990', '1990-1999', 'doors; doors', 'doors', '1', 'k; m')
+    expect(await init(runOn(disk), place, { ...given }, manifest, ask)).toMatchObject({ code: 0 })
+    expect(asked.map(question => question.split('\n')[0])).toEqual([
+      expect.stringMatching(/^In which languages .* \[en\] $/),
+      expect.stringMatching(/^From which year /),
+      'No: `1999-1990`, expected two years such as 2000-2025.',
+      expect.stringMatching(/^Under which themes /),
+      'No: `doors`, which would go by `doors` like another.',
+      expect.stringMatching(/^By which letters /),
+      'No: `1`, expected letters from a to z.',
+    ])
+    expect(readFileSync(join(place, 'sources/protocol.md'), 'utf8')).toMatch(/\n### k\n[^#]*\n### m\n/)
+  })
+
+  test('and not answered leaves nothing behind', async () => {
+    const place = join(temporaryFolder(), 'asked')
+    const said = await init(runOn(disk), place, { ...GIVEN, languages: 'en' }, manifest, async () => undefined)
+    expect(said).toMatchObject({ code: 2, stderr: '--coders was not answered. Nothing was written.\n' })
+    expect(existsSync(place)).toBe(false)
+  })
+})
+
+test.each([
+  [
+    'a language without words',
+    { languages: 'en; fr' },
+    'Unexpected --languages `fr`, for which there are no words here: expected some of da, en.',
+  ],
+  [
+    'a text too few',
+    { languages: 'en; da', title: 'Keys' },
+    'Unexpected --title `Keys`, expected a text for each of en | da, with | between.',
+  ],
+  [
+    'years the wrong way',
+    { window: '1999-1990' },
+    'Unexpected --window `1999-1990`, expected two years such as 2000-2025.',
+  ],
+  [
+    'a word that tables have',
+    { people: 'all' },
+    'Unexpected --people `all`, which gives no name to go by (`all`); expected words in letters.',
+  ],
+  [
+    'a theme in figures',
+    { themes: '24 7' },
+    'Unexpected --themes `24 7`, which gives no name to go by (`247`); expected words in letters.',
+  ],
+  [
+    'more of what nobody knows',
+    { effect_wanted: 'better' },
+    'Unexpected --effect-wanted `better`, expected more, less, neither.',
+  ],
+])('%s is refused, and nothing is written', async (_, wrong, message) => {
+  const place = join(temporaryFolder(), 'refused')
+  const said = await init(runOn(disk), place, { ...GIVEN, ...wrong }, manifest)
+  expect(said).toEqual({ stdout: '', stderr: `${message} Nothing was written.\n`, code: 2 })
+  expect(existsSync(place)).toBe(false)
+})
+
+test('without a terminal what is missing is named; a folder that is there is left alone', async () => {
+  const place = temporaryFolder()
+  const few = await runCli(['init', 'mine', '--title', 'Lost keys'], { cwd: place })
+  expect(few).toMatchObject({ code: 2, stdout: '' })
+  expect(few.stderr).toMatch(/^Not said: --question, --window, --people, --effect-on, --themes; /)
+  const options = Object.entries(GIVEN).flatMap(([name, text]) => [`--${name.replace('_', '-')}`, text])
+  const there = await runCli(['init', '.', ...options], { cwd: place })
+  expect(there).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('is there already') })
+  expect(filesUnder(place)).toEqual([])
+})
+
+test('a system that fails in the middle leaves nothing', async () => {
+  const place = join(temporaryFolder(), 'failed')
+  let n = 0
+  const files = {
+    ...disk,
+    write: async (...words: Parameters<typeof disk.write>) => {
+      n += 1
+      if (n > 6) throw Object.assign(new Error('no room'), { code: 'ENOSPC' })
+      return disk.write(...words)
+    },
+  }
+  await expect(init(runOn(files), place, GIVEN, manifest)).rejects.toThrow('no room')
+  expect(filesUnder(join(place, '..'))).toEqual([])
+})
