@@ -1,9 +1,15 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
 /** What packages of the kind before ES modules ask for, in each file that may hold one. */
 const REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);"
+
+/** The one package whose script for Node asks for its parts in a way that cannot be followed; its modules are the same code. */
+const FOLLOWED = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }
+
+/** What is still asked for beside a file when the program runs, where nothing stands. */
+const BESIDE_IT = /\brequire\(["'](\.{1,2}\/[^"'*]*)["']\)/
 
 /** Files that the program reads beside itself: they stand as far from the bundle as from the folders of the program. */
 const BESIDE = ['page-style', 'page-script']
@@ -25,6 +31,7 @@ export async function bundle(to: string, external: readonly string[]): Promise<s
     platform: 'node',
     target: 'node20.19',
     external: [...external],
+    alias: FOLLOWED,
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
     // Names stay, so that a report of a bug says where it is.
@@ -35,6 +42,10 @@ export async function bundle(to: string, external: readonly string[]): Promise<s
     metafile: true,
     logLevel: 'error',
   })
+  for (const path of Object.keys(metafile.outputs)) {
+    const [, left] = BESIDE_IT.exec(readFileSync(path, 'utf8')) ?? []
+    if (left !== undefined) throw new Error(`${path} asks for ${left}, which was not taken in`)
+  }
   for (const name of BESIDE) cpSync(join('pipeline/emit', name), join(to, 'emit', name), { recursive: true })
   return Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
 }

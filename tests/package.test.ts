@@ -88,6 +88,20 @@ describe('installed in an empty folder', () => {
     expect(bytesUnder(there)).toEqual(Object.fromEntries(made))
   })
 
+  test.each([
+    ['ris', 'TY  - JOUR\nTI  - Lost keys\nAU  - Holm, Eva\nPY  - 1993\nER  -\n'],
+    ['bib', '@article{holm, title={Lost keys}, author={Holm, Eva}, year={1993}}\n'],
+    ['json', '[{"id":"h","type":"article","title":"Lost keys","issued":{"date-parts":[[1993]]}}]'],
+    ['nbib', 'PMID- 1\nTI  - Lost keys\nFAU - Holm, Eva\nDP  - 1993\n'],
+  ])('it reads a reference in a file that ends in .%s', async (ending, text) => {
+    const at = join(home, 'mini')
+    lay(at, new Map([...sourcesOf('tests/fixtures/reviews/mini/sources'), [`one.${ending}`, text]]))
+    const id = `holm-1993-${ending}`
+    const said = await runCli(['new', 'study', id, '--from', `one.${ending}`], { cwd: at, script })
+    expect(said, said.stderr).toMatchObject({ code: 0 })
+    expect(readFileSync(join(at, `sources/studies/${id}/note.md`), 'utf8')).toMatch(/^# Lost keys\n/)
+  })
+
   test('it begins a review, whose scripts then call it', async () => {
     const answers = { title: 'Keys', question: 'Which keys are lost?', window: '1990-1999', people: 'porters' }
     const more = { 'effect-on': 'lost keys', themes: 'doors' }

@@ -120,6 +120,7 @@ function labelsOf(text: string, tags: readonly string[]): Labels | Wrong {
   const texts = text.split('|').map(one => one.trim())
   const isWhole = texts.length === tags.length && texts.every(one => one !== '')
   if (isWhole) return Object.fromEntries(tags.map((tag, at) => [tag, texts[at] ?? '']))
+  if (text === '') return { wrong: 'nothing, expected an answer' }
   const expected = tags.length === 1 ? 'one text without |' : `a text for each of ${tags.join(' | ')}, with | between`
   return { wrong: `\`${text}\`, expected ${expected}` }
 }
