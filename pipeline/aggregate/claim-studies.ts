@@ -3,9 +3,9 @@ import { isMissing } from '../../schema/missing.ts'
 import { groupsWithin, speakersFor } from '../../schema/people.ts'
 import type { Finding, Review, Study } from '../../schema/settled.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
-import { countedFindings, countsAs } from '../review/counts-as.ts'
+import { countedFindings } from '../review/counts-as.ts'
 import { type ClaimWay, wayOf } from './claim-ways.ts'
-import { type Found, foundIn } from './found-in.ts'
+import { type Found, foundIn, ownResults } from './found-in.ts'
 
 export type ClaimVoice = WordIn<'claim_voice'>
 
@@ -37,7 +37,7 @@ export function claimStudies(
   const isTold = toldBy(claim, people)
   return studies.map(study => {
     const findings = study.findings.filter(({ code }) => claim.codes.includes(code))
-    const own = findings.filter(({ evidence }) => countsAs(evidence) === 'own')
+    const own = ownResults(findings)
     const told = own.filter(isTold)
     const { way, because } = wayOf(claim, countedFindings({ findings }))
     return {

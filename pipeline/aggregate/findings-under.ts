@@ -1,3 +1,4 @@
+import { isMissing } from '../../schema/missing.ts'
 import type { Scenario } from '../../schema/scenario.ts'
 import type { CodersReading, Dropped, Finding, Study } from '../../schema/settled.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
@@ -51,8 +52,9 @@ function isReadByAll({ readings, when_present }: Finding, coders: readonly strin
   })
 }
 
-/** That the code is there stands; that it does something does not. */
+/** That the code is there stands; that it does something does not. Of what nobody has read that does not become a description. */
 function onlyDescribed(finding: Finding): Finding {
+  if (isMissing(finding.when_present)) return finding
   return { ...finding, direction: 'describes', when_present: 'describes' }
 }
 

@@ -7,7 +7,7 @@ export const findings: Table = {
   name: 'findings',
   row: 'a finding: a code on a passage',
   meaning:
-    'One row a settled finding. `when_present` is what the condition does when it is there; it follows from state and direction. `counts` says whether what it rests on is counted. What is `wished` or `supposed` is counted only where an effect of it is declared.',
+    'One row a settled finding. `when_present` is what the condition does when it is there; it follows from state and direction. `counts` says whether what it rests on is counted. What is `wished` or `supposed` is counted only where an effect of it is declared; where `when_present` is missing, nobody has read what the condition does, and it is in no count of that.',
   caveat:
     'Rows of documents (`source_kind` document) are in no count table. Findings of one study are not independent: count studies.',
   source: 'The coding sheets and rulings.',

@@ -62,7 +62,9 @@ export const triangulation: Table = {
         })),
       ].map(({ found, isElsewhere, ...source }) => {
         const unseen = found.length > 0 ? undefined : isElsewhere ? 'not-applicable' : 'not-seen'
-        const effect = found.length === 0 ? 'not-seen' : effectIn(found)
+        const [first] = found
+        const isOpen = found.every(({ when_present }) => isMissing(when_present))
+        const effect = isOpen ? (first?.when_present ?? 'not-seen') : effectIn(found)
         const contrary = (said === 'helps' && effect === 'hinders') || (said === 'hinders' && effect === 'helps')
         return {
           cells: {

@@ -8,8 +8,9 @@ export function countsAs(evidence: Finding['evidence']): WordIn<'evidence_counts
 }
 
 /**
- * The findings of a study that are counted: its own results, or of the classes that a scenario counts. A condition that is only asked for or supposed was met by nobody, so it counts where an effect of
- * it is declared and nowhere else.
+ * The findings of a study that are counted: its own results, or of the classes that a scenario counts. A condition that is only asked for or supposed was met by
+ * nobody, so it counts where an effect of it is declared and nowhere else. One of which nobody has read what the condition does is not counted: it declares
+ * no effect, and that the passage declares none is not known either.
  */
 export function countedFindings(
   { findings }: Pick<Study, 'findings'>,
@@ -18,7 +19,8 @@ export function countedFindings(
   return findings.filter(
     ({ evidence, state, when_present }) =>
       classes.includes(countsAs(evidence)) &&
-      (wasMet(state) || !(isMissing(when_present) || when_present === 'describes')),
+      !isMissing(when_present) &&
+      (wasMet(state) || when_present !== 'describes'),
   )
 }
 

@@ -1,12 +1,15 @@
+import { isMissing } from '../../schema/missing.ts'
 import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Review } from '../../schema/settled.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
 import { quotasReached } from '../emit/quotas-reached.ts'
 import type { Read } from '../review/read.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { awaitingRereading } from '../review/split-codes.ts'
 import type { TableRows } from '../review/table.ts'
+import { whenPresent } from '../review/when-present.ts'
 import { unscreenedTwice } from '../rules/likely-twice.ts'
 
 /** Something that awaits somebody. `of` is how many there are where that is known, `which` names them. */
@@ -53,6 +56,25 @@ export function unfinishedIn({ underWay }: Read): Awaiting[] {
       which: records.map(({ value }) => value.record_id),
     },
     ...unscreenedIn(underWay),
+    ...unreadIn(sources),
+  ]
+}
+
+/** Readings in which the state or the direction is missing, such as those that an import brings. */
+function unreadIn(sources: readonly SourceUnderReview[]): Awaiting[] {
+  const readings = sources.flatMap(({ id, sheets }) =>
+    sheets.flatMap(({ coder, readings: all }) => all.map(({ value }) => ({ id, coder, value }))),
+  )
+  const unread = readings.filter(({ value }) => isMissing(whenPresent(value)))
+  if (unread.length === 0) return []
+  return [
+    {
+      what: 'readings without a state or a direction, which are in no count of what conditions do',
+      n: unread.length,
+      of: readings.length,
+      which: unread.map(({ id, coder, value }) => `${id}/${value.passage}/${value.code} ${coder}`),
+      how: 'read the passage, and put both in place of the missing word',
+    },
   ]
 }
 

@@ -18,6 +18,7 @@ const dropped = (code: string, each: Record<string, Said>): Dropped => ({
   ruling: { decision: 'drop', reason: 'As it reads.', coder: 'g' },
 })
 
+const unread: Said = { state: 'not-seen', direction: 'not-seen' }
 const up: Said = { direction: 'promotes' }
 const down: Said = { direction: 'hinders' }
 const hoped: Said = { ...up, evidence: 'author-implication' }
@@ -46,6 +47,8 @@ const study: Study = {
     kept('p1', 'x.hoped', hoped, { e: hoped, f: hoped }),
     kept('p1', 'x.unasked', advised, { e: advised, f: { ...down, evidence: 'not-applicable' } }),
     kept('p1', 'x.wished', { state: 'wished' }, { e: { state: 'wished' }, f: { state: 'wished' } }),
+    kept('p1', 'x.unread', unread, { e: unread, f: unread }),
+    kept('p1', 'x.untold', unread, { e: up, f: unread }),
     kept('p2', 'x.later', up, { e: up, f: up }),
   ],
   dropped: [dropped('x.gone', { f: down })],
@@ -95,6 +98,7 @@ describe('one study, worked out by hand', () => {
       alone: 'helps',
       lack: 'helps',
       hoped: 'helps',
+      untold: 'helps',
       later: 'helps',
       gone: 'hinders',
     })

@@ -43,6 +43,9 @@ describe('what one study says is found', () => {
     [resting('author-interpretation'), 'lacking'],
     [resting('measured-association'), 'lacking'],
     [resting('count'), 'lacking'],
+    [[{ state: 'not-seen', direction: 'not-seen', evidence: 'count' }], 'only-advice'],
+    [[{ state: 'not-seen', direction: 'not-seen', evidence: 'count' }, ...own('absent')], 'lacking'],
+    [[{ state: 'unclear', direction: 'unclear', evidence: 'count' }], 'not-stated'],
     [[], 'not-seen'],
   ] as const)('%j: %s', (findings, part) => expect(foundIn(findings)).toBe(part))
 

@@ -45,4 +45,14 @@ describe('what a finding counts as', () => {
     const met = ['present', 'absent', 'both', 'not-stated', 'not-seen', 'unclear'].map(one => `${one} describes count`)
     expect(counted(...met)).toEqual(met)
   })
+
+  it('is nothing where nobody has read what the condition does', () => {
+    const unread = [
+      'present not-seen count',
+      'not-seen not-seen count',
+      'not-seen promotes count',
+      'absent unclear count',
+    ]
+    expect(counted(...unread)).toEqual([])
+  })
 })

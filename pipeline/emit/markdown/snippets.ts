@@ -7,6 +7,7 @@ export const SNIPPETS = [
     text: [
       "select code, count(distinct source_id) as n_studies from 'tables/findings.csv'",
       "where source_kind = 'study' and counts = 'own'",
+      "  and when_present not in ('not-seen', 'not-reported', 'not-applicable', 'unclear')",
       "  and (state not in ('wished', 'supposed') or when_present <> 'describes')",
       'group by code order by code',
     ].join('\n'),

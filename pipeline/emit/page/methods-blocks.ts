@@ -1,7 +1,9 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { isMissing } from '../../../schema/missing.ts'
 import type { Prose } from '../../../schema/prose.ts'
 import type { Review } from '../../../schema/settled.ts'
+import { countedStudies } from '../../review/counted-studies.ts'
 import type { Own, Say } from '../outline-parts.ts'
 import { quotasReached } from '../quotas-reached.ts'
 import type { ReportData } from '../report-data.ts'
@@ -68,6 +70,22 @@ export const quotas: Own = report => {
     declared.map(({ labels, target, reached }) => [labelled(report, labels), target, reached]),
   )
   return [table]
+}
+
+/** How many findings of the studies nobody has read so far that what the condition does could be told. */
+export const unread: Own = ({ review, ...report }) => {
+  const findings = countedStudies(review).flatMap(study => study.findings)
+  const open = findings.filter(({ when_present }) => isMissing(when_present))
+  return open.length === 0
+    ? []
+    : [
+        h(
+          'p',
+          inLanguages({ review, ...report }, ({ page }) =>
+            page.methods.unread({ n: open.length, of: findings.length }),
+          ),
+        ),
+      ]
 }
 
 export const coders: Own = report => [

@@ -9,6 +9,7 @@ import {
   prose,
   quotas,
   statements,
+  unread,
 } from '../page/methods-blocks.ts'
 import { recordList } from '../page/record-list.ts'
 import { roles } from '../page/roles.ts'
@@ -35,6 +36,7 @@ export const methodView: ViewOutline = {
         own: prose(({ analysis }) => analysis.what_is_counted),
       },
       { heading: 'who_read', own: coders },
+      { own: unread },
       { own: roles },
       { only: 'page', own: howToCode },
       { only: 'page', heading: 'codebook', fold: showTable, own: codebook },

@@ -19,6 +19,8 @@ export const methods = {
   kind: 'Slags',
   read: 'Hvad de læste',
   superseded: ({ coders }) => `Tælles ikke længere med, hvor ${coders} har læst på ny.`,
+  unread: ({ n, of }) =>
+    `${n} af studiernes ${of} fund mangler tilstand eller retning: ingen har endnu læst, hvilken tilstand forholdet er i, eller hvad det gør dér. ${n === 1 ? 'Det' : 'De'} er ikke med i nogen optælling af, hvad forholdene gør, og regnes heller ikke som beskrivelse; et studie, der ikke har en kode på anden måde, står blandt dem uden et resultat om den.`,
   words_by_bar: 'Hvor sikre er ordene?',
   words_by_bar_note:
     'Hvor mange forhold der har hvert ord. Hvor mange studier et ord kræver, er en aftale om, hvad der trykkes, og intet mål for evidens; ordene er derfor også talt med andre krav og på andre måder.',
