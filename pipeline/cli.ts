@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { verbsOfBeginning } from './cli/verbs-of-beginning.ts'
 import { verbsOfDrafts } from './cli/verbs-of-drafts.ts'
+import { verbsOfExports } from './cli/verbs-of-exports.ts'
 import { verbsOfImports } from './cli/verbs-of-imports.ts'
 import { verbsOfRecoding } from './cli/verbs-of-recoding.ts'
 import { verbsOfReview } from './cli/verbs-of-review.ts'
@@ -25,6 +26,7 @@ verbsOfBeginning(program)
 verbsOfDrafts(program)
 verbsOfRecoding(program)
 verbsOfImports(program)
+verbsOfExports(program)
 
 /** A reader that has seen enough, such as `head`, closes the pipe; that is no fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

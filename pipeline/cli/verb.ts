@@ -33,6 +33,8 @@ export interface Options {
   where?: string
   query?: string
   placeKind?: string
+  as?: string
+  to?: string
 }
 
 export const FORMS = ['text', 'json', 'github']

@@ -13,7 +13,7 @@ export type Modules = ReadonlyMap<string, readonly Import[]>
  * and only verbs and the command line import it.
  */
 const GROUND = ['schema', 'diagnostics', 'review', 'languages', 'canonical', 'encoding']
-const SIDE_BY_SIDE = ['ingest', 'shape', 'reconcile', 'rules', 'aggregate', 'compare', 'import', 'emit']
+const SIDE_BY_SIDE = ['ingest', 'shape', 'reconcile', 'rules', 'aggregate', 'compare', 'import', 'export', 'emit']
 const UP_TO_STAGES = [...GROUND, ...SIDE_BY_SIDE, 'stages']
 const BEFORE: Record<string, readonly string[]> = {
   schema: [],
