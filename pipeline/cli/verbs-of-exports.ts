@@ -19,4 +19,11 @@ export function verbsOfExports(program: Command): void {
     options: [['--as <form>', 'ris, bibtex or csl'], TO],
     example: 'references --as ris --to studies.ris',
   })
+  verb(exports, 'prisma', {
+    does: 'the flow from records found to studies included, in the columns of the R package PRISMA2020',
+    act: async (run, _, { to }) => (await import('../verbs/export-prisma.ts')).exportPrisma(run, { to }),
+    forms: TEXT,
+    options: [TO],
+    example: 'prisma --to flow.csv',
+  })
 }
