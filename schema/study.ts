@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { appraisal } from './appraisal.ts'
 import { author, country, doiOrMissing, pagesOrMissing } from './bibliographic-texts.ts'
 import { isDate, year, yearOrMissing } from './dates.ts'
 import { field } from './field.ts'
@@ -31,27 +32,6 @@ const retracted = textOf(
   text => {
     const [, date, where] = /^(\d{4}-\d\d-\d\d), (https?:\/\/\S+)$/.exec(text) ?? []
     return date !== undefined && where !== undefined && isDate(date) ? { date, where } : undefined
-  },
-)
-
-const appraisal = textOf(
-  z.union([
-    z.literal('not-possible-from-basis'),
-    z.strictObject({
-      tool: z.string(),
-      answers: z.array(z.strictObject({ question: z.string(), answer: z.enum(['yes', 'no', 'unclear']) })),
-    }),
-  ]),
-  { expected: '`not-possible-from-basis`, or a tool and its answers such as `mmat; q1 yes; q2 unclear`' },
-  text => {
-    if (text === 'not-possible-from-basis') return text
-    const [tool, ...answers] = text.split(';').map(part => part.trim())
-    const read = answers.map(answer => /^([a-z0-9-]+) (yes|no|unclear)$/.exec(answer))
-    if (tool === undefined || !SLUG.test(tool) || read.length === 0 || read.includes(null)) return undefined
-    return {
-      tool,
-      answers: read.map(found => ({ question: found?.[1] ?? '', answer: found?.[2] as 'yes' | 'no' | 'unclear' })),
-    }
   },
 )
 
@@ -148,8 +128,9 @@ export const studyRecord = z.strictObject({
     doubt: 'Every included study has one; a study without waits in the screening.',
   }),
   appraisal: field(appraisal, {
-    question: 'With which tool were its methods appraised, and what did each question get?',
-    doubt: '`not-possible-from-basis` where what was read does not let anybody tell.',
+    question: 'With which tool were its methods appraised, and what did each question or domain get?',
+    doubt:
+      'In the words of the tool; what it says of the whole is a domain too, such as `overall`. `not-possible-from-basis` where what was read does not let anybody tell.',
   }),
   retracted: field(retracted.optional(), {
     question: 'When was it retracted, and where does it say so?',

@@ -23,6 +23,19 @@ export const STUDY_TYPE = list({
 })
 export const YES_NO = plainList('yes', 'no')
 export const YES_PARTLY_NO = list({ yes: {}, partly: {}, no: {} })
+/** What a question or a domain of a tool for appraisal gets: an answer, or how much it makes one doubt the study. */
+export const APPRAISAL_ANSWER = list({
+  yes: { means: 'it is so' },
+  partly: { means: 'it is so in part' },
+  no: { means: 'it is not so' },
+  low: { means: 'a low risk of bias' },
+  'some-concerns': { means: 'some concerns about bias' },
+  moderate: { means: 'a moderate risk of bias' },
+  serious: { means: 'a serious risk of bias' },
+  high: { means: 'a high risk of bias' },
+  'very-high': { means: 'a very high risk of bias' },
+  critical: { means: 'so much at risk of bias that it tells nothing' },
+})
 export const RELATION = list({
   'same-sample': { means: 'rests on the same sample' },
   'part-of': { means: 'one of the two is a part of the other' },
@@ -386,6 +399,7 @@ export const VOCABULARY = {
   study_type: STUDY_TYPE,
   yes_no: YES_NO,
   yes_partly_no: YES_PARTLY_NO,
+  appraisal_answer: APPRAISAL_ANSWER,
   relation: RELATION,
   design: DESIGN,
   data_collection: DATA_COLLECTION,

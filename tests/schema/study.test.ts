@@ -153,12 +153,31 @@ describe('an appraisal', () => {
       ],
     })
   })
-  it.each(['', 'mmat', 'mmat;', 'mmat; q1', 'mmat; q1 maybe', 'MMAT; q1 yes', 'q1 yes; q2 no', 'not-seen'])(
-    'is not %j',
-    typed => {
-      expect(reads(appraisal, typed)).toBe('no')
-    },
-  )
+  it('has answers of other tools, by domain, and what a tool says of the whole', () => {
+    expect(reads(appraisal, 'rob2; randomisation low; missing-data some-concerns; overall high')).toEqual({
+      tool: 'rob2',
+      answers: [
+        { question: 'randomisation', answer: 'low' },
+        { question: 'missing-data', answer: 'some-concerns' },
+        { question: 'overall', answer: 'high' },
+      ],
+    })
+    expect(reads(appraisal, 'robins-i; confounding critical; selection not-reported')).not.toBe('no')
+  })
+  it.each([
+    '',
+    'mmat; q1 yes; q1 no',
+    'rob2; overall some concerns',
+    'mmat',
+    'mmat;',
+    'mmat; q1',
+    'mmat; q1 maybe',
+    'MMAT; q1 yes',
+    'q1 yes; q2 no',
+    'not-seen',
+  ])('is not %j', typed => {
+    expect(reads(appraisal, typed)).toBe('no')
+  })
 })
 
 describe('the parts of a note', () => {

@@ -10,6 +10,7 @@ const DECIDED: Record<string, string> = {
     'journal-article report book book-chapter doctoral-thesis thesis conference-paper preprint web-page dataset',
   YES_NO: 'yes no',
   YES_PARTLY_NO: 'yes partly no',
+  APPRAISAL_ANSWER: 'yes partly no low some-concerns moderate serious high very-high critical',
   RELATION: 'same-sample part-of overlap-possible',
   DESIGN: 'qualitative quantitative mixed',
   DATA_COLLECTION: 'interview focus-group observation survey documents register',

@@ -86,6 +86,17 @@ export const words = {
     ...yes_no,
     partly: 'delvis',
   },
+  appraisal_answer: {
+    ...yes_no,
+    partly: 'delvis',
+    low: 'lav',
+    'some-concerns': 'nogle forbehold',
+    moderate: 'moderat',
+    serious: 'alvorlig',
+    high: 'høj',
+    'very-high': 'meget høj',
+    critical: 'kritisk',
+  },
   relation: {
     'same-sample': 'samme stikprøve',
     'part-of': 'del af',

@@ -86,6 +86,17 @@ export const words = {
     ...yes_no,
     partly: 'partly',
   },
+  appraisal_answer: {
+    ...yes_no,
+    partly: 'partly',
+    low: 'low',
+    'some-concerns': 'some concerns',
+    moderate: 'moderate',
+    serious: 'serious',
+    high: 'high',
+    'very-high': 'very high',
+    critical: 'critical',
+  },
   relation: {
     'same-sample': 'same sample',
     'part-of': 'part of',
