@@ -30,15 +30,17 @@ verbsOfExports(program)
 
 /** A reader that has seen enough, such as `head`, closes the pipe; that is no fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code !== 'EPIPE') failed(error)
 })
 
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else {
-    print({ stdout: '', stderr: systemFault(error) ?? `This is a bug: ${(error as Error).stack}\n` }, 'text')
-    process.exitCode = 2
-  }
+  else failed(error)
+}
+
+function failed(error: unknown): void {
+  print({ stdout: '', stderr: systemFault(error) ?? `This is a bug: ${(error as Error).stack}\n` }, 'text')
+  process.exitCode = 2
 }

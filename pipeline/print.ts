@@ -3,6 +3,11 @@ import type { Words } from './verbs/said.ts'
 
 /** The one place that prints what a verb said. Beside it there are only the lines of progress, which are our own words. */
 export function print({ stdout, stderr, commands = [] }: Words, form: Printed): void {
-  process.stdout.write(asPrinted(stdout, form) + commands.map(command => `${command}\n`).join(''))
-  process.stderr.write(asPrinted(stderr, 'text'))
+  put(process.stdout, asPrinted(stdout, form) + commands.map(command => `${command}\n`).join(''))
+  put(process.stderr, asPrinted(stderr, 'text'))
+}
+
+/** Nothing is not written: where a stream is broken, as on a full disk, it would be told again that it is. */
+function put(stream: NodeJS.WriteStream, text: string): void {
+  if (text !== '') stream.write(text)
 }

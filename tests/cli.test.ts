@@ -1,4 +1,15 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { change, earlierVersion, filesUnder, MINI } from './laws/mini-review.ts'
@@ -35,6 +46,21 @@ describe('exit codes, and what goes where', () => {
     expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts.check).toBe('tsx pipeline/cli.ts check')
     for (const at of [good, bad])
       expect(await runCli(['check', ...folders(at)], { script })).toEqual(await runCli(['check', ...folders(at)]))
+  })
+
+  test.runIf(existsSync('/dev/full'))('what cannot be written to a full disk is told in a line', () => {
+    const script = ['--import', import.meta.resolve('tsx'), resolve('pipeline/cli.ts')]
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [...script, 'check', ...folders(good)], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
+    closeSync(full)
+    expect([status, stderr]).toEqual([
+      2,
+      'The files could not be read or written: ENOSPC: no space left on device, write\n',
+    ])
   })
 
   test('a problem in the data ends with 1, stands on stdout, and leaves everything as it was', async () => {
