@@ -27,7 +27,7 @@ export const STEP = 27
  */
 export function headed({ group, heading, row, label }: Rows) {
   return [
-    { window: [{ op: 'row_number', as: 'n_in_group' }], groupby: [group] },
+    { window: [{ op: 'row_number', as: 'n_in_group' }], groupby: [group, heading] },
     { calculate: "datum.n_in_group === 1 ? ['heading', 'row'] : ['row']", as: 'lines' },
     { flatten: ['lines'], as: ['line'] },
     {
