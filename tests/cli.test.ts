@@ -59,7 +59,7 @@ describe('exit codes, and what goes where', () => {
     closeSync(full)
     expect([status, stderr]).toEqual([
       2,
-      'The files could not be read or written: ENOSPC: no space left on device, write\n',
+      'The files could not be read or written: no space is left for what is to be written; make room and run this again (ENOSPC).\n',
     ])
   })
 
@@ -234,9 +234,8 @@ describe('errors of the system', () => {
       preload: failing(operation, code),
     })
     expect(said).toMatchObject({ code: 2, stdout: '' })
-    expect(said.stderr).toMatch(
-      new RegExp(`^The files could not be read or written: ${code}: the disk said no[^\\n]*\\n$`),
-    )
+    expect(said.stderr).toMatch(new RegExp(`^The files could not be read or written: [^\\n]+ \\(${code}\\)\\.\\n$`))
+    expect(said.stderr).not.toContain('the disk said no')
   })
 
   test('a folder where a file should be is named', async () => {

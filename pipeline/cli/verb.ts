@@ -19,6 +19,7 @@ export interface Options {
   base?: string
   from?: string
   record?: string
+  encoding?: string
   coders?: string
   read?: string
   address?: string

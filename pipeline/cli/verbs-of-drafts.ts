@@ -16,10 +16,11 @@ export function verbsOfDrafts(program: Command): void {
     .description('a draft from the schema, or a packet; each has a --help of its own')
   verb(drafts, 'study <id>', {
     does: 'a draft of a study: a note in which every bullet asks its question',
-    act: (run, words, { from, record }) => makeNew(run, 'study', words, { from, record }),
+    act: (run, words, { from, record, encoding }) => makeNew(run, 'study', words, { from, record, encoding }),
     options: [
       ['--from <file>', 'a file with its reference (RIS, PubMed, EndNote, BibTeX, biblatex or CSL-JSON)'],
       ['--record <number>', 'which reference of a file that holds several'],
+      ['--encoding <encoding>', 'what that file was saved in, where it is no Unicode, such as windows-1252'],
     ],
     example: 'study example-2015-fear --from reference.ris',
   })

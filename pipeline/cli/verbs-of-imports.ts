@@ -6,16 +6,20 @@ export function verbsOfImports(program: Command): void {
   const imports = program.command('import').description('what other tools hold, into sources/; each has a --help')
   verb(imports, 'references <files...>', {
     does: 'the references of database exports into the screening, as records that a search met and nobody has screened yet (RIS, PubMed, EndNote, BibTeX, biblatex or CSL-JSON)',
-    act: async (run, paths, { search: search_id = '', date, where, query, placeKind: place_kind }) =>
-      (await import('../verbs/import-references.ts')).importReferences(run, paths, {
-        ...{ search_id, date, where, query, place_kind },
-      }),
+    act: async (run, paths, { search: search_id = '', date, where, query, placeKind: place_kind, encoding }) =>
+      (await import('../verbs/import-references.ts')).importReferences(
+        run,
+        paths,
+        { search_id, date, where, query, place_kind },
+        encoding,
+      ),
     options: [
       ['--search <id>', 'the search that met them: one of searches.csv, a new one, or `earlier-list`'],
       ['--where <place>', 'of a new search: where was searched'],
       ['--place-kind <kind>', 'of a new search: which kind of place that is, such as database'],
       ['--date <day>', 'of a new search: on which day it was run, such as 2023-01-20'],
       ['--query <text>', 'of a new search: what was typed'],
+      ['--encoding <encoding>', 'what the files were saved in, where they are no Unicode, such as windows-1252'],
       ALL,
     ],
     example: 'references export.ris --search scopus --where Scopus --place-kind database --date 2023-01-20',

@@ -9,11 +9,12 @@ export interface Reading {
   text: string
 }
 
-/** What the bytes of a source are: UTF-8; surely something else; UTF-8 with a stray byte; or in doubt, with the readings that look like words. */
+/** What the bytes of a source are: UTF-8; surely something else; UTF-8 with a stray byte; UTF-16 of which a part is missing; or in doubt, with the readings that look like words. */
 export type Encoding =
   | { is: 'utf-8' }
   | ({ is: 'sure' } & Reading)
   | { is: 'stray' }
+  | { is: 'cut' }
   | { is: 'doubt'; readings: readonly Reading[] }
 
 /**
@@ -29,7 +30,7 @@ export function encodingOf(bytes: Uint8Array, known: () => KnownText): Encoding 
     if (text !== undefined) return { is: 'sure', encoding: 'utf-16', text }
   }
   if (isUtf8(bytes)) return { is: 'utf-8' }
-  if (wide !== undefined) return { is: 'doubt', readings: [] }
+  if (wide !== undefined) return isMarked(bytes) ? { is: 'cut' } : { is: 'doubt', readings: [] }
   if (UTF8_LETTER.test(Buffer.from(bytes).toString('utf8'))) return { is: 'stray' }
   const readings = readingsOf(bytes).filter(({ text }) => hasShapeOfWords(text))
   const alike = readings.filter(({ text }) => isWrittenAlike(text, known()))
@@ -42,11 +43,14 @@ export function encodingOf(bytes: Uint8Array, known: () => KnownText): Encoding 
 /** A letter or quote of more than one byte. */
 const UTF8_LETTER = /[\u00c0-\u024f\u2010-\u201f\u2026]/
 
+/** True of bytes that begin with the byte-order mark of UTF-16. */
+function isMarked([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+}
+
 /** UTF-16 by its byte-order mark, or because every zero stands in one half of its pairs and a third of the pairs have one. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (isMarked(bytes)) return bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'
   if (bytes.length < 2 || !bytes.includes(0)) return undefined
   const zeros = [0, 0]
   for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1

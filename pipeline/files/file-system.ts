@@ -101,7 +101,7 @@ function unless(...codes: readonly string[]) {
 /** Some errors of the system, such as EISDIR and ENOSPC, do not say of which file they speak. */
 function naming(path: string) {
   return (error: NodeJS.ErrnoException): never => {
-    if (!error.message.includes(path)) error.message += ` '${path}'`
+    error.path ??= path
     throw error
   }
 }

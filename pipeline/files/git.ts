@@ -5,7 +5,7 @@ import { escaped } from './entries-in.ts'
 import { isLeftBySystem } from './left-by-system.ts'
 import { isOwnFile } from './own-files.ts'
 
-/** What git said when it would not do what was asked, in its own words. */
+/** What git said when it would not do what was asked, in a line. */
 export class GitRefused extends Error {}
 
 /** The most that git may print at once, in bytes. */
@@ -159,10 +159,17 @@ function git(words: readonly string[], input = ''): Promise<Buffer> {
     const child = execFile('git', [...words], { encoding: 'buffer', maxBuffer: MOST, env }, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout)
       const said = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git is not installed' : stderr.toString('utf8')
-      reject(new GitRefused(said.trim().split('\n')[0] || `git ${words[0]} failed`, { cause: error }))
+      reject(new GitRefused(inShort(said) || `git ${words[0]} failed`, { cause: error }))
     })
     // A git that ends before it has read everything says why by how it ends.
     child.stdin?.on('error', () => {})
     child.stdin?.end(input)
   })
+}
+
+/** The first line of what git says, without the names it has for its parts. */
+function inShort(said: string): string {
+  const [line = ''] = said.trim().split('\n')
+  if (/not a git repository/.test(line)) return 'this folder is in no git repository'
+  return line.replace(/^(fatal|error): /, '')
 }

@@ -1,4 +1,4 @@
-import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { isTooDeep } from './is-too-deep.ts'
 import { lineFinder } from './line-finder.ts'
 import { nameInFull } from './name-in-full.ts'
@@ -36,7 +36,7 @@ export function readCsl(text: string): CslRead {
   const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false })
   const lineAt = lineFinder(text)
   const [error] = errors
-  const records = itemsOf(tree).map(item => told(item, lineAt))
+  const records = itemsOf(tree).map(item => told(item, text, lineAt))
   return error === undefined ? { records } : { records, breaksAt: lineAt(error.offset) }
 }
 
@@ -53,15 +53,24 @@ function properties(node: Node): { key: string; value: Node }[] {
   )
 }
 
-function told(item: Node, lineAt: (offset: number) => number): Told {
+function told(item: Node, text: string, lineAt: (offset: number) => number): Told {
   const line = lineAt(item.offset)
   const given = properties(item).flatMap(({ key, value }): Given[] => {
     const at = lineAt(value.offset)
-    const read = getNodeValue(value) as unknown
+    const read = typedValue(value, text)
     const texts = OF_PEOPLE.includes(key) ? namesOf(read) : [key === 'issued' ? dateOf(read) : textOf(read)]
     return texts.map(text => ({ name: key, text, line: at }))
   })
   return { ...toldByNames(given, KEYS), line }
+}
+
+/** A number that JavaScript would write otherwise, as large ones are, is kept as it is typed. */
+function typedValue(node: Node, text: string): unknown {
+  const { type, offset, length, children = [] } = node
+  if (type === 'number') return Number.isSafeInteger(node.value) ? node.value : text.slice(offset, offset + length)
+  if (type === 'array') return children.map(one => typedValue(one, text))
+  if (type !== 'object') return node.value
+  return Object.fromEntries(properties(node).map(({ key, value }) => [key, typedValue(value, text)]))
 }
 
 /** Each name of a list; a semicolon in one is a comma, because our lists are joined by it. */

@@ -3,6 +3,7 @@ import { decode, type ToldBy } from '../encoding/decode.ts'
 import { encodingOf } from '../encoding/encoding-of.ts'
 import { firstInvalid } from '../encoding/first-invalid.ts'
 import { NOTHING_KNOWN } from '../encoding/known-text.ts'
+import { readingsInWords } from '../encoding/readings-in-words.ts'
 import { formOf } from './form-of.ts'
 import { readBibtex } from './read-bibtex.ts'
 import { readCsl } from './read-csl.ts'
@@ -32,7 +33,7 @@ const LARGEST = 100_000_000
 export function readReferences(bytes: Uint8Array, by: ToldBy = {}): ReferenceFile | string {
   if (bytes.length > LARGEST) return `it is larger than ${LARGEST} bytes; export fewer references at a time`
   const decoded = decode(bytes, by)
-  if (decoded === undefined) return whyNoText(bytes)
+  if (decoded === undefined) return whyNoText(bytes, by)
   const form = formOf(decoded.text)
   if (form === undefined) return `it holds no reference in a form that is read; export it as ${FORMS}`
   const { records, breaksAt } = READERS[form](decoded.text)
@@ -44,12 +45,17 @@ export function readReferences(bytes: Uint8Array, by: ToldBy = {}): ReferenceFil
   return { form, references, words: decoded.words, ...(breaksAt === undefined ? {} : { breaksAt }) }
 }
 
-/** A single byte that is wrong is typed again where it stands; a file in another encoding is saved anew. */
-function whyNoText(bytes: Uint8Array): string {
-  const { is } = encodingOf(bytes, () => NOTHING_KNOWN)
-  return is === 'stray'
-    ? `it is no text at line ${firstInvalid(bytes)?.line}, and UTF-8 elsewhere; type the letter there again and save it as UTF-8`
-    : 'it is no text in UTF-8 or UTF-16, and no other encoding of it is sure; save it as UTF-8'
+/** A single byte that is wrong is typed again where it stands; of a file in another encoding it is said what it may be. */
+function whyNoText(bytes: Uint8Array, { known = () => NOTHING_KNOWN, from }: ToldBy): string {
+  const encoding = encodingOf(bytes, known)
+  if (from !== undefined) return `it cannot be ${from}; name another encoding, or save it as UTF-8`
+  if (encoding.is === 'stray')
+    return `it is no text at line ${firstInvalid(bytes)?.line}, and UTF-8 elsewhere; type the letter there again and save it as UTF-8`
+  if (encoding.is === 'cut') return 'it is UTF-16 that is cut or torn; export it again'
+  const readings = encoding.is === 'doubt' ? encoding.readings : []
+  return readings.length === 0
+    ? 'it is no text in UTF-8 or UTF-16, and gives words in no other encoding that is tried; save it as UTF-8'
+    : `it is no UTF-8, and may be ${readingsInWords(bytes, readings)}; name the encoding that gives the right words with \`--encoding\`, or save it as UTF-8`
 }
 
 const FORMS = 'RIS, PubMed, EndNote, BibTeX or CSL-JSON'

@@ -13,7 +13,7 @@ const MOST = 5
 /** Looks for the columns of a sheet in its first lines: the first line that has two of them at least. Where none has, the first is taken for it. */
 export function aboveHeader(text: string, columns: readonly string[]): AboveHeader {
   const start = text.startsWith('\ufeff') ? 1 : 0
-  const [told, separator] = /^sep=([^\r\n])[^\r\n]*\r?\n/i.exec(text.slice(start)) ?? []
+  const [told, separator] = /^"?sep=([^\r\n"])[^\r\n]*\r?\n/i.exec(text.slice(start)) ?? []
   if (told !== undefined) return { begin: start + told.length, lines: 1, separator }
   let begin = start
   for (let lines = 0; lines < MOST; lines++) {

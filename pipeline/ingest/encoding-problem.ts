@@ -1,14 +1,12 @@
 import { fault } from '../diagnostics/faults.ts'
 import { type Place, wholeFile } from '../diagnostics/place.ts'
-import { type Problem, quoted } from '../diagnostics/problem.ts'
-import { type ChangedWord, changedWords } from '../encoding/changed-words.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import { changedWords } from '../encoding/changed-words.ts'
 import { type Encoding, encodingOf } from '../encoding/encoding-of.ts'
 import { firstInvalid } from '../encoding/first-invalid.ts'
 import { NOTHING_KNOWN } from '../encoding/known-text.ts'
+import { readingsInWords, wordsInShort } from '../encoding/readings-in-words.ts'
 import type { SourceFile } from '../review/source-file.ts'
-
-/** The most words that a reading is shown by. */
-const MOST = 3
 
 /** Says what a file that is no UTF-8 looks like, and what to do that surely mends it; `undefined` where it is UTF-8. */
 export function encodingProblem({ path, bytes }: SourceFile, known = () => NOTHING_KNOWN): Problem | undefined {
@@ -29,16 +27,15 @@ function said(encoding: Exclude<Encoding, { is: 'utf-8' }>, path: string, bytes:
     return { what: 'Unexpected UTF-16, expected UTF-8', fix: 'run `npm run fix`, which reads it and writes UTF-8.' }
   if (encoding.is === 'sure')
     return {
-      what: `Unexpected ${encoding.encoding} (${shown(changedWords(bytes, encoding.text))}), expected UTF-8`,
+      what: `Unexpected ${encoding.encoding} (${wordsInShort(changedWords(bytes, encoding.text))}), expected UTF-8`,
       fix: `run \`npm run fix\`, which reads ${encoding.encoding}, writes UTF-8 and prints every word that it read so.`,
     }
-  const readings = encoding.readings.map(one => ({ name: one.encoding, words: changedWords(bytes, one.text) }))
-  const others = readings.map(one => new Set(one.words.map(word => word.after)))
-  const telling = readings.map(({ name, words }) => {
-    const differing = words.filter(word => !others.every(one => one.has(word.after)))
-    return `${shown(differing.length === 0 ? words : differing)} in ${name}`
-  })
-  const [first] = readings
+  if (encoding.is === 'cut')
+    return {
+      what: 'Unexpected UTF-16 that is cut or torn, expected UTF-8',
+      fix: `take ${path} again from where it came, because some of it is missing, and save it as UTF-8.`,
+    }
+  const [first] = encoding.readings
   const command = `npm run fix -- ${path} --from`
   return first === undefined
     ? {
@@ -46,14 +43,9 @@ function said(encoding: Exclude<Encoding, { is: 'utf-8' }>, path: string, bytes:
         fix: `save ${path} as UTF-8 where it was written, or run \`${command} <encoding>\` with the encoding it was saved in.`,
       }
     : {
-        what: `Unexpected bytes that may be ${telling.join(' or ')}, expected UTF-8`,
-        fix: `run \`${command} ${first.name}\`, with the encoding that gives the right words, or save ${path} as UTF-8.`,
+        what: `Unexpected bytes that may be ${readingsInWords(bytes, encoding.readings)}, expected UTF-8`,
+        fix: `run \`${command} ${first.encoding}\`, with the encoding that gives the right words, or save ${path} as UTF-8.`,
       }
-}
-
-function shown(words: readonly ChangedWord[]): string {
-  const first = words.slice(0, MOST).map(({ before, after }) => `${quoted(before)} → ${quoted(after)}`)
-  return first.join(', ')
 }
 
 /** Where UTF-8 breaks off. */

@@ -35,9 +35,11 @@ export function readText(file: FileToRead): WithProblems<ReadText | undefined> {
     return { value: undefined, problems: [unreadProblem(path, { is: 'too large', size: bytes.length })] }
   const encoding = encodingProblem(file, file.known)
   if (encoding !== undefined) return { value: undefined, problems: [encoding] }
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  const typed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  // Where carriage returns alone end the lines, as on old Macs, they are read as `fix` writes them, and every character keeps its place.
+  const text = typed.includes('\n') ? typed : typed.replaceAll('\r', '\n')
   const placeOf = positionsOf(path, text)
-  const problems = problemsIn(path, text, placeOf)
+  const problems = problemsIn(path, typed, placeOf)
   const twice = encodedTwice(text)
   problems.push(...twiceProblem(path, { text, placeOf }, twice))
   const unseen = unseenIn(text).filter(run => !twice.some(one => one.from <= run.from && run.to <= one.to))

@@ -51,6 +51,8 @@ function cure(text: string, { from, to, points }: Unseen, path: string): string 
   const after = withoutUnseen(text.slice(to, to + REACH).replace(/[\n\r][\s\S]*$/, ''))
   const [left = ''] = /[^\s,;|]*[\s,;|]*$/.exec(before) ?? []
   const [right = ''] = /^[\s,;|]*[^\s,;|]*/.exec(after) ?? []
+  if (`${left}${right}`.trim() === '')
+    return `take it out of ${path}, or write again what stood there; nothing that can be read stands beside it.`
   return points.some(one => one.point === 'U+FFFD')
     ? `type what was lost between ${quoted(left)} and ${quoted(right)} in ${path}.`
     : `type ${quoted(left + right)} again in ${path}, in place of what stands there.`

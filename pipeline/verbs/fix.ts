@@ -13,7 +13,7 @@ import { followNames } from './follow-names.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
-import { done, NO_SOURCES, type Said, usage } from './said.ts'
+import { done, NO_SOURCES, noEncoding, type Said, usage } from './said.ts'
 
 /**
  * Brings the sources into canonical form, repairs what a spreadsheet did to them and follows what is called otherwise than it was; never a coded value. Then
@@ -24,8 +24,7 @@ import { done, NO_SOURCES, type Said, usage } from './said.ts'
  * What somebody saves while this runs is left alone.
  */
 export async function fix(run: Run, names: readonly string[] = [], from?: string): Promise<Said> {
-  if (from !== undefined && !isEncoding(from))
-    return usage(`\`${from}\` is no encoding that is known here; expected one such as windows-1252 or macroman.`)
+  if (from !== undefined && !isEncoding(from)) return noEncoding(from)
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const unknown = names.find(name => !input.some(isNamed(run, [name])))

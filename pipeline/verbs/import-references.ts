@@ -1,5 +1,6 @@
 import type { ScreeningRow } from '../../schema/screening.ts'
 import { SHEETS } from '../../schema/sheets.ts'
+import { isEncoding } from '../encoding/encodings.ts'
 import { onceKnown } from '../encoding/known-text.ts'
 import { replaceFiles } from '../files/replace-files.ts'
 import type { PublicationCells } from '../import/found-reference.ts'
@@ -14,7 +15,7 @@ import { readAll } from './read-all.ts'
 import { referencesIn } from './references-in.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
-import { NO_SOURCES, type Said, usage } from './said.ts'
+import { NO_SOURCES, noEncoding, type Said, usage } from './said.ts'
 import { type SearchGiven, searchGiven } from './search-given.ts'
 import { sheetRows, sheetWith, type TypedRow } from './sheet-rows.ts'
 
@@ -24,10 +25,16 @@ const NOTHING = 'Nothing was written.'
  * Takes the references of files into the screening, as records that a search met and nobody has screened yet. What the review has met is not taken again: its
  * row names the search. The search stands first: where the run is killed between the two sheets, the next run goes on.
  */
-export async function importReferences(run: Run, paths: readonly string[], given: SearchGiven): Promise<Said> {
+export async function importReferences(
+  run: Run,
+  paths: readonly string[],
+  given: SearchGiven,
+  encoding?: string,
+): Promise<Said> {
+  if (encoding !== undefined && !isEncoding(encoding)) return noEncoding(encoding)
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const files = await referencesIn(run, paths, onceKnown(input))
+  const files = await referencesIn(run, paths, { known: onceKnown(input), from: encoding })
   if (Array.isArray(files)) return usage([...files, NOTHING].join('\n'))
   const reading = read(run.sources, input)
   const { folders, screening, searches } = reading.underWay

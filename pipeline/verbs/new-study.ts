@@ -7,6 +7,7 @@ import { page } from '../../schema/page-read.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { passage } from '../../schema/passage.ts'
 import { type NotePart, writeNote } from '../canonical/note.ts'
+import { isEncoding } from '../encoding/encodings.ts'
 import { onceKnown } from '../encoding/known-text.ts'
 import { helpWith } from '../explain/fields.ts'
 import { namesDeclared } from '../explain/names-declared.ts'
@@ -18,7 +19,7 @@ import { canonical, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import { referenceFrom } from './reference-from.ts'
 import type { Run } from './run.ts'
-import { isThere, NO_SOURCES, type Said, usage } from './said.ts'
+import { isThere, NO_SOURCES, noEncoding, type Said, usage } from './said.ts'
 
 /** What a study can only have later, so that its draft does not ask for it. */
 const LATER = ['formerly', 'withdrawn', 'report', 'translations', 'reread']
@@ -31,14 +32,20 @@ const LATER = ['formerly', 'withdrawn', 'report', 'translations', 'reread']
 export async function newStudy(
   run: Run,
   id: string,
-  { from, record: number }: { from?: string | undefined; record?: string | undefined } = {},
+  {
+    from,
+    record: number,
+    encoding,
+  }: { from?: string | undefined; record?: string | undefined; encoding?: string | undefined } = {},
 ): Promise<Said> {
+  if (encoding !== undefined && !isEncoding(encoding)) return noEncoding(encoding)
   if (!SOURCE_ID.test(id)) return usage(`\`${id}\` is no id; expected a form such as \`example-2015-fear\`.`)
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const taken = [`studies/${id}`, `documents/${id}`].find(folder => input.some(file => isTaken(folder, file)))
   if (taken !== undefined) return isThere(`${run.sources}/${taken}`)
-  const found = from === undefined ? undefined : await referenceFrom(run, from, number, onceKnown(input))
+  const found =
+    from === undefined ? undefined : await referenceFrom(run, from, number, { known: onceKnown(input), from: encoding })
   if (typeof found === 'string') return usage(found)
   const review = read(run.sources, input).underWay
   const { protocol, form } = review

@@ -9,6 +9,8 @@ export interface NewOptions {
   from?: string | undefined
   /** Which reference of a file that holds several, by its number. */
   record?: string | undefined
+  /** What the file was saved in. */
+  encoding?: string | undefined
   packet?: string | undefined
   /** Who settles disputes without knowing whose reading is whose. */
   settler?: string | undefined
@@ -17,7 +19,7 @@ export interface NewOptions {
 }
 
 const HOW = [
-  'Say what is new: `new study <id> [--from file [--record number]]`, `new coder <letter> <id>`, `new rulings`;',
+  'Say what is new: `new study <id> [--from file [--record number] [--encoding name]]`, `new coder <letter> <id>`, `new rulings`;',
   '`new coder <letter> <ids or all> --packet <folder>` for a reader who is to see nothing else,',
   '`new coder <letter> --sample [seed] --packet <folder>` for a person who checks what is settled, and `new coder <letter> --from <folder>` when either is filled in;',
   '`new rulings --settler <letter> --packet <folder>` for whoever settles with the letters hidden, and `new rulings --settler <letter> --from <folder>` when it is decided.',
@@ -26,11 +28,12 @@ const HOW = [
 /** Drafts made from the schema: a study, a sheet for another reading, the rulings that are open, a packet. Never overwrites anything. */
 export async function makeNew(run: Run, words: readonly string[], options: NewOptions = {}): Promise<Said> {
   const [what, first = '', ...more] = words
-  const { from, record, packet, settler, sample } = options
+  const { from, record, encoding, packet, settler, sample } = options
   const folder = packet ?? (what === 'study' ? undefined : from)
   if (folder !== undefined && (await isFile(run, folder)))
     return usage(`${folder} is a file; name a folder. Nothing was written.`)
   if (record !== undefined && (what !== 'study' || from === undefined || !/^[1-9]\d*$/.test(record))) return usage(HOW)
+  if (encoding !== undefined && (what !== 'study' || from === undefined)) return usage(HOW)
   if (settler !== undefined) {
     if (what !== 'rulings' || words.length > 1 || (packet === undefined) === (from === undefined)) return usage(HOW)
     return packet === undefined
@@ -39,7 +42,7 @@ export async function makeNew(run: Run, words: readonly string[], options: NewOp
   }
   if (what === 'coder' && words.length > 1) return coder(run, first, more, options)
   if (packet !== undefined || sample !== undefined) return usage(HOW)
-  if (what === 'study' && words.length === 2) return newStudy(run, first, { from, record })
+  if (what === 'study' && words.length === 2) return newStudy(run, first, { from, record, encoding })
   if (from !== undefined) return usage(`Only a study or a filled packet is taken from a file. ${HOW}`)
   if (what === 'rulings' && words.length === 1) return (await import('./new-rulings.ts')).newRulings(run)
   return usage(HOW)

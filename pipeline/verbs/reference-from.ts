@@ -1,5 +1,6 @@
-import type { KnownText } from '../encoding/known-text.ts'
+import type { ToldBy } from '../encoding/decode.ts'
 import type { Reference } from '../import/reference.ts'
+import { referenceBytes } from './reference-bytes.ts'
 import type { Run } from './run.ts'
 
 /** The most references of a file that are listed for one to be chosen. */
@@ -13,17 +14,17 @@ export interface FromFile {
 
 /** The one reference of a file, or that which is named by its number; else why there is none, with those there are. */
 export async function referenceFrom(
-  { files }: Run,
+  run: Run,
   path: string,
   record: string | undefined,
-  known: () => KnownText,
+  by: ToldBy,
 ): Promise<FromFile | string> {
-  const bytes = await files.read(await files.realPath(path))
-  if (bytes === undefined) return `There is no file ${path}.`
+  const bytes = await referenceBytes(run, path)
+  if (typeof bytes === 'string') return `${path}: ${bytes}. Nothing was written.`
   // Loaded only here, because it takes half a second.
   const { readReferences } = await import('../import/read-references.ts')
   const { fileLines, notTakenLines } = await import('../import/not-taken-lines.ts')
-  const file = readReferences(bytes, { known })
+  const file = readReferences(bytes, by)
   if (typeof file === 'string') return `${path}: ${file}. Nothing was written.`
   const { references } = file
   const chosen = record === undefined ? (references.length === 1 ? 1 : 0) : Number(record)

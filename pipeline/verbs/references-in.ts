@@ -1,5 +1,6 @@
-import type { KnownText } from '../encoding/known-text.ts'
+import type { ToldBy } from '../encoding/decode.ts'
 import type { FoundReference } from '../import/found-reference.ts'
+import { referenceBytes } from './reference-bytes.ts'
 import type { Run } from './run.ts'
 
 /** What some files hold of references, and what of it the screening does not take. */
@@ -17,11 +18,7 @@ export interface ReferencesIn {
 const KEPT = ['title', 'authors', 'year', 'doi'] as const
 
 /** The references of all files; of those that cannot be read whole every reason, and then nothing else. */
-export async function referencesIn(
-  { files: disk }: Run,
-  paths: readonly string[],
-  known: () => KnownText,
-): Promise<ReferencesIn | string[]> {
+export async function referencesIn(run: Run, paths: readonly string[], by: ToldBy): Promise<ReferencesIn | string[]> {
   // Loaded only here, because it takes half a second.
   const { readReferences } = await import('../import/read-references.ts')
   const { fileLines } = await import('../import/not-taken-lines.ts')
@@ -32,8 +29,8 @@ export async function referencesIn(
   const without: { field: string; because: string; at: string }[] = []
   let total = 0
   for (const path of new Set(paths)) {
-    const bytes = await bytesOf(disk, path)
-    const file = typeof bytes === 'string' ? bytes : readReferences(bytes, { known })
+    const bytes = await referenceBytes(run, path)
+    const file = typeof bytes === 'string' ? bytes : readReferences(bytes, by)
     if (typeof file === 'string') {
       unread.push(`${path}: ${file}.`)
       continue
@@ -55,24 +52,4 @@ export async function referencesIn(
     }
   }
   return unread.length > 0 ? unread : { ...all, total, refused, without }
-}
-
-async function bytesOf(disk: Run['files'], path: string): Promise<Uint8Array | string> {
-  try {
-    return (await disk.read(await disk.realPath(path))) ?? 'there is no such file'
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    const reason = UNREAD[code]
-    if (reason === undefined) throw error
-    return reason
-  }
-}
-
-/** What stands where a file should be, by the word of the system for it. */
-const UNREAD: Record<string, string> = {
-  EISDIR: 'it is a folder; name the files in it',
-  ENOTSUP: 'it is no file',
-  EACCES: 'it is closed to you; give yourself leave to read it',
-  EPERM: 'it is closed to you; give yourself leave to read it',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large; export fewer references at a time',
 }

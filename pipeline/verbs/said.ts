@@ -34,6 +34,10 @@ export function done({ format }: Run, text: string): Words {
   return format === 'text' ? { stdout: text, stderr: '' } : { stdout: '', stderr: text }
 }
 
+export function noEncoding(name: string): Said {
+  return usage(`\`${name}\` is no encoding that is known here; expected one such as windows-1252 or macroman.`)
+}
+
 /** Says so where there is nothing to read. */
 export const NO_SOURCES = (run: Run) =>
   usage(

@@ -52,7 +52,7 @@ describe('what is no side ends with 2 and says why', () => {
     const folder = temporaryFolder()
     lay(folder, miniAfter())
     const { stderr, code } = await diffIn(folder)
-    expect([code, stderr]).toEqual([2, expect.stringContaining('not a git repository')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('this folder is in no git repository')])
   })
 
   test('sources outside the repository', async () => {

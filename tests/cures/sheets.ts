@@ -55,6 +55,22 @@ export const sheets: readonly Cure[] = [
     'takes it out and writes commas',
   ),
   mended(
+    'such a line in quotes',
+    SHEET,
+    1,
+    savedAs(SHEET, text => `"sep=;"\n${text.replaceAll(',', ';')}`),
+    'Unexpected line `"sep=;"` above the columns, expected them on the first line',
+    'takes it out and writes commas',
+  ),
+  mended(
+    'carriage returns at the ends of the lines',
+    SHEET,
+    1,
+    savedAs(SHEET, text => text.replaceAll('\n', '\r')),
+    'Unexpected carriage return, expected lines that end in a line feed',
+    'writes line feeds',
+  ),
+  mended(
     'a line that says how cells are parted, and commas',
     SHEET,
     1,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { encodingOf } from '../../pipeline/encoding/encoding-of.ts'
-import { knownText } from '../../pipeline/encoding/known-text.ts'
+import { knownText, NOTHING_KNOWN } from '../../pipeline/encoding/known-text.ts'
 
 /** Letters by hand, as the code pages have them. */
 const BYTES: Record<string, Record<string, number>> = {
@@ -61,6 +61,12 @@ describe('in doubt', () => {
   it('where no reading looks like words', () => {
     expect(told(Buffer.from([0x61, 0xd7, 0x62]), DANISH)).toEqual([])
   })
+})
+
+it('UTF-16 that is cut in the middle of a letter is told as that', () => {
+  const whole = Buffer.from('\ufefffædre', 'utf16le')
+  expect(encodingOf(whole.subarray(0, -1), () => NOTHING_KNOWN)).toEqual({ is: 'cut' })
+  expect(encodingOf(whole, () => NOTHING_KNOWN)).toMatchObject({ is: 'sure', text: '\ufefffædre' })
 })
 
 it('UTF-8 with a stray byte is not read as anything else', () => {

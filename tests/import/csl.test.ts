@@ -5,6 +5,11 @@ import { oneFrom, takenFrom } from './taken.ts'
 const csl = (fields: object) => JSON.stringify([{ type: 'article-journal', title: 'A quiet yard', ...fields }])
 
 describe('CSL-JSON', () => {
+  test('a number is taken as it is typed, however large', () => {
+    const typed = csl({ volume: 'A', issue: 'B' }).replace('"A"', '1e400').replace('"B"', '12345678901234567890')
+    expect(oneFrom(typed)).toMatchObject({ volume: '1e400', issue: '12345678901234567890' })
+  })
+
   test('keeps all parts of a name', () => {
     const author = [
       { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' },

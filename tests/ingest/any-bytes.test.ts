@@ -48,8 +48,12 @@ const anyBytes = fc.oneof(
   fc.tuple(scraps, fc.uint8Array({ maxLength: 3 }), scraps).map(parts => Buffer.concat(parts)),
 )
 
-const places = (bytes: Buffer, problems: readonly Problem[]) =>
-  problems.filter(({ place }) => !isInside(bytes.toString('utf8'), place))
+/** Where a text has no line feed, carriage returns end its lines; before it is known to be text, nobody can tell. */
+const places = (bytes: Buffer, problems: readonly Problem[]) => {
+  const text = bytes.toString('utf8')
+  const lines = text.includes('\n') ? text : text.replaceAll('\r', '\n')
+  return problems.filter(({ place }) => !isInside(text, place) && !isInside(lines, place))
+}
 
 describe('any bytes at all', () => {
   it('are read as a sheet without an exception, and every problem stands inside the file', () => {

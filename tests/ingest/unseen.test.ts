@@ -5,7 +5,7 @@ import { canonicalForm } from '../../pipeline/ingest/canonical-form.ts'
 import { readSources } from '../../pipeline/ingest/read-sources.ts'
 import type { SourceFile } from '../../pipeline/review/source-file.ts'
 import { read } from '../../pipeline/stages.ts'
-import { base, withFiles } from '../faults/read-fixture.ts'
+import { base, baseText, textFile, withFiles } from '../faults/read-fixture.ts'
 
 /** From the tables of Unicode: what has no sign, one or more of each kind, with what a message calls it. */
 const UNSEEN: Readonly<Record<string, readonly string[]>> = {
@@ -177,4 +177,12 @@ it('is told one by one a thousand times in a file, then by how many there are in
     1001,
     'Unexpected 234 more runs of such characters from here on, 1234 in this file, expected characters that can be seen',
   ])
+})
+
+it('where nothing that can be read stands beside what is not seen, no word is asked for', () => {
+  const [path, before] = ['searches.csv', baseText('searches.csv')]
+  const told = read('sources', withFiles([textFile(path, `${before}\0\0\0\n`)])).problems
+  expect(told.map(({ fix }) => fix)).toContain(
+    'take it out of sources/searches.csv, or write again what stood there; nothing that can be read stands beside it.',
+  )
 })

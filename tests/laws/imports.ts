@@ -21,7 +21,7 @@ const BEFORE: Record<string, readonly string[]> = {
   review: ['schema', 'diagnostics'],
   languages: ['schema'],
   canonical: ['schema', 'diagnostics', 'review', 'languages'],
-  encoding: [],
+  encoding: ['diagnostics'],
   ...Object.fromEntries(SIDE_BY_SIDE.map(stage => [stage, GROUND])),
   stages: [...GROUND, ...SIDE_BY_SIDE],
   files: ['review'],

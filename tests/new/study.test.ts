@@ -16,7 +16,7 @@ const ID = 'example-1995-yard'
 const NOTE = `sources/studies/${ID}/note.md`
 
 /** Makes a draft in the mini review, from a reference file if one is given. */
-async function draft(reference?: string | Uint8Array, id = ID, record?: string) {
+async function draft(reference?: string | Uint8Array, id = ID, record?: string, encoding?: string) {
   const files = memoryFiles([
     ...earlierVersion(),
     ...(reference === undefined ? [] : [['reference.txt', reference] as const]),
@@ -25,6 +25,7 @@ async function draft(reference?: string | Uint8Array, id = ID, record?: string) 
   const said = await makeNew(runOn(files), ['study', id], {
     from: reference === undefined ? undefined : 'reference.txt',
     record,
+    encoding,
   })
   const written = [...files.all.keys()].filter(path => !before.has(path))
   for (const [path, bytes] of before) expect(files.all.get(path), path).toBe(bytes)
@@ -285,6 +286,20 @@ describe('what is refused, with nothing written', () => {
     expect([code, written, stderr]).toEqual([2, [], expect.stringContaining(message)])
   })
 
+  test('an encoding in doubt is told by the words that tell one from another, and heals when it is named', async () => {
+    // `Søndergård` as MS-DOS wrote it in Norway, which is only named, because hardly anybody does today.
+    const reference = Buffer.from(
+      'TY  - JOUR\nTI  - A yard\nAU  - S\x9bnderg\x86rd, Bo\nPY  - 1995\nER  - \n',
+      'latin1',
+    )
+    const doubted = await draft(reference)
+    expect(doubted.stderr).toMatch(/it is no UTF-8, and may be .*→ `Søndergård` in cp865; .*`--encoding`/)
+    expect([doubted.code, doubted.written]).toEqual([2, []])
+    expect((await draft(reference, ID, undefined, 'cp865')).note).toContain('- Authors: Søndergård, Bo\n')
+    expect((await draft(reference, ID, undefined, 'nonsense')).stderr).toContain('`nonsense` is no encoding')
+    expect((await draft(reference, ID, undefined, 'utf-16be')).stderr).toContain('it cannot be utf-16be')
+  })
+
   test.each([
     ['two references in BibTeX', BIBTEX + BIBTEX.replace('{x,', '{y,'), 'it holds 2 references'],
     ['two references in RIS', RIS + RIS, 'it holds 2 references'],
@@ -303,6 +318,7 @@ describe('what is refused, with nothing written', () => {
     ['brackets beyond any reference', '['.repeat(5000), 'it holds no reference'],
     ['a picture', Buffer.from([0x89, 0x50, 0, 1, 2]), 'it is no text'],
     ['nothing but a type', '{"type": "book"}', 'it holds no reference'],
+    ['UTF-16 cut by a byte', Buffer.from(`\ufeff${RIS}`, 'utf16le').subarray(0, -1), 'it is UTF-16 that is cut'],
   ])('%s', async (_, reference, message) => {
     const { code, written, stderr } = await draft(reference)
     expect([code, written, stderr]).toEqual([2, [], expect.stringContaining(message)])
