@@ -72,7 +72,7 @@ export function readingIn(cells: ReadonlyMap<string, string>): z.ZodObject {
 }
 
 /** A reason that tells somebody something: a dash, a missing word or a word for later is none. Two words in any script that parts them, or ten characters. */
-const reasonInWords = textOf(z.string().min(1), { expected: 'a reason in words' }, text =>
+export const reasonInWords = textOf(z.string().min(1), { expected: 'a reason in words' }, text =>
   !isMissing(text) && /\p{L}{2,}\P{L}*\s\P{L}*\p{L}{2,}|(?=.*\p{L}{2}).{10,}/u.test(text) ? text : undefined,
 )
 

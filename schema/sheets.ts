@@ -7,6 +7,7 @@ import type { Measure } from './measure.ts'
 import { method } from './method.ts'
 import { outcome } from './outcome.ts'
 import { reading, readingIn, ruling } from './reading.ts'
+import { screenerRow, screeningRuling } from './screener.ts'
 import { screeningRow } from './screening.ts'
 import { searchRow } from './search.ts'
 
@@ -92,6 +93,26 @@ export const SHEETS = {
     meaning: 'Each record that was met, and what was decided about it.',
     most: { bytes: 64_000_000, lines: 200_000, cells: 2_200_000 },
   },
+  screeners: {
+    file: 'screening.<coder>.csv',
+    stands: ['review'],
+    columns: screenerRow,
+    key: ['record_id', 'stage'],
+    row: 'screener’s decision',
+    meaning:
+      'What one of several screeners decided about each record, stage by stage. Where one screens alone there is none.',
+    optional: true,
+    most: { bytes: 64_000_000, lines: 200_000, cells: 2_200_000 },
+  },
+  screening_rulings: {
+    file: 'screening-rulings.csv',
+    stands: ['review'],
+    columns: screeningRuling,
+    key: ['record_id', 'stage'],
+    row: 'ruling on a record',
+    meaning: 'How each conflict between screeners was settled, by whom and why.',
+    optional: true,
+  },
   checks: {
     file: 'checks.csv',
     stands: ['review'],
@@ -105,7 +126,10 @@ export const SHEETS = {
 
 export type SheetName = keyof typeof SHEETS
 /** A row of a sheet, read. */
-export type RowOf<Name extends SheetName> = z.output<(typeof SHEETS)[Name]['columns']>
+export type RowOf<Name extends SheetName> = Whose<(typeof SHEETS)[Name]['file']> &
+  z.output<(typeof SHEETS)[Name]['columns']>
+/** Whose row it is, where the name of its file says that. */
+type Whose<File extends string> = File extends `${string}<coder>${string}` ? { coder: string } : unknown
 /** The sheets that may stand in one place. */
 export type SheetIn<Where extends Stand> = {
   [Name in SheetName]: Where extends (typeof SHEETS)[Name]['stands'][number] ? Name : never
@@ -141,7 +165,7 @@ export function mostOf(name: SheetName): Measure | undefined {
 
 /** Which sheet a file is by its name, and whose where it is a coder's; `undefined` for one that may not stand there. */
 export function sheetNamed(file: string, where: Stand): { name: SheetName; coder: string } | undefined {
-  const [, coder = ''] = /^coding\.([a-z])\.csv$/.exec(file) ?? []
+  const [, coder = ''] = /^[a-z]+\.([a-z])\.csv$/.exec(file) ?? []
   const name = sheetsIn(where).find(one => fileOf(one, coder) === file)
   return name === undefined ? undefined : { name, coder }
 }

@@ -209,6 +209,13 @@ export const SCREENING_DECISION = list({
   duplicate: { means: 'it is another record once more' },
   'not-screened': { means: 'nobody has decided about it yet' },
 })
+/** What a screener may decide: the record leaves, or it goes on. */
+export const SCREENER_DECISION = list({
+  included: { means: 'it goes on to the next stage, or belongs to the review' },
+  excluded: SCREENING_DECISION.excluded,
+  'awaiting-classification': SCREENING_DECISION['awaiting-classification'],
+  duplicate: SCREENING_DECISION.duplicate,
+})
 /** A conclusion about a code: a word, never a count. See design of the thresholds in a review's analysis page. */
 export const CONCLUSION = list({
   helps: { ...WHEN_PRESENT.helps, means: 'enough studies declare that it helps, and none the other way' },
@@ -434,6 +441,7 @@ export const VOCABULARY = {
   role: ROLE,
   screening_stage: SCREENING_STAGE,
   screening_decision: SCREENING_DECISION,
+  screener_decision: SCREENER_DECISION,
   conclusion: CONCLUSION,
   found: FOUND,
   voice: VOICE,

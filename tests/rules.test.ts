@@ -39,6 +39,7 @@ const SHARED = [
   'rule',
   'rules',
   'set-aside',
+  'screened-under-way',
   'texts-to-translate',
   'translations-in',
   'unique-rule',

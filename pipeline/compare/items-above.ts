@@ -13,6 +13,8 @@ export function itemsAbove({
   claims,
   reviewFindings,
   screening,
+  screeners,
+  screening_rulings,
   searches,
   checks,
 }: ReviewUnderWay): Item[] {
@@ -29,6 +31,10 @@ export function itemsAbove({
       ),
     ),
     ...screening.map(row => itemOf('screening', 'screened record', row.value.record_id, row)),
+    ...screeners.map(row => itemOf('screeners', 'screener’s decision', keyOf(row, 'record_id', 'stage', 'coder'), row)),
+    ...screening_rulings.map(row =>
+      itemOf('screening-rulings', 'ruling on a record', keyOf(row, 'record_id', 'stage'), row),
+    ),
     ...searches.map(row => itemOf('searches', 'search', keyOf(row, 'search_id'), row)),
     ...checks.map(row => itemOf('checks', 'check', keyOf(row, 'finding', 'coder'), row)),
   ]

@@ -14,6 +14,8 @@ export function dataFiles(review: Review): MadeFile[] {
     { path: 'review-findings.json', pieces: inPieces(jsonRows(review.reviewFindings)) },
     { path: 'searches.json', pieces: inPieces(jsonRows(review.searches)) },
     { path: 'screening.json', pieces: inPieces(jsonRows(review.screening)) },
+    { path: 'screeners.json', pieces: inPieces(jsonRows(review.screeners)) },
+    { path: 'screening-rulings.json', pieces: inPieces(jsonRows(review.screening_rulings)) },
     { path: 'checks.json', pieces: inPieces(jsonRows(review.checks)) },
     ...review.studies.map(study => ({ path: `studies/${study.id}.json`, pieces: [writeJson(study)] })),
     ...review.documents.map(document => ({ path: `documents/${document.id}.json`, pieces: [writeJson(document)] })),

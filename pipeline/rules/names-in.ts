@@ -46,6 +46,8 @@ function allNamesIn(review: ReviewUnderWay): ReadonlyMap<Named, NameHere[]> {
     for (const name of names) for (const row of sheets[name] ?? []) read(SHEETS[name].columns, row, source)
   }
   readRows(review, 'review')
+  for (const [path, { value, place }] of firstRows(review.screeners))
+    add('coder', { name: value.coder, place: { ...place, path }, source: undefined })
   for (const source of sourcesOf(review)) {
     read(NOTES[source.kind].record, source.record, source)
     for (const [schema, entries] of [
@@ -71,3 +73,8 @@ function allNamesIn(review: ReviewUnderWay): ReadonlyMap<Named, NameHere[]> {
 }
 
 const PASSAGE_ONLY = SHEETS.coding.columns.pick({ passage: true })
+
+/** The first row of each screener’s sheet, by its path: the letter of a screener stands in the name of the sheet. */
+function firstRows(rows: ReviewUnderWay['screeners']): Map<string, ReviewUnderWay['screeners'][number]> {
+  return new Map(rows.toReversed().map(row => [row.place.path, row]))
+}

@@ -127,15 +127,16 @@ const REFERENCES = {
     expected: () => `expected one of ${fileOf('searches')} or \`${EARLIER_LIST}\``,
   },
   study: {
-    id: 'related-is-known',
-    meaning: 'Every study that a note calls related is another record of the screening.',
-    reason: 'an overlap with a record nobody knows cannot be looked into.',
+    id: 'known-record',
+    meaning:
+      'Every study that a note calls related, and every record that a screener or a ruling on the screening decides about, is a record of the screening; no study is related to itself.',
+    reason: 'an overlap with a record nobody knows cannot be looked into, and a decision about one decides nothing.',
     repair: 'Correct the id, or add the record to the screening.',
     example: {
       breaks: '- Related: exampel-2015-fear same-sample',
       keeps: '- Related: example-2015-fear same-sample',
     },
-    thing: 'related study',
+    thing: 'record',
     declared: withFolders(inSheet('screening')),
     expected: () => 'expected another record of the screening',
     notItself: true,

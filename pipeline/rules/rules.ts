@@ -35,8 +35,11 @@ import type { Rule } from './rule.ts'
 import { rulingHasDispute } from './ruling-has-dispute.ts'
 import { rulingSettlesDispute } from './ruling-settles-dispute.ts'
 import { sampleOnce } from './sample-once.ts'
+import { screenedAsSettled } from './screened-as-settled.ts'
+import { screenersAreSettled } from './screeners-are-settled.ts'
 import { screeningAgrees } from './screening-agrees.ts'
 import { screeningCloses } from './screening-closes.ts'
+import { screeningRulingHasConflict } from './screening-ruling-has-conflict.ts'
 import { stateFitsDirection } from './state-fits-direction.ts'
 import { supersedingHasEnd } from './superseding-has-end.ts'
 import { termsStayApart } from './terms-stay-apart.ts'
@@ -84,8 +87,11 @@ export const rules: readonly Rule[] = sortedBy(
     rulingHasDispute,
     rulingSettlesDispute,
     sampleOnce,
+    screenedAsSettled,
+    screenersAreSettled,
     screeningAgrees,
     screeningCloses,
+    screeningRulingHasConflict,
     stateFitsDirection,
     supersedingHasEnd,
     termsStayApart,

@@ -1,9 +1,10 @@
 import { NOTES } from '../../schema/notes.ts'
 import { PAGE_NAMES, PAGES, type PageName } from '../../schema/pages.ts'
-import { fileOf, SHEETS, type SheetIn, sheetsIn } from '../../schema/sheets.ts'
+import { isOptional, SHEETS, type SheetIn, sheetNamed, sheetsIn } from '../../schema/sheets.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import { languagesOf } from '../review/languages-of.ts'
+import type { Located } from '../review/located.ts'
 import type { PagesAsRead, ReviewAsRead } from '../review/review-under-way.ts'
 import type { DocumentAsRead, PartRead, RowsIn, StudyAsRead } from '../review/source.ts'
 import type { Sources } from '../review/sources.ts'
@@ -32,13 +33,13 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
   const pages = Object.fromEntries(PAGE_NAMES.map(name => [name, page(name)])) as PagesAsRead
   const parts: PartRead[] = []
   const whole = new Set<SheetIn<'review'>>()
-  const sheet = (name: SheetIn<'review'>) => {
-    const found = sources.sheets.get(fileOf(name))
-    if (found === undefined) return []
-    const read = shapeSheet(found, SHEETS[name].columns, languages)
-    if (read.problems.length === 0 && !unread.has(found.path)) whole.add(name)
-    for (const one of read.parts) parts.push({ ...one, source: undefined })
-    return take<unknown[]>(read)
+  const sheet = (name: SheetIn<'review'>): Located<unknown>[] => {
+    const files = [...sources.sheets].filter(([file]) => sheetNamed(file, 'review')?.name === name)
+    const read = files.map(([file, found]) => ({ file, found, ...shapeSheet(found, SHEETS[name].columns, languages) }))
+    const isThere = files.length > 0 || isOptional(name)
+    if (isThere && read.every(one => one.problems.length === 0 && !unread.has(one.found.path))) whole.add(name)
+    for (const one of read.flatMap(({ parts }) => parts)) parts.push({ ...one, source: undefined })
+    return read.flatMap(one => whose(sheetNamed(one.file, 'review')?.coder, take<Located<object>[]>(one)))
   }
   const sheets = Object.fromEntries(sheetsIn('review').map(name => [name, sheet(name)])) as RowsIn<'review'>
   const layouts = layoutsUnder(pages.form?.value.fields)
@@ -66,6 +67,16 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
     },
   }
   return { value, problems: all }
+}
+
+/** Rows with the coder whom the name of their file tells, where it does. */
+function whose(coder: string | undefined, rows: readonly Located<object>[]): Located<object>[] {
+  if (!coder) return [...rows]
+  return rows.map(({ value, place, at }) => ({
+    value: { coder, ...value },
+    place,
+    at: (...path) => (path[0] === 'coder' ? place : at(...path)),
+  }))
 }
 
 /** The most notes in which one slip of the form is shown. */

@@ -46,6 +46,7 @@ const DECIDED: Record<string, string> = {
   ROLE: 'search screening extraction paraphrase coding settling assessing translating',
   SCREENING_STAGE: 'title abstract full-text sampling',
   SCREENING_DECISION: 'included excluded not-sampled awaiting-classification duplicate not-screened',
+  SCREENER_DECISION: 'included excluded awaiting-classification duplicate',
   CONCLUSION: 'helps hinders divided few described not-seen',
   FOUND: 'lacking there varies wished supposed not-stated only-advice not-seen',
   VOICE: 'population others-or-unclear all',

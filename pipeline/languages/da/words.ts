@@ -278,6 +278,12 @@ export const words = {
     duplicate: 'dublet',
     'not-screened': 'endnu ikke screenet',
   },
+  screener_decision: {
+    included: 'inkluderet',
+    excluded: 'ekskluderet',
+    'awaiting-classification': 'afventer klassifikation',
+    duplicate: 'dublet',
+  },
   conclusion: {
     helps: when_present.helps,
     hinders: when_present.hinders,

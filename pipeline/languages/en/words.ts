@@ -278,6 +278,12 @@ export const words = {
     duplicate: 'duplicate',
     'not-screened': 'not screened yet',
   },
+  screener_decision: {
+    included: 'included',
+    excluded: 'excluded',
+    'awaiting-classification': 'awaiting classification',
+    duplicate: 'duplicate',
+  },
   conclusion: {
     helps: when_present.helps,
     hinders: when_present.hinders,
