@@ -37,7 +37,8 @@ export function presenceRow(pair: CoderPair, aspect: string, scope: string, unit
   )
 }
 
-function presenceMeasures(table: CrossTable): Measures {
+/** The measures of a table of two by two. */
+export function presenceMeasures(table: CrossTable): Measures {
   const { n, both, onlyFirst, onlySecond, neither } = fourOf(table)
   return {
     percent: share(both + neither, n),

@@ -1,4 +1,5 @@
 import { isMissing } from '../../schema/missing.ts'
+import type { Protocol } from '../../schema/protocol.ts'
 import type { CodersReading, Study } from '../../schema/settled.ts'
 import { ROUND, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
@@ -30,16 +31,21 @@ export interface CoderPair {
 export function coderPairs(counted: Counted): CoderPair[] {
   const { coders } = counted.review.protocol
   const letters = coders.map(one => one.coder)
-  const automated = new Set(coders.filter(one => one.kind === 'automated-reader').map(one => one.coder))
   return wordsOf(ROUND).flatMap(round =>
     letters.flatMap((first, index) =>
       letters.slice(index + 1).flatMap(second => {
         const units = unitsOf(counted, round, first, second)
-        const kind = automated.has(first) && automated.has(second) ? ('repeatability' as const) : ('agreement' as const)
+        const kind = kindOfPair(counted.review.protocol, first, second)
         return units.length === 0 ? [] : [{ round, first, second, kind, units }]
       }),
     ),
   )
+}
+
+/** What the readings of two coders are when they are compared. */
+export function kindOfPair({ coders }: Protocol, first: string, second: string): CoderPair['kind'] {
+  const isAutomated = (letter: string) => coders.find(({ coder }) => coder === letter)?.kind === 'automated-reader'
+  return isAutomated(first) && isAutomated(second) ? 'repeatability' : 'agreement'
 }
 
 function unitsOf({ review, studies, codes }: Counted, round: WordIn<'round'>, first: string, second: string): Unit[] {

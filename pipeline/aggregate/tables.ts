@@ -27,6 +27,7 @@ import { notClaimed } from './not-claimed.ts'
 import { outcomes } from './outcomes.ts'
 import { passages } from './passages.ts'
 import { rulingsEffect } from './rulings-effect.ts'
+import { screeningAgreement } from './screening-agreement.ts'
 import { screeningFlow } from './screening-flow.ts'
 import { sensitivity } from './sensitivity.ts'
 import { sentences } from './sentences.ts'
@@ -79,6 +80,7 @@ export function tablesOf(declared: Declared): Table[] {
     disputes,
     rulingsEffect,
     agreement,
+    screeningAgreement,
     checks,
     evaluationDirections,
     triangulation,

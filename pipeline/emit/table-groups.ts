@@ -40,6 +40,7 @@ const GROUP: Record<keyof Catalogue['tables'], TableGroup> = {
   sensitivity: 'how_far',
   'rulings-effect': 'how_far',
   agreement: 'how_far',
+  'screening-agreement': 'how_far',
   checks: 'how_far',
   accumulation: 'how_far',
   'co-occurrence': 'how_far',

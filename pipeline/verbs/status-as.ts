@@ -1,9 +1,9 @@
 import { asGithubNotice } from '../diagnostics/as-github.ts'
 import { visible } from '../diagnostics/problem.ts'
+import type { Awaiting } from './awaiting.ts'
 import type { Run } from './run.ts'
 import type { Words } from './said.ts'
 import type { Staleness } from './stale-files.ts'
-import type { Awaiting } from './what-awaits.ts'
 
 /** What a run finds. What needs a review without a problem is `undefined` where there is none. */
 export interface Status {

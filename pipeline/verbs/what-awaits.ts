@@ -4,23 +4,14 @@ import type { Review } from '../../schema/settled.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
 import { quotasReached } from '../emit/quotas-reached.ts'
 import type { Read } from '../review/read.ts'
-import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import { sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { awaitingRereading } from '../review/split-codes.ts'
 import type { TableRows } from '../review/table.ts'
 import { whenPresent } from '../review/when-present.ts'
-import { unscreenedTwice } from '../rules/likely-twice.ts'
-
-/** Something that awaits somebody. `of` is how many there are where that is known, `which` names them. */
-export interface Awaiting {
-  what: string
-  n: number
-  of?: number
-  which: readonly string[]
-  /** What tells more, or mends it. */
-  how?: string
-}
+import type { Awaiting } from './awaiting.ts'
+import { screeningAwaits } from './screening-awaits.ts'
 
 /** What the sources themselves show to be unfinished, also where something is wrong in them. */
 export function unfinishedIn({ underWay }: Read): Awaiting[] {
@@ -55,7 +46,7 @@ export function unfinishedIn({ underWay }: Read): Awaiting[] {
       of: screening.length,
       which: records.map(({ value }) => value.record_id),
     },
-    ...unscreenedIn(underWay),
+    ...screeningAwaits(underWay),
     ...unreadIn(sources),
   ]
 }
@@ -74,28 +65,6 @@ function unreadIn(sources: readonly SourceUnderReview[]): Awaiting[] {
       of: readings.length,
       which: unread.map(({ id, coder, value }) => `${id}/${value.passage}/${value.code} ${coder}`),
       how: 'read the passage, and put both in place of the missing word',
-    },
-  ]
-}
-
-/** Records of an import, and which of them are likely others once more. */
-function unscreenedIn(review: ReviewUnderWay): Awaiting[] {
-  const fresh = review.screening.filter(({ value }) => value.decision === 'not-screened')
-  if (fresh.length === 0) return []
-  const twice = unscreenedTwice(review)
-  return [
-    {
-      what: 'records that nobody has screened',
-      n: fresh.length,
-      of: review.screening.length,
-      which: fresh.map(({ value }) => value.record_id),
-    },
-    {
-      what: 'of them likely another record once more',
-      n: twice.length,
-      of: fresh.length,
-      which: twice.map(({ first, second }) => `${second.id}: see ${first.id}`),
-      how: 'screen it as `duplicate`, or name the other in its `note`',
     },
   ]
 }

@@ -13,6 +13,7 @@ import {
 } from '../page/methods-blocks.ts'
 import { recordList } from '../page/record-list.ts'
 import { roles } from '../page/roles.ts'
+import { screenedBySeveral } from '../page/screened-by-several.ts'
 import * as tables from './method-tables.ts'
 
 /** How the review was made, and how to take it along. */
@@ -47,6 +48,12 @@ export const methodView: ViewOutline = {
       'screening',
       [
         { note: 'note', chart: 'screening-flow', table: tables.screeningFlow },
+        {
+          needs: 'screening-agreement',
+          heading: 'by_several',
+          note: screenedBySeveral,
+          table: tables.screeningAgreement,
+        },
         { fold: 'every_record', own: recordList },
       ],
       { when: ({ review }) => review.screening.length > 0 },

@@ -36,6 +36,7 @@ export const tables = {
   disputes: 'Uenigheder mellem kodere',
   'rulings-effect': 'Hvad afgørelserne gjorde ved angivne virkninger',
   agreement: 'Enighed mellem kodere',
+  'screening-agreement': 'Enighed mellem dem, der screenede',
   checks: 'Kontrolleret igen af et menneske',
   'evaluation-directions': 'Evalueringernes retning',
   triangulation: 'Hvor er det ellers nævnt?',

@@ -34,6 +34,7 @@ export const tables = {
   disputes: 'Disputes between coders',
   'rulings-effect': 'What rulings did to declared effects',
   agreement: 'Agreement between coders',
+  'screening-agreement': 'Agreement between screeners',
   checks: 'Checked again by a person',
   'evaluation-directions': 'Directions of the evaluations',
   triangulation: 'Where else is it named?',
