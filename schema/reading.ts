@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { field } from './field.ts'
 import { CODE, codeId, coderLetter, passageId } from './ids.ts'
 import { translated } from './labels.ts'
-import { isMissing } from './missing.ts'
 import { peopleList } from './people.ts'
 import { NONE } from './reserved.ts'
-import { blankOr, form, textOf, wordOf, wordOrMissing } from './text.ts'
+import { blankOr, form, reasonInWords, wordOf, wordOrMissing } from './text.ts'
 import { DECISION, DIRECTION, EVIDENCE, STATE, type WordIn } from './vocabulary.ts'
 import { plainList } from './word-list.ts'
 
@@ -70,11 +69,6 @@ export function readingIn(cells: ReadonlyMap<string, string>): z.ZodObject {
   const isEmpty = Object.keys(reading.shape).every(key => key === 'passage' || key === 'code' || cells.get(key) === '')
   return code === NONE || (isEmpty && code !== '' && !CODE.test(code)) ? readingOfNothing : reading
 }
-
-/** A reason that tells somebody something: a dash, a missing word or a word for later is none. Two words in any script that parts them, or ten characters. */
-export const reasonInWords = textOf(z.string().min(1), { expected: 'a reason in words' }, text =>
-  !isMissing(text) && /\p{L}{2,}\P{L}*\s\P{L}*\p{L}{2,}|(?=.*\p{L}{2}).{10,}/u.test(text) ? text : undefined,
-)
 
 /** One row of the rulings: the whole settled finding, or that it is dropped, and why. */
 export const ruling = z.strictObject({

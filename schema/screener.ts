@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { coderLetter, sourceId } from './ids.ts'
-import { reasonInWords } from './reading.ts'
-import { textOrMissing, wordOf } from './text.ts'
+import { reasonInWords, textOrMissing, wordOf } from './text.ts'
 import { SCREENER_DECISION, SCREENING_STAGE } from './vocabulary.ts'
 
 const record_id = field(sourceId, { question: 'Which record of the screening is it?', names: 'study' })

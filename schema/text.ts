@@ -46,6 +46,11 @@ export function textSuchAs(expected: string) {
   return textOf(z.string().min(1), { expected }, someText)
 }
 
+/** A reason that tells somebody something: a dash, a missing word or a word for later is none. Two words in any script that parts them, or ten characters. */
+export const reasonInWords = textOf(z.string().min(1), { expected: 'a reason in words' }, text =>
+  !isMissing(text) && /\p{L}{2,}\P{L}*\s\P{L}*\p{L}{2,}|(?=.*\p{L}{2}).{10,}/u.test(text) ? text : undefined,
+)
+
 /** One word of a closed list. */
 export function wordOf<L extends WordList>(list: L) {
   return oneOf(list, { expected: listed(list), words: list })

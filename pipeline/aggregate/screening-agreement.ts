@@ -1,4 +1,4 @@
-import { SCREENING_STAGE } from '../../schema/vocabulary.ts'
+import { SCREENING_STAGE, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { calledInEach } from '../languages/called.ts'
 import { type ScreenedStage, screenedStages } from '../review/screened-stages.ts'
@@ -9,7 +9,7 @@ import { count, label, numberCells, ratio, type Table, type TableRow, text } fro
 
 const MEASURES = ['percent', 'positive', 'negative', 'kappa', 'pabak'] as const
 /** What a screener decides in the end: that a record goes on, or that it does not belong. */
-const DECISIONS = ['included', 'excluded'] as const
+const DECISIONS = ['included', 'excluded'] as const satisfies readonly WordIn<'screener_decision'>[]
 
 /** How alike two screeners decided, before anything was settled. */
 export const screeningAgreement: Table = {
@@ -20,7 +20,6 @@ export const screeningAgreement: Table = {
   caveat:
     'Positive agreement on inclusion says more than percent, because most records are excluded. Between two automated readers it is repeatability. A coefficient that is undefined is a word.',
   source: 'Cohen 1960; PABAK = 2 * Po - 1; specific agreement = 2 * both / (first + second).',
-  rests_on: 'The records to which one of the two gave the decision.',
   key: ['coder_a', 'coder_b', 'stage', 'decision'],
   columns: [
     text('coder_a'),
@@ -31,9 +30,9 @@ export const screeningAgreement: Table = {
     text('decision', { words: ['screener_decision'] }),
     label('decision_label'),
     count('n_records', 'records'),
-    count('n_both', 'records'),
-    count('n_first_only', 'records'),
-    count('n_second_only', 'records'),
+    count('n_both', 'units'),
+    count('n_first_only', 'units'),
+    count('n_second_only', 'units'),
     ...MEASURES.flatMap(name => ratio(name)),
   ],
   rows: ({ review, languages }) => {

@@ -12,7 +12,7 @@ export const screenersAreSettled: Rule = {
   example: {
     breaks: 'keller-1993-timetable,abstract,included,… in screening.a.csv and …,abstract,excluded,… in screening.b.csv',
     keeps:
-      'keller-1993-timetable,abstract,included,not-applicable,Parents are asked in its second part.,a in screening-rulings.csv',
+      'keller-1993-timetable,abstract,included,not-applicable,It is told in its second part.,a in screening-rulings.csv',
   },
   check: review => {
     const screened = screenedUnderWay(review)
