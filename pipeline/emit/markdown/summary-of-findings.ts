@@ -1,7 +1,10 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { COMPONENTS } from '../../../schema/review-finding.ts'
+import { BASIS } from '../../../schema/vocabulary.ts'
+import { wordsOf } from '../../../schema/word-list.ts'
 import { columnLabel } from '../../languages/column-label.ts'
+import { columnOfWord } from '../../languages/column-of-word.ts'
 import type { Row } from '../../review/table.ts'
 import type { Cell } from '../outline-parts.ts'
 import { cellOf, namesOf } from '../page/cells.ts'
@@ -37,9 +40,7 @@ export function summaryOfFindings(report: ReportData): string {
 
 const CARRIED_BY = [
   'n_studies',
-  'n_studies_abstract',
-  'n_studies_partial_text',
-  'n_studies_full_text',
+  ...wordsOf(BASIS).map(basis => columnOfWord('n_studies', basis)),
   'studies',
   'finding_status',
   'assessor',

@@ -125,7 +125,7 @@ function toQuote(report: ReportData, { cells }: Row): Opened[] {
       holds: 'quote',
       line: inLanguages(report, language => {
         const sentence = cellTextIn(language, table, row, 'sentence') ?? ''
-        return `${language.page.messages.to_quote({ sentence })} ${quotedWith(language, report, cells.overall)}`
+        return `${language.page.messages.to_quote({ sentence })} ${quotedWith(language, report, cells)}`
       }),
     }))
 }

@@ -329,6 +329,6 @@ export const columns = {
   'sensitivity.n_studies': 'Studier talt',
   'studies.source_id': 'Studie',
   'studies.year': 'År for hæftet, ellers online',
-  'summary-of-findings.n_studies': 'Bidragende studier',
+  'summary-of-findings.n_studies': 'Bidragende studier (kvalitative eller blandede)',
   'summary-of-findings.text_label': 'Resultat',
 } satisfies Catalogue['columns']

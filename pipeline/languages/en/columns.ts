@@ -331,6 +331,6 @@ export const columns = {
   'sensitivity.n_studies': 'Studies counted',
   'studies.source_id': 'Study',
   'studies.year': 'Year of the issue, else online',
-  'summary-of-findings.n_studies': 'Contributing studies',
+  'summary-of-findings.n_studies': 'Contributing studies (qualitative or mixed)',
   'summary-of-findings.text_label': 'Review finding',
 } satisfies PerWordLabels

@@ -21,7 +21,9 @@ export const messages = {
   to_quote: ({ sentence }: { sentence: string }) => `May be quoted whole: “${sentence}”`,
   /** Behind a sentence to quote: what it must not be parted from. */
   quote_with: 'With it belongs:',
-  read_by: ({ basis, readers }: { basis: string; readers: string }) => `Read as ${basis}; by ${readers}.`,
+  read_by: ({ basis, readers }: { basis: string; readers: string }) =>
+    `The studies that say so were read as ${basis}; by ${readers}.`,
+  read_as: ({ basis, n }: { basis: string; n: number }) => `${basis} (${n})`,
   example: 'For example:',
   counter: 'Otherwise:',
   none_seen: 'A counter-example: none seen.',

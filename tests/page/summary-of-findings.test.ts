@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { summaryOfFindings } from '../../pipeline/emit/markdown/summary-of-findings.ts'
+import { reportData } from '../../pipeline/emit/report-data.ts'
+import { aggregate } from '../../pipeline/stages.ts'
+import { miniReview } from './made-page.ts'
+
+test('the studies that carry a finding add up over how they were read, the shortest reading too', () => {
+  const review = miniReview()
+  const studies = review.studies.map((one, index) =>
+    index % 2 === 0 ? { ...one, record: { ...one.record, basis: 'summary' as const } } : one,
+  )
+  const shortened = { ...review, studies }
+  const [, english = ''] = summaryOfFindings(reportData(shortened, aggregate(shortened), [])).split('# English')
+  const findings = english.split('\n### ').slice(1)
+  expect(findings.length).toBe(review.reviewFindings.length)
+  let inSummary = 0
+  for (const finding of findings) {
+    const numbers = (label: string) =>
+      [...finding.matchAll(new RegExp(`${label}[^:]*: (\\d+)$`, 'gm'))].map(([, n]) => Number(n))
+    const [all = 0] = numbers('Contributing studies')
+    const read = [...finding.matchAll(/Of them read as: .+: (\d+)$/gm)].map(([, n]) => Number(n))
+    expect(read.length).toBe(4)
+    expect(read.reduce((sum, n) => sum + n, 0)).toBe(all)
+    inSummary += read[0] ?? 0
+  }
+  expect(inSummary).toBeGreaterThan(0)
+})
