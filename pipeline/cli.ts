@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { standWhereCalled } from './cli/stand-where-called.ts'
 import { verbsOfBeginning } from './cli/verbs-of-beginning.ts'
 import { verbsOfDrafts } from './cli/verbs-of-drafts.ts'
 import { verbsOfExports } from './cli/verbs-of-exports.ts'
@@ -21,6 +22,7 @@ const program = new Command('inddragelse')
   })
   .exitOverride()
 
+standWhereCalled()
 verbsOfReview(program)
 verbsOfBeginning(program)
 verbsOfDrafts(program)

@@ -55,6 +55,15 @@ test('a path that is told leads from there to the file, and may be given back', 
   expect(explained.stdout).toContain(`${path}:2`)
 })
 
+test('`npm run` starts it elsewhere, and it goes back to where its caller stands', async () => {
+  const env = { INIT_CWD: join(outer, STUDY), npm_lifecycle_script: 'inddragelse check' }
+  expect((await runCli(['check'], { cwd: outer, env })).stdout).toContain(
+    '; ../../../data and ../../../output are fresh',
+  )
+  const others = { ...env, npm_lifecycle_script: 'vitest run' }
+  expect((await runCli(['check'], { cwd: outer, env: others })).stdout).toContain('; data and output are fresh')
+})
+
 test('a draft is written into the review, wherever it is asked for', async () => {
   expect(await runCli(['new', 'study', 'example-1991-word'], { cwd: join(inner, STUDY) })).toMatchObject({ code: 0 })
   expect(readFileSync(join(inner, 'sources/studies/example-1991-word/note.md'), 'utf8')).toMatch(/^# /)
