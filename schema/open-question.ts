@@ -18,6 +18,9 @@ export function openQuestion({ question, expectation, isOptional }: FieldOf, nam
   return `? ${question} (${[...answers, ...others].join(' | ')})`
 }
 
+/** The same in place of a title. */
+export const OPEN_TITLE = '? Which title is printed?'
+
 export function isOpen(text: string): boolean {
   return /^\?(\s|$)/.test(text)
 }

@@ -1,5 +1,6 @@
 import { isDoi } from '../../schema/doi.ts'
 import { isMissing } from '../../schema/missing.ts'
+import { isOpen } from '../../schema/open-question.ts'
 import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { At, Located } from './located.ts'
@@ -40,9 +41,11 @@ function placesOf(title: Place, doi: string | undefined, at: At): Met['places'] 
   return { title, doi: doi === undefined ? title : at('doi') }
 }
 
-/** What is not missing of it. A DOI of another form is told as that. */
+/** What is not missing of it, nor still asked. A DOI of another form is told as that. */
 function known(given: { [Key in keyof Publication]: Publication[Key] | string }): Publication {
-  const there = Object.entries(given).filter(([, value]) => !isMissing(value))
+  const there = Object.entries(given).filter(
+    ([, value]) => !isMissing(value) && !(typeof value === 'string' && isOpen(value)),
+  )
   const { doi, ...others }: Publication = Object.fromEntries(there)
   return doi !== undefined && isDoi(doi) ? { ...others, doi } : others
 }

@@ -1,5 +1,6 @@
 import { isDoi } from '../../schema/doi.ts'
 import { isMissing } from '../../schema/missing.ts'
+import { isOpen } from '../../schema/open-question.ts'
 import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
@@ -65,8 +66,10 @@ const FIELDS: readonly Compared[] = [
   {
     field: 'title',
     called: 'title',
+    // A title that is still asked for is told as missing.
     agrees: ({ title }, study) =>
       isMissing(title) ||
+      isOpen(study.title.text) ||
       [study.title.text, ...study.reports.map(({ value }) => value.title)].some(one => isTitle(title, one)),
   },
   {

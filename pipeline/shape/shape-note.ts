@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Languages, NO_LANGUAGES } from '../../schema/labels.ts'
+import { isOpen as isAsked } from '../../schema/open-question.ts'
 import type { Parts } from '../../schema/outline.ts'
 import { type Page, page } from '../../schema/page-read.ts'
 import { type Passage, passage } from '../../schema/passage.ts'
@@ -7,7 +8,7 @@ import { report } from '../../schema/report.ts'
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
 import type { Placed } from '../diagnostics/place.ts'
-import type { Problem, WithProblems } from '../diagnostics/problem.ts'
+import { type Problem, quoted, type WithProblems } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import type { Field, Note, Section } from '../review/note.ts'
 import type { RowRead } from '../review/source.ts'
@@ -61,6 +62,7 @@ export function shapeNote(note: Note, layout: Layout, languages: Languages): Wit
   const section = sections.get(typedKey('record'))
   const draft =
     section?.fields.some(field => keyTyped(field.key.text) === 'status' && field.value.text === 'draft') === true
+  if (!draft && isAsked(top.heading.text)) problems.push(withoutTitle(top))
   const entries = <T extends z.ZodObject>(key: string, schema: T): Located<z.output<T>>[] => {
     const holder = sections.get(typedKey(key))
     const part = parts[key]
@@ -90,6 +92,15 @@ export function shapeNote(note: Note, layout: Layout, languages: Languages): Wit
   }
   const value = { title: top.heading, draft, record: recordRead(), ...read, entriesAreWhole, whole, parts: partly }
   return { value, problems }
+}
+
+function withoutTitle({ heading: { text, place } }: Section): Problem {
+  return fault(
+    'note-title',
+    place,
+    `Missing title, expected one in place of ${quoted(text)}`,
+    `write it as it is printed behind \`#\` in ${place.path}.`,
+  )
 }
 
 function withoutRecord({ heading: { place } }: Section): Problem {

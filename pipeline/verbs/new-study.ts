@@ -2,7 +2,7 @@ import { type FieldOf, fieldOf } from '../../schema/dictionary.ts'
 import { recordWith } from '../../schema/form.ts'
 import { SOURCE_ID } from '../../schema/ids.ts'
 import { isMissing } from '../../schema/missing.ts'
-import { openQuestion } from '../../schema/open-question.ts'
+import { OPEN_TITLE, openQuestion } from '../../schema/open-question.ts'
 import { page } from '../../schema/page-read.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { passage } from '../../schema/passage.ts'
@@ -71,7 +71,7 @@ export async function newStudy(
   ]
   const path = notePath({ path: sourcePath({ path: run.sources }, 'study', id) })
   const text = writeNote([
-    { depth: 1, heading: found?.reference.title || screened.get('title') || 'Title as printed', blocks: [], parts },
+    { depth: 1, heading: found?.reference.title || screened.get('title') || OPEN_TITLE, blocks: [], parts },
   ])
   if (!(await replaceFile(run.files, path, undefined, inForm(text, path.slice(run.sources.length + 1), input))))
     return isThere(path)

@@ -4,7 +4,7 @@ import { makeNew } from '../../pipeline/verbs/new.ts'
 import { dictionary } from '../../schema/dictionary.ts'
 import { optionsOf } from '../../schema/expectation.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
-import { earlierVersion, runOn } from '../laws/mini-review.ts'
+import { change, earlierVersion, runOn } from '../laws/mini-review.ts'
 
 vi.mock('../../pipeline/stages.ts', async original =>
   (await import('../laws/remembered-stages.ts')).remembered(
@@ -86,11 +86,27 @@ describe('a draft that check accepts', () => {
   test('from nothing', async () => {
     const { code, stdout, written, note, problems } = await draft()
     expect([code, written, problems]).toEqual([0, [NOTE], []])
-    expect(note).toMatch(/^# Title as printed\n## Record\n- Status: draft\n- Coded by: k\n- Authors: \? /)
+    expect(note).toMatch(/^# \? Which title is printed\?\n## Record\n- Status: draft\n- Coded by: k\n- Authors: \? /)
     expect(stdout).toContain('Each bullet asks its question after `?`')
     expect(stdout).toContain(
       '  Recruitment: How were those who took part found?\n    purposive: chosen for what they could tell\n',
     )
+  })
+
+  test('beside another, though neither has its title yet', async () => {
+    const files = memoryFiles(earlierVersion())
+    for (const id of ['one-1990-word', 'two-1990-word']) await makeNew(runOn(files), ['study', id])
+    expect(problemsIn(files)).toEqual([])
+  })
+
+  test('but no finished study is without its title', () => {
+    const files = earlierVersion()
+    change(files, 'sources/studies/rebane-1990-aken/note.md', '# Aken ja õu\n', '# ? Which title is printed?\n')
+    const [first, ...more] = problemsIn(memoryFiles(files))
+    expect(first).toBe(
+      'sources/studies/rebane-1990-aken/note.md:1 Missing title, expected one in place of `? Which title is printed?` [note-title]',
+    )
+    expect(more).toEqual([])
   })
 
   test('every bullet of a study asks its question, with all that may stand there', async () => {
@@ -221,7 +237,7 @@ describe('what a file gives and a draft does not have', () => {
       'TY  - JOUR\nAU  - Exempel, A\nAU  - et al.\nPY  - in press\nDA  - SEP 22\nDO  - not available\nLA  - Klingon\nER  - \n',
     )
     expect(code).toBe(0)
-    expect(note).toMatch(/^# Title as printed\n[\s\S]*- Authors: Exempel, A\n- Year: \? /)
+    expect(note).toMatch(/^# \? Which title is printed\?\n[\s\S]*- Authors: Exempel, A\n- Year: \? /)
     expect(stderr.split('\n')).toEqual([
       'reference.txt:1: Title: the file gives none.',
       'reference.txt:3: Authors: `et al.` in `AU` is not taken, because it says that the list of authors is cut: look up the others.',
