@@ -117,6 +117,10 @@ export const protocol = z.strictObject({
     }),
     citation: field(words, { question: 'How is the review to be cited?' }),
     version: field(words.optional(), { question: 'Which version of the review is it, where it counts them?' }),
+    search_again_after: field(form(/^[1-9]\d? months$/, 'a number of months such as `12 months`').optional(), {
+      question: 'How old may a search become before it is run again?',
+      doubt: '`status` tells which are older; leave it out where nobody has decided it.',
+    }),
   }),
   window: z.strictObject({
     from: field(year, { question: 'Which is the first year of a study that can be included?' }),

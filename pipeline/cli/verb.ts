@@ -17,6 +17,7 @@ export interface Options {
   readme?: string
   format: Printed
   base?: string
+  on?: string
   from?: string
   record?: string
   encoding?: string

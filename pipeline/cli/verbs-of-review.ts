@@ -49,7 +49,11 @@ export function verbsOfReview(program: Command): void {
   })
   verb(program, 'status', {
     does: 'what awaits: key messages, drafts, records, disputes, checks by a person, quotas, stale files; writes nothing',
-    act: async run => (await import('../verbs/status.ts')).status(run),
+    act: async (run, _, { base, on }) => (await import('../verbs/status.ts')).status(run, { base, on }),
+    options: [
+      ['--base <revision>', 'also what was reworded since this revision and not read or translated again'],
+      ['--on <day>', 'hold searches against this day and not the last one in the sources'],
+    ],
   })
   verb(program, 'watch', {
     does: 'build again whenever a source is saved',
