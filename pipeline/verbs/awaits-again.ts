@@ -1,7 +1,7 @@
 import type { Review } from '../../schema/settled.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { oldSearches } from '../review/old-searches.ts'
-import type { Awaiting } from './what-awaits.ts'
+import type { Awaiting } from './awaiting.ts'
 
 /** The searches that are to be run again, where the protocol says when. */
 export function searchesAgain(review: Review, on: string | undefined): Awaiting[] {
