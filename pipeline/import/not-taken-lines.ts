@@ -17,7 +17,7 @@ export function notTakenLines(path: string, { title, line, notTaken }: Reference
 }
 
 /** What is to be known of a reference file as a whole: words that another encoding would read otherwise, and where it breaks off. */
-export function fileLines(path: string, { words, breaksAt }: ReferenceFile): string[] {
+export function fileLines(path: string, { words, breaksAt }: Pick<ReferenceFile, 'words' | 'breaksAt'>): string[] {
   const shown = words.slice(0, MOST_WORDS).map(({ before, after }) => `${quoted(before)} → ${quoted(after)}`)
   const more = words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : ''
   return [

@@ -1,4 +1,4 @@
-import type { Told } from './reference.ts'
+import type { Given, Told } from './reference.ts'
 import { recordsFrom, type TaggedLine, taggedLines } from './tagged-lines.ts'
 import { type Names, toldByNames } from './told-by-names.ts'
 
@@ -19,14 +19,16 @@ const TAGS: Names = {
 }
 
 /** Reads the tagged form of EndNote, `.enw`. A record begins with `%0`; where no line does, as in the older `refer`, after a blank line. */
-export function readEndnote(text: string): Told[] {
-  const given = taggedLines(text, tagged)
+export function* readEndnote(text: string): Generator<Told> {
+  const hasTypes = /^[^\S\n]*%0(?:\s|$)/m.test(text)
+  const begins = hasTypes ? ({ name }: Given) => name === '%0' : afterBlankIn(text)
+  for (const record of recordsFrom(taggedLines(text, tagged), begins)) yield toldByNames(record, TAGS)
+}
+
+/** Whether the line before is blank, or there is none. */
+function afterBlankIn(text: string): (one: Given) => boolean {
   const lines = text.split('\n')
-  const hasTypes = given.some(({ name }) => name === '%0')
-  const isAfterBlank = (line: number) => (lines[line - 2] ?? '').trim() === ''
-  return recordsFrom(given, ({ name, line }) => (hasTypes ? name === '%0' : isAfterBlank(line))).map(record =>
-    toldByNames(record, TAGS),
-  )
+  return ({ line }) => (lines[line - 2] ?? '').trim() === ''
 }
 
 function tagged(line: string): TaggedLine | undefined {

@@ -20,11 +20,11 @@ const TAGS: Names = {
 }
 
 /** Reads the form that PubMed exports, `.nbib`. `AU` tells again what `FAU` tells in full. */
-export function readPubmed(text: string): Told[] {
-  return recordsFrom(taggedLines(text, tagged), ({ name }) => name === 'PMID').map(record => {
+export function* readPubmed(text: string): Generator<Told> {
+  for (const record of recordsFrom(taggedLines(text, tagged), ({ name }) => name === 'PMID')) {
     const hasFullNames = record.some(({ name, text }) => name === 'FAU' && text !== '')
-    return toldByNames(record, hasFullNames ? TAGS : { ...TAGS, authors: 'AU CN' })
-  })
+    yield toldByNames(record, hasFullNames ? TAGS : { ...TAGS, authors: 'AU CN' })
+  }
 }
 
 function tagged(line: string): TaggedLine | undefined {

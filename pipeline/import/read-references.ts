@@ -14,9 +14,9 @@ import type { Reference, ReferenceForm, Told } from './reference.ts'
 import { takeReference } from './take-reference.ts'
 
 /** The publications of a reference file, in its order. */
-export interface ReferenceFile {
+export interface ReferenceFile<T = Reference> {
   form: ReferenceForm
-  references: readonly Reference[]
+  references: readonly T[]
   /** The words that another encoding would read otherwise, where the file is no Unicode. */
   words: readonly ChangedWord[]
   /** The line on which it is no longer of its form, so that references may be missing. */
@@ -31,13 +31,26 @@ const LARGEST = 100_000_000
  * No address in it is looked up. What one reference has that cannot be read costs neither it nor the others.
  */
 export function readReferences(bytes: Uint8Array, by: ToldBy = {}): ReferenceFile | string {
+  return readReferencesAs(bytes, one => one, by)
+}
+
+/** The same, with what is made of each reference in its place: of a hundred thousand only that is kept. */
+export function readReferencesAs<T>(
+  bytes: Uint8Array,
+  as: (reference: Reference) => T,
+  by: ToldBy = {},
+): ReferenceFile<T> | string {
   if (bytes.length > LARGEST) return `it is larger than ${LARGEST} bytes; export fewer references at a time`
   const decoded = decode(bytes, by)
   if (decoded === undefined) return whyNoText(bytes, by)
   const form = formOf(decoded.text)
   if (form === undefined) return `it holds no reference in a form that is read; export it as ${FORMS}`
   const { records, breaksAt } = READERS[form](decoded.text)
-  const references = records.map(told => takeReference(form, told)).filter(saysSomething)
+  const references: T[] = []
+  for (const told of records) {
+    const reference = takeReference(form, told)
+    if (saysSomething(reference)) references.push(as(reference))
+  }
   if (references.length === 0)
     return breaksAt === undefined
       ? 'it holds no reference'
@@ -60,7 +73,7 @@ function whyNoText(bytes: Uint8Array, { known = () => NOTHING_KNOWN, from }: Tol
 
 const FORMS = 'RIS, PubMed, EndNote, BibTeX or CSL-JSON'
 
-const READERS: Record<ReferenceForm, (text: string) => { records: readonly Told[]; breaksAt?: number }> = {
+const READERS: Record<ReferenceForm, (text: string) => { records: Iterable<Told>; breaksAt?: number }> = {
   ris: text => ({ records: readRis(text) }),
   pubmed: text => ({ records: readPubmed(text) }),
   endnote: text => ({ records: readEndnote(text) }),

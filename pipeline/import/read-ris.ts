@@ -25,21 +25,28 @@ const OWN_TITLE = /^(TI|T1|CT)$/
 const WHOLE_BOOK = { ...TAGS, container: TAGS.container.replace('BT ', '') }
 
 /** Reads RIS. A record goes from `TY` to `ER` or to the next `TY`; tags outside of one are no record unless they hold a title. */
-export function readRis(text: string): Told[] {
+export function* readRis(text: string): Generator<Told> {
   const isTight = /^[^\S\n]*TY-\S/m.test(text)
-  const records: Given[][] = []
-  let open: Given[] | undefined
-  for (const line of taggedLines(text, one => tagged(one, isTight))) {
-    if (line.name === 'TY' || open === undefined) {
+  for (const record of recordsOf(taggedLines(text, one => tagged(one, isTight)))) {
+    const hasOwnTitle = record.some(({ name }) => OWN_TITLE.test(name))
+    if (hasOwnTitle || record.some(({ name }) => name === 'TY'))
+      yield toldByNames(withRange(record), hasOwnTitle ? TAGS : WHOLE_BOOK)
+  }
+}
+
+function* recordsOf(lines: Iterable<Given>): Generator<Given[]> {
+  let open: Given[] = []
+  for (const line of lines) {
+    if (line.name === 'TY' && open.length > 0) {
+      yield open
       open = []
-      records.push(open)
     }
     open.push(line)
-    if (line.name === 'ER') open = undefined
+    if (line.name !== 'ER') continue
+    yield open
+    open = []
   }
-  return records
-    .filter(record => record.some(({ name }) => name === 'TY' || OWN_TITLE.test(name)))
-    .map(record => toldByNames(withRange(record), record.some(({ name }) => OWN_TITLE.test(name)) ? TAGS : WHOLE_BOOK))
+  if (open.length > 0) yield open
 }
 
 /**

@@ -10,24 +10,43 @@ export interface TaggedLine {
  * The values of a text in which each line is a tag and its value, each from the line on which it begins. A line without a tag goes on with the value above
  * it, until a blank line; `undefined` from `read` says that a line has no tag.
  */
-export function taggedLines(text: string, read: (line: string) => TaggedLine | undefined): Given[] {
-  const given: { name: string; parts: string[]; line: number }[] = []
+export function* taggedLines(text: string, read: (line: string) => TaggedLine | undefined): Generator<Given> {
+  let open: { name: string; parts: string[]; line: number } | undefined
   let goesOn = false
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [line, number] of linesOf(text)) {
     const found = read(line)
-    if (found !== undefined) given.push({ name: found.tag, parts: [found.text.trim()], line: index + 1 })
-    else if (goesOn) given.at(-1)?.parts.push(line.trim())
+    if (found !== undefined) {
+      if (open !== undefined) yield given(open)
+      open = { name: found.tag, parts: [found.text.trim()], line: number }
+    } else if (goesOn) open?.parts.push(line.trim())
     goesOn = found !== undefined || (goesOn && line.trim() !== '')
   }
-  return given.map(({ name, parts, line }) => ({ name, text: parts.join(' ').trim(), line }))
+  if (open !== undefined) yield given(open)
+}
+
+function given({ name, parts, line }: { name: string; parts: readonly string[]; line: number }): Given {
+  return { name, text: parts.join(' ').trim(), line }
+}
+
+/** The lines of a text with their numbers, one after the other: a file may hold millions. */
+function* linesOf(text: string): Generator<[string, number]> {
+  let from = 0
+  for (let number = 1; from <= text.length; number++) {
+    const end = text.indexOf('\n', from)
+    const to = end === -1 ? text.length : end
+    yield [text.slice(from, to), number]
+    from = to + 1
+  }
 }
 
 /** Values cut into records, each from one that begins a record; those before the first are no record. */
-export function recordsFrom(given: readonly Given[], begins: (one: Given) => boolean): Given[][] {
-  const records: Given[][] = []
+export function* recordsFrom(given: Iterable<Given>, begins: (one: Given) => boolean): Generator<Given[]> {
+  let record: Given[] | undefined
   for (const one of given) {
-    if (begins(one)) records.push([one])
-    else records.at(-1)?.push(one)
+    if (begins(one)) {
+      if (record !== undefined) yield record
+      record = [one]
+    } else record?.push(one)
   }
-  return records
+  if (record !== undefined) yield record
 }

@@ -1,5 +1,6 @@
 import type { ToldBy } from '../encoding/decode.ts'
 import type { FoundReference } from '../import/found-reference.ts'
+import type { Reference } from '../import/reference.ts'
 import { referenceBytes } from './reference-bytes.ts'
 import type { Run } from './run.ts'
 
@@ -20,7 +21,7 @@ const KEPT = ['title', 'authors', 'year', 'doi'] as const
 /** The references of all files; of those that cannot be read whole every reason, and then nothing else. */
 export async function referencesIn(run: Run, paths: readonly string[], by: ToldBy): Promise<ReferencesIn | string[]> {
   // Loaded only here, because it takes half a second.
-  const { readReferences } = await import('../import/read-references.ts')
+  const { readReferencesAs } = await import('../import/read-references.ts')
   const { fileLines } = await import('../import/not-taken-lines.ts')
   const { foundReference } = await import('../import/found-reference.ts')
   const unread: string[] = []
@@ -30,26 +31,29 @@ export async function referencesIn(run: Run, paths: readonly string[], by: ToldB
   let total = 0
   for (const path of new Set(paths)) {
     const bytes = await referenceBytes(run, path)
-    const file = typeof bytes === 'string' ? bytes : readReferences(bytes, by)
-    if (typeof file === 'string') {
-      unread.push(`${path}: ${file}.`)
-      continue
-    }
-    if (file.breaksAt !== undefined) unread.push(...fileLines(path, { ...file, words: [] }))
-    const { references, form } = file
-    total += references.length
-    all.files.push({ path, form, n: references.length, remarks: fileLines(path, file) })
-    for (const reference of references) {
+    const take = (reference: Reference) => {
+      const { line, notTaken } = reference
       const one = foundReference(path, reference)
-      if (typeof one === 'string') refused.push({ at: `${path}:${reference.line}`, because: one })
-      else all.found.push(one)
-      if (typeof one === 'string') continue
-      for (const { field, given, because, inPart } of reference.notTaken) {
+      if (typeof one === 'string') {
+        refused.push({ at: `${path}:${line}`, because: one })
+        return
+      }
+      all.found.push(one)
+      for (const { field, given, because, inPart } of notTaken) {
         const kept = KEPT.find(name => name === field)
         if (kept !== undefined && (inPart === true || one[kept] === undefined))
           without.push({ field, because, at: `${path}:${given.line}` })
       }
     }
+    const file = typeof bytes === 'string' ? bytes : readReferencesAs(bytes, take, by)
+    if (typeof file === 'string') {
+      unread.push(`${path}: ${file}.`)
+      continue
+    }
+    const { references, form, words } = file
+    if (file.breaksAt !== undefined) unread.push(...fileLines(path, { ...file, words: [] }))
+    total += references.length
+    all.files.push({ path, form, n: references.length, remarks: fileLines(path, { words }) })
   }
   return unread.length > 0 ? unread : { ...all, total, refused, without }
 }

@@ -5,7 +5,6 @@ import type { Replacement } from '../files/replace-files.ts'
 import { sheetPath } from '../review/paths.ts'
 import type { Read } from '../review/read.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import { canonical } from '../stages.ts'
 
 /** A sheet's row as it is typed, by its columns. */
 export type TypedRow = Record<string, string>
@@ -16,7 +15,7 @@ export function sheetRows({ sources }: Read, name: SheetName): TypedRow[] {
   return rows.map(({ cells }) => Object.fromEntries(cells.map(({ text }, at) => [header[at]?.text ?? '', text])))
 }
 
-/** What such a sheet is to hold in place of what was read: these rows under the columns that it has, by its key and as `fix` would leave it. */
+/** What such a sheet is to hold in place of what was read: these rows under the columns that it has, by its key. */
 export function sheetWith(
   { sources, underWay }: Read,
   input: readonly SourceFile[],
@@ -31,7 +30,5 @@ export function sheetWith(
     sorted.map(row => header.map(column => row[column] ?? '')),
   )
   const before = input.find(({ path }) => path === file)?.bytes ?? new Uint8Array()
-  const pages = input.filter(({ path }) => path.endsWith('.md') && !path.includes('/'))
-  const formed = canonical([...pages, { path: file, bytes: Buffer.from(text) }]).at(-1)?.text ?? text
-  return { path: sheetPath(underWay, name), before, text: formed }
+  return { path: sheetPath(underWay, name), before, text }
 }
