@@ -23,7 +23,7 @@ export function likelyDuplicates<T extends Publication>(
 ): LikelyPair<T>[] {
   const known = all.map((one, place) => ({ one, place, ...traitsOf(one) }))
   const found = new Map<number, LikelyPair<T> & { place: number }>()
-  for (const [a, b, by] of [...withOneDoi(known), ...neighbours(known)]) {
+  for (const [a, b, by] of candidates(known)) {
     const [first, second] = a.place < b.place ? [a, b] : [b, a]
     const before = found.get(second.place)
     const isNearer = before === undefined || first.place < before.place
@@ -46,7 +46,9 @@ interface Traits {
   doi: string | undefined
   family: string | undefined
   year: number | undefined
-  words: readonly string[]
+  /** How many words the title has, and which; worked out when they are asked for, because few titles are nearly alike. */
+  length: number
+  words: () => readonly string[]
   /** The words as one text, also without a subtitle. */
   title: string
   main: string
@@ -61,12 +63,19 @@ function traitsOf({ authors: [author] = [], year, title = '', doi }: Publication
   const main = titleWords(withoutMarks(mainTitle(title)))
   const family = author === undefined ? undefined : familyName(author)
   return {
-    ...{ doi: doi?.toLowerCase(), family, year, words },
+    ...{ doi: doi?.toLowerCase(), family, year, length: words.length },
+    words: () => titleWords(withoutMarks(title)),
     title: words.join(''),
     main: main.length < 2 ? words.join('') : main.join(''),
     // `Part I` and `Part II` are two publications, as are the reports of two years.
     numbers: words.filter(word => /^(\d+|[ivx]+)$/.test(word)).join(' '),
   }
+}
+
+/** One after the other: there are twenty times as many as there are records. */
+function* candidates<T>(known: readonly Known<T>[]): Generator<Candidate<T>> {
+  yield* withOneDoi(known)
+  yield* neighbours(known)
 }
 
 function withOneDoi<T>(known: readonly Known<T>[]): Candidate<T>[] {
@@ -82,7 +91,7 @@ function withOneDoi<T>(known: readonly Known<T>[]): Candidate<T>[] {
 const NEIGHBOURS = 8
 
 function* neighbours<T>(known: readonly Known<T>[]): Generator<Candidate<T>> {
-  const titled = known.filter(({ words }) => words.length > 0)
+  const titled = known.filter(({ length }) => length > 0)
   const orders = [
     ({ title, family = '' }: Traits) => `${title} ${family}`,
     ({ title, family = '' }: Traits) => `${[...title].reverse().join('')} ${family}`,
@@ -113,7 +122,7 @@ function isAlike(a: Traits, b: Traits): boolean {
   if (a.family !== undefined && b.family !== undefined && a.family !== b.family) return false
   if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > 1) return false
   const isWhole = [a, b].every(({ family, year }) => family !== undefined && year !== undefined)
-  if (!isWhole && Math.min(a.words.length, b.words.length) < LEAST_WORDS) return false
+  if (!isWhole && Math.min(a.length, b.length) < LEAST_WORDS) return false
   return isOneTitle(a, b)
 }
 
@@ -131,7 +140,8 @@ function isMisspelt(a: Traits, b: Traits): boolean {
 
 /** A word of up to three letters may be left out, as `and` is for `&`, and two words may be written as one. */
 function isSpelt({ words }: Traits, other: Traits): boolean {
-  return words
+  const others = other.words()
+  return words()
     .filter(word => word.length > 3 && !other.title.includes(word))
-    .every(word => other.words.some(one => distance(word, one) <= 1))
+    .every(word => others.some(one => distance(word, one) <= 1))
 }
