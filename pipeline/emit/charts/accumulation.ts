@@ -29,7 +29,8 @@ export const accumulation: Plot = {
     const { charts, caveats, writing, tag } = catalogue
     const ends = ORIGINS.flatMap(origin => rows.filter(row => row.cells.origin === origin).slice(-1))
     const [all] = ends
-    if (all === undefined) return undefined
+    // Where the counted scheme has no code yet there is nothing to meet.
+    if (all === undefined || all.cells.n_codes_ceiling === 0) return undefined
     const n = Number(all.cells.n_studies)
     const met = Number(all.cells.expected_codes)
     const before = rows.find(row => row.cells.origin === ALL && row.cells.n_studies === n - 1)
