@@ -111,6 +111,24 @@ describe('installed in an empty folder', () => {
     expect(npm(['run', 'check', '--silent'], join(home, 'mine/sources'))).toMatch(/source files are in order/)
   })
 
+  test('it takes an export of EPPI-Reviewer into a review that it began, and builds it', async () => {
+    const answers = { title: 'Wards', question: 'What is missed?', window: '1970-1985', people: 'patients; nurses' }
+    const more = { 'effect-on': 'missed care', themes: 'rooms', coders: 'a; b' }
+    const options = Object.entries({ ...answers, ...more }).flatMap(([name, text]) => [`--${name}`, text])
+    expect(await runCli(['init', 'wards', ...options], { cwd: home, script })).toMatchObject({ code: 0 })
+    const wards = join(home, 'wards')
+    cpSync('tests/fixtures/eppi-export.json', join(wards, 'export.json'))
+    const given = ['export.json', '--coders', 'a; b', '--read', 'full-text', '--include']
+    const said = await runCli(['import', 'eppi', ...given], { cwd: wards, script })
+    expect(said, said.stderr).toMatchObject({ code: 0, stderr: '' })
+    expect(await runCli(['build'], { cwd: wards, script })).toMatchObject({ code: 0 })
+    expect(await runCli(['check'], { cwd: wards, script })).toMatchObject({ code: 0 })
+    // As many as the export has of them, counted by hand: five of the long shifts, sixteen in all.
+    const facts = readFileSync(join(wards, 'output/tables/facts.csv'), 'utf8').trim().split('\n')
+    expect(facts.filter(row => row.includes(',shift-longshifts,'))).toHaveLength(5)
+    expect(facts).toHaveLength(1 + 16)
+  })
+
   test('a program of somebody’s own compiles against it, and runs', () => {
     cpSync('tests/consumers/ts', home, { recursive: true })
     cpSync('tests/fixtures/reviews/nurses/sources', join(home, 'sources'), { recursive: true })

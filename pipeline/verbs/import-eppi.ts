@@ -72,12 +72,9 @@ const UNREAD: Record<string, string> = {
 
 /** The sources with these texts in place of what stands there, or new. */
 function withTexts(input: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] {
-  const fresh = [...texts.keys()].filter(path => !input.some(file => file.path === path))
-  return [...input.map(({ path }) => path), ...fresh].map(path => {
-    const text = texts.get(path)
-    const old = input.find(file => file.path === path)
-    return text === undefined && old !== undefined ? old : { path, bytes: Buffer.from(text ?? '') }
-  })
+  const all = new Map(input.map(file => [file.path, file]))
+  for (const [path, text] of texts) all.set(path, { path, bytes: Buffer.from(text) })
+  return [...all.values()]
 }
 
 /** What is written as `fix` would leave it. */
