@@ -22,6 +22,7 @@ export function historyProblems(before: ReviewUnderWay, after: ReviewUnderWay): 
         ? vanished(old, after)
         : [
             ...passageProblems(old, source),
+            ...readersDropped(old, source),
             ...readingProblems(old, source),
             ...staleProblems(old, source, after),
             ...studyProblems(old, source),
@@ -80,6 +81,34 @@ function passageProblems(old: SourceUnderReview, source: SourceUnderReview): Pro
   })
 }
 
+/**
+ * Whoever has finished reading goes on counting, also where another's readings take the place of theirs: the protocol says that. Else the reader whose answers
+ * are unwelcome could be left out, and nothing would be wrong.
+ */
+function readersDropped(old: SourceUnderReview, source: SourceUnderReview): Problem[] {
+  const note = source.title.place.path
+  return droppedFrom(old, source).map(coder => {
+    const sheet = source.sheets.some(one => one.coder === coder)
+    return fault(
+      'reading-kept',
+      source.record.at('coded_by'),
+      `Missing coder ${quoted(coder)} in \`Coded by\`, whose readings counted at the earlier revision, expected them to count still`,
+      `write \`${coder}\` in \`Coded by\` again in ${note}${sheet ? '' : `, and bring ${sheetPath(source, coder)} back`}; where others read it anew, \`- Superseded by: \` under the coder in the protocol says so.`,
+    )
+  })
+}
+
+function droppedFrom(old: SourceUnderReview, source: SourceUnderReview): string[] {
+  const now = source.record.value.coded_by
+  return old.record.value.coded_by.filter(
+    coder => !now.includes(coder) && old.sheets.some(one => one.coder === coder && passagesIn(one).length > 0),
+  )
+}
+
+function sheetPath({ path }: SourceUnderReview, coder: string): string {
+  return `${path}/${fileOf('coding', coder)}`
+}
+
 /** The most passages a message names. */
 const MOST = 5
 
@@ -92,13 +121,15 @@ function readingProblems(old: SourceUnderReview, source: SourceUnderReview): Pro
   const standing = new Set(
     source.passages.flatMap(({ value }) => (value.withdrawn === undefined ? [value.passage] : [])),
   )
+  const dropped = droppedFrom(old, source)
   return old.sheets.flatMap(sheet => {
     const { coder } = sheet
+    if (dropped.includes(coder)) return []
     const now = source.sheets.find(one => one.coder === coder)
     const done = now === undefined ? [] : passagesIn(now)
     const gone = [...new Set(passagesIn(sheet))].filter(id => standing.has(id) && !done.includes(id))
     if (gone.length === 0 || (!source.draft && source.record.value.coded_by.includes(coder))) return []
-    const path = `${source.path}/coding.${coder}.csv`
+    const path = sheetPath(source, coder)
     const named = [...gone.slice(0, MOST).map(quoted), ...(gone.length > MOST ? [`${gone.length - MOST} more`] : [])]
     return [
       fault(

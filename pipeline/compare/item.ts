@@ -11,6 +11,9 @@ export interface Cited {
   findings: { finding: string; says: string; shares: 'passage' | 'place' }[]
 }
 
+/** What the field `counts` of a reading says where it does. */
+export const COUNTS = 'yes'
+
 /** Who read a finding so, of those whose readings stand, and who settled it where a ruling did. */
 export interface Readers {
   gave: string[]

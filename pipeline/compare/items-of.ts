@@ -5,7 +5,7 @@ import type { Located } from '../review/located.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import { roundOfRuling, roundsOf, supersededOf } from '../review/rounds.ts'
 import type { CoderSheet, SourceUnderReview } from '../review/source.ts'
-import type { Cited, Item, Readers } from './item.ts'
+import { type Cited, COUNTS, type Item, type Readers } from './item.ts'
 import { item, itemOf, keyOf } from './item-fields.ts'
 import { itemsAbove } from './items-above.ts'
 
@@ -37,9 +37,12 @@ function sourceItems(source: SourceUnderReview, superseded: ReadonlySet<string>)
       ...about(finding.passage),
       readers: readersOf(finding, standing),
     })),
-    ...source.sheets
-      .filter(({ coder }) => standing.length > 1 || !standing.includes(coder))
-      .flatMap(sheet => readingItems(group, sheet).map(one => ({ ...one.item, ...about(one.passage) }))),
+    ...source.sheets.flatMap(sheet =>
+      readingItems(group, sheet, countsOf(sheet.coder, standing, codedBy)).map(one => ({
+        ...one.item,
+        ...about(one.passage),
+      })),
+    ),
     ...source.rulings.map(row => ({
       ...item(
         group,
@@ -85,14 +88,26 @@ function readersOf({ readings, ruling }: SourceUnderReview['findings'][number], 
   return { gave, standing: [...standing], ...(ruling === undefined ? {} : { ruling: ruling.coder }) }
 }
 
+/** Does what a coder read count? It is told where it changes, for a reader may be dropped while the sheet stays. */
+function countsOf(coder: string, standing: readonly string[], codedBy: readonly string[]): string {
+  if (standing.includes(coder)) return COUNTS
+  return codedBy.includes(coder) ? 'no, superseded' : 'no, not in `Coded by`'
+}
+
 /**
- * What one coder read, where it is not the finding itself: of several coders, of one who was superseded, and of one who is not in `Coded by` (yet). A passage
- * without a code was read too.
+ * What each coder read, also of one who is superseded or not in `Coded by` (yet), and also where only one stands: were that told by the findings alone, a
+ * reader who goes would seem to take the readings of the one who stays along. A passage without a code was read too.
  */
-function readingItems(group: string, { coder, readings, nothing }: CoderSheet): { item: Item; passage: string }[] {
+function readingItems(
+  group: string,
+  { coder, readings, nothing }: CoderSheet,
+  counts: string,
+): { item: Item; passage: string }[] {
   const kind = `reading of coder ${coder}`
-  const of = (row: Located<{ passage: string }>, code: string) =>
-    itemOf(group, kind, pairKey({ passage: row.value.passage, code }), row, SHEETS.coding.key)
+  const of = (row: Located<{ passage: string }>, code: string) => {
+    const read = itemOf(group, kind, pairKey({ passage: row.value.passage, code }), row, SHEETS.coding.key)
+    return { ...read, fields: new Map([...read.fields, ['counts', { text: counts, place: row.place }]]) }
+  }
   return [
     ...readings.map(row => ({
       passage: row.value.passage,

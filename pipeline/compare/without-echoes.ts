@@ -1,7 +1,7 @@
-import type { Change } from './item.ts'
+import { type Change, COUNTS } from './item.ts'
 
 /**
- * The changes without those that only say again what another does: a reading that moved as its finding did, for the finding says whose sheets were edited; and
+ * The changes without those that only say again what another does: a reading that counts and moved as its finding did, for the finding says whose sheets were edited; and
  * why a finding was settled so, where the ruling is a change itself.
  */
 export function withoutEchoes(changes: readonly Change[]): Change[] {
@@ -20,7 +20,9 @@ function saysTheSame(reading: Change, finding: Change | undefined): boolean {
   return (
     finding?.what === reading.what &&
     reading.fields.every(({ field, before, after }) =>
-      finding.fields.some(one => one.field === field && one.before === before && one.after === after),
+      field === 'counts'
+        ? [before, after].every(counts => counts === undefined || counts === COUNTS)
+        : finding.fields.some(one => one.field === field && one.before === before && one.after === after),
     )
   )
 }

@@ -50,9 +50,11 @@ export const laterFaults = [
   {
     id: 'reading-kept',
     meaning:
-      'What a coder read of a passage at the earlier revision stands still, also where the coder is not in `Coded by`.',
-    reason: 'work that counts nowhere yet is read by no rule, so it would vanish without a word.',
-    repair: 'Bring the rows back; a sheet may stay as long as nobody finishes it.',
+      'What a coder read of a passage at the earlier revision stands still, also where the coder is not in `Coded by`; and whoever was in it then still is.',
+    reason:
+      'work that counts nowhere is read by no rule, so it would vanish without a word, and so would a reader whose answers are unwelcome.',
+    repair:
+      'Bring the rows back, and the coder into `Coded by`; a sheet may stay as long as nobody finishes it, and a coder who is superseded stays in it too.',
   },
   {
     id: 'study-same',

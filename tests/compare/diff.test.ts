@@ -197,10 +197,30 @@ test('a study that is read anew shows the new findings, and what the superseded 
   expect(said).toEqual([
     'mackey-1997-quay record study changed',
     'mackey-1997-quay finding p1/meeting.hour changed',
-    'mackey-1997-quay reading of coder k p1/meeting.hour added',
+    'mackey-1997-quay reading of coder k p1/meeting.hour changed',
+    'mackey-1997-quay reading of coder p p1/meeting.hour added',
     'mackey-1997-quay finding p2/meeting.map removed',
-    'mackey-1997-quay reading of coder k p2/meeting.map added',
+    'mackey-1997-quay reading of coder k p2/meeting.map changed',
+    'mackey-1997-quay reading of coder p p2/none added',
   ])
+})
+
+/** Of kivela both read p1, p2, p4 and p5, each once, and alike. */
+test.each([
+  ['with the sheet', false, 'removed'],
+  ['while the sheet stays', true, 'changed'],
+])('a reader who is dropped %s is the one who is named', async (_, stays, what) => {
+  const KIVELA = 'studies/kivela-1992-piha'
+  const dropped = miniAfter([`${KIVELA}/note.md`, '- Coded by: k; m', '- Coded by: k'])
+  if (!stays) dropped.delete(`sources/${KIVELA}/coding.m.csv`)
+  const { said, text } = await from(miniAfter(), dropped)
+  expect(said).toEqual([
+    'kivela-1992-piha record study changed',
+    ...['p1/house.noise', 'p2/meeting.hour', 'p4/none', 'p5/house.warmth'].map(
+      pair => `kivela-1992-piha reading of coder m ${pair} ${what}`,
+    ),
+  ])
+  expect(text).toContain(stays ? 'counts: yes → no, not in `Coded by`' : `${KIVELA}/coding.m.csv:2 (before)`)
 })
 
 describe('studies', () => {

@@ -233,3 +233,10 @@ describe('reading-kept: the sheet of a coder who is not in `Coded by`', () => {
     expect(await faults(withSheet(ROWS[1]), after)).toEqual([])
   })
 })
+
+test.each([true, false])('reading-kept: a reader who counted and is dropped, the sheet kept: %s', async stays => {
+  const kivela = 'studies/kivela-1992-piha'
+  const dropped = miniAfter([`${kivela}/note.md`, '- Coded by: k; m', '- Coded by: k'])
+  if (!stays) dropped.delete(`sources/${kivela}/coding.m.csv`)
+  expect(await faults(miniAfter(), dropped)).toEqual([`sources/${kivela}/note.md:4 reading-kept`])
+})
