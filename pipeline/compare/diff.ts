@@ -11,15 +11,16 @@ import type { Change } from './item.ts'
 import { itemsOf } from './items-of.ts'
 import { kindsIn } from './kinds-of-conclusion.ts'
 import type { Moved, MovedKind } from './moved.ts'
+import { type ByPublished, movedInPublished, tellsAll } from './moved-in-published.ts'
 import { publishedTables } from './published-tables.ts'
 import { type Asked, questionsAsked } from './questions-asked.ts'
 import { NO_RENAMES, type Renames, renamesIn } from './renames.ts'
-import type { Touched } from './what-is-touched.ts'
+import { hasMachinery, type Touched } from './what-is-touched.ts'
 import { withEditors } from './with-editors.ts'
 
 /**
  * One side of a comparison, recomputed from its sources with the code that is running. `tables` are absent where it cannot be read; `output` is what it
- * published then, where it is a revision.
+ * published then, asked only where something depends on it, and `undefined` where it is no revision.
  */
 export interface Side {
   name: string
@@ -29,7 +30,7 @@ export interface Side {
   /** What its answer says of each key message. */
   answer?: Concluded['answer'] | undefined
   problems: readonly Problem[]
-  output: readonly TextFile[]
+  output: readonly TextFile[] | undefined
   /** How many of the files that it made are not as its sources give them; `undefined` where there are none, or nobody can tell. */
   stale?: { n: number; folders: readonly string[] } | undefined
 }
@@ -55,6 +56,8 @@ export interface Diff extends Touched {
   numbers: Moved[]
   /** A side whose conclusions are those it published, because this code cannot read its sources, and the kinds its tables tell of. */
   published?: { side: string; kinds: MovedKind[] }
+  /** Where machinery changed: the comparison of the tables that the base published, of which `isPublished` marks what moved. */
+  byPublished?: ByPublished
   /** What the codes mean that the changed codings use. */
   codes: { code: string; labels: Labels; definition: string }[]
   /** What the columns and fields ask that changed. */
@@ -87,6 +90,8 @@ export function diffOf(base: Side, head: Side, touched: Touched, commits?: Commi
   const found = compareItems(itemsOf(base.sources), itemsOf(head.sources), renames)
   const changes = withEditors(found, base.sources, head.sources, renames)
   const findings = new Set(changes.filter(one => one.kind === 'finding').map(({ group, key }) => `${group}/${key}`))
+  const computed = compareConclusions(concluded(base, base.tables), concluded(head, head.tables), findings, renames)
+  const published = hasMachinery(touched) ? movedInPublished(base, head, findings, renames, computed) : undefined
   const named = new Set(changes.map(change => change.code))
   const known = new Map([...codesOf(base.sources), ...codesOf(head.sources)].map(({ code }) => [code.code, code]))
   return {
@@ -95,7 +100,9 @@ export function diffOf(base: Side, head: Side, touched: Touched, commits?: Commi
     changes,
     files: filesUnsaid(base, head, changes, renames),
     tables: compareTables(base.tables, head.tables, renames),
-    ...compareConclusions(concluded(base, base.tables), concluded(head, head.tables), findings, renames),
+    conclusions: [...computed.conclusions, ...(published?.conclusions ?? [])],
+    numbers: [...computed.numbers, ...(published?.numbers ?? [])],
+    ...(published === undefined ? {} : { byPublished: published.byPublished }),
     codes: [...known.values()].flatMap(({ code, labels, definition }) =>
       named.has(code) ? [{ code, labels, definition }] : [],
     ),
@@ -115,7 +122,7 @@ function asPublished(base: Side, head: Side): Pick<Diff, 'published' | 'conclusi
   const [read, unread] = base.tables === undefined ? [head, base] : [base, head]
   if (read.tables === undefined) return undefined
   const known = read.tables.map(one => one.table)
-  const then = publishedTables(unread.output, known)
+  const then = publishedTables(unread.output ?? [], known)
   const kinds = kindsIn(then)
   if (kinds.length === 0) return undefined
   const [before, after] = unread === base ? [then, read.tables] : [read.tables, then]
@@ -140,8 +147,9 @@ function filesUnsaid(base: Side, head: Side, changes: readonly Change[], { group
 }
 
 /** Can nobody tell from here what the change does: because a side was not recomputed, or because what recomputes it changed too? */
-export function isUnknown({ conclusions, published, head, machinery }: Diff): boolean {
-  return conclusions === 'unknown' || published?.side === head || machinery.length > 0
+export function isUnknown({ conclusions, published, byPublished, head, machinery }: Diff): boolean {
+  const isTold = byPublished !== undefined && tellsAll(byPublished)
+  return conclusions === 'unknown' || published?.side === head || (machinery.length > 0 && !isTold)
 }
 
 /** 0: nothing changed; 10: data or made files only; 11: conclusions moved; 12: none that is known, but nobody can tell from here. */

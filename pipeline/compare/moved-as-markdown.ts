@@ -1,7 +1,7 @@
 import { inComment } from './in-comment.ts'
 import { cut } from './in-short.ts'
 import type { Moved } from './moved.ts'
-import { becauseOf, countsLines, sidesOf } from './moved-in-words.ts'
+import { becauseOf, countsLines, kindName, sidesOf } from './moved-in-words.ts'
 
 /** What moved as a table; key messages before it, because each has a sentence that people read. No text is longer than `longest`. */
 export function movedAsMarkdown(all: readonly Moved[], longest: number): string[] {
@@ -33,9 +33,9 @@ function messageItem(moved: Moved, shown: Shown): string[] {
 const HEAD = ['| What | About | Before → after | Numbers | Because of |', '| --- | --- | --- | --- | --- |']
 
 function row(moved: Moved, shown: Shown): string {
-  const { kind, about, says, because } = moved
+  const { about, says, because } = moved
   const cells = [
-    kind,
+    kindName(moved),
     `${shown(about)}${says === '' ? '' : `: ${shown(says)}`}`,
     beforeAfter(moved, shown),
     shown(countsLines(moved).join()),

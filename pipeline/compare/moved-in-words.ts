@@ -6,14 +6,16 @@ import type { Moved } from './moved.ts'
 /** What a diff says of conclusions and numbers, the same in every format. */
 
 export function conclusionsLine(diff: Diff): string {
-  const { conclusions, published, head } = diff
+  const { conclusions, published, byPublished, head } = diff
   if (conclusions === 'unknown') return 'Conclusions: unknown.'
   const by = published === undefined ? '' : `, by the tables that ${short(published.side)} published itself`
-  if (conclusions.length > 0) return `Conclusions that moved${by}: ${conclusions.length}`
+  const { length: n } = conclusions.filter(one => one.isPublished === true)
+  const beside = n === 0 ? '' : `, ${n} of them in the published tables, where machinery moved them`
+  if (conclusions.length > 0) return `Conclusions that moved${by}: ${conclusions.length}${beside}`
   if (published?.side === head)
     return `Conclusions: unknown. None moved${by}, but nobody recomputed those from its sources.`
   if (isUnknown(diff))
-    return 'Conclusions: unknown. None moved under the code that is running, but the change brings machinery of its own.'
+    return `Conclusions: unknown. None moved under the code that is running${byPublished === undefined ? '' : `, nor in the tables that ${short(diff.base)} published${byPublished.isHeadPublished ? ` and those of ${short(head)}` : ''} (${listed(byPublished.kinds)})`}, but the change brings machinery of its own.`
   const words = KINDS.filter(one => one.isNumbers !== true).map(one => one.kind)
   return `Conclusions: none moved${by}. Every ${listed(words.filter(kind => published?.kinds.includes(kind) !== false))} has the word it had.`
 }
@@ -24,11 +26,16 @@ export function numbersLine({ numbers }: Diff): string {
 
 /** What moved, in a line. */
 export function movedLine(moved: Moved): string {
-  const { kind, about, says } = moved
-  const name = `${kind} ${about}${says === '' ? '' : ` (${says})`}`
+  const { about, says } = moved
+  const name = `${kindName(moved)} ${about}${says === '' ? '' : ` (${says})`}`
   const [before, after] = sidesOf(moved)
   if (before !== after) return `${name}: ${before} → ${after}`
   return after === '' ? name : `${name}: ${after}, as before`
+}
+
+/** What kind it is, and whether it moved in what was published alone. */
+export function kindName({ kind, isPublished }: Moved): string {
+  return isPublished === true ? `${kind} as published` : kind
 }
 
 /** The word before and after, each with its bar. */

@@ -14,6 +14,8 @@ export interface Moved {
   sentence?: { before: string; after: string }
   /** The changed findings it rests on, or rested on. */
   because: string[]
+  /** It moved in the tables that were published, and the code that is running computes no such move: the machinery moved it. */
+  isPublished?: true
 }
 
 export type MovedKind =

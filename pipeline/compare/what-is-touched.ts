@@ -11,6 +11,11 @@ export interface Touched {
   unlikeMade: string[]
 }
 
+/** May what recomputes the tables, or what stands published, be other than at the base? */
+export function hasMachinery({ machinery, unlikeMade }: Touched): boolean {
+  return machinery.length + unlikeMade.length > 0
+}
+
 /** The folders of a run and its README, as git names them from where one stands. */
 export interface Places {
   sources: string

@@ -5,7 +5,7 @@ import type { Review } from '../../schema/settled.ts'
 import { diffAsMarkdown } from '../compare/as-markdown.ts'
 import { diffAsText } from '../compare/as-text.ts'
 import { type Commits, diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
-import { type Places, whatIsTouched } from '../compare/what-is-touched.ts'
+import { hasMachinery, type Places, type Touched, whatIsTouched } from '../compare/what-is-touched.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
 import { commitOf, fileAt, filesAt, GitRefused, isLinkAt, namesOfRevisions, pathsChanged } from '../files/git.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -35,7 +35,8 @@ interface Found {
 
 /**
  * Compares two sides: git revisions, folders that hold sources, or the working tree (the default head; the default base is HEAD). Both are recomputed from
- * their sources with the code that is running. Committed output is asked only where that code cannot read a revision, and it is said.
+ * their sources with the code that is running. Committed output is asked only where that code cannot read a revision, or is not that of the revision, and it
+ * is said.
  */
 export async function diff(
   run: Run,
@@ -52,7 +53,8 @@ export async function diff(
   const paths = await changed(run, base, head)
   const unlike = head.revision === undefined ? [] : await unlikeMade(run, paths, madeBy(run, head.revision, after))
   const touched = whatIsTouched(paths, placesOf(run), unlike)
-  const found = diffOf(before.side, after.side, touched, await commitsOf(base, head))
+  const sides = [await published(run, base, before, touched), await published(run, head, after, touched)] as const
+  const found = diffOf(...sides, touched, await commitsOf(base, head))
   const stdout = {
     text: () => diffAsText(found),
     markdown: () => diffAsMarkdown(found),
@@ -87,7 +89,7 @@ async function workingTree(run: Run): Promise<Found | string> {
 
 /** A side with what was made of its sources, where they could be read. */
 interface Known {
-  side: Side
+  side: Omit<Side, 'output'>
   made: MadeSide['recomputed']
 }
 
@@ -103,11 +105,16 @@ async function recomputed(run: Run, { name, input, revision }: Found): Promise<K
     sources: underWay,
     problems,
   }
-  if (review === undefined)
-    return { side: { ...shared, tables: undefined, output: await outputAt(run, revision) }, made: undefined }
+  if (review === undefined) return { side: { ...shared, tables: undefined }, made: undefined }
   const tables = aggregate(review)
   const told = { answer: answerSentences(review, tables), ...(await staleAt(run, review, tables, revision)) }
-  return { side: { ...shared, tables, ...told, output: [] }, made: { review, tables } }
+  return { side: { ...shared, tables, ...told }, made: { review, tables } }
+}
+
+/** A side with what it published, where it cannot be read or one code cannot speak for both sides. */
+async function published(run: Run, { revision }: Found, { side }: Known, touched: Touched): Promise<Side> {
+  const isAsked = side.tables === undefined || hasMachinery(touched)
+  return { ...side, output: isAsked ? await outputAt(run, revision) : [] }
 }
 
 /** Is what a side made as its sources give it? */
@@ -143,8 +150,8 @@ function madeAt(revision: string): Standing {
 }
 
 /** What a revision published. The working tree may hold what an earlier one did, so it is not asked. */
-async function outputAt(run: Run, revision: Found['revision']): Promise<TextFile[]> {
-  if (revision === undefined || revision === WORKING_TREE) return []
+async function outputAt(run: Run, revision: Found['revision']): Promise<TextFile[] | undefined> {
+  if (revision === undefined || revision === WORKING_TREE) return undefined
   return (await filesAt(revision, run.output)).map(({ path, bytes }) => ({ path, text: asCharacters(bytes) }))
 }
 

@@ -3,18 +3,10 @@ import { chmodSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Diff } from '../../pipeline/compare/diff.ts'
-import { build } from '../../pipeline/verbs/build.ts'
-import { memoryFiles } from '../laws/memory-files.ts'
-import { type Files, README, runOn } from '../laws/mini-review.ts'
+import { type Files, README } from '../laws/mini-review.ts'
 import { temporaryFolder } from '../laws/temporary-folder.ts'
+import { built } from './built.ts'
 import { diffIn, miniAfter, type Repository, repository } from './repository.ts'
-
-/** Sources with all that a run makes of them, and the answer in README. */
-async function built(sources: Files): Promise<Files> {
-  const files = memoryFiles([...sources, ['README.md', README]])
-  expect((await build(runOn(files))).code).toBe(0)
-  return new Map([...files.all].map(([path, bytes]) => [path, bytes.toString()]))
-}
 
 async function between(repo: Repository, words: readonly string[] = ['HEAD~1', 'HEAD']) {
   const { stdout, code } = await diffIn(repo.at, words, { format: 'json' })
