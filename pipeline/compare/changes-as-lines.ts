@@ -29,7 +29,7 @@ function passageOf({ group, cited }: Change): string {
 }
 
 function changeLines(change: Change): string[] {
-  const { group, what, fields, place, reason, kept, readers, edited } = change
+  const { group, what, fields, place, reason, kept, readers, edited, sentences } = change
   const whole = what === 'added' || what === 'removed'
   const moved = fields.map(
     field => `${fieldLine(field)}${field.place.line === place.line ? '' : ` (line ${field.place.line})`}`,
@@ -42,6 +42,7 @@ function changeLines(change: Change): string[] {
       ...(readers === undefined ? [] : [`readers: ${readersLine(readers)}`]),
       ...(edited === undefined ? [] : [`edited: ${editedLine(edited)}`]),
       ...(reason === undefined ? [] : [`ruling: ${reason}`]),
+      ...(sentences === undefined ? [] : [`rests on this: ${sentences.join('; ')}`]),
     ].map(line => `    ${line}`),
   ]
 }

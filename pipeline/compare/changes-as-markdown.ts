@@ -43,7 +43,7 @@ function besideOf(cited: Cited, changes: readonly Change[], longest: number): st
 }
 
 function rowsOf(change: Change, longest: number): string[] {
-  const { what, fields, place, reason, kept, readers, edited } = change
+  const { what, fields, place, reason, kept, readers, edited, sentences } = change
   const whole = what === 'added' || what === 'removed'
   const values = whole
     ? [
@@ -60,6 +60,7 @@ function rowsOf(change: Change, longest: number): string[] {
     readers: readers && readersLine(readers),
     edited: edited && editedLine(edited),
     ruling: reason,
+    'rests on this': sentences?.join('; '),
   }
   const beside = Object.entries(told).flatMap(([field, after]) =>
     after === undefined ? [] : [{ field, before: '', after, line: 0 }],

@@ -17,6 +17,7 @@ import { type Asked, questionsAsked } from './questions-asked.ts'
 import { NO_RENAMES, type Renames, renamesIn } from './renames.ts'
 import { hasMachinery, type Touched } from './what-is-touched.ts'
 import { withEditors } from './with-editors.ts'
+import { withSentences } from './with-sentences.ts'
 
 /**
  * One side of a comparison, recomputed from its sources with the code that is running. `tables` are absent where it cannot be read; `output` is what it
@@ -88,7 +89,8 @@ export function diffOf(base: Side, head: Side, touched: Touched, commits?: Commi
   }
   const renames = renamesIn(base.sources, head.sources)
   const found = compareItems(itemsOf(base.sources), itemsOf(head.sources), renames)
-  const changes = withEditors(found, base.sources, head.sources, renames)
+  const edited = withEditors(found, base.sources, head.sources, renames)
+  const changes = withSentences(edited, base.tables, head.tables, renames)
   const findings = new Set(changes.filter(one => one.kind === 'finding').map(({ group, key }) => `${group}/${key}`))
   const computed = compareConclusions(concluded(base, base.tables), concluded(head, head.tables), findings, renames)
   const published = hasMachinery(touched) ? movedInPublished(base, head, findings, renames, computed) : undefined

@@ -64,4 +64,6 @@ export interface Change
   /** What a changed coding says beside what changed, because an effect means nothing without its state. */
   kept?: string
   edited?: Editor[]
+  /** Of a finding: the sentences that rest on it, each with how many findings behind it say what this one said. */
+  sentences?: string[]
 }

@@ -271,3 +271,14 @@ test('hundreds of changes are cut at a change, with how many are left and where 
   const json = JSON.parse((await diffIn(repo.at, [base, head], { format: 'json' })).stdout) as { changes: unknown[] }
   expect(json.changes).toHaveLength(200)
 })
+
+/** All three findings of warmth said that it helps; that of kivela describes now. */
+test('a finding that says less names the sentences that rest on it, and how many still say it', async () => {
+  const turned = ['k', 'm'].map(
+    coder => [`${KIVELA}/coding.${coder}.csv`, 'house.warmth,absent,hinders', 'house.warmth,absent,describes'] as const,
+  )
+  const changes = part(await said([MESSAGE], turned), CHANGES)
+  expect(changes.filter(line => line.includes('rests on this'))).toEqual([
+    '      rests on this: key message warm-houses (helps 3 → 2); review finding warm-houses (helps 3 → 2); claim warmth-does-harm (helps 3 → 2); claim warm-and-noisy (helps 3 → 2)',
+  ])
+})

@@ -61,6 +61,7 @@ Changes: 1
       unchanged: state: present · evidence: author-interpretation · informants: unclear · about: parents
       readers: 1 of 1 who stand gave it (k)
       edited: coding.k.csv of k (person)
+      rests on this: review finding warm-houses (helps 3 → 2); claim warmth-does-harm (helps 3 → 2); claim warm-and-noisy (helps 3 → 2)
       passage: With the balcony closed in, the room was warm and quiet, and families met there to decide.
       read on: https://example.org/varanda, abstract, sentence 2
       also on this passage: p1/house.noise (absent, promotes)
@@ -110,6 +111,7 @@ The change is data: what was read and how it was coded.
 |  | unchanged |  | state: present · evidence: author-interpretation · informants: unclear · about: parents |  |
 |  | readers |  | 1 of 1 who stand gave it (k) |  |
 |  | edited |  | coding.k.csv of k (person) |  |
+|  | rests on this |  | review finding warm-houses (helps 3 → 2); claim warmth-does-harm (helps 3 → 2); claim warm-and-noisy (helps 3 → 2) |  |
 
 <details><summary>What the codes mean: 1</summary>
 
