@@ -16,28 +16,48 @@ const MOST = 3
  * sheet names and, of a coder's sheet, that coder. Those folders are not whole: what they lack is told by this.
  */
 export function homeless(sheet: Sheet, sources: Sources): Problem {
-  const file = sheet.path.split('/').at(-1) ?? ''
-  const homes = homesOf(sheet, file, sources)
+  return told(sheet, homesOf(sheet, sources), 'expected it in the folder of a study or document')
+}
+
+/**
+ * Says of a coder's sheets that fit another folder, which lacks them, and not their own, and takes them out of it. One that fits its own may be one that its coder has
+ * not finished.
+ */
+export function astray(folder: SourceFolder, sources: Sources): Problem[] {
+  if (folder.note === undefined) return []
+  return [...folder.sheets].flatMap(([file, sheet]) => {
+    const coder = coderOf(file)
+    if (coder === undefined || codersOf(folder).includes(coder) || fits(sheet, folder)) return []
+    const homes = homesOf(sheet, sources).filter(home => codersOf(home).includes(coder))
+    if (homes.length === 0) return []
+    folder.sheets.delete(file)
+    return [told(sheet, homes, 'expected one of passages of the note beside it')]
+  })
+}
+
+function told({ path }: Sheet, homes: readonly SourceFolder[], expected: string): Problem {
+  const file = fileNameOf(path)
   for (const home of homes) home.whole = false
   const [only, ...more] = homes
   const listed = homes
     .slice(0, MOST)
-    .map(({ path }) => path)
+    .map(home => home.path)
     .join(', ')
   return fault(
     'known-file',
-    wholeFile(sheet.path),
-    `Unexpected file ${quoted(file)}, expected it in the folder of a study or document${only === undefined ? '' : `; it fits ${homes.length === 1 ? '' : `${homes.length}, such as `}${listed}`}`,
+    wholeFile(path),
+    `Unexpected file ${quoted(file)}, ${expected}${only === undefined ? '' : `; it fits ${homes.length === 1 ? '' : `${homes.length}, such as `}${listed}`}`,
     only === undefined || more.length > 0
-      ? `move ${sheet.path} into the folder of the study or document that it is of.`
-      : `move ${sheet.path} to ${only.path}/${file}.`,
+      ? `move ${path} into the folder of the study or document that it is of.`
+      : `move ${path} to ${only.path}/${file}.`,
   )
 }
 
-function homesOf(sheet: Sheet, file: string, sources: Sources): SourceFolder[] {
+function homesOf(sheet: Sheet, sources: Sources): SourceFolder[] {
+  const file = fileNameOf(sheet.path)
   const kinds: readonly SourceKind[] = SOURCE_KINDS
   const folders = kinds.flatMap(kind => (sheetNamed(file, kind) === undefined ? [] : sources[NOTES[kind].folder]))
-  const { coder = '' } = sheetNamed(file, 'study') ?? {}
+  const coder = coderOf(file) ?? ''
   const fitting = folders.filter(folder => !folder.sheets.has(file) && fits(sheet, folder))
   const own = fitting.filter(folder => coder !== '' && codersOf(folder).includes(coder))
   return own.length > 0 || file === fileOf('coding', coder) ? own : fitting
@@ -57,4 +77,13 @@ function fits({ header, rows }: Sheet, { note }: SourceFolder): boolean {
 function codersOf({ note }: SourceFolder): string[] {
   const fields = note?.sections[0]?.sections.flatMap(section => section.fields) ?? []
   return splitList(fields.find(({ key }) => keyTyped(key.text) === 'coded_by')?.value.text ?? '')
+}
+
+function coderOf(file: string): string | undefined {
+  const { coder = '' } = sheetNamed(file, 'study') ?? {}
+  return coder === '' ? undefined : coder
+}
+
+function fileNameOf(path: string): string {
+  return path.split('/').at(-1) ?? ''
 }

@@ -12,7 +12,7 @@ import { notePath, sourcePath } from '../review/paths.ts'
 import type { SourceFile, Unread } from '../review/source-file.ts'
 import type { SourceFolder, Sources } from '../review/sources.ts'
 import { copiedFolder } from './copied-folder.ts'
-import { homeless } from './home-of-sheet.ts'
+import { astray, homeless } from './home-of-sheet.ts'
 import { readNote } from './read-note.ts'
 import { readSheet } from './read-sheet.ts'
 import type { FileToRead } from './read-text.ts'
@@ -106,6 +106,8 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
     const sheet = take(readSheet(file))
     if (sheet !== undefined) problems.push(homeless(sheet, sources))
   }
+  for (const kind of SOURCE_KINDS)
+    for (const folder of sources[NOTES[kind].folder]) problems.push(...astray(folder, sources))
   return { value: sources, problems: [...problems, ...missingFiles(sources, present)] }
 }
 

@@ -1,7 +1,7 @@
 import { fileOf } from '../../schema/sheets.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
-import { finishedSourcesOf } from '../review/review-under-way.ts'
+import { finishedSourcesOf, sourcesOf } from '../review/review-under-way.ts'
 import { supersededIn } from '../review/rounds.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { references, rowReferences } from './references.ts'
@@ -24,6 +24,15 @@ export const coderHasFinished: Rule = {
   after: [...rowReferences, references.coder],
   check: (review, before) => {
     const superseded = supersededIn(review)
+    // A sheet whose coder its note does not name may have been begun, or be of another study.
+    const orMoved = (coder: string, path: string) => {
+      const first = sourcesOf(review).find(
+        ({ record, sheets }) => !record.value.coded_by.includes(coder) && sheets.some(sheet => sheet.coder === coder),
+      )
+      return first === undefined
+        ? ''
+        : `where ${sheetPath(first, 'coding', coder)} is of this study, move it to ${path}; else `
+    }
     return finishedSourcesOf(review).flatMap(source => {
       const isInDoubt = passagesInDoubt(source, before)
       const standing = source.passages.filter(({ value }) => value.withdrawn === undefined)
@@ -45,7 +54,7 @@ export const coderHasFinished: Rule = {
             {
               place,
               what: `Unexpected coder ${quoted(coder)} without a sheet, expected ${quoted(fileOf('coding', coder))}`,
-              fix: `write ${path}, or take \`${coder}\` out of \`Coded by\` in ${notePath(source)}.`,
+              fix: `${orMoved(coder, path)}write ${path}, or take \`${coder}\` out of \`Coded by\` in ${notePath(source)}.`,
             },
           ]
         // What was added later a superseded coder need not read, unless another of them has.

@@ -49,6 +49,9 @@ function renamedAlone(cure: (rename: typeof renamed) => Deed, how: string, after
   }
 }
 
+const STAIRWELL = 'studies/lindqvist-1999-trapphus/coding.m.csv'
+const ASTRAY = 'studies/nowak-1996-winda/coding.m.csv'
+
 /** Files and folders that stand elsewhere or are called otherwise. */
 export const files: readonly Cure[] = [
   misnamed(SHEET, 'coding_k.csv'),
@@ -70,6 +73,18 @@ export const files: readonly Cure[] = [
       },
     ],
     cure: renamed('studies/coding.k.csv', SHEET),
+  },
+  {
+    name: 'a sheet in the folder of another study',
+    slip: renamed(STAIRWELL, ASTRAY),
+    said: [
+      {
+        at: `${ASTRAY}:1`,
+        what: 'Unexpected file `coding.m.csv`, expected one of passages of the note beside it; it fits sources/studies/lindqvist-1999-trapphus',
+        fix: `move sources/${ASTRAY} to sources/${STAIRWELL}.`,
+      },
+    ],
+    cure: renamed(ASTRAY, STAIRWELL),
   },
   {
     name: 'a sheet of a coder who is not declared',
