@@ -10,6 +10,7 @@ import { type Answer, ask, choices, found } from './answer.ts'
 import { asItStands } from './as-it-stands.ts'
 import { fieldAt, meaningAt, placeTyped } from './at-line.ts'
 import { definitions } from './definitions.ts'
+import { explainFile } from './explain-file.ts'
 import { explainRow } from './explain-row.ts'
 import { fieldsAndWords, kindNamedBy, wordInField } from './fields.ts'
 import { isDeclared, isDefined, KINDS, type Meaning } from './meaning.ts'
@@ -76,6 +77,8 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (meant.length > 0) return told(asked, meant)
   const standing = sources === undefined ? undefined : asItStands(asked, sources.root, sources.files)
   if (standing !== undefined) return found(standing)
+  const file = explainFile(asked)
+  if (file !== undefined) return found(file)
   const mentioned = some.filter(({ labels = [] }) => labels.some(label => hasWords(label, asked)))
   return mentioned.length > 0 ? told(asked, mentioned) : unknown(words, all)
 }

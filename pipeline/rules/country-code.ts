@@ -1,9 +1,11 @@
 import countries from 'i18n-iso-countries'
 import { isMissing } from '../../schema/missing.ts'
+import { BETWEEN_ITEMS } from '../../schema/text.ts'
+import { nearestIs } from '../diagnostics/nearest.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, pagePath } from '../review/paths.ts'
 import { sourcesOf } from '../review/review-under-way.ts'
-import { nearestAmong, type Rule } from './rule.ts'
+import { type Found, nearestAmong, type Rule } from './rule.ts'
 
 export const countryCode: Rule = {
   id: 'country-code',
@@ -26,14 +28,7 @@ export const countryCode: Rule = {
       return list.flatMap((country, index) => {
         const place = source.record.at('setting_countries', index)
         if (!codes.includes(country))
-          return [
-            {
-              place,
-              slip: country,
-              what: `Unexpected country ${quoted(country)}, expected a country code of two letters (ISO 3166-1)${nearestAmong(countries.getAlpha2Code(country, 'en') ?? country, codes)}`,
-              fix: `write the two-letter code in ${notePath(source)}.`,
-            },
-          ]
+          return [{ place, slip: country, ...unknown(country, codes, '', notePath(source)) }]
         return review.protocol === undefined || others || inRegion.includes(country)
           ? []
           : [
@@ -54,14 +49,19 @@ export const countryCode: Rule = {
       ...declared.flatMap(({ country, place }) =>
         place === undefined || country === 'any-other' || codes.includes(country)
           ? []
-          : [
-              {
-                place,
-                what: `Unexpected country ${quoted(country)}, expected a country code of two letters (ISO 3166-1) or \`any-other\`${nearestAmong(countries.getAlpha2Code(country, 'en') ?? country, codes)}`,
-                fix: `write the two-letter code in ${place.path}.`,
-              },
-            ],
+          : [{ place, ...unknown(country, codes, ' or `any-other`', place.path) }],
       ),
     ]
   },
+}
+
+/** Several countries that are parted as elsewhere are one list. */
+function unknown(typed: string, codes: readonly string[], or: string, path: string): Pick<Found, 'what' | 'fix'> {
+  const codeOf = (name: string) => (codes.includes(name) ? name : countries.getAlpha2Code(name, 'en'))
+  const parts = codeOf(typed) === undefined ? typed.split(BETWEEN_ITEMS).map(codeOf) : []
+  const list = parts.length > 1 && !parts.includes(undefined) ? parts.join('; ') : undefined
+  return {
+    what: `Unexpected country ${quoted(typed)}, expected a country code of two letters (ISO 3166-1)${or}${list === undefined ? nearestAmong(codeOf(typed) ?? typed, codes) : nearestIs(typed, list)}`,
+    fix: list === undefined ? `write the two-letter code in ${path}.` : `type \`${list}\` in ${path}.`,
+  }
 }

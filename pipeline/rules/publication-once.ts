@@ -1,6 +1,7 @@
 import { quoted } from '../diagnostics/problem.ts'
-import { sheetPath } from '../review/paths.ts'
+import { pagePath, sheetPath } from '../review/paths.ts'
 import type { Met } from '../review/publications-met.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { likelyTwice } from './likely-twice.ts'
 import type { Rule } from './rule.ts'
 
@@ -27,7 +28,7 @@ export const publicationOnce: Rule = {
       return {
         place: second.places[by],
         what: `${what}, expected each publication under one id; see also ${seen.path}:${seen.line}:${seen.column}`,
-        fix: `compare the two; ${whereOne(first, second, screening)}; where they are two, correct what is wrong of one${nameOther([first, second], rows, screening)}.`,
+        fix: `compare the two; ${whereOne([first, second], rows, review)}; where they are two, correct what is wrong of one${nameOther([first, second], rows, screening)}.`,
       }
     })
   },
@@ -38,10 +39,22 @@ function told({ id, title = '', authors: [author] = [], year }: Met): string {
   return `${quoted(title)} (${[...by, quoted(id)].join(', ')})`
 }
 
-function whereOne(first: Met, second: Met, screening: string): string {
-  return [first, second].some(({ source }) => source?.kind === 'document')
-    ? 'where they are one publication, keep it under one id, as a study or as a document'
-    : `where they are one publication, bring what was read of it together under one id and give the row of the other the decision \`duplicate\` with its reason, and \`not-applicable\` in \`page_states\`, in ${screening}`
+/** One that has no row in the screening can be decided to be nothing; its folder leaves. */
+function whereOne(pair: readonly Met[], rows: ReadonlySet<string>, review: ReviewUnderWay): string {
+  if (pair.some(({ source }) => source?.kind === 'document'))
+    return 'where they are one publication, keep it under one id, as a study or as a document'
+  const loose = pair.findLast(({ id, source }) => source !== undefined && !rows.has(id))
+  const other = pair.find(one => one !== loose)
+  return loose?.source !== undefined && other !== undefined
+    ? `where they are one publication, bring what was read of it together under \`${other.id}\` and move ${loose.source.path} out of ${review.path}`
+    : `where they are one publication, bring what was read of it together under one id and give the row of the other the decision \`duplicate\` with its reason${reasonsOf(review)}, and \`not-applicable\` in \`page_states\`, in ${sheetPath(review, 'screening')}`
+}
+
+function reasonsOf({ path, protocol }: ReviewUnderWay): string {
+  const reasons = protocol?.value.reasons.map(({ reason }) => quoted(reason)) ?? []
+  return reasons.length === 0
+    ? ''
+    : ` (${reasons.join(', ')}, or one that you declare under \`Reasons\` in ${pagePath({ path }, 'protocol')})`
 }
 
 /** Two that are no one publication are told apart by a word beside one of them, which only a row of the screening has a place for. */

@@ -13,7 +13,9 @@ import { helpWith } from '../explain/fields.ts'
 import { namesDeclared } from '../explain/names-declared.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { notePath, sourcePath } from '../review/paths.ts'
+import { publicationsMet } from '../review/publications-met.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import { supersededIn } from '../review/rounds.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
@@ -48,14 +50,11 @@ export async function newStudy(
     from === undefined ? undefined : await referenceFrom(run, from, number, { known: onceKnown(input), from: encoding })
   if (typeof found === 'string') return usage(found)
   const review = read(run.sources, input).underWay
-  const { protocol, form } = review
-  const [coder = 'a'] = protocol?.value.coders.map(one => one.coder) ?? []
+  const { form } = review
   const screened = screenedAs(review, id)
   const given = new Map<string, string>([
-    ...([
-      ['status', 'draft'],
-      ['coded_by', coder],
-    ] as const),
+    ['status', 'draft'],
+    ['coded_by', standingCoder(review)],
     ...screened,
     ...(found?.reference.fields ?? []),
   ])
@@ -78,9 +77,26 @@ export async function newStudy(
   const asked = [...record.filter(({ key }) => !given.has(key)), ...fieldsBeneath(page), ...fieldsBeneath(passage)]
   return {
     stdout: `Wrote ${path} as a draft. Each bullet asks its question after \`?\` and says what may stand there: put the answer in the place of all that. \`npm run explain -- <field>\` says more of one.\nWhat a reference file says is no page that was read: check every field against one.\n\n${helpWith(asked)}\n`,
-    stderr: (found?.remarks ?? []).map(line => `${line}\n`).join(''),
+    stderr: [...(found?.remarks ?? []), ...metAlready(review, id, given.get('doi'))].map(line => `${line}\n`).join(''),
     code: 0,
   }
+}
+
+/** The same DOI under another id, said before anybody reads the publication once more. */
+function metAlready(review: ReviewUnderWay, id: string, doi = ''): string[] {
+  const other = publicationsMet(review).find(one => one.id !== id && one.doi?.toLowerCase() === doi.toLowerCase())
+  return other === undefined
+    ? []
+    : [
+        `The review has the DOI \`${doi}\` already, of \`${other.id}\` in ${other.places.doi.path}:${other.places.doi.line}: compare the two before you read on.`,
+      ]
+}
+
+/** The first coder whose readings stand: a draft has one, and an answer of an earlier round would be taken over unseen. */
+function standingCoder({ protocol }: ReviewUnderWay): string {
+  const superseded = supersededIn({ protocol })
+  const letters = protocol?.value.coders.map(({ coder }) => coder) ?? []
+  return letters.find(letter => superseded?.has(letter) === false) ?? letters[0] ?? 'a'
 }
 
 /** What the screening has of the record under that id, so that nobody types it again; nothing where it has none. */

@@ -1,9 +1,11 @@
 import { type Cure, STUDY } from './cure.ts'
-import { both, copied, type Deed, renamed, typed } from './sources-in-hand.ts'
+import { both, copied, type Deed, deleted, renamed, typed } from './sources-in-hand.ts'
 
 const SCREENING = 'screening.csv'
 const FACTS = 'studies/kivela-1992-piha/facts.csv'
 const TITLE = 'Klatka schodowa: głos rodzin w remoncie bloku, źródła i żądania'
+const AKEN = 'studies/rebane-1990-aken'
+const DRAFT = 'studies/rebane-1990-hoov'
 const COPY = 'studies/wojcik-1994-schody'
 const ROW = 'wojcik-1994-klatka,Klatka schodowa,"Wójcik, Ł.",1994,not-seen,neighbour,full-text,'
 const NEXT_ROW = 'wojcik-1994-schody,Klatka schodowa,"Wójcik, Ł.",1994,not-seen,neighbour,full-text,'
@@ -19,7 +21,7 @@ const SEEN = awaiting('awaiting-classification,not-read-yet,not-seen,')
 const roofs = typed(SCREENING, 'Il tetto,', 'Il tetto e la casa,')
 
 const compare = (first: string, second: string) =>
-  `compare the two; where they are one publication, bring what was read of it together under one id and give the row of the other the decision \`duplicate\` with its reason, and \`not-applicable\` in \`page_states\`, in sources/${SCREENING}; where they are two, correct what is wrong of one, or name \`${first}\` in the \`note\` of \`${second}\` in sources/${SCREENING}.`
+  `compare the two; where they are one publication, bring what was read of it together under one id and give the row of the other the decision \`duplicate\` with its reason (\`outside-the-regions\`, \`not-read-yet\`, or one that you declare under \`Reasons\` in sources/protocol.md), and \`not-applicable\` in \`page_states\`, in sources/${SCREENING}; where they are two, correct what is wrong of one, or name \`${first}\` in the \`note\` of \`${second}\` in sources/${SCREENING}.`
 
 const alikeRows = {
   at: `${SCREENING}:3`,
@@ -69,6 +71,18 @@ export const publications: readonly Cure[] = [
       `${ROW}included,not-applicable,not-applicable,\n`,
       `${ROW}included,not-applicable,not-applicable,\n${NEXT_ROW}duplicate,not-read-yet,not-applicable,\n`,
     ),
+  },
+  {
+    name: 'a draft of a study that is there',
+    slip: both(copied(AKEN, DRAFT), typed(`${DRAFT}/note.md`, '- Status: included', '- Status: draft')),
+    said: [
+      {
+        at: `${DRAFT}/note.md:11`,
+        what: `Unexpected DOI \`10.5555/aken\` of \`rebane-1990-hoov\`, which \`rebane-1990-aken\` has too, expected each publication under one id; see also sources/${AKEN}/note.md:11:8`,
+        fix: `compare the two; where they are one publication, bring what was read of it together under \`rebane-1990-aken\` and move sources/${DRAFT} out of sources; where they are two, correct what is wrong of one, or name \`rebane-1990-hoov\` in the \`note\` of \`rebane-1990-aken\` in sources/${SCREENING}.`,
+      },
+    ],
+    cure: both(deleted(`${DRAFT}/note.md`), deleted(`${DRAFT}/coding.k.csv`)),
   },
   {
     name: 'another year in the screening than in the note',

@@ -35,6 +35,7 @@ describe('explain', () => {
     [['known-code'], ['Rule known-code', 'why:', 'repair:']],
     [['by-theme'], ['Table by-theme', 'caveat:', 'n_studies_of']],
     [['n_studies_of'], ['by-theme.n_studies_of (integer, studies): Of so many studies']],
+    [['sources/screening.csv'], ['record_id: Which id does the record have?']],
     [['scheme', 'advice'], ['Scheme advice: Råd / Advice']],
     [
       ['noise-keeps-away'],
