@@ -6,9 +6,9 @@ import { textOf } from './text.ts'
 
 const DATE = 'a date such as 2023-01-20'
 
-export const isoDate = textOf(z.string(), { expected: DATE }, text => (isDate(text) ? text : undefined))
+export const isoDate = textOf(z.string(), { expected: DATE, isDay: true }, text => (isDate(text) ? text : undefined))
 
-export const dateOrMissing = textOf(z.string(), { expected: DATE, orMissing: true }, text =>
+export const dateOrMissing = textOf(z.string(), { expected: DATE, orMissing: true, isDay: true }, text =>
   isMissing(text) || isDate(text) ? text : undefined,
 )
 

@@ -11,6 +11,7 @@ import { type WordList, wordsOf } from './word-list.ts'
  * - `orEmpty`: the place may be empty
  * - `isList`: several stand there, joined by `;`
  * - `isDoi`: it is a DOI, which is written bare
+ * - `isDay`: it is a day, which is written year, month, day
  */
 export interface Expectation {
   expected: string
@@ -20,6 +21,7 @@ export interface Expectation {
   orEmpty?: true
   isList?: true
   isDoi?: true
+  isDay?: true
 }
 
 /** The place of an expectation in a zod issue. */

@@ -8,6 +8,8 @@ import { z } from 'zod'
 export interface FieldMeta {
   question: string
   doubt?: string
+  /** A source that is counted has it, so that a word that says why it is missing does for a draft only. */
+  isAsked?: true
   /** What the field names that is declared elsewhere: a coder, a code, a page of the note. A rule sees to it that it is. */
   names?: Named
   /** What is declared by the name that stands here. */
@@ -44,11 +46,12 @@ export function field<T extends z.ZodType>(reader: T, meta: FieldMeta): T {
 
 /** The question of a field, also where a draft may leave it out; `undefined` of what is no field but holds some, such as a list of entries. */
 export function metaOf(schema: z.ZodType): FieldMeta | undefined {
-  const { question, doubt, names, declares, part } = z.globalRegistry.get(schema) ?? {}
+  const { question, doubt, isAsked, names, declares, part } = z.globalRegistry.get(schema) ?? {}
   if (typeof question === 'string')
     return {
       question,
       ...(typeof doubt === 'string' ? { doubt } : {}),
+      ...(isAsked === true ? { isAsked } : {}),
       ...(isNamed(names) ? { names } : {}),
       ...(isNamed(declares) ? { declares } : {}),
       ...(typeof part === 'string' ? { part } : {}),

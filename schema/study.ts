@@ -59,6 +59,7 @@ export const studyRecord = z.strictObject({
   year: field(yearOrMissing, {
     question: 'In which year was its issue published?',
     doubt: 'Without an issue, the year it came online.',
+    isAsked: true,
   }),
   year_online: field(year.optional(), {
     question: 'In which year did it come online?',

@@ -35,6 +35,9 @@ export function textOf<T extends z.ZodType>(
   return expecting(reader, expectation) as unknown as TextReader<T>
 }
 
+/** What parts the items of a list elsewhere. */
+export const BETWEEN_ITEMS = / *(?:[,/&]| and | og ) */g
+
 /** Text of at least one character. */
 export const words = textOf(z.string().min(1), { expected: 'some text' }, someText)
 

@@ -3,13 +3,13 @@ import { bareDoi } from './doi.ts'
 import { expectationOf } from './expectation.ts'
 import { splitList } from './text.ts'
 
-/** What is written in one way only, whatever way it was typed in: a list, and a DOI. */
-export type WrittenForm = 'list' | 'doi'
+/** What is written in one way only, whatever way it was typed in: a list, a DOI and a day. */
+export type WrittenForm = 'list' | 'doi' | 'day'
 
 /** The one way in which the text of a field is written; `undefined` of a field whose text is as it was typed. */
 function writtenForm(schema: z.ZodType): WrittenForm | undefined {
-  const { isList, isDoi } = expectationOf(schema) ?? {}
-  return isList ? 'list' : isDoi ? 'doi' : undefined
+  const { isList, isDoi, isDay } = expectationOf(schema) ?? {}
+  return isList ? 'list' : isDoi ? 'doi' : isDay ? 'day' : undefined
 }
 
 /** Those of the fields of a record, sheet or entry that are written in one way. */
@@ -22,7 +22,7 @@ export function writtenForms({ shape }: z.ZodObject): ReadonlyMap<string, Writte
   )
 }
 
-/** A text as its form has it: readers read the same from both, or nothing from what was typed. */
+/** A text as its form has it: readers read the same from both, or nothing from what was typed. In which order a day was typed only its column tells. */
 export function inWrittenForm(text: string, form: WrittenForm | undefined, between: ';' | '; '): string {
   if (form === 'list') return tightList(text, between)
   return form === 'doi' ? bareDoi(text) : text

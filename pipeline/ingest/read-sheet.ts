@@ -4,7 +4,7 @@ import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import type { Sheet } from '../review/sheet.ts'
 import { aboveHeader } from './above-header.ts'
 import { type FileToRead, readText } from './read-text.ts'
-import { cellsOf } from './sheet-cells.ts'
+import { cellsOf, type Separator, separatorIn } from './sheet-cells.ts'
 import {
   aboveProblem,
   across,
@@ -19,6 +19,11 @@ import {
 
 export { LONGEST_CELL } from './sheet-problems.ts'
 
+const WRONG: ReadonlyMap<Separator, string> = new Map([
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+])
+
 /**
  * Reads a comma-separated sheet (RFC 4180, LF) into cells with their places. Its columns, where they are told, are looked for in the first lines.
  *
@@ -32,11 +37,12 @@ export function readSheet(file: FileToRead, columns: readonly string[] = []): Wi
   const stop = (...found: Problem[]) => ({ value: undefined, problems: [...read.problems, ...found] })
   const above = aboveHeader(text, columns)
   if (above.separator !== undefined) return stop(separatorLine(read.value, above.begin))
-  const cells = cellsOf(text, above.begin, placeOf, measureOf(path))
+  const sign = separatorIn(text.slice(above.begin).split('\n', 1)[0] ?? '')
+  const cells = cellsOf(text, { begin: above.begin, separator: sign }, placeOf, measureOf(path))
   if ('tooMany' in cells) return stop(sizeProblem(path, cells.tooMany))
   if ('brokenQuote' in cells) return stop(quoteProblem(path, read.value, cells.brokenQuote))
   const [header = [], ...lines] = cells.lines
-  const separator = wrongSeparator(header)
+  const separator = WRONG.get(sign)
   const title = above.lines === 0 ? [] : [aboveProblem(path, read.value, above, separator)]
   if (separator !== undefined) return stop(...(title.length > 0 ? title : [separatorProblem(separator, header)]))
   const problems = [...read.problems, ...title, ...emptyRows(lines)]
@@ -58,10 +64,4 @@ function withoutBlanks(cell: Placed): Placed {
   if (isQuoted || trimmed === '') return { text: trimmed, place }
   const column = place.column + text.indexOf(trimmed)
   return { text: trimmed, place: { ...place, column, endColumn: column + trimmed.length } }
-}
-
-function wrongSeparator(header: readonly Placed[]): string | undefined {
-  if (header.length !== 1) return undefined
-  const text = header[0]?.text ?? ''
-  return text.includes(';') ? 'semicolon' : text.includes('\t') ? 'tab' : undefined
 }

@@ -6,17 +6,25 @@ import type { PlaceOf } from './positions.ts'
 /** The cells of a sheet by lines; or why there are none: the offset of a quote that makes the rest unreadable, or a sheet past all measure. */
 export type Cells = { lines: Placed[][] } | { brokenQuote: number } | { tooMany: string }
 
+/** What parts the cells of a row. */
+export type Separator = ',' | ';' | '\t'
+
 /**
  * Takes a sheet apart with csv-parse, and places each cell by walking the text beside it: a cell is written as it reads, or in quotes with its own
  * quotes doubled, so its length in the text follows from its value. csv-parse can tell places itself, but then takes ten times as long.
  *
  * `begin` is the offset of the first cell, behind a byte-order mark. A quoted cell's place includes its quotes.
  */
-export function cellsOf(text: string, begin: number, placeOf: PlaceOf, most: Measure): Cells {
-  const tooMany = pastMeasure(text, ',', most)
+export function cellsOf(
+  text: string,
+  { begin, separator }: { begin: number; separator: Separator },
+  placeOf: PlaceOf,
+  most: Measure,
+): Cells {
+  const tooMany = pastMeasure(text, separator, most)
   if (tooMany !== undefined) return { tooMany }
-  const records = recordsOf(text.slice(begin), ',')
-  if (records === undefined) return { brokenQuote: brokenQuote(text, begin) }
+  const records = recordsOf(text.slice(begin), separator)
+  if (records === undefined) return { brokenQuote: brokenQuote(text, begin, separator) }
   let at = begin
   const placed = (value: string): Placed => {
     const start = at
@@ -36,6 +44,14 @@ export function pastMeasure(text: string, delimiter: string, most: Measure): str
   return cells > most.cells ? `${cells} cells, expected at most ${most.cells}` : undefined
 }
 
+/** What parts the cells of a sheet by its first line: a comma, unless there is none outside of quotes. What a line does not close is told as that. */
+export function separatorIn(line: string): Separator {
+  const columns = line.replace(/"[^"]*"/g, '')
+  return columns.includes('"') || columns.includes(',')
+    ? ','
+    : (([';', '\t'] as const).find(sign => columns.includes(sign)) ?? ',')
+}
+
 /** The values of a sheet; `undefined` where a quote is broken. */
 export function recordsOf(text: string, delimiter: string): string[][] | undefined {
   try {
@@ -53,7 +69,8 @@ function count(text: string, part: string): number {
 }
 
 /** Where a quote opens that has no end, or one with text behind its end; or a quote inside a cell that has none around it. */
-function brokenQuote(text: string, begin: number): number {
+function brokenQuote(text: string, begin: number, separator: Separator): number {
+  const isEnd = (sign: string | undefined) => sign === undefined || sign === separator || sign === '\n'
   let at = begin
   while (at < text.length) {
     if (text[at] === '"') {
@@ -61,10 +78,10 @@ function brokenQuote(text: string, begin: number): number {
       at = text.indexOf('"', open + 1)
       while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
       if (at === -1) return open
-      if (!/^(,|\r?\n|$)/.test(text.slice(at + 1, at + 3))) return open
+      if (!isEnd(text[at + 1]) && !text.startsWith('\r\n', at + 1)) return open
       at++
     } else {
-      while (at < text.length && text[at] !== ',' && text[at] !== '\n' && text[at] !== '"') at++
+      while (!isEnd(text[at]) && text[at] !== '"') at++
       if (text[at] === '"') return at
     }
     at += text.startsWith('\r\n', at) ? 2 : 1

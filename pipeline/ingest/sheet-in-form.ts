@@ -4,7 +4,7 @@ import { writtenForms } from '../../schema/written-form.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { byNumberedId } from '../canonical/order.ts'
 import type { Decoded } from '../encoding/decode.ts'
-import { withWrittenForms } from './spreadsheet-repairs.ts'
+import { withDays, withWrittenForms } from './spreadsheet-repairs.ts'
 
 /**
  * The cells of a sheet in canonical form: lists without blanks, DOIs bare, columns in schema order where all of them are there and no other, rows by key and rows of one
@@ -19,7 +19,8 @@ export function sheetInForm(
 ): Decoded {
   const changes = [...before]
   const columns = columnsIn(name, header, languages)
-  const written = withWrittenForms(header, rows, writtenForms(SHEETS[name].columns), changes)
+  const forms = writtenForms(SHEETS[name].columns)
+  const written = withWrittenForms(header, withDays(header, rows, forms, changes), forms, changes)
   const whole = header.length === columns.length && columns.every(column => header.includes(column))
   if (!whole) return asWritten(writeCsv(header, written))
   if (columns.some((column, index) => column !== header[index])) changes.push('columns put in order')

@@ -1,3 +1,4 @@
+import { daysElsewhere } from '../../schema/days-elsewhere.ts'
 import { inWrittenForm, type WrittenForm } from '../../schema/written-form.ts'
 import { rowMeant } from './row-meant.ts'
 
@@ -64,6 +65,20 @@ export function withWrittenForms(
     if (written.some((row, r) => row.some((cell, c) => isChanged(cell, r, c)))) changes.push(change)
   }
   return written
+}
+
+/** Days as year, month, day, where the other days of their column tell in which order a spreadsheet has written them. */
+export function withDays(
+  header: readonly string[],
+  rows: readonly string[][],
+  forms: ReadonlyMap<string, WrittenForm>,
+  changes: string[],
+): string[][] {
+  const days = header.map((name, column) =>
+    forms.get(name) === 'day' ? daysElsewhere(rows.map(row => row[column] ?? '')) : undefined,
+  )
+  if (days.some(one => one !== undefined)) changes.push('days written as year, month and day')
+  return rows.map(row => row.map((cell, column) => days[column]?.get(cell) ?? cell))
 }
 
 const CHANGES: readonly [WrittenForm, string][] = [

@@ -102,6 +102,7 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
   const { place, ...found } = find(asked.raw, issue.path)
   const name = asked.nameOf(String(issue.path[lengthOfKey(issue.path) - 1] ?? ''))
   const reader = asked.schema.readerAt(issue.path.slice(0, lengthOfKey(issue.path)))
+  const isAsked = reader !== undefined && metaOf(reader)?.isAsked === true
   if (found.kind === 'text' && found.text !== '')
     return unexpected(found.text, name, place, { reader, expectation: expectationIn(issue) })
   if (found.kind !== 'text' && (issue.code === 'too_small' || takesHeadings(issue)))
@@ -124,7 +125,7 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
     'every-field',
     place,
     `Missing ${isBullet ? '' : 'value of '}${quoted(name)}${placeholder === undefined ? '' : `, where ${quoted(placeholder)} stands`}, expected ${phraseOf(expectation)}`,
-    `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${countedWords(expectation)}${expectation.orMissing ? whenNotSeen : ''}.`,
+    `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${countedWords(expectation)}${expectation.orMissing && !isAsked ? whenNotSeen : ''}.`,
   )
 }
 

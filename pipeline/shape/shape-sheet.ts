@@ -9,6 +9,7 @@ import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
 import type { Sheet } from '../review/sheet.ts'
 import type { RowRead } from '../review/source.ts'
+import { daysInForm } from './days-in-form.ts'
 import { objectAt, textAt } from './located.ts'
 import { unansweredCell } from './open-questions.ts'
 import { swappedColumns } from './swapped-columns.ts'
@@ -29,11 +30,12 @@ export function shapeSheet<T extends z.ZodObject>(
   const translations = translationsOf(schema, languages)
   const problems = headerProblems(sheet, columns, translations)
   if (problems.length > 0) return { value: [], problems, whole: [], parts: [] }
-  const read = rowsOf<T>(sheet, translations, languages, schemaOf)
-  const swapped = read.problems.length < 2 ? undefined : swappedColumns(sheet, flatSchema(schema, languages).readerAt)
-  if (swapped === undefined) return read
-  const meant = rowsOf<T>({ ...sheet, header: swapped.header }, translations, languages, schemaOf)
-  return { ...meant, problems: [swapped.problem, ...meant.problems] }
+  const { value: formed, problems: days } = daysInForm(sheet, schema)
+  const read = rowsOf<T>(formed, translations, languages, schemaOf)
+  const swapped = read.problems.length < 2 ? undefined : swappedColumns(formed, flatSchema(schema, languages).readerAt)
+  if (swapped === undefined) return { ...read, problems: [...days, ...read.problems] }
+  const meant = rowsOf<T>({ ...formed, header: swapped.header }, translations, languages, schemaOf)
+  return { ...meant, problems: [...days, swapped.problem, ...meant.problems] }
 }
 
 /** The rows of a sheet; again with the schema that each was read by, and of those that could not be read whole what could. */

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { DAY_FORMS } from '../../schema/days-elsewhere.ts'
 import { type Expectation, optionsOf } from '../../schema/expectation.ts'
+import { BETWEEN_ITEMS } from '../../schema/text.ts'
 import { inAscii } from '../diagnostics/look-alike.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 
@@ -35,7 +37,9 @@ export function valueMeant({ text, reader, expectation, separator }: Refused): s
 
 const OTHER_FORMS: readonly ((text: string, separator: string) => string)[] = [
   // A list as it is written elsewhere.
-  (text, separator) => text.replace(/ *(?:[,/&]| and | og ) */g, separator),
+  (text, separator) => text.replace(BETWEEN_ITEMS, separator),
+  // A day as it is written elsewhere, by either of its readings: where both are days, none is meant more than the other.
+  ...DAY_FORMS,
   // The thousands of a number.
   text => text.replace(/(?<=\d)[.,'’ ](?=\d{3}(?!\d))/g, ''),
   text => text.replace(/(?<=\d),(?=\d)/g, '.'),

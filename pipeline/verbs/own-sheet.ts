@@ -24,7 +24,7 @@ export interface OwnSheet {
 export function ownSheet({ path, bytes }: SourceFile, coder: string, id: string): OwnSheet {
   const file = sourceInPacket(nameInPacket(coder, id))
   const { value: read } = readText({ path, bytes })
-  const cells = read === undefined ? undefined : cellsOf(read.text, 0, read.placeOf, MEASURE)
+  const cells = read === undefined ? undefined : cellsOf(read.text, { begin: 0, separator: ',' }, read.placeOf, MEASURE)
   if (read === undefined || cells === undefined || !('lines' in cells)) return { bytes, problems: [] }
   const [header = [], ...rows] = cells.lines
   const head = header.at(-1)

@@ -119,7 +119,7 @@ export const rows: readonly Cure[] = [
     6,
     ['- Year: 1994', '- Year:'],
     'Missing value of `Year`, expected a year of four digits, or a word that says why it is missing',
-    `write the value in sources/${NOTE}; where nothing was seen write \`not-seen\`.`,
+    `write the value in sources/${NOTE}.`,
   ),
   retyped(
     'a misspelt key',

@@ -1,8 +1,9 @@
 import { type Cure, RULINGS, SHEET } from './cure.ts'
-import { type Deed, fixed, mini, saved, textAt, typed } from './sources-in-hand.ts'
+import { both, type Deed, fixed, mini, saved, textAt, typed } from './sources-in-hand.ts'
 
 const FIRST = 'p1,house.noise,present,hinders,measured-association,parents,parents'
 const SAID = 'The talks were held in the evening, and that kept parents away'
+const SEARCHES = 'searches.csv'
 const HEADER = 'passage,code,state,direction,evidence,informants,about'
 
 /** A sheet saved as another program has it. */
@@ -38,6 +39,47 @@ export const sheets: readonly Cure[] = [
     'Unexpected row of 11 cells, expected 10; they are parted by another sign than a comma, or stand in the quotes of a text',
     'writes commas and straight quotes',
   ),
+  {
+    ...mended(
+      'the quotes of a text around a cell, and around a word in the one before it',
+      SEARCHES,
+      2,
+      typed(SEARCHES, 'a shelf in a library,"blocks, families"', '“A shelf” in a library,“blocks, families”'),
+      'Unexpected row of 7 cells, expected 6; they are parted by another sign than a comma, or stand in the quotes of a text',
+      'writes commas and straight quotes',
+    ),
+    after: typed(SEARCHES, 'a shelf in a library', '“A shelf” in a library'),
+  },
+  {
+    ...mended(
+      'semicolons, and doubled quotes in a cell',
+      RULINGS,
+      1,
+      both(typed(RULINGS, 'in the evening,', 'in ""the evening"",'), files =>
+        saved(RULINGS, textAt(files, RULINGS).replace(/,(?! and)/g, ';'))(files),
+      ),
+      'Unexpected semicolon between the columns, expected a comma',
+      'writes commas',
+    ),
+    after: typed(RULINGS, 'in the evening,', 'in ""the evening"",'),
+  },
+  {
+    ...mended(
+      'days as a Danish spreadsheet writes them',
+      SEARCHES,
+      2,
+      both(
+        typed(SEARCHES, 'library,not-seen,', 'library,25-11-1999,'),
+        typed(SEARCHES, 'neighbour,not-seen,', 'neighbour,05-06-1999,'),
+      ),
+      'Unexpected `25-11-1999` in `date` and 1 more, expected a date such as 2023-01-20; nearest is `1999-11-25`',
+      'writes days as year, month and day',
+    ),
+    after: both(
+      typed(SEARCHES, 'library,not-seen,', 'library,1999-11-25,'),
+      typed(SEARCHES, 'neighbour,not-seen,', 'neighbour,1999-06-05,'),
+    ),
+  },
   mended(
     'empty rows',
     SHEET,

@@ -3,6 +3,7 @@ import { both, fixed, typed } from './sources-in-hand.ts'
 
 const TWO_GROUPS = 'studies/kivela-1992-piha/coding.k.csv'
 const FACTS = 'studies/kivela-1992-piha/facts.csv'
+const QUAY = 'studies/mackey-1997-quay/note.md'
 const DOI = 'https://doi.org/10.1002/(SICI)1099-0860(199906)13:2'
 
 /** What people type where they have nothing to type, in a cell that takes any text. */
@@ -113,6 +114,30 @@ export const values: readonly Cure[] = [
       },
     ],
     cure: typed(TWO_GROUPS, '"mothers, fathers"', 'mothers;fathers'),
+  },
+  {
+    name: 'countries parted by a comma',
+    slip: typed(QUAY, 'IE; FI', 'IE, FI'),
+    said: [
+      {
+        at: `${QUAY}:16`,
+        what: 'Unexpected country `IE, FI`, expected a country code of two letters (ISO 3166-1); nearest is `IE; FI`',
+        fix: `type \`IE; FI\` in sources/${QUAY}.`,
+      },
+    ],
+    cure: typed(QUAY, 'IE, FI', 'IE; FI'),
+  },
+  {
+    name: 'a study without its year',
+    slip: typed(NOTE, '- Year: 1994\n', ''),
+    said: [
+      {
+        at: `${NOTE}:2`,
+        what: 'Missing `Year`, expected a year of four digits, or a word that says why it is missing',
+        fix: `add \`- Year: \` and its value in sources/${NOTE}.`,
+      },
+    ],
+    cure: typed(NOTE, '- Container:', '- Year: 1994\n- Container:'),
   },
   {
     name: 'a comma in the thousands',
