@@ -5,8 +5,12 @@ import { build } from 'esbuild'
 /** What packages of the kind before ES modules ask for, in each file that may hold one. */
 const REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);"
 
-/** The one package whose script for Node asks for its parts in a way that cannot be followed; its modules are the same code. */
-const FOLLOWED = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }
+/** A package whose script for Node asks for its parts in a way that cannot be followed, while its modules are the same code; and those that fetch. */
+const IN_PLACE_OF = {
+  'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+  'sync-fetch': './packaging/no-network.cjs',
+  'fetch-ponyfill': './packaging/no-network.cjs',
+}
 
 /** What is still asked for beside a file when the program runs, where nothing stands. */
 const BESIDE_IT = /\brequire\(["'](\.{1,2}\/[^"'*]*)["']\)/
@@ -31,7 +35,7 @@ export async function bundle(to: string, external: readonly string[]): Promise<s
     platform: 'node',
     target: 'node20.19',
     external: [...external],
-    alias: FOLLOWED,
+    alias: IN_PLACE_OF,
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
     // Names stay, so that a report of a bug says where it is.
