@@ -243,3 +243,35 @@ describe('nothing is written', () => {
     )
   })
 })
+
+/** Each would take hours, or the memory, were anything in it compared with everything else. */
+test.each<[string, string, number]>([
+  ['a title of megabytes', ris({ TI: 'word '.repeat(1_000_000), PY: '2000' }), 0],
+  ['an author of commas', ris({ TI: 'A title of its own', AU: `${','.repeat(1_000_000)}x` }), 1],
+  [
+    'authors beyond counting',
+    ris({ TI: 'A title of its own', AU: Array.from({ length: 20_000 }, (_, n) => `Name${n}, A.`) }),
+    1,
+  ],
+  ['a DOI of brackets', ris({ TI: 'A title of its own', DO: `10.1234/a${')'.repeat(1_000_000)}` }), 1],
+  [
+    'one DOI of thousands of titles',
+    Array.from({ length: 5000 }, (_, n) => ris({ TI: `Title ${n * 7} of ${n}`, DO: '10.1234/same' })).join(''),
+    5000,
+  ],
+  [
+    'one title of thousands of volumes',
+    Array.from({ length: 5000 }, (_, n) => ris({ TI: 'Editorial', VL: `${n}` })).join(''),
+    5000,
+  ],
+])(
+  '%s takes seconds',
+  async (_, text, fresh) => {
+    const files = reviewWith({ 'a.ris': text })
+    const before = process.cpuUsage().user
+    const { code, stdout } = await imported(files)
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(20)
+    expect([code, /^new records: (\d+)/m.exec(stdout)?.[1]]).toEqual([0, String(fresh)])
+  },
+  120_000,
+)
