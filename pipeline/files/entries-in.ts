@@ -5,16 +5,21 @@ import { join } from 'node:path'
 /** What stands in a folder or in those in it: its path in the folder, with `/`, what it is, and how many bytes a file has. */
 export interface Entry {
   path: string
-  is: 'file' | 'folder' | 'link' | 'pipe' | 'socket' | 'device' | 'misnamed' | 'closed'
+  is: 'file' | 'folder' | 'link' | 'pipe' | 'socket' | 'device' | 'repository' | 'misnamed' | 'closed'
   size: number
   /** The word of the system for why it is closed. */
   code?: string
 }
 
-/** Everything that stands in a folder and in those in it, in no order; nothing where there is no folder. No link is followed. */
+/**
+ * Everything that stands in a folder and in those in it, in no order; nothing where there is no folder. No link is followed, and no repository inside is
+ * entered, because git does neither.
+ */
 export async function entriesIn(folder: string, above = ''): Promise<Entry[]> {
   const names = await namesIn(join(folder, above), above === '')
   if (!Array.isArray(names)) return [{ path: above, is: 'closed', size: 0, code: names.code }]
+  if (above !== '' && names.some(name => name.toString('latin1') === '.git'))
+    return [{ path: above, is: 'repository', size: 0 }]
   const inside = await Promise.all(
     names.map(async (bytes): Promise<Entry[]> => {
       const name = bytes.toString('utf8')

@@ -57,6 +57,7 @@ describe('whatever stands in the sources is read, or a problem with its place', 
     ['a link to a file beside it', at => symlinkSync('coding.k.csv', join(at, facts)), [`${facts} readable-file`]],
     ['a pipe', at => void execFileSync('mkfifo', [join(at, facts)]), [`${facts} readable-file`]],
     ['a folder where a sheet belongs', at => void mkdirSync(join(at, facts)), [`${facts} known-file`]],
+    ['a study that is a repository', at => void mkdirSync(join(at, AKEN, '.git')), [`${AKEN} readable-file`]],
     [
       'a study that is a link',
       at => {
