@@ -18,7 +18,7 @@ interface Piece {
  * Reads a note: headings, bullets and plain one-line paragraphs; and comments, which say nothing of the review.
  *
  * remark-parse finds the blocks and their positions; a value is the exact source text between those positions, never the tree's own text, which
- * would turn `_foo_` and `&amp;` into something else. Blanks at the margins of a bullet are none of it. Anything that Markdown reads as another block is reported, because it would
+ * would turn `_foo_` and `&amp;` into something else. Blanks at the margins of a bullet or behind a paragraph are none of it. Anything that Markdown reads as another block is reported, because it would
  * be lost.
  */
 export function readNote(file: FileToRead): WithProblems<Note | undefined> {
@@ -83,7 +83,7 @@ export function readNote(file: FileToRead): WithProblems<Note | undefined> {
     else if (holder === undefined) problems.push(beforeTitle(whole(node)))
     else if (node.type === 'list') addList(node, holder)
     else if (whole(node).text.includes('\n')) problems.push(lineBreak(whole(node)))
-    else holder.paragraphs.push(whole(node))
+    else if (whole(node).text.trim() !== '') holder.paragraphs.push(withoutTail(node))
   }
   return { value: { path: file.path, sections: top }, problems }
 }

@@ -54,6 +54,17 @@ Parents _held back_ what they needed.
     })
   })
 
+  it('with the blanks behind a paragraph taken out, plain or not', () => {
+    const text = '# T\n## Passages\n### p1\nParents held back.\n- Where: s1, abstract\n'
+    for (const blanks of [' ', '  ', '\t', '\u00a0', '\u202f\u2003']) {
+      const saved = text.replace('back.', `back.${blanks}`)
+      expect(formed(NOTE, saved)).toMatchObject({ text })
+      const [passage] =
+        readNote({ path: NOTE, bytes: Buffer.from(saved) }).value?.sections[0]?.sections[0]?.sections ?? []
+      expect(passage?.paragraphs.map(one => one.text)).toEqual(['Parents held back.'])
+    }
+  })
+
   it('with the blanks of Word around marks, keys and items made plain, and none inside a text', () => {
     const saved =
       '#\u00a0T\n## Record\n-\u00a0Status:\u00a0draft\u00a0\n- Coded by: a\u00a0;\u2003b\n- Container: « a\u00a0b »\n'
