@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { pageId, slug } from './ids.ts'
-import { countStated, textOrMissing, wordOf, words } from './text.ts'
+import { isDay } from './lost-in-spreadsheet.ts'
+import { countStated, someText, textOf, textOrMissing, wordOf, words } from './text.ts'
 import { FACT_KIND } from './vocabulary.ts'
 import type { WordOf } from './word-list.ts'
+
+const where = textOf(
+  z.string().min(1),
+  { expected: 'some text' },
+  text => (isDay(text) ? undefined : someText(text)),
+  text => (isDay(text) ? { expected: 'the place of which a spreadsheet made a day; look it up again' } : undefined),
+)
 
 /** One fact a page states. `value` is kept as it is printed; `unit` says what is counted. */
 export const fact = z.strictObject({
@@ -16,7 +24,7 @@ export const fact = z.strictObject({
   }),
   unit: field(textOrMissing, { question: 'What is counted?', doubt: '`not-applicable` where nothing is.' }),
   page: field(pageId, { question: 'On which page of the note does it stand?', names: 'page' }),
-  where: field(words, { question: 'Where on the page?' }),
+  where: field(where, { question: 'Where on the page?' }),
 })
 
 export type Fact = z.infer<typeof fact>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EXPECTATION, type Expectation, expectationOf, expecting, named } from './expectation.ts'
+import { isLostText } from './lost-in-spreadsheet.ts'
 import { isMissing, MISSING_WORD, missing } from './missing.ts'
 import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 
@@ -28,7 +29,7 @@ export function textOf<T extends z.ZodType>(
     .transform((text, context): unknown => {
       const value = parse(text)
       if (value !== undefined) return value
-      context.addIssue({ code: 'custom', params: { [EXPECTATION]: inPlaceOf(text) ?? expectation } })
+      context.addIssue({ code: 'custom', params: { [EXPECTATION]: inPlaceOf(text) ?? lostOr(expectation, text) } })
       return z.NEVER
     })
     .pipe(output as unknown as z.ZodType<unknown, unknown>)
@@ -37,6 +38,13 @@ export function textOf<T extends z.ZodType>(
 
 /** What parts the items of a list elsewhere. */
 export const BETWEEN_ITEMS = / *(?:[,/&]| and | og ) */g
+
+/** Where a spreadsheet wrote over a text, nothing tells what it was. */
+function lostOr(expectation: Expectation, text: string): Expectation {
+  if (!isLostText(text)) return expectation
+  const lost = { expected: 'what stood here before a spreadsheet lost it; look it up again' }
+  return expectation.orMissing ? { ...lost, orMissing: true } : lost
+}
 
 /** Text of at least one character. */
 export const words = textOf(z.string().min(1), { expected: 'some text' }, someText)
@@ -149,7 +157,7 @@ function readWhole(text: string): number | undefined {
 }
 
 export function someText(text: string): string | undefined {
-  return text.trim() === '' ? undefined : text
+  return text.trim() === '' || isLostText(text) ? undefined : text
 }
 
 /** A long list is only counted, so that the first line of a message stays short. */

@@ -9,7 +9,7 @@ import { nearestIs } from '../diagnostics/nearest.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { find, type Raw } from './located.ts'
 import { type RefusedUnder, swappedIn, swappedProblem } from './swapped.ts'
-import { valueMeant } from './value-meant.ts'
+import { valuesMeant } from './values-meant.ts'
 
 /** How a person calls a field: `Coded by` in a note, `coded_by` in a sheet. */
 export type NameOf = (key: string) => string
@@ -136,18 +136,26 @@ function unexpected(
   { reader, expectation }: { reader: z.ZodType | undefined; expectation: Expectation },
 ): Problem {
   const separator = place.path.endsWith('.md') ? '; ' : ';'
-  const near = valueMeant({ text, reader, expectation, separator })
+  const meant = valuesMeant({ text, reader, expectation, separator })
   const said = fault(
     'known-value',
     place,
-    `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${nearestIs(text, near)}`,
-    near === undefined
-      ? `in ${place.path} write ${allOf(expectation)}.`
-      : `type \`${near}\` in ${place.path}${countedWords(expectation)}.`,
+    `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${meant.length > 1 ? `; it may be ${either(meant)}` : nearestIs(text, meant[0])}`,
+    `${cureBy(meant, expectation, place.path)}.`,
   )
   const { names, declares } = (reader === undefined ? undefined : metaOf(reader)) ?? {}
   const what = declares ?? names
   return what === undefined ? said : { ...said, refused: { what, name: text, isDeclared: declares !== undefined } }
+}
+
+function cureBy(meant: readonly string[], expectation: Expectation, path: string): string {
+  if (meant.length === 0) return `in ${path} write ${allOf(expectation)}`
+  if (meant.length === 1) return `type ${either(meant)} in ${path}${countedWords(expectation)}`
+  return `look up which it is, and type ${either(meant)} in ${path}`
+}
+
+function either(values: readonly string[]): string {
+  return values.map(value => `\`${value}\``).join(' or ')
 }
 
 /** All that may stand there, each word by name. */

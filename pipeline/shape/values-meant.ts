@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { DAY_FORMS } from '../../schema/days-elsewhere.ts'
 import { type Expectation, optionsOf } from '../../schema/expectation.ts'
+import { isLostText } from '../../schema/lost-in-spreadsheet.ts'
 import { BETWEEN_ITEMS } from '../../schema/text.ts'
 import { inAscii } from '../diagnostics/look-alike.ts'
 import { nearest } from '../diagnostics/nearest.ts'
@@ -15,24 +16,24 @@ interface Refused {
 }
 
 /**
- * What was meant by a text that is refused: the one other form of it that its reader takes, so that typing it surely mends the place; else the nearest word
- * of a closed list. Nothing is guessed of what it says: a form differs in blanks, case, dashes, separators and letters that look alike only, and where `1,234` may be two numbers none
- * is named.
+ * What was meant by a text that is refused: the other form of it that its reader takes, so that typing it surely mends the place; else the nearest word
+ * of a closed list. Nothing is guessed of what it says: a form differs in blanks, case, dashes, separators and letters that look alike only, and where `1,234` or `9.000`
+ * may be two numbers both are given, for somebody to look up which.
  */
-export function valueMeant({ text, reader, expectation, separator }: Refused): string | undefined {
+export function valuesMeant({ text, reader, expectation, separator }: Refused): readonly string[] {
   const takes = (form: string) => reader?.safeParse(form).success === true
   // An item of a list is right alone and refused because it stands there twice.
-  if (takes(text)) return undefined
+  if (takes(text) || isLostText(text)) return []
   const tidy = inAscii(unquoted(text.trim().replace(/\s+/g, ' ')).replace(/[‐‑‒–—−]/g, '-'))
   const spellings = [tidy, tidy.toLowerCase()]
   const spelt = spellings.find(takes)
-  if (spelt !== undefined) return spelt
+  if (spelt !== undefined) return [spelt]
   for (const one of spellings) {
-    const [only, ...more] = new Set(OTHER_FORMS.map(form => form(one, separator)).filter(takes))
-    if (only !== undefined) return more.length === 0 ? only : undefined
+    const forms = new Set(OTHER_FORMS.map(form => form(one, separator)).filter(takes))
+    if (forms.size > 0) return [...forms]
   }
   const near = nearest(text, optionsOf(expectation))
-  return near === text ? undefined : near
+  return near === undefined || near === text ? [] : [near]
 }
 
 const OTHER_FORMS: readonly ((text: string, separator: string) => string)[] = [
@@ -44,13 +45,16 @@ const OTHER_FORMS: readonly ((text: string, separator: string) => string)[] = [
   text => text.replace(/(?<=\d)[.,'’ ](?=\d{3}(?!\d))/g, ''),
   text => text.replace(/(?<=\d),(?=\d)/g, '.'),
   // A whole number as a spreadsheet writes it. Where it has fewer digits than its power asks for, the others may have been rounded away.
-  text => text.replace(/(?<=^\d+)[.,]0$/, ''),
+  text => text.replace(/(?<=^\d+)[.,]0+$/, ''),
   text =>
     text.replace(/^(\d)(?:[.,](\d+))?e\+?(\d+)$/, (short, first, more = '', power) =>
       more.length === Number(power) ? first + more : short,
     ),
   // What an address holds of signs that no address may hold.
-  text => text.replace(/[<>" ]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+  text =>
+    /^https?:/i.test(text)
+      ? text.replace(/[<>" ]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+      : text,
 ]
 
 /** A text without quotes around it. */

@@ -121,4 +121,17 @@ export const publications: readonly Cure[] = [
     cure: typed(FACTS, '1.212', '1212'),
     after: typed(FACTS, 'count,212,', 'count,1212,'),
   },
+  {
+    name: 'a count of which nobody can tell whether its noughts are decimals',
+    slip: typed(FACTS, 'count,212,', 'count,9.000,'),
+    said: [
+      {
+        at: `${FACTS}:2`,
+        what: 'Unexpected `9.000` in `value`, expected a count in digits such as `1200`, `over 6000` or `100-120`; it may be `9000` or `9`',
+        fix: `look up which it is, and type \`9000\` or \`9\` in sources/${FACTS}.`,
+      },
+    ],
+    cure: typed(FACTS, '9.000', '9'),
+    after: typed(FACTS, 'count,212,', 'count,9,'),
+  },
 ]

@@ -22,9 +22,31 @@ function placeholder(typedIn: string): Cure {
   }
 }
 
+/** What a spreadsheet makes of a place, so that nothing tells what it was. */
+function lost(typedIn: string, expected: string): Cure {
+  return {
+    name: `\`${typedIn}\` in place of a place`,
+    slip: typed(FACTS, ',page 12', `,${typedIn}`),
+    said: [
+      {
+        at: `${FACTS}:2`,
+        what: `Unexpected \`${typedIn}\` in \`where\`, expected ${expected}; look it up again`,
+        fix: `in sources/${FACTS} write ${expected}; look it up again.`,
+      },
+    ],
+    cure: typed(FACTS, `,${typedIn}\n`, ',page 12\n'),
+  }
+}
+
 /** Values and names that are typed in another form. */
 export const values: readonly Cure[] = [
   ...['TODO', '-', 'n/a'].map(placeholder),
+  ...['#NAME?', '#REF!', '#VALUE!', '#DIV/0!', '#N/A', '####'].map(one =>
+    lost(one, 'what stood here before a spreadsheet lost it'),
+  ),
+  ...['02-jan', '1. feb', '12/14/2023', '2023-02-01', 'Mar-07'].map(one =>
+    lost(one, 'the place of which a spreadsheet made a day'),
+  ),
   {
     name: 'an old name of a code',
     slip: typed(SHEET, 'house.noise', 'house.sound'),
