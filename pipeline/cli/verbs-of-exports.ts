@@ -26,4 +26,11 @@ export function verbsOfExports(program: Command): void {
     options: [TO],
     example: 'prisma --to flow.csv',
   })
+  verb(exports, 'qdc', {
+    does: 'the codebook for tools of qualitative analysis, as REFI-QDA has one',
+    act: async (run, _, { to }) => (await import('../verbs/export-qdc.ts')).exportQdc(run, { to }),
+    forms: TEXT,
+    options: [TO],
+    example: 'qdc --to codebook.qdc',
+  })
 }
