@@ -4,12 +4,13 @@ import { reading } from '../../schema/reading.ts'
 import type { Review } from '../../schema/settled.ts'
 import { fileOf } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
-import { withSets } from '../import/eppi/eppi-codebook.ts'
+import { withSets } from '../import/code-sets/codebook-with-sets.ts'
+import { type NamedSet, nameCodes } from '../import/code-sets/name-codes.ts'
 import type { EppiExport, EppiItem } from '../import/eppi/eppi-export.ts'
 import { eppiNote } from '../import/eppi/eppi-note.ts'
 import { type EppiRecord, eppiRecords, itemsMet, REASONS, rowOf, type TakenItems } from '../import/eppi/eppi-records.ts'
+import { EPPI } from '../import/eppi/eppi-tool.ts'
 import { likelyGroups } from '../import/eppi/likely-groups.ts'
-import { type NamedSet, nameCodes } from '../import/eppi/name-codes.ts'
 import { withReasons } from '../import/eppi/with-reasons.ts'
 import type { FoundReference } from '../import/found-reference.ts'
 import { type ScreenedReferences, screenReferences } from '../import/screen-references.ts'
@@ -47,7 +48,7 @@ export function eppiPieces(
 ): EppiPieces {
   const { review, underWay } = before
   const { protocol, codebook, form } = review
-  const sets = nameCodes(given, codebook)
+  const sets = nameCodes(given, codebook, EPPI)
   const codes = new Map(sets.flatMap(one => [...one.codes]))
   const met = itemsMet(review.screening)
   const { records, left } = eppiRecords(

@@ -93,9 +93,7 @@ function reasons(left: EppiPieces['left']): string[] {
 /** Themes that stand for groups in groups. */
 function flattened(sets: EppiPieces['sets']): string[] {
   const deeper = sets.flatMap(({ set, fresh }) =>
-    fresh.filter(
-      ({ codes: [one] }) => (set.codes.find(({ attribute }) => attribute === one?.attribute)?.groups.length ?? 0) > 1,
-    ),
+    fresh.filter(({ codes: [one] }) => (set.codes.find(({ key }) => key === one?.key)?.groups.length ?? 0) > 1),
   )
   return deeper.length === 0
     ? []

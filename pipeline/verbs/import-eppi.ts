@@ -8,6 +8,7 @@ import { canonical, read } from '../stages.ts'
 import { type EppiGiven, toldOf } from './eppi-given.ts'
 import { eppiPieces } from './eppi-pieces.ts'
 import { eppiReport } from './eppi-report.ts'
+import { givenFile } from './given-file.ts'
 import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
@@ -48,26 +49,11 @@ export async function importEppi(run: Run, path: string, given: EppiGiven): Prom
   return eppiReport(run, file, pieces, told)
 }
 
-async function exportIn({ files }: Run, path: string, input: readonly SourceFile[]): Promise<EppiExport | string> {
-  try {
-    const bytes = await files.read(await files.realPath(path))
-    if (bytes === undefined) return 'there is no such file'
-    const { readEppi } = await import('../import/eppi/read-eppi.ts')
-    return readEppi(bytes, { known: onceKnown(input) })
-  } catch (error) {
-    const because = UNREAD[(error as NodeJS.ErrnoException).code ?? '']
-    if (because === undefined) throw error
-    return because
-  }
-}
-
-/** What stands where a file should be, by the word of the system for it. */
-const UNREAD: Record<string, string> = {
-  EISDIR: 'it is a folder; name the export in it',
-  ENOTSUP: 'it is no file',
-  EACCES: 'it is closed to you; give yourself leave to read it',
-  EPERM: 'it is closed to you; give yourself leave to read it',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large; export fewer items at a time',
+async function exportIn(run: Run, path: string, input: readonly SourceFile[]): Promise<EppiExport | string> {
+  const bytes = await givenFile(run, path, 'export fewer items at a time')
+  if (typeof bytes === 'string') return bytes
+  const { readEppi } = await import('../import/eppi/read-eppi.ts')
+  return readEppi(bytes, { known: onceKnown(input) })
 }
 
 /** The sources with these texts in place of what stands there, or new. */

@@ -1,15 +1,7 @@
-import { systemReason } from '../files/system-fault.ts'
+import { givenFile } from './given-file.ts'
 import type { Run } from './run.ts'
 
-/** The bytes of a file of references, or why there are none. A link is followed, because somebody named it. */
-export async function referenceBytes({ files }: Pick<Run, 'files'>, path: string): Promise<Uint8Array | string> {
-  try {
-    return (await files.read(await files.realPath(path))) ?? 'there is no such file'
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    const reason =
-      code === 'ERR_FS_FILE_TOO_LARGE' ? 'it is too large; export fewer references at a time' : systemReason(code)
-    if (reason === undefined) throw error
-    return reason
-  }
+/** The bytes of a file of references, or why there are none. */
+export function referenceBytes(run: Pick<Run, 'files'>, path: string): Promise<Uint8Array | string> {
+  return givenFile(run, path, 'export fewer references at a time')
 }

@@ -2,8 +2,8 @@ import { documentRecord } from '../../../schema/document.ts'
 import type { Fact } from '../../../schema/fact.ts'
 import { typedKey } from '../../../schema/typed-key.ts'
 import { type NotePart, writeNote } from '../../canonical/note.ts'
+import type { NamedSet } from '../code-sets/name-codes.ts'
 import type { EppiItem } from './eppi-export.ts'
-import type { NamedSet } from './name-codes.ts'
 
 /**
  * The export of a code set as a document of the review: the mapping that its scheme was taken from. What it states, that an item was given a code, are its

@@ -1,25 +1,5 @@
+import type { CodeSet } from '../code-sets/code-set.ts'
 import type { Reference } from '../reference.ts'
-
-/** A code that can be given, with the groups it stands under in its set, from the outermost on. */
-export interface EppiCode {
-  attribute: string
-  label: string
-  /** Empty where nobody wrote any. */
-  description: string
-  groups: readonly EppiGroup[]
-}
-
-/** A node of a set that holds codes. It may be a code itself. */
-export interface EppiGroup {
-  attribute: string
-  label: string
-}
-
-export interface EppiSet {
-  id: string
-  name: string
-  codes: readonly EppiCode[]
-}
 
 /** A text that somebody marked in a document, or wrote beside a code. */
 export interface MarkedText {
@@ -57,7 +37,7 @@ export interface Left {
 }
 
 export interface EppiExport {
-  sets: readonly EppiSet[]
+  sets: readonly CodeSet[]
   items: readonly EppiItem[]
   /** Those that gave codes, in the order in which they are first met; one without a name where the export names nobody. */
   reviewers: readonly string[]

@@ -1,20 +1,20 @@
+import type { CodeInSet, CodeSet, GroupInSet } from '../code-sets/code-set.ts'
 import { plainText } from '../plain-text.ts'
-import type { EppiCode, EppiGroup, EppiSet } from './eppi-export.ts'
 import { type Json, listIn, partOf, textIn } from './json-parts.ts'
 
 /** The code sets of an export, each with its codes in their order. */
-export function eppiSets(file: Json): EppiSet[] {
+export function eppiSets(file: Json): CodeSet[] {
   const seen = new Set<string>()
-  const codesUnder = (holder: Json, groups: readonly EppiGroup[]): EppiCode[] =>
+  const codesUnder = (holder: Json, groups: readonly GroupInSet[]): CodeInSet[] =>
     listIn(partOf(holder, 'Attributes'), 'AttributesList').flatMap(node => {
-      const attribute = textIn(node, 'AttributeId')
-      const label = plainText(textIn(node, 'AttributeName')) || attribute
-      if (attribute === '' || seen.has(attribute)) return []
-      seen.add(attribute)
-      const inner = codesUnder(node, [...groups, { attribute, label }])
+      const key = textIn(node, 'AttributeId')
+      const label = plainText(textIn(node, 'AttributeName')) || key
+      if (key === '' || seen.has(key)) return []
+      seen.add(key)
+      const inner = codesUnder(node, [...groups, { key, label }])
       if (inner.length > 0 && hasNoBox(node)) return inner
       const said = textIn(node, 'AttributeSetDescription') || textIn(node, 'AttributeDescription')
-      return [{ attribute, label, description: plainText(said), groups }, ...inner]
+      return [{ key, label, description: plainText(said), groups }, ...inner]
     })
   return listIn(file, 'CodeSets').map((set, index) => {
     const id = textIn(set, 'SetId') || String(index + 1)

@@ -1,47 +1,50 @@
 import anyAscii from 'any-ascii'
 import type { Codebook } from '../../../schema/codebook.ts'
 import { SLUG } from '../../../schema/ids.ts'
-import { wordsFor } from './code-names.ts'
-import type { EppiCode, EppiSet } from './eppi-export.ts'
+import type { CodeInSet, CodeSet, GroupInSet, SaidOf, Tool } from './code-set.ts'
+import { wordsFor } from './words-for.ts'
 
-/** A code of the export as the codebook has it. */
+/** A code of a set as the codebook has it. */
 export interface NamedCode {
   /** `theme.word`. */
   code: string
   label: string
   description: string
-  attribute: string
+  /** What the tool knows it by, and how that stands under `Formerly`. */
+  key: string
+  formerly: string
+  said: SaidOf
 }
 
 export interface NamedTheme {
   theme: string
+  /** The way to it, where its set has groups in groups; of no group, the set. */
   label: string
+  groups: readonly GroupInSet[]
   codes: NamedCode[]
 }
 
 export interface NamedSet {
-  set: EppiSet
+  set: CodeSet
   scheme: string
   /** Only what is new: themes with their new codes, of which the theme itself may be there. */
   fresh: readonly NamedTheme[]
-  /** Every code of the set, by the attribute that the export has for it. */
+  /** Every code of the set, by what the tool knows it by. */
   codes: ReadonlyMap<string, NamedCode>
 }
 
-/** What a code of the codebook was called before it came here: by that an import knows it again, whatever it is called since. */
-export function formerName(attribute: string): string {
-  return `eppi-${attribute}`
-}
-
-/** The names that the codes, groups and sets of an export have in the codebook, and those that they get. Groups in groups become one theme, named by the way to it. */
-export function nameCodes(sets: readonly EppiSet[], codebook: Codebook): NamedSet[] {
+/** The names that the codes, groups and sets of a tool have in the codebook, and those that they get. Groups in groups become one theme, named by the way to it. */
+export function nameCodes(sets: readonly CodeSet[], codebook: Codebook, tool: Tool): NamedSet[] {
   const all = codebook.schemes.flatMap(({ scheme, themes }) =>
     themes.flatMap(({ theme, codes }) => codes.map(code => ({ ...code, scheme, theme }))),
   )
-  const known = new Map(all.flatMap(one => (one.formerly ?? []).map(name => [name, one] as const)))
-  const there = ({ attribute }: EppiCode) => known.get(formerName(attribute))
+  const known = new Map(all.flatMap(one => tool.keysOf(one).map(key => [key, one] as const)))
+  const there = ({ key }: CodeInSet) => known.get(key)
   const themeWord = wordsFor(codebook.schemes.flatMap(one => one.themes.map(({ theme }) => theme)))
-  const slugFor = slugs(codebook.schemes.map(one => one.scheme))
+  const slugFor = slugs(
+    codebook.schemes.map(one => one.scheme),
+    tool.prefix,
+  )
   const words = new Map<string, (label: string) => string>()
   return sets.flatMap((set): NamedSet[] => {
     if (set.codes.length === 0) return []
@@ -54,11 +57,13 @@ export function nameCodes(sets: readonly EppiSet[], codebook: Codebook): NamedSe
     const themes = new Map<string, NamedTheme>()
     for (const code of set.codes) {
       const way = code.groups.map(({ label }) => label).join(' / ') || set.name
-      const key = code.groups.at(-1)?.attribute ?? ''
-      const siblings = set.codes.filter(one => (one.groups.at(-1)?.attribute ?? '') === key)
+      const group = code.groups.at(-1)
+      const key = group?.key ?? ''
+      const siblings = set.codes.filter(one => (one.groups.at(-1)?.key ?? '') === key)
       const theme = themes.get(key) ?? {
-        theme: siblings.map(there).find(one => one !== undefined)?.theme ?? themeWord(way),
+        theme: siblings.map(there).find(one => one !== undefined)?.theme ?? themeWord(group?.said?.theme ?? way),
         label: way,
+        groups: code.groups,
         codes: [],
       }
       themes.set(key, theme)
@@ -68,12 +73,14 @@ export function nameCodes(sets: readonly EppiSet[], codebook: Codebook): NamedSe
         wordsFor(all.filter(one => one.theme === theme.theme).map(one => one.code.split('.')[1] ?? ''))
       words.set(theme.theme, word)
       const named = {
-        code: before?.code ?? `${theme.theme}.${word(code.label)}`,
+        code: before?.code ?? `${theme.theme}.${word(code.said?.code?.split('.').at(-1) ?? code.label)}`,
         label: labels.get(code) ?? code.label,
         description: code.description,
-        attribute: code.attribute,
+        key: code.key,
+        formerly: tool.prefix + code.key,
+        said: code.said ?? {},
       }
-      codes.set(code.attribute, named)
+      codes.set(code.key, named)
       if (before === undefined) theme.codes.push(named)
     }
     return [{ set, scheme, fresh: [...themes.values()].filter(one => one.codes.length > 0), codes }]
@@ -82,9 +89,9 @@ export function nameCodes(sets: readonly EppiSet[], codebook: Codebook): NamedSe
 
 /** The labels of a set, each once: what two codes are called has the way to it behind, and its number where even that is the same. */
 function labelsIn(
-  set: EppiSet,
+  set: CodeSet,
   others: readonly { labels: Readonly<Record<string, string>> }[],
-): Map<EppiCode, string> {
+): Map<CodeInSet, string> {
   const used = new Set(others.flatMap(({ labels }) => Object.values(labels)).map(label => label.toLowerCase()))
   const times = new Map<string, number>()
   for (const { label } of set.codes) times.set(label.toLowerCase(), (times.get(label.toLowerCase()) ?? 0) + 1)
@@ -95,16 +102,16 @@ function labelsIn(
       const could = [
         ...(isOne ? [code.label] : []),
         ...(way === '' ? [] : [`${code.label} (${way})`]),
-        `${code.label} (${code.attribute})`,
+        `${code.label} (${code.key})`,
       ]
-      const label = could.find(one => !used.has(one.toLowerCase())) ?? code.attribute
+      const label = could.find(one => !used.has(one.toLowerCase())) ?? code.key
       used.add(label.toLowerCase())
       return [code, label]
     }),
   )
 }
 
-function slugs(names: readonly string[]): (name: string) => string {
+function slugs(names: readonly string[], prefix: string): (name: string) => string {
   const taken = new Set(names)
   return name => {
     const letters = anyAscii(name)
@@ -112,7 +119,7 @@ function slugs(names: readonly string[]): (name: string) => string {
       .split(/[^a-z0-9]+/)
       .filter(part => part !== '')
       .join('-')
-    const slug = SLUG.test(letters) ? `eppi-${letters}`.slice(0, 60).replace(/-+$/, '') : 'eppi'
+    const slug = SLUG.test(letters) ? `${prefix}${letters}`.slice(0, 60).replace(/-+$/, '') : prefix.replace(/-$/, '')
     let free = slug
     for (let n = 2; taken.has(free); n++) free = `${slug}-${n}`
     taken.add(free)

@@ -2,11 +2,12 @@ import type { Codebook } from '../../../schema/codebook.ts'
 import type { Labels } from '../../../schema/labels.ts'
 import { typedKey } from '../../../schema/typed-key.ts'
 import { type NotePart, writeNote } from '../../canonical/note.ts'
-import { formerName, type NamedCode, type NamedSet, type NamedTheme } from './name-codes.ts'
+import { describedCode } from './described-code.ts'
+import type { NamedCode, NamedSet, NamedTheme } from './name-codes.ts'
 
 /**
  * The codebook with what is new of the code sets. A set is a scheme of its own that is not counted: nobody has written of its codes what they mean when they
- * are there, and of its readings nobody gave a state. Labels are the same in every language of the review, as the export has them.
+ * are there, and of its readings nobody gave a state. Labels are the same in every language of the review, where the set has them in no other.
  */
 export function withSets(
   text: string,
@@ -39,15 +40,16 @@ export function withSets(
 function withTheme(
   lines: readonly string[],
   scheme: string,
-  { theme, label, codes }: NamedTheme,
+  { theme, label, groups, codes }: NamedTheme,
   languages: readonly string[],
 ): string[] {
   const begin = lines.indexOf(`# Scheme: ${scheme}`)
   const end = nextFrom(lines, begin + 1, /^# /)
   const there = lines.findIndex((line, index) => index > begin && index < end && line === `## ${theme}`)
   const entries = codes.map(code => entryOf(code, languages))
+  const named = languages.map(tag => bullet(tag, groups.map(one => one.said?.[tag] ?? one.label).join(' / ') || label))
   if (there === -1) {
-    const made = linesOf({ depth: 2, heading: theme, blocks: labels(label, languages), parts: entries })
+    const made = linesOf({ depth: 2, heading: theme, blocks: named, parts: entries })
     return [...lines.slice(0, end), ...made, ...lines.slice(end)]
   }
   const last = nextFrom(lines, there + 1, /^##? /)
@@ -66,21 +68,10 @@ function withExample(lines: readonly string[], code: string, passage: string): s
 const EXAMPLE = `- ${typedKey('example')}: `
 const NO_EXAMPLE = `${EXAMPLE}not-seen`
 
-function entryOf({ code, label, description, attribute }: NamedCode, languages: readonly string[]): NotePart {
-  const unread = (key: string) => bullet(key, UNSEEN)
-  const blocks = [
-    ...labels(label, languages),
-    bullet('definition', description || UNSEEN),
-    ...['present_means'].map(unread),
-    bullet('wanted', 'neither'),
-    ...['include', 'exclude', 'example'].map(unread),
-    bullet('origin', 'review'),
-    bullet('formerly', formerName(attribute)),
-  ]
-  return { depth: 3, heading: code, blocks, parts: [] }
+function entryOf(code: NamedCode, languages: readonly string[]): NotePart {
+  const blocks = describedCode(code, languages).map(([key, value]) => bullet(key, value))
+  return { depth: 3, heading: code.code, blocks, parts: [] }
 }
-
-const UNSEEN = 'not-seen'
 
 function labels(label: string, languages: readonly string[]) {
   return languages.map(tag => bullet(tag, label))
