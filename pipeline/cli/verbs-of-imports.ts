@@ -43,4 +43,10 @@ export function verbsOfImports(program: Command): void {
     ],
     example: 'eppi export.json --coders a --read full-text',
   })
+  verb(imports, 'qda <file>', {
+    does: 'a codebook of a tool of qualitative analysis (REFI-QDA, .qdc) into the codebook, as schemes that are not counted',
+    act: async (run, [path = '']) => (await import('../verbs/import-qda.ts')).importQda(run, path),
+    options: [ALL],
+    example: 'qda codebook.qdc',
+  })
 }

@@ -1,0 +1,79 @@
+import { PAGES } from '../../schema/pages.ts'
+import { counted } from '../diagnostics/counted.ts'
+import { visible } from '../diagnostics/problem.ts'
+import { onceKnown } from '../encoding/known-text.ts'
+import { replaceFiles } from '../files/replace-files.ts'
+import { withSets } from '../import/code-sets/codebook-with-sets.ts'
+import { type NamedSet, nameCodes } from '../import/code-sets/name-codes.ts'
+import { QDA_TOOL } from '../import/qda/qda-tool.ts'
+import type { QdcCodebook } from '../import/qda/qdc-sets.ts'
+import { CATALOGUES } from '../languages/catalogues.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { canonical, read } from '../stages.ts'
+import { givenFile } from './given-file.ts'
+import { problemsFound } from './problems-found.ts'
+import { readAll } from './read-all.ts'
+import { reportOf } from './report-of.ts'
+import type { Run } from './run.ts'
+import { NO_SOURCES, type Said, told, usage } from './said.ts'
+
+const NOTHING = 'Nothing was written.'
+
+/** Takes the codes of a codebook of REFI-QDA into the codebook of the review, as schemes that are not counted. The same file twice changes nothing. */
+export async function importQda(run: Run, path: string): Promise<Said> {
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const file = await codebookIn(run, path, input)
+  if (typeof file === 'string') return usage(`${path}: ${file}. ${NOTHING}`)
+  const before = read(run.sources, input, run.onStage)
+  const wrong = problemsFound(run, before, input)
+  const page = input.find(one => one.path === PAGES.codebook.file)
+  if (before.review === undefined || page === undefined || wrong.length > 0)
+    return { ...reportOf(run, wrong, input, { mayHideMore: before.mayHideMore }), code: 1 }
+  const { codebook, protocol } = before.review
+  const sets = nameCodes(file.sets, codebook, QDA_TOOL)
+  if (sets.every(({ fresh }) => fresh.length === 0)) return report(file, sets)
+  const text = withSets(Buffer.from(page.bytes).toString('utf8'), codebook, sets, protocol.review.languages, new Map())
+  const later = input.map(one => (one === page ? { ...one, bytes: Buffer.from(text) } : one))
+  const formed = canonical(later).find(one => one.path === page.path)?.text ?? text
+  const whole = later.map(one => (one.path === page.path ? { ...one, bytes: Buffer.from(formed) } : one))
+  const after = read(run.sources, whole, run.onStage)
+  if (after.problems.length > 0) return { ...reportOf(run, after.problems, whole), code: 1 }
+  const left = await replaceFiles(run.files, [
+    { path: `${run.sources}/${page.path}`, before: page.bytes, text: formed },
+  ])
+  if (left !== undefined) return usage(`${left} was saved while this ran. ${NOTHING} Run the same again.`)
+  return report(file, sets)
+}
+
+async function codebookIn(run: Run, path: string, input: readonly SourceFile[]): Promise<QdcCodebook | string> {
+  const bytes = await givenFile(run, path, 'export the codebook alone')
+  if (typeof bytes === 'string') return bytes
+  const { readQdc } = await import('../import/qda/read-qdc.ts')
+  return readQdc(bytes, { known: onceKnown(input) }, Object.keys(CATALOGUES))
+}
+
+function report(file: QdcCodebook, sets: readonly NamedSet[]): Said {
+  const themes = sets.flatMap(({ fresh }) => fresh)
+  const fresh = themes.flatMap(({ codes }) => codes)
+  const total = file.sets.reduce((sum, { codes }) => sum + codes.length, 0)
+  const paths = themes.filter(({ groups }) => groups.length > 1)
+  const lines = [
+    `codes: ${total}, of which ${fresh.length} are new and ${total - fresh.length} are there`,
+    ...sets.filter(one => one.fresh.length > 0).map(one => `    scheme ${one.scheme}, not counted: ${one.set.name}`),
+    ...(fresh.length === 0
+      ? ['Nothing is new.']
+      : [
+          `    a code is called by the letters of its group and label, such as ${fresh[0]?.code}: ${fresh[0]?.label}; \`Formerly\` holds the id that the file has for it`,
+          '    what no line of its description says stands as `not-seen`: what present means, and what else is and is not coded so',
+        ]),
+    ...(paths.length === 0
+      ? []
+      : [
+          `    groups in groups, each a theme named by the way to it: ${paths.length}, such as ${paths[0]?.theme}: ${paths[0]?.label}`,
+        ]),
+    ...file.left.map(({ what, n, because }) => `${what} not taken: ${n}, because ${because}`),
+    ...(fresh.length === 0 ? [] : [`Wrote ${counted(1, 'file')}. \`npm start\` makes the tables anew.`]),
+  ]
+  return told(lines.map(visible).join('\n'))
+}
