@@ -22,7 +22,7 @@ const FOUND: Partial<Record<WordIn<'found_by'>, string>> = {
 }
 
 /** By title and abstract records are screened; whatever goes on from there was assessed, on as much of it as could be read. */
-const SCREENED = ['title', 'abstract']
+const SCREENED: readonly WordIn<'screening_stage'>[] = ['title', 'abstract']
 
 /** The rows of the flow as the template has them. A row tells which records it holds, so that what left can be told by the way it came. */
 export function prismaFlow(flow: readonly Row[], { protocol, studies }: Review): PrismaFlow {
@@ -40,7 +40,7 @@ export function prismaFlow(flow: readonly Row[], { protocol, studies }: Review):
         stage: String(cells.stage),
         decision: String(cells.decision),
         reason: String(cells.reason),
-        isScreening: SCREENED.includes(String(cells.stage)),
+        isScreening: SCREENED.some(stage => stage === cells.stage),
         via: via.get(id),
       })),
     )

@@ -1,7 +1,9 @@
-import { CONDITION_WANTED, ORIGIN } from '../../../schema/vocabulary.ts'
+import { CONDITION_WANTED, ORIGIN, type WordIn } from '../../../schema/vocabulary.ts'
 import { isWordOf } from '../../../schema/word-list.ts'
 import type { NamedCode } from './name-codes.ts'
 
+/** What is found of a condition that the codebook has phrases for. */
+const PHRASED: readonly WordIn<'found'>[] = ['lacking', 'there']
 /** What nobody has written of a code. */
 const UNSEEN = 'not-seen'
 
@@ -16,7 +18,7 @@ export function describedCode(
   const { wanted, origin } = said
   const given = (key: string): [string, string][] => (said[key] === undefined ? [] : [[key, said[key]]])
   const inEach = (key: string) => languages.flatMap(tag => given(`${key} ${tag}`))
-  const phrases = ['lacking', 'there'].map(inEach)
+  const phrases = PHRASED.map(inEach)
   return [
     ...languages.map((tag): [string, string] => [tag, said[tag] ?? label]),
     ['definition', said.definition || description || UNSEEN],
