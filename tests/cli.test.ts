@@ -250,7 +250,8 @@ describe('errors of the system', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'output'), 'A letter')
     const said = await runCli(['build', ...folders(folder, resolve(MINI))])
-    expect(said).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/ENOTDIR[^\n]*output'\n$/) })
+    const why = /^The files[^\n]*\/output: a file stands where a folder is expected \(ENOTDIR\)\.\n$/
+    expect(said).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(why) })
     expect(filesUnder(folder)).toEqual(['output'])
   })
 })
