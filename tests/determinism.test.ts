@@ -93,10 +93,13 @@ test('output/ is a function of data/ alone', async () => {
       .filter(path => path.startsWith(`data/${name}/`))
       .map(path => inData(path.slice('data/'.length, -'.json'.length)))
   const above = [...made.keys()].flatMap(path => /^data\/([a-z-]+)\.json$/.exec(path)?.[1] ?? [])
+  // What stands on a page is named in camel case, what stands in a sheet as the sheet is.
+  const named = (name: string) => [
+    name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    name.replaceAll('-', '_'),
+  ]
   const review = {
-    ...Object.fromEntries(
-      above.map(name => [name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), inData(name)]),
-    ),
+    ...Object.fromEntries(above.flatMap(name => named(name).map(key => [key, inData(name)]))),
     studies: folder('studies'),
     documents: folder('documents'),
   } as unknown as Review

@@ -19,7 +19,7 @@ export const hedgeIsKept: Rule = {
   repair: 'Say it as cautiously as the text; a word that does so and is not known belongs into `pipeline/languages/`.',
   example: {
     breaks: 'Some tenants may move. – Da: Lejerne flytter.',
-    keeps: 'Some tenants may move. – Da: Nogle lejere flytter måske.',
+    keeps: 'Some tenants may move. – Da: Visse lejere flytter måske.',
   },
   check: review => {
     const own = HEDGES[review.protocol?.value.review.coded_in ?? '']
