@@ -9,7 +9,8 @@ export const screeningRulingHasConflict: Rule = {
   meaning: 'Every ruling on the screening settles a stage of a record at which screeners decide differently.',
   reason:
     'a ruling without a conflict would stand above what the screeners decided alike, or hide that one of them changed it later.',
-  repair: 'Delete the ruling.',
+  repair:
+    'Correct what it is on, or bring back the decision that was changed after it; where the screeners agree by now, it is needed no more.',
   example: {
     breaks: 'keller-1993-timetable,abstract,included,… where both screeners decide `included`',
     keeps: 'no such row',
@@ -28,7 +29,7 @@ export const screeningRulingHasConflict: Rule = {
       .map(({ value, place }) => ({
         place,
         what: `Unexpected ruling on ${quoted(value.record_id)} at ${value.stage}, expected one where screeners differ only`,
-        fix: `delete the row in ${sheetPath(review, 'screening_rulings')}.`,
+        fix: `correct its record or stage in ${sheetPath(review, 'screening_rulings')}, or bring back the decision that was changed after it; only where the screeners’ sheets are right as they stand is it needed no more, and may be taken out.`,
       }))
   },
 }
