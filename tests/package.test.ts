@@ -16,7 +16,7 @@ interface Packed {
   files: { path: string; mode: number }[]
 }
 
-/** Packed once, and installed as anybody would, in a folder where nothing else is. */
+/** Packed once, and installed in a folder where nothing else is; what it needs is packed from here, so that no network is asked. */
 const place = temporaryFolder()
 const home = join(place, 'home')
 const tool = join(home, 'node_modules/inddragelse')
@@ -25,7 +25,20 @@ beforeAll(() => {
   const said = npm(['pack', '--json', '--silent', '--pack-destination', place])
   packed = JSON.parse(said)[0]
   lay(home, new Map([['package.json', '{ "private": true, "type": "module" }']]))
-  npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', join(place, packed.filename)], home)
+  const needed = Object.keys(manifest.dependencies).map(name => {
+    const pack = [
+      'pack',
+      resolve(inModules(name)),
+      '--ignore-scripts',
+      '--json',
+      '--silent',
+      '--pack-destination',
+      place,
+    ]
+    return JSON.parse(npm(pack))[0].filename as string
+  })
+  const files = [packed.filename, ...needed].map(name => join(place, name))
+  npm(['install', '--offline', '--no-audit', '--no-fund', '--silent', ...files], home)
 }, 300_000)
 
 describe('the package', () => {
