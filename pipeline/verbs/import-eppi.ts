@@ -1,14 +1,14 @@
 import { SHEETS } from '../../schema/sheets.ts'
 import { onceKnown } from '../encoding/known-text.ts'
 import { type Replacement, replaceFiles } from '../files/replace-files.ts'
-import type { EppiExport } from '../import/eppi/eppi-export.ts'
+import type { CodedExport } from '../import/coded-items/coded-export.ts'
 import { sheetPath } from '../review/paths.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
-import { type EppiGiven, toldOf } from './eppi-given.ts'
-import { eppiPieces } from './eppi-pieces.ts'
-import { eppiReport } from './eppi-report.ts'
+import { type CodersGiven, toldOf } from './coders-given.ts'
 import { givenFile } from './given-file.ts'
+import { itemPieces } from './item-pieces.ts'
+import { itemReport } from './item-report.ts'
 import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
@@ -22,7 +22,7 @@ const NOTHING = 'Nothing was written.'
  * and every code that an item was given to a fact. It begins from sources without a problem, reads what it would write, and writes all of it or nothing. What
  * came before is known again by the numbers that the export has for it, so that the same export twice changes nothing.
  */
-export async function importEppi(run: Run, path: string, given: EppiGiven): Promise<Said> {
+export async function importEppi(run: Run, path: string, given: CodersGiven): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const file = await exportIn(run, path, input)
@@ -33,23 +33,23 @@ export async function importEppi(run: Run, path: string, given: EppiGiven): Prom
     return { ...reportOf(run, wrong, input, { mayHideMore: before.mayHideMore }), code: 1 }
   const told = toldOf(file, given, before.review)
   if (typeof told === 'string') return usage(`${told} ${NOTHING}`)
-  const pieces = eppiPieces(path, input, { ...before, review: before.review }, file, told)
+  const pieces = itemPieces(path, input, { ...before, review: before.review }, file, told)
   const most = SHEETS.screening.most.lines - 1
   if (pieces.rows > most)
     return usage(
       `${sheetPath(before.underWay, 'screening')} would hold ${pieces.rows} records, and holds at most ${most}. ${NOTHING}`,
     )
-  if (pieces.texts.size === 0) return eppiReport(run, file, pieces, told)
+  if (pieces.texts.size === 0) return itemReport(run, file, pieces, told)
   const later = withTexts(input, pieces.texts)
   const formed = inForm(later, pieces.texts)
   const after = read(run.sources, formed, run.onStage)
   if (after.problems.length > 0) return { ...reportOf(run, after.problems, formed), code: 1 }
   const left = await replaceFiles(run.files, replacements(run, input, formed))
   if (left !== undefined) return usage(`${left} was saved while this ran. ${NOTHING} Run the same again.`)
-  return eppiReport(run, file, pieces, told)
+  return itemReport(run, file, pieces, told)
 }
 
-async function exportIn(run: Run, path: string, input: readonly SourceFile[]): Promise<EppiExport | string> {
+async function exportIn(run: Run, path: string, input: readonly SourceFile[]): Promise<CodedExport | string> {
   const bytes = await givenFile(run, path, 'export fewer items at a time')
   if (typeof bytes === 'string') return bytes
   const { readEppi } = await import('../import/eppi/read-eppi.ts')

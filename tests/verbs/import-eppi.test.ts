@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { aggregate, emit, read } from '../../pipeline/stages.ts'
-import type { EppiGiven } from '../../pipeline/verbs/eppi-given.ts'
+import type { CodersGiven } from '../../pipeline/verbs/coders-given.ts'
 import { importEppi } from '../../pipeline/verbs/import-eppi.ts'
 import type { Study } from '../../schema/settled.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
@@ -16,7 +16,7 @@ vi.mock('../../pipeline/stages.ts', async original =>
 /** An invented export: nested groups, marked texts of two reviewers, an arm, what is excluded, deleted, without authors, alike, and a code it does not declare. */
 const EXPORT = readFileSync('tests/fixtures/eppi-export.json', 'utf8')
 const NURSES = 'tests/fixtures/reviews/nurses/sources'
-const GIVEN: EppiGiven = { coders: 'r; t', read: 'full-text' }
+const GIVEN: CodersGiven = { coders: 'r; t', read: 'full-text' }
 
 const reviewWith = (text: string, sources: Files = sourcesOf(NURSES)) =>
   memoryFiles([...sources, ['export.json', text]])

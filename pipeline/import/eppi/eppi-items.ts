@@ -1,9 +1,9 @@
 import { address } from '../../../schema/bibliographic-texts.ts'
+import type { Coding, Item, MarkedText } from '../coded-items/coded-export.ts'
 import { plainText } from '../plain-text.ts'
 import { type Given, LONGEST_TEXT } from '../reference.ts'
 import { takeReference } from '../take-reference.ts'
 import { type Names, toldByNames } from '../told-by-names.ts'
-import type { EppiCoding, EppiItem, MarkedText } from './eppi-export.ts'
 import { familyFirst } from './family-first.ts'
 import { type Json, listIn, textIn } from './json-parts.ts'
 
@@ -24,9 +24,9 @@ const KEYS: Names = {
 }
 
 /** The items of an export; `tooLong` counts the texts of codings that are no passage any more. */
-export function eppiItems(file: Json): { items: EppiItem[]; tooLong: number } {
+export function eppiItems(file: Json): { items: Item[]; tooLong: number } {
   let tooLong = 0
-  const items = listIn(file, 'References').map((item, index): EppiItem => {
+  const items = listIn(file, 'References').map((item, index): Item => {
     const reference = takeReference('eppi', toldByNames(givenOf(item, index + 1), KEYS))
     return {
       item: textIn(item, 'ItemId'),
@@ -58,7 +58,7 @@ function addressOf(url: string, doi: string | undefined): string | undefined {
   return doi === undefined ? undefined : `https://doi.org/${doi}`
 }
 
-function codingOf(coding: Json, texts: readonly MarkedText[]): EppiCoding {
+function codingOf(coding: Json, texts: readonly MarkedText[]): Coding {
   return {
     attribute: textIn(coding, 'AttributeId'),
     arm: plainText(textIn(coding, 'ArmTitle')),

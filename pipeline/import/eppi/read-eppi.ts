@@ -1,9 +1,9 @@
 import { type ParseError, parseTree } from 'jsonc-parser'
 import { decode, type ToldBy } from '../../encoding/decode.ts'
+import type { CodedExport, Left } from '../coded-items/coded-export.ts'
 import { DEEPEST, isTooDeep } from '../is-too-deep.ts'
 import { lineFinder } from '../line-finder.ts'
 import { LONGEST_TEXT } from '../reference.ts'
-import type { EppiExport, Left } from './eppi-export.ts'
 import { eppiItems } from './eppi-items.ts'
 import { eppiSets } from './eppi-sets.ts'
 import { type Json, listIn } from './json-parts.ts'
@@ -12,7 +12,7 @@ import { type Json, listIn } from './json-parts.ts'
 const LARGEST = 100_000_000
 
 /** Reads an export of EPPI-Reviewer in JSON, or says why it cannot be read, in words that go on after the file and a colon. Nothing of half a file is taken. */
-export function readEppi(bytes: Uint8Array, by: ToldBy = {}): EppiExport | string {
+export function readEppi(bytes: Uint8Array, by: ToldBy = {}): CodedExport | string {
   if (bytes.length > LARGEST) return `it is larger than ${LARGEST} bytes; export fewer items at a time`
   const text = decode(bytes, by)?.text
   if (text === undefined) return 'it is no text in UTF-8 or UTF-16; export it again'

@@ -6,58 +6,65 @@ import { fileOf } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { withSets } from '../import/code-sets/codebook-with-sets.ts'
 import { type NamedSet, nameCodes } from '../import/code-sets/name-codes.ts'
-import type { EppiExport, EppiItem } from '../import/eppi/eppi-export.ts'
-import { eppiNote } from '../import/eppi/eppi-note.ts'
-import { type EppiRecord, eppiRecords, itemsMet, REASONS, rowOf, type TakenItems } from '../import/eppi/eppi-records.ts'
+import type { CodedExport, Item } from '../import/coded-items/coded-export.ts'
+import { itemNote } from '../import/coded-items/item-note.ts'
+import {
+  type ItemRecord,
+  itemRecords,
+  itemsMet,
+  REASONS,
+  rowOf,
+  type TakenItems,
+} from '../import/coded-items/item-records.ts'
+import { likelyGroups } from '../import/coded-items/likely-groups.ts'
+import { withReasons } from '../import/coded-items/with-reasons.ts'
 import { EPPI } from '../import/eppi/eppi-tool.ts'
-import { likelyGroups } from '../import/eppi/likely-groups.ts'
-import { withReasons } from '../import/eppi/with-reasons.ts'
 import type { FoundReference } from '../import/found-reference.ts'
 import { type ScreenedReferences, screenReferences } from '../import/screen-references.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
 import type { Read } from '../review/read.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import { type EppiFacts, eppiFacts } from './eppi-facts.ts'
-import type { GivenOfExport } from './eppi-given.ts'
+import type { GivenOfExport } from './coders-given.ts'
+import { type ItemFacts, itemFacts } from './item-facts.ts'
 import { knownRecords } from './known-records.ts'
 import { sheetRows, sheetWith } from './sheet-rows.ts'
 
 /** What an export comes to in a review. */
-export interface EppiPieces extends Pick<TakenItems, 'left'> {
+export interface ItemPieces extends Pick<TakenItems, 'left'> {
   /** What is to stand in the sources, by the path in them. */
   texts: Map<string, string>
   /** How many rows the screening then has. */
   rows: number
-  fresh: readonly (EppiRecord & { id: string })[]
+  fresh: readonly (ItemRecord & { id: string })[]
   /** Items that an earlier import took, and those that are a record of the review or another item once more. */
-  met: readonly EppiItem[]
-  joined: readonly EppiItem[]
+  met: readonly Item[]
+  joined: readonly Item[]
   doubtful: ScreenedReferences['doubtful']
   sets: readonly NamedSet[]
-  facts: EppiFacts
+  facts: ItemFacts
 }
 
 /** The review as it would stand with the export in it. */
-export function eppiPieces(
+export function itemPieces(
   path: string,
   input: readonly SourceFile[],
   before: Read & { review: Review },
-  { sets: given, items }: EppiExport,
+  { sets: given, items }: CodedExport,
   told: GivenOfExport,
-): EppiPieces {
+): ItemPieces {
   const { review, underWay } = before
   const { protocol, codebook, form } = review
   const sets = nameCodes(given, codebook, EPPI)
   const codes = new Map(sets.flatMap(one => [...one.codes]))
   const met = itemsMet(review.screening)
-  const { records, left } = eppiRecords(
+  const { records, left } = itemRecords(
     path,
     items.filter(({ item }) => !met.has(item)),
     { ...told, codes, window: protocol.window },
   )
   const screened = named(records, before, input, one => noteOf(one, told, form))
-  const byReference = new Map<FoundReference, EppiRecord>(records.map(one => [one, one]))
+  const byReference = new Map<FoundReference, ItemRecord>(records.map(one => [one, one]))
   const recordsOf = (references: readonly FoundReference[]) => references.flatMap(one => byReference.get(one) ?? [])
   const fresh = screened.fresh.flatMap(({ id, references }) =>
     recordsOf(references)
@@ -79,7 +86,7 @@ export function eppiPieces(
     ...fresh.map(one => [one.item.item, one.id] as const),
     ...joined.map(({ item, id }) => [item.item, id] as const),
   ])
-  const facts = eppiFacts(items, subjects, sets, underWay, told)
+  const facts = itemFacts(items, subjects, sets, underWay, told)
   const texts = new Map(facts.texts)
   for (const one of fresh) for (const [file, text] of filesOf(one, told, form)) texts.set(file, text)
   const like = likelyGroups(screened.doubtful)
@@ -117,10 +124,10 @@ export function eppiPieces(
  * its name for itself.
  */
 function named(
-  records: readonly EppiRecord[],
+  records: readonly ItemRecord[],
   { underWay }: Read,
   input: readonly SourceFile[],
-  noteFor: (record: EppiRecord) => string,
+  noteFor: (record: ItemRecord) => string,
 ): ScreenedReferences {
   const rows = underWay.screening.map(({ value }) => value.record_id)
   const taken = new Set([...underWay.folders.documents, ...rows])
@@ -131,7 +138,7 @@ function named(
     const screened = screenReferences(records, { known, names: taken, search: '' })
     const others = screened.fresh.filter(({ id, references: [one] }) => {
       const note = notes.get(notePath(folderOf(id)))
-      return unnamed.includes(id) && note !== noteFor(one as EppiRecord)
+      return unnamed.includes(id) && note !== noteFor(one as ItemRecord)
     })
     if (others.length === 0) return screened
     for (const { id } of others) taken.add(id)
@@ -139,7 +146,7 @@ function named(
 }
 
 /** A passage of an included study for each code that has one. */
-function examplesIn(fresh: EppiPieces['fresh']): Map<string, string> {
+function examplesIn(fresh: ItemPieces['fresh']): Map<string, string> {
   const rows = fresh
     .filter(({ decision }) => decision === 'included')
     .flatMap(({ id, sheets }) =>
@@ -148,8 +155,8 @@ function examplesIn(fresh: EppiPieces['fresh']): Map<string, string> {
   return new Map(rows.toReversed())
 }
 
-function noteOf(record: EppiRecord, told: GivenOfExport, form: Review['form']): string {
-  return eppiNote(record, told, told.address, form)
+function noteOf(record: ItemRecord, told: GivenOfExport, form: Review['form']): string {
+  return itemNote(record, told, told.address, form)
 }
 
 /** The folder of a study, by its path in the sources. */
@@ -158,7 +165,7 @@ function folderOf(id: string): { path: string } {
 }
 
 /** The note and the sheets of a record, by their paths in the sources. */
-function filesOf(record: EppiRecord & { id: string }, told: GivenOfExport, form: Review['form']): [string, string][] {
+function filesOf(record: ItemRecord & { id: string }, told: GivenOfExport, form: Review['form']): [string, string][] {
   if (record.decision === 'excluded') return []
   const source = folderOf(record.id)
   const sheets = [...record.sheets].map(([letter, rows]): [string, string] => [

@@ -3,7 +3,7 @@ import type { Fact } from '../../../schema/fact.ts'
 import { typedKey } from '../../../schema/typed-key.ts'
 import { type NotePart, writeNote } from '../../canonical/note.ts'
 import type { NamedSet } from '../code-sets/name-codes.ts'
-import type { EppiItem } from './eppi-export.ts'
+import type { Item } from './coded-export.ts'
 
 /**
  * The export of a code set as a document of the review: the mapping that its scheme was taken from. What it states, that an item was given a code, are its
@@ -39,7 +39,7 @@ export function documentNote({ set, scheme }: NamedSet, coder: string, address: 
 const PAGE = 's1'
 
 /** A fact for each time that the item was given a code of the set: the label, with the arm it was given to and by whom where the export says it. */
-export function factsOf({ item, codings }: EppiItem, subject: string, { codes }: NamedSet): Fact[] {
+export function factsOf({ item, codings }: Item, subject: string, { codes }: NamedSet): Fact[] {
   return codings.flatMap(({ attribute, arm, reviewer }): Fact[] => {
     const named = codes.get(attribute)
     if (named === undefined) return []

@@ -1,8 +1,8 @@
 import { counted } from '../diagnostics/counted.ts'
 import { visible } from '../diagnostics/problem.ts'
-import type { EppiExport, EppiItem } from '../import/eppi/eppi-export.ts'
-import type { GivenOfExport } from './eppi-given.ts'
-import type { EppiPieces } from './eppi-pieces.ts'
+import type { CodedExport, Item } from '../import/coded-items/coded-export.ts'
+import type { GivenOfExport } from './coders-given.ts'
+import type { ItemPieces } from './item-pieces.ts'
 import type { Run } from './run.ts'
 import { type Said, told } from './said.ts'
 
@@ -10,7 +10,7 @@ import { type Said, told } from './said.ts'
 const MOST = 20
 
 /** What of an export was taken, as what, and what was not, with the reason and how many. */
-export function eppiReport(run: Run, file: EppiExport, pieces: EppiPieces, { read, include }: GivenOfExport): Said {
+export function itemReport(run: Run, file: CodedExport, pieces: ItemPieces, { read, include }: GivenOfExport): Said {
   const { fresh, met, joined, left, sets, facts, doubtful } = pieces
   const of = (decision: string) => fresh.filter(one => one.decision === decision)
   const codes = sets.flatMap(({ fresh: themes }) => themes.flatMap(one => one.codes))
@@ -24,7 +24,7 @@ export function eppiReport(run: Run, file: EppiExport, pieces: EppiPieces, { rea
   const [added, there, twice = 0] = (['added', 'there', 'twice'] as const).map(key =>
     facts.documents.reduce((sum, one) => sum + one[key], 0),
   )
-  const withTexts = (items: readonly EppiItem[]) =>
+  const withTexts = (items: readonly Item[]) =>
     items.reduce((sum, item) => sum + item.codings.filter(({ texts }) => texts.length > 0).length, 0)
   const noted = fresh.filter(one => one.decision !== 'excluded')
   const inSheets = noted.reduce((sum, one) => sum + one.coded, 0)
@@ -84,14 +84,14 @@ export function eppiReport(run: Run, file: EppiExport, pieces: EppiPieces, { rea
   return told(lines.map(visible).join('\n'))
 }
 
-function reasons(left: EppiPieces['left']): string[] {
+function reasons(left: ItemPieces['left']): string[] {
   const by = new Map<string, number>()
   for (const { because } of left) by.set(because, (by.get(because) ?? 0) + 1)
   return [...by].map(([because, n]) => `    ${n}: ${because}`)
 }
 
 /** Themes that stand for groups in groups. */
-function flattened(sets: EppiPieces['sets']): string[] {
+function flattened(sets: ItemPieces['sets']): string[] {
   const deeper = sets.flatMap(({ set, fresh }) =>
     fresh.filter(({ codes: [one] }) => (set.codes.find(({ key }) => key === one?.key)?.groups.length ?? 0) > 1),
   )

@@ -9,7 +9,7 @@ export interface MarkedText {
 }
 
 /** A code that was given to an item. */
-export interface EppiCoding {
+export interface Coding {
   attribute: string
   /** The arm of the study it was given to, else empty. */
   arm: string
@@ -18,7 +18,7 @@ export interface EppiCoding {
   texts: readonly MarkedText[]
 }
 
-export interface EppiItem {
+export interface Item {
   item: string
   /** `I` included, `E` excluded, `D` deleted, `S` once more; anything else is not decided. */
   status: string
@@ -26,7 +26,7 @@ export interface EppiItem {
   /** Where it can be read; `undefined` where neither an address nor a DOI is given. */
   address: string | undefined
   hasAbstract: boolean
-  codings: readonly EppiCoding[]
+  codings: readonly Coding[]
 }
 
 /** What a part of the export is not taken for, and how many of it. */
@@ -36,9 +36,9 @@ export interface Left {
   because: string
 }
 
-export interface EppiExport {
+export interface CodedExport {
   sets: readonly CodeSet[]
-  items: readonly EppiItem[]
+  items: readonly Item[]
   /** Those that gave codes, in the order in which they are first met; one without a name where the export names nobody. */
   reviewers: readonly string[]
   left: readonly Left[]

@@ -1,9 +1,9 @@
 import type { Review } from '../../schema/settled.ts'
-import type { EppiExport } from '../import/eppi/eppi-export.ts'
+import type { CodedExport } from '../import/coded-items/coded-export.ts'
 import { BASIS_OF_PAGE, type PageOfText } from '../review/basis-of-page.ts'
 
 /** What the command line says of what no export says. */
-export interface EppiGiven {
+export interface CodersGiven {
   coders?: string | undefined
   read?: string | undefined
   address?: string | undefined
@@ -21,8 +21,8 @@ const ADDRESS = 'https://eppi.ioe.ac.uk/'
 
 /** The letters of those who gave codes, and what they read; or what is to be said of it first. */
 export function toldOf(
-  { reviewers, items }: EppiExport,
-  { coders, read, address = ADDRESS, include = false }: EppiGiven,
+  { reviewers, items }: CodedExport,
+  { coders, read, address = ADDRESS, include = false }: CodersGiven,
   { protocol }: Review,
 ): GivenOfExport | string {
   const names = reviewers.filter(name => name !== '')

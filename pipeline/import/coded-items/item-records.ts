@@ -2,32 +2,32 @@ import type { Missing } from '../../../schema/missing.ts'
 import type { ScreeningRow } from '../../../schema/screening.ts'
 import type { WordIn } from '../../../schema/vocabulary.ts'
 import { type FoundReference, foundReference } from '../found-reference.ts'
+import type { Item } from './coded-export.ts'
 import { type CodedItem, codedItem } from './coded-item.ts'
-import type { EppiItem } from './eppi-export.ts'
-import type { Told } from './eppi-told.ts'
+import type { Told } from './told-of-items.ts'
 
 /** Reasons that the import declares in the protocol: of what was decided elsewhere and nothing of it read here. */
 export const REASONS = ['not-read-here', 'excluded-elsewhere'] as const
 export type Reason = (typeof REASONS)[number]
 
 /** An item as a row of the screening, and as a note where it was not excluded. */
-export interface EppiRecord extends FoundReference, CodedItem {
-  item: EppiItem
+export interface ItemRecord extends FoundReference, CodedItem {
+  item: Item
   stage: WordIn<'screening_stage'>
   decision: Extract<WordIn<'screening_decision'>, 'included' | 'excluded' | 'awaiting-classification'>
   reason: Reason | Extract<Missing, 'not-applicable'>
 }
 
 export interface TakenItems {
-  records: EppiRecord[]
-  left: { item: EppiItem; because: string }[]
+  records: ItemRecord[]
+  left: { item: Item; because: string }[]
 }
 
 /**
  * What each item becomes. It is included here only where that is asked for, a text of it was marked, by one reader or by several who agree, and its authors and a
  * year of the window are known: everything else that was included there awaits, because a study that nobody has read here would count as one that says nothing.
  */
-export function eppiRecords(path: string, items: readonly EppiItem[], told: Told): TakenItems {
+export function itemRecords(path: string, items: readonly Item[], told: Told): TakenItems {
   const taken: TakenItems = { records: [], left: [] }
   for (const item of items) {
     const found =
@@ -46,9 +46,9 @@ const NOT_TAKEN: Record<string, string> = {
   S: 'it is another item once more there',
 }
 
-type Decided = Pick<EppiRecord, 'stage' | 'decision' | 'reason'>
+type Decided = Pick<ItemRecord, 'stage' | 'decision' | 'reason'>
 
-function decisionOf(item: EppiItem, { authors, year }: FoundReference, coded: CodedItem, told: Told): Decided {
+function decisionOf(item: Item, { authors, year }: FoundReference, coded: CodedItem, told: Told): Decided {
   const isKnown = authors !== undefined && year !== undefined
   const seen = item.hasAbstract ? 'abstract' : 'title'
   if (item.status === 'E' && isKnown) return { stage: seen, decision: 'excluded', reason: 'excluded-elsewhere' }
@@ -64,7 +64,7 @@ function decisionOf(item: EppiItem, { authors, year }: FoundReference, coded: Co
 
 /** The cells of its row in the screening. The number of the item there tells it from others when the export comes again. */
 export function rowOf(
-  { cells, stage, decision, reason, item }: EppiRecord,
+  { cells, stage, decision, reason, item }: ItemRecord,
   id: string,
   likeIds: readonly string[],
 ): Record<keyof ScreeningRow, string> {
@@ -82,7 +82,7 @@ export function rowOf(
 
 const MARK = 'EPPI-Reviewer'
 
-function markOf({ item }: EppiItem): string {
+function markOf({ item }: Item): string {
   return `${MARK} ${item}`
 }
 

@@ -3,15 +3,15 @@ import { studyRecord } from '../../../schema/study.ts'
 import { typedKey } from '../../../schema/typed-key.ts'
 import { type NotePart, writeNote } from '../../canonical/note.ts'
 import { BASIS_OF_PAGE } from '../../review/basis-of-page.ts'
-import type { EppiRecord } from './eppi-records.ts'
-import type { Told } from './eppi-told.ts'
+import type { ItemRecord } from './item-records.ts'
+import type { Told } from './told-of-items.ts'
 
 /**
  * The note of a record that was not excluded. One that is included has every field, `not-seen` where no export says it; a draft only those that the export
  * gives, because the others await a reader.
  */
-export function eppiNote(
-  record: EppiRecord,
+export function itemNote(
+  record: ItemRecord,
   { read, letters }: Pick<Told, 'read' | 'letters'>,
   address: string,
   form: readonly FormField[],

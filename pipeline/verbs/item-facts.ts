@@ -4,27 +4,27 @@ import { SHEETS } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import type { NamedSet } from '../import/code-sets/name-codes.ts'
-import { documentId, documentNote, factsOf } from '../import/eppi/eppi-document.ts'
-import type { EppiItem } from '../import/eppi/eppi-export.ts'
+import type { Item } from '../import/coded-items/coded-export.ts'
+import { documentId, documentNote, factsOf } from '../import/coded-items/set-document.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
-import type { GivenOfExport } from './eppi-given.ts'
+import type { GivenOfExport } from './coders-given.ts'
 
 /** The codes that items were given, as facts of the document that each set is. */
-export interface EppiFacts {
+export interface ItemFacts {
   texts: Map<string, string>
   /** By document, how many facts are new, how many were there, and how many codings say what another does, because two items are one record. */
   documents: readonly { id: string; added: number; there: number; twice: number }[]
 }
 
 /** `subjects` are the ids of records by the numbers of their items. What was stated before is known by the record and the label, because a code may be called otherwise since. */
-export function eppiFacts(
-  items: readonly EppiItem[],
+export function itemFacts(
+  items: readonly Item[],
   subjects: ReadonlyMap<string, string>,
   sets: readonly NamedSet[],
   review: ReviewUnderWay,
   { letters, address }: GivenOfExport,
-): EppiFacts {
+): ItemFacts {
   const texts = new Map<string, string>()
   const documents = sets.flatMap(set => {
     const id = documentId(set)

@@ -1,7 +1,7 @@
 import { reading } from '../../../schema/reading.ts'
 import { NONE } from '../../../schema/reserved.ts'
-import type { EppiItem } from './eppi-export.ts'
-import type { Told } from './eppi-told.ts'
+import type { Item } from './coded-export.ts'
+import type { Told } from './told-of-items.ts'
 
 /** The texts of an item that codes were given to, as passages, and the sheet of each who gave them. */
 export interface CodedItem {
@@ -18,7 +18,7 @@ export interface CodedItem {
  * One text is one passage, however many codes it has, in the order in which they are first met. What a coding has no word for is `not-seen`: nobody has read in
  * which state the condition is, nor what it does. The text is a quotation and stands as one.
  */
-export function codedItem({ codings, item }: EppiItem, { letters, codes }: Pick<Told, 'letters' | 'codes'>): CodedItem {
+export function codedItem({ codings, item }: Item, { letters, codes }: Pick<Told, 'letters' | 'codes'>): CodedItem {
   const passages = new Map<string, { passage: string; text: string; where: string }>()
   const byCoder = new Map<string, Map<string, [string, string]>>()
   let coded = 0
