@@ -39,6 +39,8 @@ for (const [name, paths, tests] of [
   await tryMutants(own, tests, (mutant, outcome) => {
     const tally = outcomes.get(name) ?? { met: 0, survived: 0, untested: 0 }
     outcomes.set(name, { ...tally, [outcome]: tally[outcome] + 1 })
+    const tried = tally.met + tally.survived + tally.untested + 1
+    if (tried % 10 === 0) process.stderr.write(`${tried} of ${own.length}\n`)
     if (outcome !== 'met') process.stdout.write(`${lineOf(mutant, outcome)}\n`)
     if (outcome !== 'met' && name === 'core') survivedInCore++
   })

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { startTests, type VitestRunnerConfig } from '@vitest/runner'
 import { createServer, createServerModuleRunner } from 'vite'
 import type { Mutant } from './draw-mutants.ts'
@@ -12,8 +13,11 @@ export interface Asked {
 export interface Told {
   /** The test that fails, if one does. */
   failing: string | undefined
-  /** The process that was asked cannot be asked again. */
-  ended?: boolean
+}
+
+/** What is said before each test, so that one that ends the process has a name. */
+export interface Begun {
+  begun: string
 }
 
 /**
@@ -21,6 +25,10 @@ export interface Told {
  * hundreds of them possible in an hour; Vitest itself would start over.
  */
 process.env.NODE_ENV = 'production'
+/** Milliseconds of processor time that the tests of one mutant may take: one that never ends is met, too. The first load of all modules takes its share. */
+const PATIENCE = 240_000
+const time = new Worker(new URL('watch-time.js', import.meta.url), { workerData: { atMost: PATIENCE } })
+time.unref()
 let under: Mutant | undefined
 const server = await createServer({
   configFile: false,
@@ -49,8 +57,8 @@ const CONFIG: VitestRunnerConfig = {
   sequence: { seed: 1, hooks: 'stack', setupFiles: 'list' },
   chaiConfig: undefined,
   maxConcurrency: 1,
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
   retry: 0,
   includeTaskLocation: undefined,
   tags: [],
@@ -64,10 +72,12 @@ process.on('disconnect', () => process.exit())
 async function tell({ mutant, tests }: Asked): Promise<Told> {
   for (const path of [under?.path, mutant?.path]) if (path !== undefined) forget(resolve(path))
   under = mutant
+  time.postMessage('begin')
   for (const test of tests) {
     forget(resolve(test))
+    process.send?.({ begun: test } satisfies Begun)
     const [file] = await startTests([resolve(test)], { config: CONFIG, importFile: path => runner.import(path) })
-    if (file?.result?.state !== 'pass') return { failing: `${test}: ${file?.result?.state}` }
+    if (file?.result?.state !== 'pass') return { failing: test }
   }
   return { failing: undefined }
 }
