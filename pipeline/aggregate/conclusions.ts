@@ -10,6 +10,7 @@ export const conclusions: Table = {
   meaning: 'The studies by what each says the condition does when it is there, and the word they give together.',
   caveat: 'A word is no test. It says what those studies that declare an effect agree on, in a sample that was chosen.',
   source: 'Thresholds: the analysis page. No significance test: Nikolakopoulos 2020, doi 10.1002/jrsm.1427.',
+  rests_on: 'What stands behind the code in `by-code`.',
   key: ['code'],
   columns: [
     text('theme'),

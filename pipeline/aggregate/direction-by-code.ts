@@ -12,6 +12,7 @@ export const directionByCode: Table = {
     'Distinct studies by what each says the condition does when it is there; `describes` where it declares no effect.',
   caveat: caveats.counts,
   source: 'As by-code.',
+  rests_on: 'What stands behind the code in `by-code`, in the studies that `conclusions` names for the effect.',
   key: ['code', 'effect'],
   columns: [...codeColumns, text('effect', { words: ['when_present'] }), count('n_studies', 'studies')],
   rows: ({ codes }) =>

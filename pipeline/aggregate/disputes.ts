@@ -12,6 +12,7 @@ export const disputes: Table = {
     'Each coder’s reading (state, direction, evidence, informants, about; `none` where the coder did not give the code), and the ruling.',
   caveat: 'A ruling settles what is counted. The readings stay.',
   source: 'The coding sheets and rulings.',
+  rests_on: 'Its passage, in `passage_id`.',
   key: ['finding_id', 'round'],
   columns: [
     text('finding_id'),

@@ -7,6 +7,7 @@ export const documents: Table = {
   meaning: 'One row a document, with what the pages we read show of it.',
   caveat: 'Documents are not studies and are counted in no table of studies.',
   source: 'The notes of the documents.',
+  rests_on: 'The document itself.',
   key: ['source_id'],
   columns: [
     text('source_id'),

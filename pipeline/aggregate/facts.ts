@@ -8,6 +8,7 @@ export const facts: Table = {
     'One fact as a page states it. The same fact and subject with another value elsewhere is a disagreement between sources; both stay.',
   caveat: 'A value stands as it was printed; whether it is true is not judged here.',
   source: 'The fact sheets.',
+  rests_on: 'The page of the source, in `source_id` and `page_id`.',
   key: ['source_id', 'fact', 'subject', 'page_id', 'value'],
   columns: [
     text('source_id'),

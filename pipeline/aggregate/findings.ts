@@ -11,6 +11,7 @@ export const findings: Table = {
   caveat:
     'Rows of documents (`source_kind` document) are in no count table. Findings of one study are not independent: count studies.',
   source: 'The coding sheets and rulings.',
+  rests_on: 'Its passage, in `passage_id`.',
   key: ['finding_id'],
   columns: [
     text('finding_id'),

@@ -15,6 +15,7 @@ export const metasummaryCodes: Table = {
   caveat:
     'A frequency says how often our sample mentions a thing on what we could read, not how common, important or proven it is.',
   source: 'Sandelowski & Barroso 2003; Sandelowski, Barroso & Voils 2007.',
+  rests_on: 'What stands behind the code in `by-code`, in the studies read on that basis, in all of them for `all`.',
   key: ['code', 'basis'],
   columns: [
     ...codeColumns,

@@ -9,6 +9,8 @@ export const metasummaryStudies: Table = {
     'Intensity effect size: the codes of the report over all codes that any report carries; and the same of the frequent codes only.',
   caveat: 'A report read in full has more room than an abstract; compare within a basis.',
   source: 'Sandelowski & Barroso 2003; Sandelowski, Barroso & Voils 2007.',
+  rests_on:
+    'What stands behind all codes in `by-code`, in that study; where it has several reports, of the passages that name the report in `data/studies/`, those that name none being of the first.',
   key: ['source_id', 'report_id'],
   columns: [
     text('source_id'),

@@ -8,6 +8,7 @@ export const methods: Table = {
   meaning: 'One method as the guidance presents it, with the ratings and evaluations the pages we read show.',
   caveat: 'Letters are those of the guidance. Some of what it rests on may concern other people or fields.',
   source: 'The method sheets of the guidance.',
+  rests_on: 'Its passage, in `passage_id`.',
   key: ['source_id', 'method_id'],
   columns: [
     text('source_id'),

@@ -18,6 +18,7 @@ export const outcomes: Table = {
     'One outcome as the page states it: domain, how it was measured, direction, size as printed, and what it is attributed to.',
   caveat: caveats.evaluations,
   source: 'The outcome sheets of the evaluations.',
+  rests_on: 'Its passage, in `passage_id`.',
   key: ['source_id', 'passage_id', 'outcome'],
   columns: [
     text('source_id'),

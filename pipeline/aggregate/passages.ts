@@ -7,6 +7,7 @@ export const passages: Table = {
   meaning: 'One thing a page says, in the coder’s own words, with the page and the place on it.',
   caveat: 'The words are ours, not the page’s. Read the page before quoting it.',
   source: 'The notes.',
+  rests_on: 'The passage itself.',
   key: ['passage_id'],
   columns: [
     text('passage_id'),

@@ -24,6 +24,7 @@ export const sentences: Table = {
     'What the studies say is found of a condition, whoever tells it, in a sentence with all its numbers and its limits. The parts are those of `state-by-code` and add up to `n_studies_of`. `first_part` is the one the sentence begins with; `n_studies_told_by_population` are those of it in which the people whom the review is about tell it.',
   caveat: `${caveats.told} Quote a sentence whole, with the date of the review.`,
   source: 'Table `state-by-code`; the phrases: the codebook of the review.',
+  rests_on: 'What stands behind the code in `state-by-code`, told by `all`.',
   key: ['code'],
   columns: [
     ...codeColumns,

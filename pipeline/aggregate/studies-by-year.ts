@@ -9,6 +9,7 @@ export const studiesByYear: Table = {
   meaning: 'Distinct studies by the year of the issue, else the year they came online.',
   caveat: caveats.sample,
   source: 'Counting rule: the protocol of the review.',
+  rests_on: 'The studies of that year that are counted, in `studies`.',
   key: ['year'],
   columns: [count('year', 'year'), count('n_studies', 'studies')],
   rows: ({ review, studies }) => {

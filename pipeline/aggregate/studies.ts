@@ -26,6 +26,7 @@ export function studies({ form: own, languages }: Declared): Table {
       'One row a study, with what the pages we read show of it. `counted` is false for a retracted study, which no other table counts.',
     caveat: 'A missing word says why a value is not there; `not-seen` is not the same as none.',
     source: 'The notes of the studies.',
+    rests_on: 'The study itself.',
     key: ['source_id'],
     columns: [
       text('source_id'),

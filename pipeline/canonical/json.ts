@@ -1,5 +1,5 @@
 /**
- * The one writer of JSON: keys in the order given, one row a line in lists of objects, two spaces, LF, a final newline.
+ * The one writer of JSON: keys in the order given, one row a line in lists of objects, two spaces before it and no blank within it, LF, a final newline.
  *
  * Throws on what JSON would silently change: `undefined` in a list, a number that is not finite, keys that look like whole numbers (JavaScript
  * moves those first) and anything that is no plain value, such as a date. An `undefined` property is left out.
@@ -36,10 +36,10 @@ function line(value: unknown): string {
     if (!Number.isFinite(value)) throw new RangeError(`JSON has no ${value}`)
     return JSON.stringify(Object.is(value, -0) ? 0 : value)
   }
-  if (Array.isArray(value)) return `[${Array.from(value, line).join(', ')}]`
+  if (Array.isArray(value)) return `[${Array.from(value, line).join(',')}]`
   if (isObject(value)) {
-    const entries = entriesOf(value).map(([key, item]) => `${JSON.stringify(key)}: ${line(item)}`)
-    return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
+    const entries = entriesOf(value).map(([key, item]) => `${JSON.stringify(key)}:${line(item)}`)
+    return `{${entries.join(',')}}`
   }
   throw new TypeError(`JSON has no ${typeof value}`)
 }

@@ -22,6 +22,43 @@ const FOLLOWED: Readonly<Record<string, (row: PublishedRow, files: Published, re
       ? behind('words-by-bar', row => row.scenario === scenario).filter(id => id.endsWith(`/${code}`))
       : behind('by-code', row => row.code === code),
   agreement: (row, _, review) => review.studies.flatMap(study => compared(row, study, review)),
+  ...Object.fromEntries(['passages', 'findings', 'disputes', 'outcomes', 'methods'].map(name => [name, ownPassage])),
+  studies: ({ source_id }) => [`${source_id}`],
+  documents: ({ source_id }) => [`${source_id}`],
+  facts: ({ source_id, page_id }) => [`${source_id}/${page_id}`],
+  conclusions: ({ code }, { behind }) => behind('by-code', row => row.code === code),
+  sentences: ({ code }, { behind }) => behind('state-by-code', row => row.code === code && row.voice === 'all'),
+  'direction-by-code': ({ code, effect }, { rowsOf, behind }) => {
+    const conclusion = rowsOf('conclusions').find(row => row.code === code)
+    return inStudies(
+      behind('by-code', row => row.code === code),
+      conclusion?.[`studies_${`${effect}`.replaceAll('-', '_')}`],
+    )
+  },
+  'studies-by-year': ({ year }, { rowsOf }) =>
+    rowsOf('studies').flatMap(row => (row.year === year && row.counted === true ? [`${row.source_id}`] : [])),
+  'metasummary-codes': ({ code, basis }, { rowsOf, behind }) => {
+    const read = rowsOf('studies').filter(row => basis === 'all' || row.basis === basis)
+    return inStudies(
+      behind('by-code', row => row.code === code),
+      read.map(row => row.source_id),
+    )
+  },
+  'metasummary-studies': ({ source_id, report_id }, { behind }, { studies }) => {
+    const study = studies.find(({ id }) => id === source_id)
+    const first = study?.reports[0]?.report ?? ''
+    const own = study?.passages.filter(({ report }) => (report ?? first) === report_id) ?? []
+    return behind('by-code', () => true).filter(id => own.some(one => id.startsWith(`${source_id}/${one.passage}/`)))
+  },
+}
+
+function ownPassage({ passage_id }: PublishedRow): string[] {
+  return [`${passage_id}`]
+}
+
+/** Those of the findings that are of the studies. */
+function inStudies(findings: readonly string[], studies: unknown): string[] {
+  return findings.filter(id => (studies as string[]).includes(`${id.split('/')[0]}`))
 }
 
 describe.each([MINI, REAL])('%s', folder => {

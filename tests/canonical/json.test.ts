@@ -51,10 +51,10 @@ describe('writeJson', () => {
       [
         '{',
         '  "id": "x",',
-        '  "tags": ["a", "b"],',
+        '  "tags": ["a","b"],',
         '  "rows": [',
-        '    { "a": 1, "b": [2, { "c": 3 }] },',
-        '    { "a": null }',
+        '    {"a":1,"b":[2,{"c":3}]},',
+        '    {"a":null}',
         '  ],',
         '  "none": [],',
         '  "nothing": {}',
@@ -62,7 +62,7 @@ describe('writeJson', () => {
         '',
       ].join('\n'),
     )
-    expect([...jsonRows([{ a: 1 }, { a: 2 }])].join('')).toBe('[\n  { "a": 1 },\n  { "a": 2 }\n]\n')
+    expect([...jsonRows([{ a: 1 }, { a: 2 }])].join('')).toBe('[\n  {"a":1},\n  {"a":2}\n]\n')
     expect([...jsonRows([])].join('')).toBe('[]\n')
   })
 
