@@ -21,7 +21,7 @@ export function labelledWithNumbers(question: string) {
 }
 
 const NUMBERS =
-  'No number is typed: `{n_studies}` is how many studies count, `{<source>/<fact>/<subject>}` what a page states, and `{words|<source>/<fact>/<subject>}` words that rest on it.'
+  'No number is typed: `{n_studies}` is how many studies count, `{<source>/<fact>/<subject>}` what a page states, `{words|<source>/<fact>/<subject>}` words that rest on it, and `{words|<name> = <name>}` words for where two numbers are the same.'
 
 /**
  * The languages of a review: all in which it is published, and the one in which its passages are written and coded. That one is `undefined` where the protocol

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { translated } from './labels.ts'
-import { form, listOf, textOf, textOrMissing, wordOf, words } from './text.ts'
+import { form, listOf, textOf, textOrMissing, whole, wordOf, words } from './text.ts'
 import { CODER_KIND, ROLE } from './vocabulary.ts'
 import { isWordOf, wordsOf } from './word-list.ts'
 
@@ -11,15 +11,6 @@ const doer = textOf(
   z.string(),
   { expected: `the letter of a coder, or ${KINDS.map(word => `\`${word}\``).join(' or ')}` },
   text => (/^[a-z]$/.test(text) || isWordOf(CODER_KIND, text) ? text : undefined),
-)
-
-const checked = textOf(
-  z.strictObject({ n: z.int().min(0), of: z.int().min(0) }),
-  { expected: 'how many of how many such as `0 of 230`' },
-  text => {
-    const [, n, of] = /^(0|[1-9]\d{0,8}) of (0|[1-9]\d{0,8})$/.exec(text) ?? []
-    return n !== undefined && of !== undefined && Number(n) <= Number(of) ? { n: Number(n), of: Number(of) } : undefined
-  },
 )
 
 const told = (question: string) => translated(question, 'Our translation.')
@@ -52,9 +43,9 @@ export const role = z.strictObject({
     doubt: 'Say so where nobody measured any: that is not the same as none.',
   }),
   known_errors_translations: told('What does that say in each other language of the review?'),
-  checked_by_a_person: field(checked, {
-    question: 'How much of it did a person check?',
-    doubt: 'A number of the things it made, such as readings, of all of them.',
+  checked_by_a_person: field(whole, {
+    question: 'How many of the things it made did a person check?',
+    doubt: 'Such as records, passages or findings; how many there are is counted.',
   }),
   responsible: field(words, { question: 'Who answers for it?' }),
   responsible_translations: told('What does that say in each other language of the review?'),

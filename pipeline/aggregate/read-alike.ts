@@ -1,12 +1,12 @@
 import type { Finding, Study } from '../../schema/settled.ts'
-import { roundsOf } from '../review/rounds.ts'
+import { standingReaders } from '../review/rounds.ts'
 
 /**
  * The findings of a study that every coder who stands read with the state that was settled: the strict reading of what is found, as `every-reader` is that of
  * what it does. A study with a single coder has only that one’s word.
  */
 export function readAlike({ findings, record }: Study, superseded: ReadonlySet<string>): Finding[] {
-  const { coders = [] } = roundsOf(record.coded_by, superseded).find(one => one.round === 'standing') ?? {}
+  const coders = standingReaders(record.coded_by, superseded)
   return findings.filter(({ state, readings }) =>
     coders.every(coder => readings.some(one => one.coder === coder && one.state === state)),
   )

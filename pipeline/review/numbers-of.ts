@@ -14,6 +14,8 @@ const COUNTS: Readonly<Record<string, (review: Review) => number>> = {
   n_studies: review => countedStudies(review).length,
   n_documents: review => review.documents.length,
   n_assessors: review => new Set(review.reviewFindings.map(({ assessor }) => assessor)).size,
+  window_from: ({ protocol }) => protocol.window.from,
+  window_to: ({ protocol }) => protocol.window.to,
   ...Object.fromEntries(
     wordsOf(BASIS).map(basis => [
       `n_studies_${basis.replaceAll('-', '_')}`,
@@ -22,5 +24,5 @@ const COUNTS: Readonly<Record<string, (review: Review) => number>> = {
   ),
 }
 
-/** The names of what is counted, which every review has. */
+/** The names of what is counted or set by the protocol, which every review has. */
 export const COUNT_NAMES: readonly string[] = Object.keys(COUNTS)

@@ -51,6 +51,11 @@ export function roundsOf(codedBy: readonly string[], superseded: ReadonlySet<str
       ]
 }
 
+/** The coders of a source whose readings count. */
+export function standingReaders(codedBy: readonly string[], superseded: ReadonlySet<string>): readonly string[] {
+  return roundsOf(codedBy, superseded).find(({ round }) => round === 'standing')?.coders ?? []
+}
+
 /** The round that a ruling settles, by who decided it. */
 export function roundOfRuling(
   coder: string,

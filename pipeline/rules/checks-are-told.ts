@@ -3,7 +3,6 @@ import { pagePath, sheetPath } from '../review/paths.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Rule } from './rule.ts'
 
-/** Only the number that was checked is compared: of how many is for the protocol to say, because it may count readings or findings. */
 export const checksAreTold: Rule = {
   id: 'checks-are-told',
   meaning:
@@ -11,8 +10,8 @@ export const checksAreTold: Rule = {
   reason: 'the report would say in one place that nobody checked the readings, and in another how many were checked.',
   repair: 'Give the number of findings with a check by a person.',
   example: {
-    breaks: '- Checked by a person: 0 of 230 under ### coding, where a person checked two findings',
-    keeps: '- Checked by a person: 2 of 230',
+    breaks: '- Checked by a person: 0 under ### coding, where a person checked two findings',
+    keeps: '- Checked by a person: 2',
   },
   check: review => {
     const { protocol } = review
@@ -21,12 +20,12 @@ export const checksAreTold: Rule = {
     if (protocol === undefined || told === undefined || isReadInPart(review)) return []
     const checks = review.checks.map(({ value }) => value)
     const n = checksByPersons(checks, protocol.value.coders).size
-    if (n === told.n) return []
+    if (n === told) return []
     return [
       {
         place: protocol.at('roles', index, 'checked_by_a_person'),
-        what: `Unexpected ${told.n} as checked by a person, expected ${n} as in the checks of the review`,
-        fix: `write \`- Checked by a person: ${n} of ${Math.max(n, told.of)}\` under \`### coding\` in ${pagePath(review, 'protocol')}, and see that what is said beside it is still true.`,
+        what: `Unexpected ${told} as checked by a person, expected ${n} as in the checks of the review`,
+        fix: `write \`- Checked by a person: ${n}\` under \`### coding\` in ${pagePath(review, 'protocol')}, and see that what is said beside it is still true.`,
       },
     ]
   },

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { factNumbers } from '../review/fact-numbers.ts'
-import { FILLED, nameFilled } from '../review/filled-in.ts'
+import { FILLED, namesFilled } from '../review/filled-in.ts'
 import { COUNT_NAMES } from '../review/numbers-of.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import { claimsInOurWords, saidByUs } from './own-texts.ts'
@@ -25,16 +25,16 @@ export const knownNumber: Rule = {
     const misnamed = filled.flatMap(({ text, place }) => [
       ...(/[{}]/.test(text.replaceAll(FILLED, '')) ? [unevenBraces(place)] : []),
       ...[...text.matchAll(FILLED)].flatMap(([, typed = '']) => {
-        const { name, words } = nameFilled(typed)
-        if (words !== undefined && COUNT_NAMES.includes(name)) return [wordsForCount(place, name, words)]
-        if (names.includes(name) || (name.includes('/') && !isWhole)) return []
-        return [
-          {
-            place,
-            what: `Unexpected ${quoted(name)} to be filled in, expected one of ${COUNT_NAMES.length} counts or a fact with one value${nearestAmong(name, names)}`,
-            fix: `in ${place.path} write one of ${COUNT_NAMES.map(quoted).join(', ')}, or \`<source>/<fact>/<subject>\` as its sheet of facts has it.`,
-          },
-        ]
+        const { names: typedNames, words } = namesFilled(typed)
+        const [only = '', ...others] = typedNames
+        if (words !== undefined && others.length === 0 && COUNT_NAMES.includes(only))
+          return [wordsForCount(place, only, words)]
+        const unknown = typedNames.filter(name => !names.includes(name) && !(name.includes('/') && !isWhole))
+        return unknown.map(name => ({
+          place,
+          what: `Unexpected ${quoted(name)} to be filled in, expected one of ${COUNT_NAMES.length} counts or a fact with one value${nearestAmong(name, names)}`,
+          fix: `in ${place.path} write one of ${COUNT_NAMES.map(quoted).join(', ')}, or \`<source>/<fact>/<subject>\` as its sheet of facts has it.`,
+        }))
       }),
     ])
     return [...unfilled, ...misnamed]

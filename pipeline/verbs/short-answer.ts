@@ -1,6 +1,7 @@
 import { isCounted } from '../emit/is-counted.ts'
 import { messageInShort } from '../emit/message-in-short.ts'
 import { checkedByPerson } from '../emit/page/checked-by-person.ts'
+import { whoRead } from '../emit/page/who-read.ts'
 import type { ReportData } from '../emit/report-data.ts'
 import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import { textIn } from '../languages/text-in.ts'
@@ -30,7 +31,10 @@ export function shortAnswer(report: ReportData, output: string): string {
   })
   return [
     ...wrapped('', textIn(review.protocol.review.question, tag)),
-    ...(whole === undefined ? [] : wrapped('  ', textIn(whole.labels, tag))),
+    ...wrapped(
+      '  ',
+      [whole === undefined ? '' : textIn(whole.labels, tag), whoRead(language, report)].join(' ').trim(),
+    ),
     ...(messages.length === 0 ? [`  ${isCounted(report) ? texts.no_message : page.answer.no_studies}`] : told),
     ...(awaiting.length === 0 ? [] : [`  ${texts.awaiting({ n: awaiting.length, of: messages.length })}`]),
     ...(messages.length === 0 ? [] : wrapped('  ', page.messages.caveat)),

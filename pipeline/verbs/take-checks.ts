@@ -47,9 +47,9 @@ export async function takeChecks(run: Run, letter: string, folder: string): Prom
 function toBeTold(run: Run, { protocol }: Review, checks: readonly Check[]): string[] {
   const told = protocol.roles.find(({ role }) => role === 'coding')?.checked_by_a_person
   const n = checksByPersons(checks, protocol.coders).size
-  if (told === undefined || told.n === n) return []
+  if (told === undefined || told === n) return []
   const where = `In ${pagePath({ path: run.sources }, 'protocol')}, under ### coding, in the place of the line that is there:`
-  return [where, `- Checked by a person: ${n} of ${Math.max(n, told.of)}`]
+  return [where, `- Checked by a person: ${n}`]
 }
 
 function sheetWith(checks: readonly Check[]): string {

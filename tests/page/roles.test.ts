@@ -13,7 +13,7 @@ const typed = {
   saw_translations: { da: 'Siderne.' },
   did_not_see: 'The sheets.',
   known_errors: 'None.',
-  checked_by_a_person: '3 of 12',
+  checked_by_a_person: '3',
   responsible: 'The editor.',
   interests: 'None.',
 }
@@ -26,12 +26,12 @@ describe('a role', () => {
   test('is read as who did it and how much of it a person checked', () => {
     expect(role.parse(typed)).toMatchObject({
       done_by: ['k', 'automated-reader'],
-      checked_by_a_person: { n: 3, of: 12 },
+      checked_by_a_person: 3,
     })
   })
 
   test.each([
-    ['more checked than there is', { checked_by_a_person: '13 of 12' }],
+    ['a number of an earlier day', { checked_by_a_person: '3 of 12' }],
     ['a share', { checked_by_a_person: '25 %' }],
     ['a role that there is not', { role: 'counting' }],
     ['somebody by name', { done_by: 'Jensen' }],
@@ -54,7 +54,7 @@ describe('a role', () => {
       'Siderne.',
       'The sheets.',
       'None.',
-      '3 af 12',
+      '3 af 24',
       'The editor.None.',
     ])
   })

@@ -14,6 +14,10 @@ test.each([
   ['{n_studies} studies, {n_studies} in all', '6 studies, 6 in all'],
   ['{n_documents} documents, {n_assessors} assessors', '2 documents, 2 assessors'],
   ['no number', 'no number'],
+  ['from {window_from} to {window_to}', 'from 1990 to 1999'],
+  ['Ours. {The same number.|n_documents = n_assessors} Theirs.', 'Ours. The same number. Theirs.'],
+  ['Ours. {The same number.|n_studies = n_documents} Theirs.', 'Ours. Theirs.'],
+  ['{The same number.|n_studies = n_documents} Theirs.', 'Theirs.'],
 ])('a statement holds what is counted, not what was typed once: %s', (text, expected) =>
   expect(filled(text)).toBe(expected),
 )

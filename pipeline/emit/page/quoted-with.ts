@@ -3,6 +3,7 @@ import { wordsOf } from '../../../schema/word-list.ts'
 import { called } from '../../languages/called.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
+import { standingReaders, supersededOf } from '../../review/rounds.ts'
 import type { Row } from '../../review/table.ts'
 import type { ReportData } from '../report-data.ts'
 import { checkedByPerson } from './checked-by-person.ts'
@@ -23,7 +24,11 @@ export function quotedWith(language: Catalogue, report: ReportData, { overall, s
     const n = counted.filter(({ cells }) => cells.basis === word).length
     return n === 0 ? [] : page.messages.read_as({ basis: words.basis[word], n })
   })
-  const readers = [...new Set(protocol.coders.map(({ kind }) => words.coder_kind[kind]))].join(', ')
+  const superseded = supersededOf(protocol.coders)
+  const sources = report.review.studies.filter(({ id }) => saying.has(id))
+  const letters = new Set(sources.flatMap(({ record }) => standingReaders(record.coded_by, superseded)))
+  const kinds = protocol.coders.filter(({ coder }) => letters.has(coder)).map(({ kind }) => words.coder_kind[kind])
+  const readers = [...new Set(kinds)].join(', ')
   return [
     page.messages.quote_with,
     `${textIn(protocol.review.labels, tag)}.`,

@@ -4,6 +4,7 @@ import { isMissing } from '../../../schema/missing.ts'
 import type { Role } from '../../../schema/role.ts'
 import { CODER_KIND } from '../../../schema/vocabulary.ts'
 import { isWordOf } from '../../../schema/word-list.ts'
+import { madeInRole } from '../../review/made-in-role.ts'
 import type { Own } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { asWritten, inLanguages } from './in-languages.ts'
@@ -32,7 +33,9 @@ export const roles: Own = report => {
       said(report, one, 'saw'),
       said(report, one, 'did_not_see'),
       said(report, one, 'known_errors'),
-      inLanguages(report, ({ page }) => page.roles.n_of(one.checked_by_a_person)),
+      inLanguages(report, ({ page }) =>
+        page.roles.n_of({ n: one.checked_by_a_person, of: madeInRole(one.role, report.review) }),
+      ),
       [...said(report, one, 'responsible'), h('span', { className: ['where'] }, said(report, one, 'interests'))],
     ]),
   )

@@ -4,10 +4,17 @@ import { awaitingRereading } from '../../review/split-codes.ts'
 import { statementsFilled } from '../../review/statements-filled.ts'
 import type { ReportData } from '../report-data.ts'
 import { inLanguages, labelled } from './in-languages.ts'
+import { whoRead } from './who-read.ts'
 
-/** The statements of the protocol. Behind the first, which says what the whole is, stands what waits to be read again, because the numbers rest on it as it is. */
+/**
+ * The statements of the protocol. The first, which says what the whole is, ends with who read it; behind it stands what waits to be read again, because the
+ * numbers rest on it as it is.
+ */
 export function statementsTold(report: ReportData): ElementContent[][] {
-  const [whole, ...others] = statementsFilled(report.review).map(({ labels }) => labelled(report, labels))
+  const [first, ...others] = statementsFilled(report.review).map(({ labels }) => labels)
+  const whole = inLanguages(report, language =>
+    [first === undefined ? '' : textIn(first, language.tag), whoRead(language, report)].join(' ').trim(),
+  )
   const waiting = awaitingRereading(report.review).map(({ code, into, passages }) =>
     inLanguages(report, ({ tag, page }) =>
       page.answer.split({
@@ -18,5 +25,5 @@ export function statementsTold(report: ReportData): ElementContent[][] {
       }),
     ),
   )
-  return [...(whole === undefined ? [] : [whole]), ...waiting, ...others]
+  return [...(whole.length === 0 ? [] : [whole]), ...waiting, ...others.map(labels => labelled(report, labels))]
 }

@@ -6,7 +6,7 @@ export const caveats = {
   told: 'Vi tæller studier, der siger det, ikke mennesker, det er sket for; korte tekster fortæller mest om det, der gik galt.',
   notSeen: 'Ikke set betyder, at det ikke stod på det, vi læste; studiet kan stadig sige det.',
   gaps: 'Tomt betyder, at vi intet så. Ikke, at der ingen forskning er.',
-  sample: 'Stikprøven er udvalgt; årene siger intet om, hvor meget der er forsket.',
+  sample: 'Årene er stikprøvens og siger intet om, hvor meget der er forsket.',
   accumulation: 'Viser brugen af vores kodebog, ikke om viden er fuldstændig.',
   awaiting: 'Det, der afventer klassifikation, er ikke ekskluderet: det, vi så, kunne ikke afgøre det.',
   unscreened: 'Det, der endnu ikke er screenet, er ikke ekskluderet: ingen har set på det.',

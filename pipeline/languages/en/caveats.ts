@@ -4,7 +4,7 @@ export const caveats = {
   told: 'We count studies that say a thing, not people it happened to; short texts tell mostly of what went wrong.',
   notSeen: 'Not seen means not on what we read; the study may still say it.',
   gaps: 'Empty means that we saw nothing. Not that no research exists.',
-  sample: 'The sample was chosen; the years say nothing about how much research there was.',
+  sample: 'The years are those of the sample and say nothing about how much research there was.',
   accumulation: 'Shows the use of our codebook, not completeness of knowledge.',
   awaiting: 'What awaits classification is not excluded: what we saw could not decide it.',
   unscreened: 'What is not screened yet is not excluded: nobody has looked at it.',

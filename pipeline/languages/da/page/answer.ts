@@ -21,6 +21,12 @@ export const answer = {
   in_brackets: 'I parentes: studier, der angiver virkningen, af dem, der nævner forholdet.',
   effect_on: ({ on, wanted }) => `Virkningen er på ${on} (ønsket: ${wanted}).`,
   checked: ({ n, of }) => `Kontrolleret af et menneske: ${n} af de ${of} fund, der angiver en virkning.`,
+  who_read: ({ persons, automated, of, isChecked }) => {
+    if (automated === 0) return persons === 0 ? '' : 'Læst af mennesker.'
+    const also = persons === 0 ? '' : ` (${automated} af ${of} studier) og af mennesker (${persons})`
+    const checked = isChecked ? '; mennesker har kontrolleret en del af det' : '; intet menneske har kontrolleret det'
+    return `Læst af automatiske læsere${also}${persons > 0 && !isChecked ? '' : checked}.`
+  },
   split: ({ old, now, passages, sources }) =>
     `“${old}” er ved at blive delt i “${now}”. Passager, der venter på at blive læst igen: ${passages}, i ${sources} af vores studier og dokumenter. Indtil da tæller de kun som “${old}”.`,
   numbers_lead: 'Hvert tal fører til sine fund.',

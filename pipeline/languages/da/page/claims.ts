@@ -18,5 +18,5 @@ export const claims = {
   no_way: 'intet studie angiver nogen',
   reverse: 'Hvad vores studier taler om, og siderne ikke nævner',
   reverse_note:
-    'Forhold, som et studie har, og som ingen påstand handler om. Siderne er korte: Det, de ikke nævner, kan oversigten godt nævne.',
+    'Forhold, som et studie har, og som ingen påstand handler om. Det, siderne ikke nævner, kan oversigten godt nævne.',
 } satisfies Catalogue['page']['claims']

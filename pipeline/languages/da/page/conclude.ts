@@ -8,5 +8,6 @@ export const conclude = {
   quote: 'Det, et budskab siger, citeret med antallet af studier, tiltroen til det og datoen under titlen.',
   may_not: 'Du kan ikke slutte',
   how_many: 'Hvor mange mennesker det er sket for. Vi tæller studier, ikke mennesker.',
-  silence: 'At noget ikke sker, fordi vores studier ikke siger noget om det. Vi har mest læst korte tekster.',
+  silence:
+    'At noget ikke sker, fordi vores studier ikke siger noget om det. Det, vi ikke har læst af dem, kan stadig sige det.',
 } satisfies Catalogue['page']['conclude']

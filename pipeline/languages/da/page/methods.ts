@@ -29,7 +29,7 @@ export const methods = {
     'Ordet i hovedanalysen, og ordet med færre studier eller talt på en anden måde, der er erklæret på forhånd. At et ord ændrer sig, siger, hvor tyndt grundlaget er, ikke at det er forkert.',
   without: ({ what }) => `Uden ${what}`,
   subgroups: 'Undergrupper',
-  subgroups_note: 'Erklæret på forhånd, små og udvalgte. En forskel mellem dem er intet fund.',
+  subgroups_note: 'Erklæret på forhånd. En forskel mellem dem er intet fund.',
   how_to_code: 'Sådan er der kodet',
   codebook: 'Kodebogen',
   condition: 'Forhold',

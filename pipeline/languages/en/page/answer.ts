@@ -24,6 +24,18 @@ export const answer = {
   /** Stands wherever conclusions do: how much of what they rest on a person has compared with its pages. */
   checked: ({ n, of }: { n: number; of: number }) =>
     `Checked by a person: ${n} of the ${of} findings that declare an effect.`,
+  /** Behind what the whole is: in how many of the studies persons and in how many programs read them. */
+  who_read: ({
+    persons,
+    automated,
+    of,
+    isChecked,
+  }: Record<'persons' | 'automated' | 'of', number> & { isChecked: boolean }) => {
+    if (automated === 0) return persons === 0 ? '' : 'Read by persons.'
+    const also = persons === 0 ? '' : ` (${automated} of ${of} studies) and by persons (${persons})`
+    const checked = isChecked ? '; persons have checked a part of it' : '; no person has checked it'
+    return `Read by automated readers${also}${persons > 0 && !isChecked ? '' : checked}.`
+  },
   /** Stands among the reservations while a code is split and not all of its passages are read again. */
   split: ({ old, now, passages, sources }: { old: string; now: string; passages: number; sources: number }) =>
     `“${old}” is being split into “${now}”. Passages that wait to be read again: ${passages}, in ${sources} of our studies and documents. Until then they count as “${old}” alone.`,

@@ -19,6 +19,5 @@ export const claims = {
   declaring: <P>({ n }: { n: P }) => sentence`declare an effect: ${n}`,
   no_way: 'no study declares one',
   reverse: 'What our studies speak of and the pages do not name',
-  reverse_note:
-    'Conditions that some study has and no claim is about. The pages are short: what they do not name, the review may.',
+  reverse_note: 'Conditions that some study has and no claim is about. What the pages do not name, the review may.',
 }

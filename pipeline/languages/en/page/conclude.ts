@@ -6,5 +6,6 @@ export const conclude = {
   quote: 'What a message says, quoted with its number of studies, its confidence and the date under the title.',
   may_not: 'You may not conclude',
   how_many: 'How many people it happened to. We count studies, not people.',
-  silence: 'That a thing does not happen because our studies are silent on it. We mostly read short texts.',
+  silence:
+    'That a thing does not happen because our studies are silent on it. What we did not read of them may still say it.',
 }

@@ -27,7 +27,7 @@ export const methods = {
     'The word of the main analysis, and the word with fewer studies or counted another way that was declared beforehand. That a word changes says how thin its ground is, not that it is wrong.',
   without: ({ what }: { what: string }) => `Without ${what}`,
   subgroups: 'Subgroups',
-  subgroups_note: 'Declared beforehand, small and chosen. A difference between them is no finding.',
+  subgroups_note: 'Declared beforehand. A difference between them is no finding.',
   how_to_code: 'How to code',
   codebook: 'The codebook',
   condition: 'Condition',

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { whoRead } from '../../pipeline/emit/page/who-read.ts'
+import { reportData } from '../../pipeline/emit/report-data.ts'
+import { da } from '../../pipeline/languages/da/index.ts'
+import { en } from '../../pipeline/languages/en/index.ts'
+import { aggregate } from '../../pipeline/stages.ts'
+import type { Review } from '../../schema/settled.ts'
+import { mini, nothing } from '../charts/reviews.ts'
+
+type Kind = Review['protocol']['coders'][number]['kind']
+
+/** The mini review with coders of these kinds. By its notes six studies count; `k` stands in `Coded by` of five of them, `m` of four, and `p` of none. */
+function readBy(kinds: Record<string, Kind>): Review {
+  const [first] = mini.protocol.coders
+  if (first === undefined) throw new Error('no coders')
+  const coders = Object.entries(kinds).map(([coder, kind]) => ({ ...first, coder, kind }))
+  return { ...mini, protocol: { ...mini.protocol, coders } }
+}
+
+const said = (review: Review, language: typeof en | typeof da = en) =>
+  whoRead(language, reportData(review, aggregate(review), []))
+
+const AUTOMATED = { k: 'automated-reader', m: 'automated-reader' } as const
+const [finding] = mini.studies.flatMap(({ findings }) => findings)
+const CHECK = {
+  finding: finding?.finding_id ?? '',
+  coder: 'p',
+  date: '2000-02-03',
+  code_right: 'yes',
+  state_right: 'yes',
+  direction_right: 'yes',
+  evidence_right: 'yes',
+  remark: '',
+} as const
+
+describe('who read the studies is told by who stands in their notes', () => {
+  test('persons alone', () => expect(said(readBy({ k: 'person', m: 'person' }))).toBe('Read by persons.'))
+
+  test('programs alone, and a declared person who has read none', () => {
+    for (const kinds of [AUTOMATED, { ...AUTOMATED, p: 'person' } as const])
+      expect(said(readBy(kinds))).toBe('Read by automated readers; no person has checked it.')
+    expect(said(readBy(AUTOMATED), da)).toBe('Læst af automatiske læsere; intet menneske har kontrolleret det.')
+  })
+
+  test('a person beside a program, each with the number of their studies', () => {
+    const review = readBy({ k: 'automated-reader', m: 'person' })
+    expect(said(review)).toBe('Read by automated readers (5 of 6 studies) and by persons (4).')
+    expect(said(review, da)).toBe('Læst af automatiske læsere (5 af 6 studier) og af mennesker (4).')
+  })
+
+  test('a person who has checked a finding of theirs, and a program that has', () => {
+    const checks: Review['checks'] = [CHECK]
+    const checked = 'Read by automated readers; persons have checked a part of it.'
+    expect(said({ ...readBy({ ...AUTOMATED, p: 'person' }), checks })).toBe(checked)
+    expect(said({ ...readBy({ ...AUTOMATED, p: 'automated-reader' }), checks })).toMatch(/no person has checked it\.$/)
+  })
+
+  test('nobody, where nothing is read yet', () => expect(said(nothing)).toBe(''))
+})
