@@ -28,25 +28,23 @@ export function verbsOfImports(program: Command): void {
     does: 'an export of EPPI-Reviewer in JSON: code sets, items, marked texts, and the codes of whole items as facts',
     act: async (run, [path = ''], { coders, read, address, include }) =>
       (await import('../verbs/import-eppi.ts')).importEppi(run, path, { coders, read, address, include }),
-    options: [
-      [
-        '--coders <letters>',
-        'the coders of the protocol who gave the codes, in the order in which the export names them',
-      ],
-      ['--read <what>', 'what the documents are in which texts are marked: abstract, opening, summary or full-text'],
-      [
-        '--include',
-        'include the items that have marked texts; without it they are drafts until somebody has read them',
-      ],
-      ['--address <address>', 'where the export, or an item that has no address, can be looked up'],
-      ALL,
-    ],
+    options: CODERS_GIVEN,
     example: 'eppi export.json --coders a --read full-text',
   })
   verb(imports, 'qda <file>', {
-    does: 'a codebook of a tool of qualitative analysis (REFI-QDA, .qdc) into the codebook, as schemes that are not counted',
-    act: async (run, [path = '']) => (await import('../verbs/import-qda.ts')).importQda(run, path),
-    options: [ALL],
-    example: 'qda codebook.qdc',
+    does: 'what a tool of qualitative analysis exports (REFI-QDA): of a project (.qdpx) its codes, sources, marked texts and who coded them; of a codebook (.qdc) its codes, as schemes that are not counted',
+    act: async (run, [path = ''], { coders, read, address, include }) =>
+      (await import('../verbs/import-qda.ts')).importQda(run, path, { coders, read, address, include }),
+    options: CODERS_GIVEN,
+    example: 'qda project.qdpx --coders "a; b" --read full-text',
   })
 }
+
+/** Of what was coded elsewhere. */
+const CODERS_GIVEN = [
+  ['--coders <letters>', 'the coders of the protocol who gave the codes, in the order in which the export names them'],
+  ['--read <what>', 'what the documents are in which texts are marked: abstract, opening, summary or full-text'],
+  ['--include', 'include the items that have marked texts; without it they are drafts until somebody has read them'],
+  ['--address <address>', 'where the export, or an item that has no address, can be looked up'],
+  ALL,
+] as const

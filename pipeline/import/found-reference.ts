@@ -13,6 +13,8 @@ export interface PublicationCells {
 export interface FoundReference extends Publication {
   path: string
   line: number
+  /** The id that it has in the review it came from. */
+  called?: string
   cells: PublicationCells
   /** What else tells two apart that the screening would write alike; empty where the file does not give it. */
   beside: readonly string[]

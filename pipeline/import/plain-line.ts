@@ -5,11 +5,19 @@ import { withoutUnseen } from '../diagnostics/unseen.ts'
  * text.
  */
 export function plainLine(text: string): string {
-  const line = text
-    .replace(/<\/?(?:i|b|em|strong|u|sup|sub|sc|scp|span|p|br|jats:\w+)(?: [^<>]*)?\/?>/gi, '')
-    .replace(/&(lt|gt|quot|apos|nbsp|amp|#\d{2,6}|#x[0-9a-f]{2,5});/gi, (whole, name: string) => entity(name) ?? whole)
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+  return onOneLine(
+    text
+      .replace(/<\/?(?:i|b|em|strong|u|sup|sub|sc|scp|span|p|br|jats:\w+)(?: [^<>]*)?\/?>/gi, '')
+      .replace(
+        /&(lt|gt|quot|apos|nbsp|amp|#\d{2,6}|#x[0-9a-f]{2,5});/gi,
+        (whole, name: string) => entity(name) ?? whole,
+      ),
+  )
+}
+
+/** Text of which every character is meant, on one line and without what nobody sees. */
+export function onOneLine(text: string): string {
+  const line = text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
   return withoutUnseen(line).replace(/\s+/g, ' ').trim()
 }
 

@@ -16,6 +16,7 @@ export interface KnownRecord extends Publication {
 
 /** A publication that the files hold, with every reference of it. */
 interface Met extends Publication {
+  called?: string | undefined
   cells: PublicationCells
   references: FoundReference[]
   /** What any of them says beside its cells. */
@@ -78,8 +79,8 @@ function distinct(found: readonly FoundReference[]): Met[] {
         ?.slice(0, MOST_ALIKE)
         .find(other => mayBeOne(one, other)) ?? withOneDoi(byDoi, one)
     if (same === undefined) {
-      const { authors, year, title, doi, cells, beside } = one
-      const met: Met = { authors, year, title, doi, cells, beside, references: [one] }
+      const { authors, year, title, doi, called, cells, beside } = one
+      const met: Met = { called, authors, year, title, doi, cells, beside, references: [one] }
       all.push(met)
       put(alike, keyOf(one), met)
       if (doi !== undefined) put(byDoi, doiOf(one), met)

@@ -11,7 +11,7 @@ import { typeOf } from './type-of.ts'
 import { yearIn } from './year-in.ts'
 
 /** What of a record is taken, field by field, and what is given and not taken, with the reason. */
-export function takeReference(form: ReferenceForm | 'eppi', told: Told): Reference {
+export function takeReference(form: ReferenceForm | 'eppi' | 'qda', told: Told): Reference {
   const readers = readersFor(form, told.kind)
   const taken = REFERENCE_FIELDS.map(field => ({
     field,
@@ -36,7 +36,7 @@ function takeAuthors({ fields, editors }: Told): TakenField {
 }
 
 function readersFor(
-  form: ReferenceForm | 'eppi',
+  form: ReferenceForm | 'eppi' | 'qda',
   kind: string,
 ): Record<Exclude<ReferenceField, 'authors'>, (text: string) => Reading> {
   return {

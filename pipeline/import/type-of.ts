@@ -6,7 +6,7 @@ type StudyType = WordOf<typeof STUDY_TYPE>
 
 /**
  * What each form calls a kind of publication, in small letters, without commas of its own and between commas. A doctoral thesis has a name of its own in BibTeX only; elsewhere the
- * degree stands beside the type. The `article` of CSL is what was put on a server of preprints; Crossref has names of its own in the same form.
+ * degree stands beside the type. The `article` of CSL is what was put on a server of preprints; Crossref has names of its own in the same form. Projects of qualitative analysis have our words or none.
  */
 const NAMES: Record<StudyType, Partial<Record<ReferenceForm | 'eppi', string>>> = {
   'journal-article': {
@@ -80,9 +80,11 @@ const DOCTORAL = /ph\.? ?d\b|phd|d\.?phil|doctor|doktor|dr\.? ?[a-z]*\.? ?(diss|
 const ON_A_SERVER = /preprint|\b\w+rxiv\b/i
 
 /** Our word for a type, with what a record says of its kind beside it; `undefined` where there is none. */
-export function typeOf(form: ReferenceForm | 'eppi', told: string, kind: string): StudyType | undefined {
+export function typeOf(form: ReferenceForm | 'eppi' | 'qda', told: string, kind: string): StudyType | undefined {
   const name = told.trim().toLowerCase().replaceAll(',', '')
-  const [word] = Object.entries(NAMES).find(([, names]) => names[form]?.split(',').includes(name)) ?? []
+  const namesFor = (word: string, names: (typeof NAMES)[StudyType]) =>
+    form === 'qda' ? [word] : (names[form]?.split(',') ?? [])
+  const [word] = Object.entries(NAMES).find(([word, names]) => namesFor(word, names).includes(name)) ?? []
   if (word === 'thesis' && DOCTORAL.test(kind)) return 'doctoral-thesis'
   if (UNSAID.test(name) && ON_A_SERVER.test(kind)) return 'preprint'
   return word as StudyType | undefined

@@ -17,7 +17,10 @@ export function guidOfCode({ code, formerly = [] }: Pick<Code, 'code' | 'formerl
 }
 
 /** As version 5 of RFC 9562 has it: from a name, under a namespace of our own. */
-export function guidOf(kind: 'code' | 'theme' | 'scheme', name: string): string {
+export function guidOf(
+  kind: 'code' | 'theme' | 'scheme' | 'study' | 'passage' | 'coding' | 'note' | 'coder' | 'variable',
+  name: string,
+): string {
   const bytes = createHash('sha1').update(NAMESPACE).update(`${kind}:${name}`).digest().subarray(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80

@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import type { CodedExport } from '../import/coded-items/coded-export.ts'
+import type { ItemTool } from '../import/coded-items/item-tool.ts'
 import { BASIS_OF_PAGE, type PageOfText } from '../review/basis-of-page.ts'
 
 /** What the command line says of what no export says. */
@@ -11,20 +12,22 @@ export interface CodersGiven {
 }
 
 export interface GivenOfExport {
+  tool: ItemTool
   letters: ReadonlyMap<string, string>
   read: PageOfText
   address: string
   include: boolean
 }
 
-const ADDRESS = 'https://eppi.ioe.ac.uk/'
-
 /** The letters of those who gave codes, and what they read; or what is to be said of it first. */
 export function toldOf(
+  tool: ItemTool,
   { reviewers, items }: CodedExport,
-  { coders, read, address = ADDRESS, include = false }: CodersGiven,
+  { coders, read, address = tool.address, include = false }: CodersGiven,
   { protocol }: Review,
 ): GivenOfExport | string {
+  const nobody = { tool, letters: new Map<string, string>(), read: 'full-text' as const, address, include }
+  if (items.length === 0) return nobody
   const names = reviewers.filter(name => name !== '')
   const asked =
     names.length === 0
@@ -38,11 +41,14 @@ export function toldOf(
   if (stranger !== undefined)
     return `\`${stranger}\` is no coder of the protocol; declare the coder under Coders there first.`
   if (!/^https?:\/\/[^\s<>"]+$/.test(address)) return '--address is to begin with https:// or http://.'
-  const hasTexts = items.some(({ codings }) => codings.some(({ texts }) => texts.length > 0))
+  const hasTexts = items.some(
+    ({ ofReview, codings }) => ofReview === undefined && codings.some(({ texts }) => texts.length > 0),
+  )
   const page = BASIS_OF_PAGE.map(([word]) => word).find(word => word === read)
   if (page === undefined && (hasTexts || read !== undefined))
     return `Say with --read what the documents are in which texts are marked: ${BASIS_OF_PAGE.map(([word]) => `\`${word}\``).join(', ')}. The export does not say it.`
   return {
+    tool,
     letters: new Map(who.map((name, at) => [name, letters[at] ?? ''])),
     read: page ?? 'full-text',
     address,

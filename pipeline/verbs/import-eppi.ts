@@ -1,86 +1,17 @@
-import { SHEETS } from '../../schema/sheets.ts'
 import { onceKnown } from '../encoding/known-text.ts'
-import { type Replacement, replaceFiles } from '../files/replace-files.ts'
-import type { CodedExport } from '../import/coded-items/coded-export.ts'
-import { sheetPath } from '../review/paths.ts'
-import type { SourceFile } from '../review/source-file.ts'
-import { canonical, read } from '../stages.ts'
-import { type CodersGiven, toldOf } from './coders-given.ts'
+import { EPPI } from '../import/eppi/eppi-tool.ts'
+import type { CodersGiven } from './coders-given.ts'
 import { givenFile } from './given-file.ts'
-import { itemPieces } from './item-pieces.ts'
-import { itemReport } from './item-report.ts'
-import { problemsFound } from './problems-found.ts'
-import { readAll } from './read-all.ts'
-import { reportOf } from './report-of.ts'
+import { importItems } from './import-items.ts'
 import type { Run } from './run.ts'
-import { NO_SOURCES, type Said, usage } from './said.ts'
+import type { Said } from './said.ts'
 
-const NOTHING = 'Nothing was written.'
-
-/**
- * Takes an export of EPPI-Reviewer into a review: code sets to schemes of the codebook, items to the screening and to notes, marked texts to passages and sheets,
- * and every code that an item was given to a fact. It begins from sources without a problem, reads what it would write, and writes all of it or nothing. What
- * came before is known again by the numbers that the export has for it, so that the same export twice changes nothing.
- */
-export async function importEppi(run: Run, path: string, given: CodersGiven): Promise<Said> {
-  const input = await readAll(run)
-  if (input === undefined) return NO_SOURCES(run)
-  const file = await exportIn(run, path, input)
-  if (typeof file === 'string') return usage(`${path}: ${file}. ${NOTHING}`)
-  const before = read(run.sources, input, run.onStage)
-  const wrong = problemsFound(run, before, input)
-  if (before.review === undefined || wrong.length > 0)
-    return { ...reportOf(run, wrong, input, { mayHideMore: before.mayHideMore }), code: 1 }
-  const told = toldOf(file, given, before.review)
-  if (typeof told === 'string') return usage(`${told} ${NOTHING}`)
-  const pieces = itemPieces(path, input, { ...before, review: before.review }, file, told)
-  const most = SHEETS.screening.most.lines - 1
-  if (pieces.rows > most)
-    return usage(
-      `${sheetPath(before.underWay, 'screening')} would hold ${pieces.rows} records, and holds at most ${most}. ${NOTHING}`,
-    )
-  if (pieces.texts.size === 0) return itemReport(run, file, pieces, told)
-  const later = withTexts(input, pieces.texts)
-  const formed = inForm(later, pieces.texts)
-  const after = read(run.sources, formed, run.onStage)
-  if (after.problems.length > 0) return { ...reportOf(run, after.problems, formed), code: 1 }
-  const left = await replaceFiles(run.files, replacements(run, input, formed))
-  if (left !== undefined) return usage(`${left} was saved while this ran. ${NOTHING} Run the same again.`)
-  return itemReport(run, file, pieces, told)
-}
-
-async function exportIn(run: Run, path: string, input: readonly SourceFile[]): Promise<CodedExport | string> {
-  const bytes = await givenFile(run, path, 'export fewer items at a time')
-  if (typeof bytes === 'string') return bytes
-  const { readEppi } = await import('../import/eppi/read-eppi.ts')
-  return readEppi(bytes, { known: onceKnown(input) })
-}
-
-/** The sources with these texts in place of what stands there, or new. */
-function withTexts(input: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] {
-  const all = new Map(input.map(file => [file.path, file]))
-  for (const [path, text] of texts) all.set(path, { path, bytes: Buffer.from(text) })
-  return [...all.values()]
-}
-
-/** What is written as `fix` would leave it. */
-function inForm(later: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] {
-  return canonical(later).map(({ path, text }, at) => {
-    const file = later[at] as SourceFile
-    return texts.has(path) && text !== undefined ? { path, bytes: Buffer.from(text) } : file
+/** Takes an export of EPPI-Reviewer into a review, with every code that an item was given as a fact. */
+export function importEppi(run: Run, path: string, given: CodersGiven): Promise<Said> {
+  return importItems(run, path, given, EPPI, async input => {
+    const bytes = await givenFile(run, path, 'export fewer items at a time')
+    if (typeof bytes === 'string') return bytes
+    const { readEppi } = await import('../import/eppi/read-eppi.ts')
+    return readEppi(bytes, { known: onceKnown(input) })
   })
-}
-
-/** Notes and sheets first, what names them last: where the power fails between the two, the next run finds them as it would write them. */
-function replacements(run: Run, input: readonly SourceFile[], formed: readonly SourceFile[]): Replacement[] {
-  const old = new Map(input.map(({ path, bytes }) => [path, bytes]))
-  const depth = ({ path }: SourceFile) => Number(!path.includes('/'))
-  return [...formed]
-    .sort((a, b) => depth(a) - depth(b))
-    .flatMap(({ path, bytes }) => {
-      const before = old.get(path)
-      return before !== undefined && Buffer.from(before).equals(bytes)
-        ? []
-        : [{ path: `${run.sources}/${path}`, before, text: Buffer.from(bytes).toString('utf8') }]
-    })
 }

@@ -8,9 +8,10 @@ import { type NamedSet, nameCodes } from '../import/code-sets/name-codes.ts'
 import { QDA_TOOL } from '../import/qda/qda-tool.ts'
 import type { QdcCodebook } from '../import/qda/qdc-sets.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
-import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
+import type { CodersGiven } from './coders-given.ts'
 import { givenFile } from './given-file.ts'
+import { importItems } from './import-items.ts'
 import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
@@ -19,11 +20,24 @@ import { NO_SOURCES, type Said, told, usage } from './said.ts'
 
 const NOTHING = 'Nothing was written.'
 
-/** Takes the codes of a codebook of REFI-QDA into the codebook of the review, as schemes that are not counted. The same file twice changes nothing. */
-export async function importQda(run: Run, path: string): Promise<Said> {
+/** Takes what a tool of qualitative analysis exports, as REFI-QDA has it: a project whole, of a codebook its codes. */
+export async function importQda(run: Run, path: string, given: CodersGiven): Promise<Said> {
+  const bytes = await givenFile(run, path, 'export a smaller part of it')
+  if (typeof bytes === 'string') return usage(`${path}: ${bytes}. ${NOTHING}`)
+  const isProject = /\.qdpx$/i.test(path) || Buffer.from(bytes.subarray(0, 2)).toString('latin1') === 'PK'
+  if (!isProject) return importCodebook(run, path, bytes)
+  return importItems(run, path, given, QDA_TOOL, async () => {
+    const { readQdpx } = await import('../import/qda/read-qdpx.ts')
+    return readQdpx(bytes, Object.keys(CATALOGUES))
+  })
+}
+
+/** Takes the codes into the codebook of the review, as schemes that are not counted. The same file twice changes nothing. */
+async function importCodebook(run: Run, path: string, bytes: Uint8Array): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const file = await codebookIn(run, path, input)
+  const { readQdc } = await import('../import/qda/read-qdc.ts')
+  const file = readQdc(bytes, { known: onceKnown(input) }, Object.keys(CATALOGUES))
   if (typeof file === 'string') return usage(`${path}: ${file}. ${NOTHING}`)
   const before = read(run.sources, input, run.onStage)
   const wrong = problemsFound(run, before, input)
@@ -44,13 +58,6 @@ export async function importQda(run: Run, path: string): Promise<Said> {
   ])
   if (left !== undefined) return usage(`${left} was saved while this ran. ${NOTHING} Run the same again.`)
   return report(file, sets)
-}
-
-async function codebookIn(run: Run, path: string, input: readonly SourceFile[]): Promise<QdcCodebook | string> {
-  const bytes = await givenFile(run, path, 'export the codebook alone')
-  if (typeof bytes === 'string') return bytes
-  const { readQdc } = await import('../import/qda/read-qdc.ts')
-  return readQdc(bytes, { known: onceKnown(input) }, Object.keys(CATALOGUES))
 }
 
 function report(file: QdcCodebook, sets: readonly NamedSet[]): Said {

@@ -23,18 +23,18 @@ export function itemFacts(
   subjects: ReadonlyMap<string, string>,
   sets: readonly NamedSet[],
   review: ReviewUnderWay,
-  { letters, address }: GivenOfExport,
+  { tool, letters, address }: GivenOfExport,
 ): ItemFacts {
   const texts = new Map<string, string>()
   const documents = sets.flatMap(set => {
-    const id = documentId(set)
+    const id = documentId(tool, set)
     const source = { path: `${NOTES.document.folder}/${id}` }
     const before = review.documents.find(one => one.id === id)
     const there = before?.facts.map(({ value }) => value) ?? []
     const known = new Set(there.map(keyOf))
     const stated = items.flatMap(item => {
       const subject = subjects.get(item.item)
-      return subject === undefined ? [] : factsOf(item, subject, set)
+      return subject === undefined ? [] : factsOf(tool, item, subject, set)
     })
     const distinct = [...new Map(stated.toReversed().map(one => [keyOf(one), one])).values()].toReversed()
     const added = distinct.filter(one => !known.has(keyOf(one)))

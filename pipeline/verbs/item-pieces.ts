@@ -18,7 +18,6 @@ import {
 } from '../import/coded-items/item-records.ts'
 import { likelyGroups } from '../import/coded-items/likely-groups.ts'
 import { withReasons } from '../import/coded-items/with-reasons.ts'
-import { EPPI } from '../import/eppi/eppi-tool.ts'
 import type { FoundReference } from '../import/found-reference.ts'
 import { type ScreenedReferences, screenReferences } from '../import/screen-references.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
@@ -55,13 +54,16 @@ export function itemPieces(
 ): ItemPieces {
   const { review, underWay } = before
   const { protocol, codebook, form } = review
-  const sets = nameCodes(given, codebook, EPPI)
+  const { tool } = told
+  const { languages, coded_in } = protocol.review
+  const sets = nameCodes(given, codebook, tool)
+  const people = new Set(protocol.people.map(({ group }) => group))
   const codes = new Map(sets.flatMap(one => [...one.codes]))
-  const met = itemsMet(review.screening)
+  const met = itemsMet(tool, review.screening)
   const { records, left } = itemRecords(
     path,
     items.filter(({ item }) => !met.has(item)),
-    { ...told, codes, window: protocol.window },
+    { ...told, codes, people, languages: languages.filter(tag => tag !== coded_in), window: protocol.window },
   )
   const screened = named(records, before, input, one => noteOf(one, told, form))
   const byReference = new Map<FoundReference, ItemRecord>(records.map(one => [one, one]))
@@ -90,9 +92,11 @@ export function itemPieces(
   const texts = new Map(facts.texts)
   for (const one of fresh) for (const [file, text] of filesOf(one, told, form)) texts.set(file, text)
   const like = likelyGroups(screened.doubtful)
-  const rows = [...sheetRows(before, 'screening'), ...fresh.map(one => rowOf(one, one.id, like.get(one.id) ?? []))]
+  const rows = [
+    ...sheetRows(before, 'screening'),
+    ...fresh.map(one => rowOf(tool, one, one.id, like.get(one.id) ?? [])),
+  ]
   if (fresh.length > 0) texts.set(fileOf('screening'), sheetWith(before, input, 'screening', rows).text)
-  const { languages } = protocol.review
   const used = REASONS.filter(
     reason => fresh.some(one => one.reason === reason) && !protocol.reasons.some(one => one.reason === reason),
   )

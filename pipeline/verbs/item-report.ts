@@ -1,6 +1,8 @@
+import { isMissing } from '../../schema/missing.ts'
+import { NONE } from '../../schema/reserved.ts'
 import { counted } from '../diagnostics/counted.ts'
 import { visible } from '../diagnostics/problem.ts'
-import type { CodedExport, Item } from '../import/coded-items/coded-export.ts'
+import type { CodedExport, Coding, Item } from '../import/coded-items/coded-export.ts'
 import type { GivenOfExport } from './coders-given.ts'
 import type { ItemPieces } from './item-pieces.ts'
 import type { Run } from './run.ts'
@@ -10,27 +12,37 @@ import { type Said, told } from './said.ts'
 const MOST = 20
 
 /** What of an export was taken, as what, and what was not, with the reason and how many. */
-export function itemReport(run: Run, file: CodedExport, pieces: ItemPieces, { read, include }: GivenOfExport): Said {
+export function itemReport(
+  run: Run,
+  file: CodedExport,
+  pieces: ItemPieces,
+  { tool, read, include }: GivenOfExport,
+): Said {
   const { fresh, met, joined, left, sets, facts, doubtful } = pieces
   const of = (decision: string) => fresh.filter(one => one.decision === decision)
   const codes = sets.flatMap(({ fresh: themes }) => themes.flatMap(one => one.codes))
   const attributes = new Set(sets.flatMap(one => [...one.codes.keys()]))
-  const codings = file.items.flatMap(one => one.codings)
-  const unknown = codings.filter(({ attribute }) => !attributes.has(attribute)).length
-  const ofLeft = left.reduce(
-    (sum, { item }) => sum + item.codings.filter(({ attribute }) => attributes.has(attribute)).length,
-    0,
-  )
+  const areAll = tool.facts === 'all codes'
+  const stated = (items: readonly Item[]) =>
+    items.flatMap(one => one.codings).filter(({ texts }) => areAll || texts.length === 0)
+  const marked = (items: readonly Item[]) => items.flatMap(one => one.codings).filter(({ texts }) => texts.length > 0)
+  const isUnknown = ({ attribute }: Coding) => !attributes.has(attribute)
+  const codings = stated(file.items)
+  const unknown = codings.filter(isUnknown).length
+  const leftItems = left.map(one => one.item)
+  const ofLeft = stated(leftItems).filter(one => !isUnknown(one)).length
   const [added, there, twice = 0] = (['added', 'there', 'twice'] as const).map(key =>
     facts.documents.reduce((sum, one) => sum + one[key], 0),
   )
-  const withTexts = (items: readonly Item[]) =>
-    items.reduce((sum, item) => sum + item.codings.filter(({ texts }) => texts.length > 0).length, 0)
   const noted = fresh.filter(one => one.decision !== 'excluded')
   const inSheets = noted.reduce((sum, one) => sum + one.coded, 0)
   const passages = noted.reduce((sum, one) => sum + one.passages.length, 0)
+  const quoted = noted.flatMap(one => one.passages).filter(({ isQuoted }) => isQuoted)
   const disputed = noted.filter(({ agree }) => !agree).length
-  const textless = withTexts([...joined, ...fresh.filter(one => one.decision === 'excluded').map(({ item }) => item)])
+  const unread = noted
+    .flatMap(one => [...one.sheets.values()].flat())
+    .filter(([, code, state]) => code !== NONE && isMissing(state))
+  const textless = marked([...joined, ...fresh.filter(one => one.decision === 'excluded').map(({ item }) => item)])
   const lines = [
     `items: ${file.items.length}, of which ${fresh.length} are new: ${of('included').length} included, ${of('excluded').length} excluded, ${of('awaiting-classification').length} awaiting classification as \`not-read-here\``,
     ...(include || passages === 0
@@ -41,33 +53,41 @@ export function itemReport(run: Run, file: CodedExport, pieces: ItemPieces, { re
     `    taken before: ${met.length}; records of the review or items once more: ${joined.length}; not taken: ${left.length}`,
     ...reasons(left),
     `codes: ${file.sets.reduce((sum, { codes: all }) => sum + all.length, 0)}, of which ${codes.length} are new, in schemes that are not counted: ${sets.map(({ scheme }) => scheme).join(', ') || 'none'}`,
-    '    a code is called by the letters of its group and label, such as the first; its label stays, and `Formerly` holds the number that the export has for it',
+    '    a code is called by the letters of its group and label, such as the first; its label stays, and `Formerly` holds what the export knows it by',
     ...sets
       .flatMap(({ fresh: themes }) => themes.slice(0, 1))
       .map(({ codes: [one] }) => `    ${one?.code}: ${one?.label}`),
     ...flattened(sets),
-    `codings: ${codings.length}, as facts: ${added} new, ${there} there before; not taken: ${unknown + ofLeft + twice}`,
-    ...(unknown > 0 ? [`    ${unknown}: the export has no code for their number`] : []),
+    `${areAll ? 'codings' : 'codings of no text'}: ${codings.length}, as facts: ${added} new, ${there} there before; not taken: ${unknown + ofLeft + twice}`,
+    ...(unknown > 0 ? [`    ${unknown}: the export does not hold their codes`] : []),
     ...(ofLeft > 0 ? [`    ${ofLeft}: their items were not taken`] : []),
     ...(twice > 0 ? [`    ${twice}: what another coding says of the same record`] : []),
     ...facts.documents.map(
       ({ id }) => `    to count them by code: the rows of the table facts with the source_id ${id}, by their fact`,
     ),
-    `codings with texts: ${withTexts(file.items)}, in sheets of new notes: ${inSheets}, on ${counted(passages, 'passage')}`,
-    ...(inSheets > 0
+    `codings with texts: ${marked(file.items).length}, in sheets of new notes: ${inSheets}, on ${counted(passages, 'passage')}`,
+    ...(unread.length > 0
       ? [
-          `    without a state and a direction, which no export has: \`not-seen\`, and in no count until somebody reads them. Passages are quotations, on pages read as \`${read}\`; put them in your own words.`,
+          `    without a state, which the export does not say, in ${counted(unread.length, 'row')}: \`not-seen\`, and in no count until somebody reads them`,
         ]
       : []),
-    ...(textless > 0
-      ? [`    ${textless}: their items are excluded, or stood in the review before; they are facts alone`]
+    ...(quoted.length > 0
+      ? [`    passages that are quotations, on pages read as \`${read}\`: ${quoted.length}; put them in your own words`]
       : []),
+    ...(areAll ? [] : notInSheets(marked(file.items).filter(isUnknown).length, 'the export does not hold their codes')),
+    ...(areAll ? [] : notInSheets(marked(met).filter(one => !isUnknown(one)).length, 'their items were taken before')),
+    ...(areAll
+      ? []
+      : notInSheets(marked(leftItems).filter(one => !isUnknown(one)).length, 'their items were not taken')),
+    ...notInSheets(
+      textless.filter(one => areAll || !isUnknown(one)).length,
+      `their items are excluded, or stood in the review before${areAll ? '; they are facts alone' : ''}`,
+    ),
     ...(disputed > 0
       ? [`    notes that stay drafts because the reviewers do not give each passage the same codes: ${disputed}`]
       : []),
     ...file.left.map(({ what, n, because }) => `${what} not taken: ${n}, because ${because}`),
-    'of each item not taken: keywords, comments, dates of editing, and publishers beside a journal',
-    'authors have the family name first and no comma in such an export: where it was put is to be checked',
+    ...file.remarks,
     ...(doubtful.length === 0
       ? []
       : [
@@ -82,6 +102,10 @@ export function itemReport(run: Run, file: CodedExport, pieces: ItemPieces, { re
       : [`Wrote ${counted(pieces.texts.size, 'file')}. \`npm start\` makes the tables anew.`]),
   ]
   return told(lines.map(visible).join('\n'))
+}
+
+function notInSheets(n: number, because: string): string[] {
+  return n === 0 ? [] : [`    ${n}: ${because}`]
 }
 
 function reasons(left: ItemPieces['left']): string[] {

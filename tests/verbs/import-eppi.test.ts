@@ -84,7 +84,7 @@ test('every code that an item was given is a fact, so that the facts of a code a
     }),
   )
   expect(stdout).toContain('codings: 18, as facts: 16 new, 0 there before; not taken: 2\n')
-  expect(stdout).toContain('\n    1: the export has no code for their number\n    1: their items were not taken\n')
+  expect(stdout).toContain('\n    1: the export does not hold their codes\n    1: their items were not taken\n')
 })
 
 test('sets become schemes that are not counted, groups themes, groups in groups themes by the way to them', async () => {
@@ -210,7 +210,7 @@ test('a review in two languages has the labels of the export and our own reasons
   const { languages } = reviewIn(files).protocol.review
   expect(languages.length).toBeGreaterThan(1)
   expect(textOf(files, 'codebook.md')).toContain('### shift.longshifts\n- Da: Long shifts\n- En: Long shifts\n')
-  expect(textOf(files, 'protocol.md')).toContain('- Da: overtaget fra EPPI-Reviewer, ikke læst her endnu\n')
+  expect(textOf(files, 'protocol.md')).toContain('- Da: overtaget fra et andet værktøj, ikke læst her endnu\n')
 })
 
 test.each([

@@ -16,7 +16,7 @@ const NURSES = () => sourcesOf('tests/fixtures/reviews/nurses/sources')
 
 async function imported(files: MemoryFiles, path = 'a.qdc') {
   const before = new Map(files.all)
-  const said = await importQda(runOn(files), path)
+  const said = await importQda(runOn(files), path, {})
   const changed = [...files.all].filter(([name, bytes]) => before.get(name) !== bytes).map(([name]) => name)
   return { ...said, changed }
 }
@@ -149,7 +149,7 @@ describe('a file that is none', () => {
 
   test.each([
     ['an entity', `<!DOCTYPE x [<!ENTITY a "b">]>${book(one)}`, 'it declares entities of its own'],
-    ['a packed project', 'PK\u0003\u0004', 'it is a packed project (.qdpx); export the codebook (.qdc)'],
+    ['half a packed project', 'PK\u0003\u0004', 'it is no whole ZIP archive'],
     ['another format', '{"a": 1}', 'it is no XML from line 1, column 1 on'],
     ['half a file', book(one).slice(0, -9), 'it is no XML from line 1, column '],
     ['a project', '<Project xmlns="urn:QDA-XML:project:1.0"/>', 'it holds no `CodeBook` of REFI-QDA'],

@@ -1,11 +1,14 @@
+import type { Page } from '../../../schema/page-read.ts'
 import type { CodeSet } from '../code-sets/code-set.ts'
 import type { Reference } from '../reference.ts'
 
 /** A text that somebody marked in a document, or wrote beside a code. */
 export interface MarkedText {
   text: string
-  /** In which document, and from which character to which; empty where the export does not say. */
+  /** In which document, and from which character to which; empty where the export does not say. Of a passage of another review its page and place. */
   where: string
+  /** A passage of another review is in the words of its coders, and may be translated; any other text is quoted. */
+  ofReview?: { translations: Readonly<Record<string, string>> }
 }
 
 /** A code that was given to an item. */
@@ -16,6 +19,8 @@ export interface Coding {
   /** Who gave it, where the export says so, else empty. */
   reviewer: string
   texts: readonly MarkedText[]
+  /** What is said of the passage by the columns of a sheet; no tool has them, but one that it was exported to from a review. */
+  said?: Readonly<Record<string, string>>
 }
 
 export interface Item {
@@ -26,6 +31,8 @@ export interface Item {
   /** Where it can be read; `undefined` where neither an address nor a DOI is given. */
   address: string | undefined
   hasAbstract: boolean
+  /** The id, the pages, the passages and who read them where it came from another review. */
+  ofReview?: { id: string; pages: readonly Page[]; passages: readonly MarkedText[]; readers: readonly string[] }
   codings: readonly Coding[]
 }
 
@@ -42,4 +49,6 @@ export interface CodedExport {
   /** Those that gave codes, in the order in which they are first met; one without a name where the export names nobody. */
   reviewers: readonly string[]
   left: readonly Left[]
+  /** What else is to be said of every such export. */
+  remarks: readonly string[]
 }

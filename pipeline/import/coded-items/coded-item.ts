@@ -1,11 +1,22 @@
-import { reading } from '../../../schema/reading.ts'
+import { isMissing } from '../../../schema/missing.ts'
+import { reading, VALUE_NAMES } from '../../../schema/reading.ts'
 import { NONE } from '../../../schema/reserved.ts'
-import type { Item } from './coded-export.ts'
+import type { Item, MarkedText } from './coded-export.ts'
+import { markOf } from './item-tool.ts'
 import type { Told } from './told-of-items.ts'
+
+/** A text of an item as a note has it. */
+export interface CodedPassage {
+  passage: string
+  text: string
+  where: string
+  translations: Readonly<Record<string, string>>
+  isQuoted: boolean
+}
 
 /** The texts of an item that codes were given to, as passages, and the sheet of each who gave them. */
 export interface CodedItem {
-  passages: readonly { passage: string; text: string; where: string }[]
+  passages: readonly CodedPassage[]
   /** By the letter of the coder, the rows of the sheet. */
   sheets: ReadonlyMap<string, readonly string[][]>
   /** Whether all give each passage the same codes. */
@@ -14,28 +25,40 @@ export interface CodedItem {
   coded: number
 }
 
+type ByColumn = Readonly<Record<string, string>>
+
 /**
  * One text is one passage, however many codes it has, in the order in which they are first met. What a coding has no word for is `not-seen`: nobody has read in
- * which state the condition is, nor what it does. The text is a quotation and stands as one.
+ * which state the condition is, nor what it does. The text is a quotation and stands as one, but where it is a passage of another review.
  */
-export function codedItem({ codings, item }: Item, { letters, codes }: Pick<Told, 'letters' | 'codes'>): CodedItem {
-  const passages = new Map<string, { passage: string; text: string; where: string }>()
-  const byCoder = new Map<string, Map<string, [string, string]>>()
+export function codedItem(
+  item: Item,
+  told: Pick<Told, 'tool' | 'letters' | 'codes' | 'people' | 'languages'>,
+): CodedItem {
+  const { codings, ofReview = { passages: [], readers: [] } } = item
+  const passages = new Map<string, CodedPassage>()
+  const passageOf = (marked: MarkedText): CodedPassage => {
+    const found =
+      passages.get(marked.text) ?? passageFrom(marked, passages.size + 1, markOf(told.tool, item.item), told.languages)
+    passages.set(marked.text, found)
+    return found
+  }
+  for (const marked of ofReview.passages) passageOf(marked)
+  const byCoder = new Map<string, Map<string, string[]>>(
+    ofReview.readers.flatMap(reader =>
+      told.letters.get(reader) === undefined ? [] : [[told.letters.get(reader) as string, new Map()] as const],
+    ),
+  )
   let coded = 0
-  for (const { attribute, reviewer, texts } of codings) {
-    const code = codes.get(attribute)?.code
-    const letter = letters.get(reviewer)
+  for (const { attribute, reviewer, texts, said = {} } of codings) {
+    const code = told.codes.get(attribute)?.code
+    const letter = told.letters.get(reviewer)
     if (code === undefined || letter === undefined || texts.length === 0) continue
     coded++
-    for (const { text, where } of texts) {
-      const passage = passages.get(text) ?? {
-        passage: `p${passages.size + 1}`,
-        text: `“${text}”`,
-        where: [`EPPI-Reviewer ${item}`, ...(where === '' ? [] : [where])].join(', '),
-      }
-      passages.set(text, passage)
-      const rows = byCoder.get(letter) ?? new Map<string, [string, string]>()
-      rows.set(`${passage.passage}/${code}`, [passage.passage, code])
+    for (const marked of texts) {
+      const { passage } = passageOf(marked)
+      const rows = byCoder.get(letter) ?? new Map<string, string[]>()
+      rows.set(`${passage}/${code}`, [passage, code, ...valuesIn(said, told.people)])
       byCoder.set(letter, rows)
     }
   }
@@ -49,16 +72,41 @@ export function codedItem({ codings, item }: Item, { letters, codes }: Pick<Told
   }
 }
 
+function passageFrom(
+  { text, where, ofReview }: MarkedText,
+  number: number,
+  mark: string,
+  languages: readonly string[],
+): CodedPassage {
+  const passage = `p${number}`
+  if (ofReview !== undefined) {
+    const translations = Object.entries(ofReview.translations).filter(([tag]) => languages.includes(tag))
+    return { passage, text, where, translations: Object.fromEntries(translations), isQuoted: false }
+  }
+  return {
+    passage,
+    text: `“${text}”`,
+    where: ['s1', mark, ...(where === '' ? [] : [where])].join(', '),
+    translations: {},
+    isQuoted: true,
+  }
+}
+
+/** The words that are words of their column, of people those whom the review has; in place of any other `not-seen`. */
+function valuesIn(said: ByColumn, people: ReadonlySet<string>): string[] {
+  return VALUE_NAMES.map(name => {
+    const text = said[name] ?? ''
+    const { success, data } = reading.shape[name].safeParse(text)
+    const isKnown = success && (!Array.isArray(data) || data.every(one => people.has(one) || isMissing(one)))
+    return isKnown ? text : 'not-seen'
+  })
+}
+
 /** A finished coder has a row for every passage. */
-function sheetOf(given: readonly [string, string][], passages: readonly { passage: string }[]): string[][] {
-  const columns = Object.keys(reading.shape)
-  const values = columns.slice(2).map(() => 'not-seen')
-  const nothing = columns.slice(2).map(() => '')
+function sheetOf(given: readonly string[][], passages: readonly CodedPassage[]): string[][] {
+  const nothing = VALUE_NAMES.map(() => '')
   return passages.flatMap(({ passage }) => {
-    const codes = given
-      .filter(([one]) => one === passage)
-      .map(([, code]) => code)
-      .sort()
-    return codes.length === 0 ? [[passage, NONE, ...nothing]] : codes.map(code => [passage, code, ...values])
+    const rows = given.filter(([one]) => one === passage).sort(([, a = ''], [, b = '']) => (a < b ? -1 : 1))
+    return rows.length === 0 ? [[passage, NONE, ...nothing]] : rows
   })
 }

@@ -1,4 +1,5 @@
 import { type FormField, recordKeys } from '../../../schema/form.ts'
+import type { Page } from '../../../schema/page-read.ts'
 import { studyRecord } from '../../../schema/study.ts'
 import { typedKey } from '../../../schema/typed-key.ts'
 import { type NotePart, writeNote } from '../../canonical/note.ts'
@@ -23,27 +24,37 @@ export function itemNote(
     ['status', isIncluded ? 'included' : 'draft'],
     ['coded_by', coders.join('; ')],
     ...item.reference.fields,
-    ...(isIncluded ? includedFields(read) : []),
+    ...(isIncluded ? includedFields(most(item.ofReview?.pages ?? [{ read }])) : []),
   ])
   const isAsked = (key: string) => isIncluded && !(key in shape && shape[key as keyof typeof shape].isOptional())
   const bullets = recordKeys(form.map(({ field }) => field)).flatMap(key => {
     const value = given.get(key) ?? (isAsked(key) ? 'not-seen' : undefined)
     return value === undefined ? [] : [bullet(key, value)]
   })
-  const page = part(3, 's1', [bullet('address', item.address ?? address), bullet('read', read)])
-  const quoted = passages.map(({ passage, text, where }) =>
-    part(3, passage, [{ kind: 'paragraph' as const, text }, bullet('where', `s1, ${where}`)]),
+  const pages = item.ofReview?.pages ?? [{ page: 's1', address: item.address ?? address, read }]
+  const pageParts = pages.map(one => part(3, one.page, [bullet('address', one.address), bullet('read', one.read)]))
+  const passageParts = passages.map(({ passage, text, where, translations }) =>
+    part(3, passage, [
+      { kind: 'paragraph' as const, text },
+      ...Object.entries(translations).map(([tag, said]) => bullet(tag, said)),
+      bullet('where', where),
+    ]),
   )
   const parts = [
     part(2, 'Record', bullets),
-    ...(quoted.length === 0 ? [] : [part(2, 'Pages', [], [page]), part(2, 'Passages', [], quoted)]),
+    ...(passageParts.length === 0 ? [] : [part(2, 'Pages', [], pageParts), part(2, 'Passages', [], passageParts)]),
   ]
   return writeNote([part(1, record.cells.title, [], parts)])
 }
 
 const { shape } = studyRecord
 
-function includedFields(read: Told['read']): [string, string][] {
+/** The most that was read of any of the pages. */
+function most(pages: readonly Pick<Page, 'read'>[]): string {
+  return BASIS_OF_PAGE.findLast(([word]) => pages.some(({ read }) => read === word))?.[0] ?? ''
+}
+
+function includedFields(read: string): [string, string][] {
   const basis = BASIS_OF_PAGE.find(([page]) => page === read)?.[1] ?? ''
   return [
     ['basis', basis],

@@ -4,6 +4,7 @@ import type { WordIn } from '../../../schema/vocabulary.ts'
 import { type FoundReference, foundReference } from '../found-reference.ts'
 import type { Item } from './coded-export.ts'
 import { type CodedItem, codedItem } from './coded-item.ts'
+import { type ItemTool, markOf } from './item-tool.ts'
 import type { Told } from './told-of-items.ts'
 
 /** Reasons that the import declares in the protocol: of what was decided elsewhere and nothing of it read here. */
@@ -30,12 +31,12 @@ export interface TakenItems {
 export function itemRecords(path: string, items: readonly Item[], told: Told): TakenItems {
   const taken: TakenItems = { records: [], left: [] }
   for (const item of items) {
-    const found =
-      NOT_TAKEN[item.status] ?? (item.item === '' ? 'it has no `ItemId`' : foundReference(path, item.reference))
+    const found = NOT_TAKEN[item.status] ?? (item.item === '' ? 'it has no id' : foundReference(path, item.reference))
     if (typeof found === 'string') taken.left.push({ item, because: found })
     else {
       const coded = codedItem(item, told)
-      taken.records.push({ ...found, ...coded, item, ...decisionOf(item, found, coded, told) })
+      const called = item.ofReview === undefined ? {} : { called: item.ofReview.id }
+      taken.records.push({ ...found, ...called, ...coded, item, ...decisionOf(item, found, coded, told) })
     }
   }
   return taken
@@ -64,6 +65,7 @@ function decisionOf(item: Item, { authors, year }: FoundReference, coded: CodedI
 
 /** The cells of its row in the screening. The number of the item there tells it from others when the export comes again. */
 export function rowOf(
+  tool: ItemTool,
   { cells, stage, decision, reason, item }: ItemRecord,
   id: string,
   likeIds: readonly string[],
@@ -76,21 +78,20 @@ export function rowOf(
     decision,
     reason,
     page_states: decision === 'awaiting-classification' ? 'not-seen' : 'not-applicable',
-    note: [markOf(item), ...likeIds].join('; '),
+    note: [markOf(tool, item.item), ...likeIds].join('; '),
   }
 }
 
-const MARK = 'EPPI-Reviewer'
-
-function markOf({ item }: Item): string {
-  return `${MARK} ${item}`
-}
-
 /** The items that rows of the screening came from, with the ids of their rows. */
-export function itemsMet(rows: readonly Pick<ScreeningRow, 'record_id' | 'note'>[]): Map<string, string> {
+export function itemsMet(
+  { name, itemOf }: ItemTool,
+  rows: readonly Pick<ScreeningRow, 'record_id' | 'note'>[],
+): Map<string, string> {
+  const named = new RegExp(String.raw`(?<!\S)${name} ([\w-]+)`, 'g')
   return new Map(
-    rows.flatMap(({ record_id, note }) =>
-      [...note.matchAll(/(?<!\S)EPPI-Reviewer (\d+)(?![\w-])/g)].map(([, item = '']) => [item, record_id] as const),
-    ),
+    rows.flatMap(({ record_id, note }) => [
+      ...(itemOf === undefined ? [] : [[itemOf(record_id), record_id] as const]),
+      ...[...note.matchAll(named)].map(([, item = '']) => [item, record_id] as const),
+    ]),
   )
 }

@@ -4,13 +4,14 @@ import { typedKey } from '../../../schema/typed-key.ts'
 import { type NotePart, writeNote } from '../../canonical/note.ts'
 import type { NamedSet } from '../code-sets/name-codes.ts'
 import type { Item } from './coded-export.ts'
+import { type ItemTool, markOf } from './item-tool.ts'
 
 /**
  * The export of a code set as a document of the review: the mapping that its scheme was taken from. What it states, that an item was given a code, are its
  * facts, so that they can be counted by code as the export has them and enter no count of the review.
  */
-export function documentId({ scheme }: NamedSet): string {
-  return `eppi-nd-${scheme.replace(/^eppi-/, '')}`
+export function documentId({ prefix }: ItemTool, { scheme }: NamedSet): string {
+  return `${prefix}nd-${scheme.startsWith(prefix) ? scheme.slice(prefix.length) : scheme}`
 }
 
 export function documentNote({ set, scheme }: NamedSet, coder: string, address: string): string {
@@ -39,10 +40,10 @@ export function documentNote({ set, scheme }: NamedSet, coder: string, address: 
 const PAGE = 's1'
 
 /** A fact for each time that the item was given a code of the set: the label, with the arm it was given to and by whom where the export says it. */
-export function factsOf({ item, codings }: Item, subject: string, { codes }: NamedSet): Fact[] {
-  return codings.flatMap(({ attribute, arm, reviewer }): Fact[] => {
+export function factsOf(tool: ItemTool, { item, codings }: Item, subject: string, { codes }: NamedSet): Fact[] {
+  return codings.flatMap(({ attribute, arm, reviewer, texts }): Fact[] => {
     const named = codes.get(attribute)
-    if (named === undefined) return []
+    if (named === undefined || (tool.facts === 'codes of no text' && texts.length > 0)) return []
     const beside = [arm, reviewer].filter(text => text !== '').join(', ')
     return [
       {
@@ -52,7 +53,7 @@ export function factsOf({ item, codings }: Item, subject: string, { codes }: Nam
         value: beside === '' ? named.label : `${named.label} (${beside})`,
         unit: 'not-applicable',
         page: PAGE,
-        where: `EPPI-Reviewer ${item}`,
+        where: markOf(tool, item),
       },
     ]
   })

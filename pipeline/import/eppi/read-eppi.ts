@@ -11,6 +11,11 @@ import { type Json, listIn } from './json-parts.ts'
 /** The largest export that is read, in bytes: tens of thousands of items with their codings. */
 const LARGEST = 100_000_000
 
+const REMARKS = [
+  'of each item not taken: keywords, comments, dates of editing, and publishers beside a journal',
+  'authors have the family name first and no comma in such an export: where it was put is to be checked',
+]
+
 /** Reads an export of EPPI-Reviewer in JSON, or says why it cannot be read, in words that go on after the file and a colon. Nothing of half a file is taken. */
 export function readEppi(bytes: Uint8Array, by: ToldBy = {}): CodedExport | string {
   if (bytes.length > LARGEST) return `it is larger than ${LARGEST} bytes; export fewer items at a time`
@@ -37,7 +42,7 @@ export function readEppi(bytes: Uint8Array, by: ToldBy = {}): CodedExport | stri
       because: 'they are numbers of effects, which no sheet of a study has',
     },
   ]
-  return { sets, items, reviewers, left: left.filter(({ n }) => n > 0) }
+  return { sets, items, reviewers, left: left.filter(({ n }) => n > 0), remarks: REMARKS }
 }
 
 function outcomesIn(file: Json): number {

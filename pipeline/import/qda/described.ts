@@ -17,7 +17,7 @@ const IN_EACH = /^(present_means|lacking|there)_([a-z-]+)$/
 export function described(text: string, tags: readonly string[]): Described {
   const said = new Map<string, string>()
   const rest: string[] = []
-  for (const line of text.replace(/&#(10|xA);/gi, '\n').split(/\r\n?|\n/)) {
+  for (const line of text.split(/\r\n?|\n/)) {
     const [, typed = '', value = ''] = /^\s*([A-Za-z][A-Za-z -]{0,30}?)\s*:\s+(\S.*)$/.exec(line) ?? []
     const key = keyOf(keyTyped(typed), tags)
     if (key === undefined || said.has(key)) rest.push(plainText(line))

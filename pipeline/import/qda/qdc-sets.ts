@@ -1,7 +1,7 @@
-import { GUID } from '../../review/guid-of.ts'
 import type { CodeInSet, CodeSet, GroupInSet } from '../code-sets/code-set.ts'
 import { plainText } from '../plain-text.ts'
 import { described } from './described.ts'
+import { guidIn } from './guid-in.ts'
 import { type Node, nodesIn, textOf } from './xml-node.ts'
 
 /** What of a codebook is not taken, how many of it, and why. */
@@ -48,11 +48,11 @@ export function qdcSets(codebook: Node, tags: readonly string[]): QdcCodebook {
   const branches = nodesIn(codes, 'Code').map(
     (node): Branch => ({ guid: guidIn(node), codes: codesUnder({ Code: [node] }, []) }),
   )
-  const sets = nodesIn(nodesIn(codebook, 'Sets')[0], 'Set').map(node => ({
-    id: guidIn(node),
-    name: plainText(textOf(node, '@name')) || guidIn(node),
-    members: new Set(nodesIn(node, 'MemberCode').map(guidIn)),
-  }))
+  const sets = nodesIn(nodesIn(codebook, 'Sets')[0], 'Set').flatMap(node => {
+    const members = new Set(nodesIn(node, 'MemberCode').map(one => guidIn(one) || guidIn(one, '@targetGUID')))
+    const id = guidIn(node)
+    return members.size === 0 ? [] : [{ id, name: plainText(textOf(node, '@name')) || id, members }]
+  })
   const arePartings =
     sets.length > 0 && branches.every(({ guid }) => sets.filter(one => one.members.has(guid)).length === 1)
   const whole = {
@@ -84,13 +84,4 @@ export function qdcSets(codebook: Node, tags: readonly string[]): QdcCodebook {
       : [whole],
     left: left.filter(({ n }) => n > 0),
   }
-}
-
-/** An id in small letters, without the braces that some tools put around it; empty where it is none. */
-function guidIn(node: Node): string {
-  const guid = textOf(node, '@guid')
-    .trim()
-    .replace(/^\{(.*)\}$/, '$1')
-    .toLowerCase()
-  return GUID.test(guid) ? guid : ''
 }

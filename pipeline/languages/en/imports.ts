@@ -2,7 +2,7 @@
 export const imports = {
   /** Reasons of the screening. */
   reasons: {
-    'not-read-here': 'taken over from EPPI-Reviewer, not read here yet',
-    'excluded-elsewhere': 'excluded in EPPI-Reviewer',
+    'not-read-here': 'taken over from another tool, not read here yet',
+    'excluded-elsewhere': 'excluded in another tool',
   },
 }
