@@ -33,4 +33,11 @@ export function verbsOfExports(program: Command): void {
     options: [TO],
     example: 'qdc --to codebook.qdc',
   })
+  verb(exports, 'qdpx', {
+    does: 'the review as a project for tools of qualitative analysis (REFI-QDA): codebook, passages of each study as a plain text, coders and what each of them read',
+    act: async (run, _, { to }) => (await import('../verbs/export-qdpx.ts')).exportQdpx(run, { to }),
+    forms: TEXT,
+    options: [['--to <file>', 'the file to write, which is not there yet and outside the review']],
+    example: 'qdpx --to review.qdpx',
+  })
 }

@@ -16,8 +16,8 @@ export interface FileSystem {
   names(folder: string): Promise<string[]>
   /** The bytes of a file; `undefined` where nothing is. What is no file is an error: `ELOOP`, `EISDIR`, `ENOTSUP`. */
   read(path: string): Promise<Uint8Array | undefined>
-  /** Makes a file of a text, or of the pieces of one, and refuses a file that is there: `EEXIST`. */
-  write(path: string, pieces: Iterable<string>, how?: Kept): Promise<void>
+  /** Makes a file of a text, or of pieces of text or bytes, and refuses a file that is there: `EEXIST`. */
+  write(path: string, pieces: Iterable<string | Uint8Array>, how?: Kept): Promise<void>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
   removeFolderIfEmpty(path: string): Promise<void>
@@ -80,7 +80,11 @@ function refuse(found: Stats): void {
   throw Object.assign(new Error(`${code}: ${what} where a file should be`), { code })
 }
 
-async function writeNew(path: string, pieces: Iterable<string>, { modeOf, synced = false }: Kept): Promise<void> {
+async function writeNew(
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+  { modeOf, synced = false }: Kept,
+): Promise<void> {
   const mode = modeOf === undefined ? undefined : (await stat(modeOf).catch(unless('ENOENT', 'ENOTDIR')))?.mode
   const handle = await open(path, 'wx')
   try {

@@ -13,12 +13,12 @@ export async function replaceFile(
   files: FileSystem,
   path: string,
   before: Uint8Array | undefined,
-  text: string,
+  content: Iterable<string | Uint8Array>,
 ): Promise<boolean> {
   const folder = dirname(path)
   await files.makeFolder(folder)
   return besideIt(files, path, async unfinished => {
-    await files.write(unfinished, text, { modeOf: path, synced: true })
+    await files.write(unfinished, content, { modeOf: path, synced: true })
     const now = await files.read(path)
     if (!isSame(before, now)) {
       await files.remove(unfinished)

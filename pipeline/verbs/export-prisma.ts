@@ -11,7 +11,7 @@ export async function exportPrisma(run: Run, { to }: { to: string | undefined })
     const flow = aggregate(review, run.onStage).find(({ table }) => table.name === 'screening-flow')
     const { numbers, outside, notSampled } = prismaFlow(flow?.rows ?? [], review)
     return {
-      text: prismaCsv(numbers),
+      content: prismaCsv(numbers),
       remarks: [
         'In R: PRISMA2020::PRISMA_flowdiagram(PRISMA2020::PRISMA_data(read.csv("the file")))',
         `Empty, because the review does not keep it: ${unknownOf(numbers).join(', ')}.`,

@@ -28,7 +28,7 @@ export async function exportReferences(
   if (form === undefined) return usage(`Name the form with --as: ${WRITTEN_FORMS.join(', ')}.`)
   return exported(run, to, review => {
     const references = writtenReferences(review)
-    return { text: WRITERS[form](references), remarks: remarksOn(review, references) }
+    return { content: WRITERS[form](references), remarks: remarksOn(review, references) }
   })
 }
 

@@ -8,9 +8,9 @@ import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, told, usage } from './said.ts'
 
-/** A text for another tool, and what is to be said of it: how much it holds and what it has no room for. */
+/** A text for another tool, or bytes for a file, and what is to be said of it: how much it holds and what it has no room for. */
 export interface Export {
-  text: string
+  content: string | Uint8Array
   remarks: readonly string[]
 }
 
@@ -31,18 +31,19 @@ export async function exported(
     const { stdout, stderr } = reportOf(run, wrong, input, { mayHideMore: reading.mayHideMore })
     return { stdout: '', stderr: stdout + stderr, code: 1 }
   }
-  const { text, remarks } = await make(reading.review)
-  if (to === undefined) return { stdout: text, stderr: lines(remarks), code: 0 }
+  const { content, remarks } = await make(reading.review)
+  const bytes = Buffer.from(content as string)
+  if (to === undefined) return { stdout: bytes.toString('utf8'), stderr: lines(remarks), code: 0 }
   const owner = await ownerOf(run, to)
   if (owner !== undefined)
     return usage(
       `${to} lies in ${owner}, where all belongs to the review. Nothing was written. Name a file outside it.`,
     )
   const there = await run.files.read(to)
-  if (there !== undefined && Buffer.from(there).toString('utf8') === text)
-    return told(lines([`${to} holds this already.`, ...remarks]))
+  if (there !== undefined && bytes.equals(there)) return told(lines([`${to} holds this already.`, ...remarks]))
   if (there !== undefined) return usage(`${to} is there already and holds something else. ${ELSEWHERE}`)
-  if (!(await replaceFile(run.files, to, undefined, text))) return usage(`${to} was saved while this ran. ${ELSEWHERE}`)
+  if (!(await replaceFile(run.files, to, undefined, [bytes])))
+    return usage(`${to} was saved while this ran. ${ELSEWHERE}`)
   return told(lines([`${to} is written.`, ...remarks]))
 }
 

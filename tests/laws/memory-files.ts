@@ -21,7 +21,10 @@ export function memoryFiles(start: Iterable<readonly [string, string | Uint8Arra
     read: async path => all.get(posix.normalize(path)),
     write: async (path, pieces) => {
       if (all.has(posix.normalize(path))) throw Object.assign(new Error(`${path} is there`), { code: 'EEXIST' })
-      all.set(posix.normalize(path), Buffer.from(typeof pieces === 'string' ? pieces : [...pieces].join('')))
+      all.set(
+        posix.normalize(path),
+        Buffer.concat([...(typeof pieces === 'string' ? [pieces] : pieces)].map(one => Buffer.from(one as string))),
+      )
     },
     rename: async (from, to) => {
       const bytes = all.get(posix.normalize(from))

@@ -32,7 +32,9 @@ export function stoppingFiles(files: FileSystem, at: number): FileSystem & { ope
   }
 }
 
-function half(pieces: Iterable<string>): string {
-  const text = [...pieces].join('')
-  return text.slice(0, text.length / 2)
+function half(pieces: Iterable<string | Uint8Array>): Uint8Array[] {
+  const whole = Buffer.concat(
+    [...(typeof pieces === 'string' ? [pieces] : pieces)].map(one => Buffer.from(one as string)),
+  )
+  return [whole.subarray(0, whole.length / 2)]
 }
