@@ -19,7 +19,8 @@ interface Changed {
 function rowOf({ code, speakers, concluding }: Subject, changed: Changed): TableRow {
   const conclusion = concluding(speakers.map(one => one.said))
   const behind = changed.speakers.flatMap(one => one.behind)
-  const [most] = [...changed.speakers].sort((a, b) => b.behind.length - a.behind.length || (a.study < b.study ? -1 : 1))
+  // Of several the first: studies are in the order of their ids, and sorting keeps it.
+  const [most] = [...changed.speakers].sort((a, b) => b.behind.length - a.behind.length)
   const says = (effect: Effect) => changed.counted?.filter(one => one.said === effect).length ?? null
   return {
     cells: {

@@ -112,8 +112,10 @@ function inOwnVoice({ review }: Counted): (row: CountedFinding) => boolean {
 
 /** What the page that a passage stands on shows of a study may be somebody else’s words for it. */
 function standsOnNoSummary({ study, finding }: CountedFinding): boolean {
-  const page = study.passages.find(({ passage }) => passage === finding.passage)?.where?.page
-  return study.pages.find(one => one.page === page)?.read !== 'summary'
+  const summaries = study.pages.flatMap(({ page, read }) => (read === 'summary' ? [page] : []))
+  return !study.passages.some(
+    ({ passage, where }) => passage === finding.passage && where !== undefined && summaries.includes(where.page),
+  )
 }
 
 function withoutAFamily({ studies: all, review }: Counted): (one: CountedCode) => Concluded {

@@ -16,6 +16,13 @@ export interface Coded {
   rulings: readonly Located<Ruling>[]
 }
 
+/** What the coders of a round have read of one code on one passage. */
+interface Pair {
+  /** The reading of the first of them who has one. */
+  first: Located<Reading>
+  byCoder: Map<string, Located<Reading>>
+}
+
 type SettledRound = Omit<Reconciled, 'superseded'>
 
 /**
@@ -25,13 +32,12 @@ type SettledRound = Omit<Reconciled, 'superseded'>
  * without one the dispute is an error, so that no unsettled value can reach `data/`.
  */
 export function settleRound(source: Coded, { round, coders }: Round): SettledRound {
-  const pairs = new Map<string, Map<string, Located<Reading>>>()
-  for (const sheet of source.sheets.filter(one => coders.includes(one.coder)))
-    for (const row of sheet.readings) {
-      const key = pairKey(row.value)
-      const byCoder = pairs.get(key) ?? new Map<string, Located<Reading>>()
-      if (!byCoder.has(sheet.coder)) byCoder.set(sheet.coder, row)
-      pairs.set(key, byCoder)
+  const pairs = new Map<string, Pair>()
+  for (const { coder, readings } of coders.flatMap(coder => source.sheets.filter(sheet => sheet.coder === coder)))
+    for (const row of readings) {
+      const pair = pairs.get(pairKey(row.value)) ?? { first: row, byCoder: new Map<string, Located<Reading>>() }
+      if (!pair.byCoder.has(coder)) pair.byCoder.set(coder, row)
+      pairs.set(pairKey(row.value), pair)
     }
   const rulings = new Map(
     source.rulings
@@ -39,15 +45,13 @@ export function settleRound(source: Coded, { round, coders }: Round): SettledRou
       .map(row => [pairKey(row.value), row.value]),
   )
   const result: SettledRound = { findings: [], dropped: [], disputes: [], unsettled: [] }
-  for (const [key, byCoder] of pairs) {
-    const first = coders.map(coder => byCoder.get(coder)).find(row => row !== undefined)
-    if (first === undefined) continue
+  for (const [key, { first, byCoder }] of pairs) {
     const { passage, code } = first.value
     const readings: CodersReading[] = coders.flatMap(coder => {
       const row = byCoder.get(coder)
       return row === undefined ? [] : [{ coder, ...valuesOf(row.value) }]
     })
-    const settled = readings.length === coders.length ? agreedOn(readings) : undefined
+    const settled = readings.length === coders.length ? agreedOn(readings, first.value) : undefined
     if (settled !== undefined) {
       result.findings.push(finding(source.id, passage, code, settled, readings))
       continue
@@ -105,12 +109,11 @@ function isWhole(ruled: Ruling): ruled is Ruling & Values {
  * The values on which all readings agree. On what a finding rests a coder may not have been asked, which is no other opinion: the word of those who were
  * asked stands. Everything else every coder is asked, so there `not-applicable` is a reading.
  */
-function agreedOn(readings: readonly CodersReading[]): Values | undefined {
-  const asked = readings.find(({ evidence }) => evidence !== 'not-applicable') ?? readings[0]
-  if (asked === undefined) return undefined
+function agreedOn(readings: readonly CodersReading[], first: Values): Values | undefined {
+  const asked = readings.find(({ evidence }) => evidence !== 'not-applicable') ?? first
   const evidenceIfAsked = (one: Values) => (one.evidence === 'not-applicable' ? asked.evidence : one.evidence)
   const same = readings.every(one => sameValues({ ...one, evidence: evidenceIfAsked(one) }, asked))
-  return same ? { ...valuesOf(readings[0] ?? asked), evidence: asked.evidence } : undefined
+  return same ? { ...valuesOf(first), evidence: asked.evidence } : undefined
 }
 
 /** Lists of people are sets: their order is no difference. */

@@ -115,3 +115,28 @@ describe.each([
     },
   )
 })
+
+test.each(aggregate(mini).map(one => [one.table.name, one] as const))(
+  '%s says of which list the words of a column are',
+  (_, one) => {
+    const unsaid = one.table.columns.filter(
+      ({ name, kind, words, language }) =>
+        (kind === 'text' || kind === 'list') &&
+        words === undefined &&
+        language === undefined &&
+        !LABEL_OR_DECLARED.test(name) &&
+        areOfOneList(one.rows.flatMap(({ cells }) => [cells[name] ?? ''].flat().map(String))),
+    )
+    expect(unsaid.map(({ name }) => name)).toEqual([])
+  },
+)
+
+/** Labels, and designs, which are declared by each review and may be called as a list calls something. */
+const LABEL_OR_DECLARED = /_(da|en)$|^design$/
+
+function areOfOneList(cells: readonly string[]): boolean {
+  const words = cells.filter(word => word !== '')
+  return (
+    words.length > 0 && Object.values(VOCABULARY).some(list => words.every(word => isWordOf(list as WordList, word)))
+  )
+}
