@@ -4,7 +4,7 @@ import { cellText } from '../review/cell-text.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { PublishedTable, Row, TableRows } from '../review/table.ts'
 import { type Answer, ask, choices, found } from './answer.ts'
-import { summaryOf } from './summary.ts'
+import { restsOn } from './summary.ts'
 import type { Traces } from './traces.ts'
 
 interface Keyed {
@@ -57,8 +57,7 @@ export function explainRow(
           `  ${each.name} = ${cellText(row.cells[each.name] ?? null)}   ${textForTerminal(each.labels)}${each.unit === undefined ? '' : ` (${each.unit})`}`,
       ),
       `  caveat: ${table.caveat}`,
-      ...summaryOf(behind, underWay).map(line => `  ${line}`),
-      `  rests on ${behind.length}:`,
+      `  rests on ${restsOn(behind, underWay, traces.kindOf)}:`,
       ...behind.map(id => traces.explain(id, '    ')),
     ].join('\n'),
   )

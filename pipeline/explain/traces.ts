@@ -10,6 +10,8 @@ import { summaryOf } from './summary.ts'
 /** From an id to the file and line it stands at, and on to what it rests on. */
 export interface Traces {
   meanings: readonly Meaning[]
+  /** What kind of thing an id is of. */
+  kindOf: (id: string) => string
   ofCode: (code: string) => readonly string[]
   explain: (id: string, indent: string) => string
 }
@@ -39,6 +41,7 @@ export function tracesOf(review: ReviewUnderWay): Traces {
     codes.set(code, [...(codes.get(code) ?? []), finding_id])
   return {
     meanings,
+    kindOf: id => byId.get(id)?.kind ?? 'row',
     ofCode: code => codes.get(code) ?? [],
     explain: (id, indent) => (byId.get(id)?.explain() ?? id).replace(/^/gm, indent),
   }

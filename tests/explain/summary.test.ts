@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { summaryOf } from '../../pipeline/explain/summary.ts'
+import { restsOn, summaryOf } from '../../pipeline/explain/summary.ts'
 import type { ReviewUnderWay } from '../../pipeline/review/review-under-way.ts'
 
 /** Sources with findings of the given effects, and their ids. */
@@ -26,4 +26,15 @@ test('more than ten findings begin with how many, of how many studies, and what 
   ])
   expect(summaryOf(ids.slice(0, 10), review)).toEqual([])
   expect(summaryOf(['study-0', 'study-0/p1'], review)).toEqual([])
+})
+
+test('what a row rests on says of each kind how many there are, and of how many studies the findings', () => {
+  const studies = sources('study', ['helps', 'describes', 'hinders'])
+  const review = { studies, documents: sources('document', ['describes']) } as unknown as ReviewUnderWay
+  const kindOf = (id: string) => (id.includes('/') ? 'passage' : 'study')
+  const ids = studies.flatMap(({ findings }) => findings.map(one => one.finding_id))
+  expect(restsOn(ids, review, kindOf)).toBe('3 findings, of 1 study')
+  expect(restsOn(['study-0/p9', ...ids], review, kindOf)).toBe('1 passage and 3 findings, of 1 study')
+  expect(restsOn(['a', 'b'], review, kindOf)).toBe('2 studies')
+  expect(restsOn([], review, kindOf)).toBe('0 findings')
 })
