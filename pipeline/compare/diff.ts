@@ -32,8 +32,8 @@ export interface Side {
   answer?: Concluded['answer'] | undefined
   problems: readonly Problem[]
   output: readonly TextFile[] | undefined
-  /** How many of the files that it made are not as its sources give them; `undefined` where there are none, or nobody can tell. */
-  stale?: { n: number; folders: readonly string[] } | undefined
+  /** The folders of made files, where some are not as its sources give them; `undefined` where all are, or nobody can tell. */
+  stale?: { folders: readonly string[] } | undefined
 }
 
 export interface Commits {
@@ -64,11 +64,11 @@ export interface Diff extends Touched {
   /** What the columns and fields ask that changed. */
   asked: Asked[]
   /** The head, where files that it made are not as its sources give them. */
-  stale?: { n: number; folders: readonly string[] }
+  stale?: { folders: readonly string[] }
 }
 
 export function diffOf(base: Side, head: Side, touched: Touched, commits?: Commits): Diff {
-  const stale = head.stale === undefined || head.stale.n === 0 ? {} : { stale: head.stale }
+  const stale = head.stale === undefined ? {} : { stale: head.stale }
   const shared = {
     base: base.name,
     head: head.name,

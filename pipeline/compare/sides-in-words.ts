@@ -94,8 +94,7 @@ export function publishedLines({ published }: Diff): string[] {
 
 export function staleLines({ stale }: Diff): string[] {
   if (stale === undefined) return []
-  const are = stale.n === 1 ? '1 is' : `${stale.n} are`
   return [
-    `Made files are stale: in ${listed(stale.folders)} ${are} not as these sources give them; \`npm start\` makes them anew.`,
+    `Made files are stale: not all in ${listed(stale.folders)} are as these sources give them; \`npm start\` makes them anew, \`npm run check\` counts them.`,
   ]
 }

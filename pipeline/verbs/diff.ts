@@ -120,8 +120,8 @@ async function published(run: Run, { revision }: Found, { side }: Known, touched
 /** Is what a side made as its sources give it? */
 async function staleAt(run: Run, review: Review, tables: Side['tables'], revision: Found['revision']) {
   if (revision === undefined || tables === undefined) return {}
-  const { stale: n, folders } = await staleness(run, review, tables, standingAt(run, revision))
-  return { stale: { n, folders } }
+  const { stale, folders } = await staleness(run, review, tables, standingAt(run, revision))
+  return stale === 0 ? {} : { stale: { folders } }
 }
 
 function standingAt(run: Run, revision: string): Standing {

@@ -62,9 +62,11 @@ function problemsLine(n: number): string {
 function filesLine({ folders, made, stale }: Staleness): string {
   const where = folders.join(' and ')
   if (made === 0) return `made files: none in ${where} (\`npm start\` makes them)`
-  return stale === 0 ? 'made files: fresh' : `made files: stale, ${stale} in ${where} (\`npm start\` makes them anew)`
+  return stale === 0
+    ? 'made files: fresh'
+    : `made files: stale in ${where} (\`npm start\` makes them anew, \`npm run check\` counts them)`
 }
 
 function asThing({ stale }: Staleness): Awaiting {
-  return { what: 'stale made files', n: stale, which: [] }
+  return { what: 'stale records and tables', n: stale, which: [] }
 }

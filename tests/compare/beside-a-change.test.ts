@@ -231,7 +231,7 @@ describe('made files', () => {
     const { stdout } = await diffIn(repo.at, [base, head])
     expect(stdout.match(/stale/g)).toHaveLength(1)
     expect(stdout).toContain(
-      '\nMade files are stale: in data and output 1 is not as these sources give them; `npm start` makes them anew.\n',
+      '\nMade files are stale: not all in data and output are as these sources give them; `npm start` makes them anew, `npm run check` counts them.\n',
     )
     expect((await diffIn(repo.at, [base, head], { format: 'markdown' })).stdout).toContain('⚠ Made files are stale')
   })
