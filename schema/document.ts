@@ -56,4 +56,7 @@ export const documentRecord = z.strictObject({
 
 export type DocumentRecord = z.infer<typeof documentRecord>
 
-export const draftDocumentRecord = documentRecord.partial().required({ status: true, coded_by: true })
+export const draftDocumentRecord = documentRecord
+  .partial()
+  .required({ status: true })
+  .extend({ coded_by: documentRecord.shape.coded_by.default([]) })

@@ -150,5 +150,8 @@ export const studyRecord = z.strictObject({
 
 export type StudyRecord = z.infer<typeof studyRecord>
 
-/** The fields a draft may leave out: all but its status and coders. */
-export const draftRecord = studyRecord.partial().required({ status: true, coded_by: true })
+/** The fields a draft may leave out: all but its status. Nobody has coded it where it does not say who. */
+export const draftRecord = studyRecord
+  .partial()
+  .required({ status: true })
+  .extend({ coded_by: studyRecord.shape.coded_by.default([]) })

@@ -15,7 +15,6 @@ import { replaceFile } from '../files/replace-file.ts'
 import { notePath, sourcePath } from '../review/paths.ts'
 import { publicationsMet } from '../review/publications-met.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
-import { supersededIn } from '../review/rounds.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
@@ -52,12 +51,7 @@ export async function newStudy(
   const review = read(run.sources, input).underWay
   const { form } = review
   const screened = screenedAs(review, id)
-  const given = new Map<string, string>([
-    ['status', 'draft'],
-    ['coded_by', standingCoder(review)],
-    ...screened,
-    ...(found?.reference.fields ?? []),
-  ])
+  const given = new Map<string, string>([['status', 'draft'], ...screened, ...(found?.reference.fields ?? [])])
   const record = fieldsOf(recordWith(form?.value.fields ?? []))
   const answered = (field: FieldOf) => ({
     ...field,
@@ -90,13 +84,6 @@ function metAlready(review: ReviewUnderWay, id: string, doi = ''): string[] {
     : [
         `The review has the DOI \`${doi}\` already, of \`${other.id}\` in ${other.places.doi.path}:${other.places.doi.line}: compare the two before you read on.`,
       ]
-}
-
-/** The first coder whose readings stand: a draft has one, and an answer of an earlier round would be taken over unseen. */
-function standingCoder({ protocol }: ReviewUnderWay): string {
-  const superseded = supersededIn({ protocol })
-  const letters = protocol?.value.coders.map(({ coder }) => coder) ?? []
-  return letters.find(letter => superseded?.has(letter) === false) ?? letters[0] ?? 'a'
 }
 
 /** What the screening has of the record under that id, so that nobody types it again; nothing where it has none. */

@@ -86,7 +86,9 @@ describe('a draft that check accepts', () => {
   test('from nothing', async () => {
     const { code, stdout, written, note, problems } = await draft()
     expect([code, written, problems]).toEqual([0, [NOTE], []])
-    expect(note).toMatch(/^# \? Which title is printed\?\n## Record\n- Status: draft\n- Coded by: k\n- Authors: \? /)
+    expect(note).toMatch(
+      /^# \? Which title is printed\?\n## Record\n- Status: draft\n- Coded by: \? Which coders have finished it\? \(.*here k, m.*\n- Authors: \? /,
+    )
     expect(stdout).toContain('Each bullet asks its question after `?`')
     expect(stdout).toContain(
       '  Recruitment: How were those who took part found?\n    purposive: chosen for what they could tell\n',
@@ -116,7 +118,7 @@ describe('a draft that check accepts', () => {
         if (under[0] === '## Reports') continue
         const isLater = ['formerly', 'withdrawn', 'report', 'reread'].includes(key)
         const line = note.split('\n').find(one => one.startsWith(`- ${typed}: ? ${question} (`))
-        if (isLater || key === 'status' || key === 'coded_by') expect(line, typed).toBeUndefined()
+        if (isLater || key === 'status') expect(line, typed).toBeUndefined()
         else
           for (const word of [question, ...optionsOf(expectation ?? { expected: '' })])
             expect(line, typed).toContain(word)
@@ -152,11 +154,10 @@ describe('a draft that check accepts', () => {
     const { code, note, problems } = await draft(BIBTEX)
     expect([code, problems]).toEqual([0, []])
     const answers = note.split('\n').filter(line => !line.includes(': ? '))
-    expect(answers.slice(0, 12)).toEqual([
+    expect(answers.slice(0, 11)).toEqual([
       '# The DNA of a yard: naïve tenants, åben gård & more',
       '## Record',
       '- Status: draft',
-      '- Coded by: k',
       '- Authors: Müller, Jörg; Ærø, Åse; Housing Board',
       '- Year: 1995',
       '- Container: Housing Notes',
