@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isoDate } from './dates.ts'
 import { field } from './field.ts'
 import { coderLetter } from './ids.ts'
-import { form, wordOrMissing } from './text.ts'
+import { form, wordOrMissing, wordsOrNothing } from './text.ts'
 import { YES_NO } from './vocabulary.ts'
 
 const FINDING = /^[a-z0-9-]+\/p[1-9]\d{0,3}\/[a-z]+\.[a-z]+$/
@@ -27,6 +27,8 @@ export const check = z.strictObject({
   state_right: right('Is the state right?'),
   direction_right: right('Is the direction right?'),
   evidence_right: right('Is the kind of evidence right?'),
-  remark: field(z.string(), { question: 'What is wrong, or what else should be known?', doubt: 'It may be empty.' }),
+  remark: field(wordsOrNothing, {
+    question: 'What is wrong, or what else should be known?',
+  }),
 })
 export type Check = z.infer<typeof check>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { field } from './field.ts'
 import { coderLetter, sourceId } from './ids.ts'
-import { reasonInWords, textOrMissing, wordOf } from './text.ts'
+import { reasonInWords, textOrMissing, wordOf, wordsOrNothing } from './text.ts'
 import { SCREENER_DECISION, SCREENING_STAGE } from './vocabulary.ts'
 
 const record_id = field(sourceId, { question: 'Which record of the screening is it?', names: 'study' })
@@ -21,7 +21,7 @@ export const screenerRow = z.strictObject({
   stage: field(wordOf(SCREENING_STAGE), { question: 'At which stage was it decided?' }),
   decision,
   reason,
-  note: field(z.string(), { question: 'What else should be known of the decision?', doubt: 'It may be empty.' }),
+  note: field(wordsOrNothing, { question: 'What else should be known of the decision?' }),
 })
 
 /** How two screeners who differ were settled. */

@@ -3,7 +3,7 @@ import { doiOrMissing } from './bibliographic-texts.ts'
 import { yearOrMissing } from './dates.ts'
 import { field } from './field.ts'
 import { idOf, sourceId } from './ids.ts'
-import { listOf, textOrMissing, wordOf, words } from './text.ts'
+import { listOf, textOrMissing, wordOf, words, wordsOrNothing } from './text.ts'
 import { SCREENING_DECISION, SCREENING_STAGE } from './vocabulary.ts'
 
 /** One record that was met, and what was decided about it. */
@@ -42,6 +42,6 @@ export const screeningRow = z.strictObject({
     doubt:
       'In our own words, for a record that awaits classification; `not-seen` where only a title or a record was seen, `not-applicable` for all others.',
   }),
-  note: field(z.string(), { question: 'What else should be known of the decision?', doubt: 'It may be empty.' }),
+  note: field(wordsOrNothing, { question: 'What else should be known of the decision?' }),
 })
 export type ScreeningRow = z.infer<typeof screeningRow>

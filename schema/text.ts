@@ -57,6 +57,11 @@ export function textSuchAs(expected: string) {
   return textOf(z.string().min(1), { expected }, someText)
 }
 
+/** Text, or nothing at all. What a spreadsheet wrote over a text is neither. */
+export const wordsOrNothing = textOf(z.string(), { expected: 'some text', orEmpty: true }, text =>
+  isLostText(text) ? undefined : text,
+)
+
 /** A reason that tells somebody something: a dash, a missing word or a word for later is none. Two words in any script that parts them, or ten characters. */
 export const reasonInWords = textOf(z.string().min(1), { expected: 'a reason in words' }, text =>
   !isMissing(text) && /\p{L}{2,}\P{L}*\s\P{L}*\p{L}{2,}|(?=.*\p{L}{2}).{10,}/u.test(text) ? text : undefined,

@@ -18,6 +18,12 @@ describe.each([
     invalid: [''],
   },
   {
+    name: 'wordsOrNothing',
+    reader: text.wordsOrNothing,
+    valid: ['', 'x', 'not-seen', '#1 of the list'],
+    invalid: ['#REF!', '#NAVN?', '####'],
+  },
+  {
     name: 'slug',
     reader: ids.slug,
     valid: ['a', 'age-7-13', '7'],
