@@ -1,4 +1,5 @@
 import type { Study } from '../../schema/settled.ts'
+import { byCodeUnit } from '../canonical/order.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import type { CountedScenario } from './counted.ts'
 import { EFFECTS, type Effect } from './effect.ts'
@@ -19,8 +20,7 @@ interface Changed {
 function rowOf({ code, speakers, concluding }: Subject, changed: Changed): TableRow {
   const conclusion = concluding(speakers.map(one => one.said))
   const behind = changed.speakers.flatMap(one => one.behind)
-  // Of several the first: studies are in the order of their ids, and sorting keeps it.
-  const [most] = [...changed.speakers].sort((a, b) => b.behind.length - a.behind.length)
+  const [most] = [...changed.speakers].sort((a, b) => b.behind.length - a.behind.length || byCodeUnit(a.study, b.study))
   const says = (effect: Effect) => changed.counted?.filter(one => one.said === effect).length ?? null
   return {
     cells: {
