@@ -52,8 +52,12 @@ export function itemReport(
         ]),
     `    taken before: ${met.length}; records of the review or items once more: ${joined.length}; not taken: ${left.length}`,
     ...reasons(left),
-    `codes: ${file.sets.reduce((sum, { codes: all }) => sum + all.length, 0)}, of which ${codes.length} are new, in schemes that are not counted: ${sets.map(({ scheme }) => scheme).join(', ') || 'none'}`,
-    '    a code is called by the letters of its group and label, such as the first; its label stays, and `Formerly` holds what the export knows it by',
+    `codes: ${file.sets.reduce((sum, { codes: all }) => sum + all.length, 0)}, of which ${codes.length} are new${codes.length === 0 ? '' : `, in schemes that are not counted: ${newIn(sets).join(', ')}`}`,
+    ...(codes.length === 0
+      ? []
+      : [
+          '    a code is called by the letters of its group and label, such as the first; its label stays, and `Formerly` holds what the export knows it by',
+        ]),
     ...sets
       .flatMap(({ fresh: themes }) => themes.slice(0, 1))
       .map(({ codes: [one] }) => `    ${one?.code}: ${one?.label}`),
@@ -102,6 +106,11 @@ export function itemReport(
       : [`Wrote ${counted(pieces.texts.size, 'file')}. \`npm start\` makes the tables anew.`]),
   ]
   return told(lines.map(visible).join('\n'))
+}
+
+/** The schemes that have a new code. */
+function newIn(sets: ItemPieces['sets']): string[] {
+  return sets.filter(({ fresh }) => fresh.length > 0).map(({ scheme }) => scheme)
 }
 
 function notInSheets(n: number, because: string): string[] {

@@ -170,7 +170,7 @@ describe('a file that is none', () => {
     [
       'a size beyond all bounds',
       patched(ZEROS, 24, u32(2_000_000_000)),
-      'its project.qde is larger than 100000000 bytes',
+      'its project.qde is larger than 60000000 bytes',
     ],
     ['another sum of its bytes', patched(ZEROS, 16, u32(1)), 'its project.qde is not what the archive says of it'],
     ['another way of packing', patched(ZEROS, 10, [99, 0]), 'its project.qde is packed in a way that is not read'],
@@ -188,6 +188,11 @@ describe('a file that is none', () => {
       'an entity',
       projectFile(`<!DOCTYPE a [<!ENTITY b "c">]>${PROJECT}`),
       'in its project.qde, it declares entities of its own, which no project has',
+    ],
+    [
+      'a text without end',
+      projectFile(PROJECT.replace('What keeps people awake.', 'a'.repeat(10_000_100))),
+      'in its project.qde, it holds a text of more than 10000000 characters from line ',
     ],
     ['half a project', projectFile(PROJECT.slice(0, -12)), 'in its project.qde, it is no XML from line '],
     [

@@ -9,9 +9,9 @@ import { rawText } from './raw-text.ts'
 import { readXml } from './read-xml.ts'
 import { type Node, nodesIn, textOf } from './xml-node.ts'
 
-/** The largest description of a project that is read, in bytes, which is tens of thousands of codings, and the most of all its texts. */
-const LARGEST = 100_000_000
-const BOUNDS = { each: LARGEST, all: 3 * LARGEST }
+/** The largest description of a project, and text of it, that is read, in bytes, which is a hundred thousand codings; and the most of all together. */
+const LARGEST = 60_000_000
+const BOUNDS = { each: LARGEST, all: 5 * LARGEST }
 
 /** Reads a project of REFI-QDA (`.qdpx`), or says why it cannot be read, in words that go on after the file and a colon. Of its files only those are unpacked that are text. */
 export function readQdpx(bytes: Uint8Array, tags: readonly string[]): CodedExport | string {

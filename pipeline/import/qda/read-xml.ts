@@ -4,6 +4,9 @@ import { type Node, nodesIn } from './xml-node.ts'
 /** The deepest that elements may be nested: more levels than anybody keeps apart. */
 const DEEPEST = 100
 
+/** The longest text or attribute, in characters: more than any description, and than most books. */
+const LONGEST = 10_000_000
+
 const PARSER = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -29,6 +32,9 @@ export interface Kind {
 export function readXml(text: string, { root, called, cure }: Kind): Node | string {
   if (/<!(DOCTYPE|ENTITY)/i.test(text))
     return `it declares entities of its own, which no ${called} has; export it again`
+  const longAt = longerThan(text, LONGEST)
+  if (longAt !== undefined)
+    return `it holds a text of more than ${LONGEST} characters from line ${longAt} on, which no ${called} does; export a smaller part of it`
   const valid = XMLValidator.validate(text)
   if (valid !== true)
     return `it is no XML from line ${valid.err.line}, column ${valid.err.col} on, or breaks off there; export it again`
@@ -56,6 +62,17 @@ function isOfRefi(text: string, root: Kind['root']): boolean {
   const begin = new RegExp(String.raw`<(?:[\w.-]+:)?${root}\b[^>]*?\sxmlns(?::[\w.-]+)?\s*=\s*["'](urn:[^"']*)["']`)
   const [, name] = begin.exec(text) ?? []
   return name === undefined || new RegExp(`^urn:QDA-XML:${root.toLowerCase()}:1[.:]0$`).test(name)
+}
+
+/** The line on which a text or a tag begins that is longer than that: each ends where the next tag begins. */
+function longerThan(text: string, most: number): number | undefined {
+  for (let at = 0; at < text.length; ) {
+    const next = text.indexOf('<', at + 1)
+    const end = next === -1 ? text.length : next
+    if (end - at > most) return text.slice(0, at).split('\n').length
+    at = end
+  }
+  return undefined
 }
 
 /** The line on which the elements of a text that is XML are nested deeper than that. What closes itself, a comment and a declaration open nothing. */
