@@ -1,11 +1,9 @@
-import { distance } from 'fastest-levenshtein'
 import { expectationOf } from '../../schema/expectation.ts'
 import type { FlatSchema } from '../../schema/flat-labels.ts'
-import { isMissing, MISSING } from '../../schema/missing.ts'
 import { fault } from '../diagnostics/faults.ts'
-import { inAscii } from '../diagnostics/look-alike.ts'
 import { nearestIs } from '../diagnostics/nearest.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
+import { missingMeant } from '../review/missing-meant.ts'
 import type { Raw } from './located.ts'
 import type { NameOf } from './problem-of-issue.ts'
 
@@ -18,15 +16,6 @@ export function nearMissing(schema: FlatSchema<unknown>, raw: Raw, nameOf: NameO
     const what = `Unexpected ${quoted(text)} in \`${nameOf(String(path.at(-1)))}\`, expected the missing word`
     return [fault('known-value', place, `${what}${nearestIs(text, meant)}`, `type \`${meant}\` in ${place.path}.`)]
   })
-}
-
-/** The missing word that a text is a slip of. `unclear` is short, and two letters from `nuclear`. */
-function missingMeant(text: string): string | undefined {
-  if (isMissing(text) || text.length > 20) return undefined
-  const typed = inAscii(text)
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-')
-  return MISSING.find(word => distance(typed, word) <= (word.includes('-') ? 2 : 1))
 }
 
 function textsIn(
