@@ -1,6 +1,6 @@
-import anyAscii from 'any-ascii'
 import type { Codebook } from '../../../schema/codebook.ts'
 import { SLUG } from '../../../schema/ids.ts'
+import { slugOf } from '../slug-of.ts'
 import type { CodeInSet, CodeSet, GroupInSet, SaidOf, Tool } from './code-set.ts'
 import { wordsFor } from './words-for.ts'
 
@@ -114,11 +114,7 @@ function labelsIn(
 function slugs(names: readonly string[], prefix: string): (name: string) => string {
   const taken = new Set(names)
   return name => {
-    const letters = anyAscii(name)
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(part => part !== '')
-      .join('-')
+    const letters = slugOf(name)
     const slug = SLUG.test(letters) ? `${prefix}${letters}`.slice(0, 60).replace(/-+$/, '') : prefix.replace(/-$/, '')
     let free = slug
     for (let n = 2; taken.has(free); n++) free = `${slug}-${n}`
