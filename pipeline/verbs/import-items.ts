@@ -1,10 +1,9 @@
 import { SHEETS } from '../../schema/sheets.ts'
-import { type Replacement, replaceFiles } from '../files/replace-files.ts'
 import type { CodedExport } from '../import/coded-items/coded-export.ts'
 import type { ItemTool } from '../import/coded-items/item-tool.ts'
 import { sheetPath } from '../review/paths.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import { canonical, read } from '../stages.ts'
+import { read } from '../stages.ts'
 import { type CodersGiven, toldOf } from './coders-given.ts'
 import { itemPieces } from './item-pieces.ts'
 import { itemReport } from './item-report.ts'
@@ -13,6 +12,7 @@ import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, usage } from './said.ts'
+import { writeSources } from './write-sources.ts'
 
 const NOTHING = 'Nothing was written.'
 
@@ -45,40 +45,5 @@ export async function importItems(
       `${sheetPath(before.underWay, 'screening')} would hold ${pieces.rows} records, and holds at most ${most}. ${NOTHING}`,
     )
   if (pieces.texts.size === 0) return itemReport(run, file, pieces, told)
-  const later = withTexts(input, pieces.texts)
-  const formed = inForm(later, pieces.texts)
-  const after = read(run.sources, formed, run.onStage)
-  if (after.problems.length > 0) return { ...reportOf(run, after.problems, formed), code: 1 }
-  const left = await replaceFiles(run.files, replacements(run, input, formed))
-  if (left !== undefined) return usage(`${left} was saved while this ran. ${NOTHING} Run the same again.`)
-  return itemReport(run, file, pieces, told)
-}
-
-/** The sources with these texts in place of what stands there, or new. */
-function withTexts(input: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] {
-  const all = new Map(input.map(file => [file.path, file]))
-  for (const [path, text] of texts) all.set(path, { path, bytes: Buffer.from(text) })
-  return [...all.values()]
-}
-
-/** What is written as `fix` would leave it. */
-function inForm(later: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] {
-  return canonical(later).map(({ path, text }, at) => {
-    const file = later[at] as SourceFile
-    return texts.has(path) && text !== undefined ? { path, bytes: Buffer.from(text) } : file
-  })
-}
-
-/** Notes and sheets first, what names them last: where the power fails between the two, the next run finds them as it would write them. */
-function replacements(run: Run, input: readonly SourceFile[], formed: readonly SourceFile[]): Replacement[] {
-  const old = new Map(input.map(({ path, bytes }) => [path, bytes]))
-  const depth = ({ path }: SourceFile) => Number(!path.includes('/'))
-  return [...formed]
-    .sort((a, b) => depth(a) - depth(b))
-    .flatMap(({ path, bytes }) => {
-      const before = old.get(path)
-      return before !== undefined && Buffer.from(before).equals(bytes)
-        ? []
-        : [{ path: `${run.sources}/${path}`, before, text: Buffer.from(bytes).toString('utf8') }]
-    })
+  return (await writeSources(run, input, pieces.texts)) ?? itemReport(run, file, pieces, told)
 }

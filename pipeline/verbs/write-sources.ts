@@ -1,0 +1,53 @@
+import { type Replacement, replaceFiles } from '../files/replace-files.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { canonical, read } from '../stages.ts'
+import { reportOf } from './report-of.ts'
+import type { Run } from './run.ts'
+import { type Said, usage } from './said.ts'
+
+/**
+ * Writes texts of the sources, by their paths in them, as `fix` would leave them, all or none. They are read first as they would then stand: what is wrong then
+ * is said in place of writing. Nothing is handed back where it went well.
+ */
+export async function writeSources(
+  run: Run,
+  input: readonly SourceFile[],
+  texts: ReadonlyMap<string, string>,
+): Promise<Said | undefined> {
+  const formed = inForm(withTexts(input, texts), texts)
+  const after = read(run.sources, formed, run.onStage)
+  if (after.problems.length > 0) return { ...reportOf(run, after.problems, formed), code: 1 }
+  const left = await replaceFiles(run.files, replacements(run, input, formed))
+  return left === undefined
+    ? undefined
+    : usage(`${left} was saved while this ran. Nothing was written. Run the same again.`)
+}
+
+/** The sources with these texts in place of what stands there, or new. */
+function withTexts(input: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] {
+  const all = new Map(input.map(file => [file.path, file]))
+  for (const [path, text] of texts) all.set(path, { path, bytes: Buffer.from(text) })
+  return [...all.values()]
+}
+
+/** What is written as `fix` would leave it. */
+function inForm(later: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] {
+  return canonical(later).map(({ path, text }, at) => {
+    const file = later[at] as SourceFile
+    return texts.has(path) && text !== undefined ? { path, bytes: Buffer.from(text) } : file
+  })
+}
+
+/** Notes and sheets first, what names them last: where the power fails between the two, the next run finds them as it would write them. */
+function replacements(run: Run, input: readonly SourceFile[], formed: readonly SourceFile[]): Replacement[] {
+  const old = new Map(input.map(({ path, bytes }) => [path, bytes]))
+  const depth = ({ path }: SourceFile) => Number(!path.includes('/'))
+  return [...formed]
+    .sort((a, b) => depth(a) - depth(b))
+    .flatMap(({ path, bytes }) => {
+      const before = old.get(path)
+      return before !== undefined && Buffer.from(before).equals(bytes)
+        ? []
+        : [{ path: `${run.sources}/${path}`, before, text: Buffer.from(bytes).toString('utf8') }]
+    })
+}
