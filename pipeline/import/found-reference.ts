@@ -15,6 +15,8 @@ export interface FoundReference extends Publication {
   line: number
   /** The id that it has in the review it came from. */
   called?: string
+  /** The record of this review that it is, where that is known. */
+  record?: string
   cells: PublicationCells
   /** What else tells two apart that the screening would write alike; empty where the file does not give it. */
   beside: readonly string[]

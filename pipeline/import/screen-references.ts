@@ -111,9 +111,11 @@ function matched(met: readonly Met[], known: readonly KnownRecord[]): Map<Met, K
     if (one.doi !== undefined) put(byDoi, doiOf(one), one)
   }
   for (const list of alike.values()) list.reverse()
+  const byId = new Map(known.map(one => [one.id, one]))
   const records = new Map<Met, KnownRecord>()
   for (const one of met) {
-    const record = alike.get(keyOf(one))?.pop() ?? withOneDoi(byDoi, one)
+    const [told] = one.references.flatMap(({ record = '' }) => byId.get(record) ?? [])
+    const record = told ?? alike.get(keyOf(one))?.pop() ?? withOneDoi(byDoi, one)
     if (record !== undefined) records.set(one, record)
   }
   return records

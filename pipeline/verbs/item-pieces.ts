@@ -17,6 +17,7 @@ import {
   type TakenItems,
 } from '../import/coded-items/item-records.ts'
 import { likelyGroups } from '../import/coded-items/likely-groups.ts'
+import { withFields } from '../import/coded-items/with-fields.ts'
 import { withReasons } from '../import/coded-items/with-reasons.ts'
 import type { FoundReference } from '../import/found-reference.ts'
 import { type ScreenedReferences, screenReferences } from '../import/screen-references.ts'
@@ -26,6 +27,7 @@ import type { Read } from '../review/read.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { GivenOfExport } from './coders-given.ts'
 import { type ItemFacts, itemFacts } from './item-facts.ts'
+import { asScreened, type ItemNoted, withMark } from './items-as-screened.ts'
 import { knownRecords } from './known-records.ts'
 import { sheetRows, sheetWith } from './sheet-rows.ts'
 
@@ -35,7 +37,9 @@ export interface ItemPieces extends Pick<TakenItems, 'left'> {
   texts: Map<string, string>
   /** How many rows the screening then has. */
   rows: number
-  fresh: readonly (ItemRecord & { id: string })[]
+  fresh: readonly ItemNoted[]
+  /** What gets a note: those that are new, and those that the screening has and nobody has begun to read. */
+  noted: readonly ItemNoted[]
   /** Items that an earlier import took, and those that are a record of the review or another item once more. */
   met: readonly Item[]
   joined: readonly Item[]
@@ -49,11 +53,12 @@ export function itemPieces(
   path: string,
   input: readonly SourceFile[],
   before: Read & { review: Review },
-  { sets: given, items }: CodedExport,
+  { sets: given, items, fields = [] }: CodedExport,
   told: GivenOfExport,
 ): ItemPieces {
   const { review, underWay } = before
-  const { protocol, codebook, form } = review
+  const { protocol, codebook } = review
+  const form = [...review.form, ...fields]
   const { tool } = told
   const { languages, coded_in } = protocol.review
   const sets = nameCodes(given, codebook, tool)
@@ -83,6 +88,14 @@ export function itemPieces(
       recordsOf(references).map(({ item }) => ({ item, id })),
     ),
   ]
+  const noted = [
+    ...fresh,
+    ...screened.again.flatMap(({ record, references }) =>
+      recordsOf(references)
+        .slice(0, 1)
+        .flatMap(one => asScreened(one, record, underWay)),
+    ),
+  ]
   const subjects = new Map([
     ...met,
     ...fresh.map(one => [one.item.item, one.id] as const),
@@ -90,13 +103,13 @@ export function itemPieces(
   ])
   const facts = itemFacts(items, subjects, sets, underWay, told)
   const texts = new Map(facts.texts)
-  for (const one of fresh) for (const [file, text] of filesOf(one, told, form)) texts.set(file, text)
+  for (const one of noted) for (const [file, text] of filesOf(one, told, form)) texts.set(file, text)
   const like = likelyGroups(screened.doubtful)
   const rows = [
-    ...sheetRows(before, 'screening'),
+    ...sheetRows(before, 'screening').map(row => withMark(row, noted, tool)),
     ...fresh.map(one => rowOf(tool, one, one.id, like.get(one.id) ?? [])),
   ]
-  if (fresh.length > 0) texts.set(fileOf('screening'), sheetWith(before, input, 'screening', rows).text)
+  if (noted.length > 0) texts.set(fileOf('screening'), sheetWith(before, input, 'screening', rows).text)
   const used = REASONS.filter(
     reason => fresh.some(one => one.reason === reason) && !protocol.reasons.some(one => one.reason === reason),
   )
@@ -104,16 +117,18 @@ export function itemPieces(
     reason,
     labels: Object.fromEntries(languages.map(tag => [tag, catalogueOf(tag).imports.reasons[reason]])),
   }))
-  const page = (name: 'codebook' | 'protocol') =>
+  const page = (name: 'codebook' | 'protocol' | 'form') =>
     Buffer.from(input.find(file => file.path === PAGES[name].file)?.bytes ?? []).toString('utf8')
   if (reasons.length > 0) texts.set(PAGES.protocol.file, withReasons(page('protocol'), reasons))
-  const examples = examplesIn(fresh)
+  if (fields.length > 0) texts.set(PAGES.form.file, withFields(page('form'), fields))
+  const examples = examplesIn(noted)
   if (examples.size > 0 || sets.some(one => one.fresh.length > 0))
     texts.set(PAGES.codebook.file, withSets(page('codebook'), codebook, sets, languages, examples))
   return {
     texts,
     rows: rows.length,
     fresh,
+    noted,
     met: items.filter(({ item }) => met.has(item)),
     joined: joined.map(({ item }) => item),
     left,

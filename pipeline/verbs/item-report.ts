@@ -21,7 +21,7 @@ export function itemReport(
   const { fresh, met, joined, left, sets, facts, doubtful } = pieces
   const of = (decision: string) => fresh.filter(one => one.decision === decision)
   const codes = sets.flatMap(({ fresh: themes }) => themes.flatMap(one => one.codes))
-  const attributes = new Set(sets.flatMap(one => [...one.codes.keys()]))
+  const attributes = new Set<string | undefined>(sets.flatMap(one => [...one.codes.keys()]))
   const areAll = tool.facts === 'all codes'
   const stated = (items: readonly Item[]) =>
     items.flatMap(one => one.codings).filter(({ texts }) => areAll || texts.length === 0)

@@ -1,3 +1,4 @@
+import type { FormField } from '../../../schema/form.ts'
 import type { Page } from '../../../schema/page-read.ts'
 import type { CodeSet } from '../code-sets/code-set.ts'
 import type { Reference } from '../reference.ts'
@@ -13,7 +14,8 @@ export interface MarkedText {
 
 /** A code that was given to an item. */
 export interface Coding {
-  attribute: string
+  /** `undefined` where somebody read the texts and gave them no code. */
+  attribute: string | undefined
   /** The arm of the study it was given to, else empty. */
   arm: string
   /** Who gave it, where the export says so, else empty. */
@@ -31,6 +33,10 @@ export interface Item {
   /** Where it can be read; `undefined` where neither an address nor a DOI is given. */
   address: string | undefined
   hasAbstract: boolean
+  /** The record of this review that it is, where that is known. */
+  record?: string
+  /** What is said of it beside its reference, by the fields of a note. */
+  fields?: ReadonlyMap<string, string>
   /** The id, the pages, the passages and who read them where it came from another review. */
   ofReview?: { id: string; pages: readonly Page[]; passages: readonly MarkedText[]; readers: readonly string[] }
   codings: readonly Coding[]
@@ -44,6 +50,8 @@ export interface Left {
 }
 
 export interface CodedExport {
+  /** Fields that the form is to have for it. */
+  fields?: readonly FormField[]
   sets: readonly CodeSet[]
   items: readonly Item[]
   /** Those that gave codes, in the order in which they are first met; one without a name where the export names nobody. */

@@ -19,7 +19,7 @@ export interface CodedItem {
   passages: readonly CodedPassage[]
   /** By the letter of the coder, the rows of the sheet. */
   sheets: ReadonlyMap<string, readonly string[][]>
-  /** Whether all give each passage the same codes. */
+  /** Whether all read each passage alike. */
   agree: boolean
   /** How many codings of the item stand in a sheet. */
   coded: number
@@ -51,18 +51,21 @@ export function codedItem(
   )
   let coded = 0
   for (const { attribute, reviewer, texts, said = {} } of codings) {
-    const code = told.codes.get(attribute)?.code
+    const code = attribute === undefined ? NONE : told.codes.get(attribute)?.code
     const letter = told.letters.get(reviewer)
     if (code === undefined || letter === undefined || texts.length === 0) continue
-    coded++
-    for (const marked of texts) {
-      const { passage } = passageOf(marked)
-      const rows = byCoder.get(letter) ?? new Map<string, string[]>()
-      rows.set(`${passage}/${code}`, [passage, code, ...valuesIn(said, told.people)])
-      byCoder.set(letter, rows)
-    }
+    if (code !== NONE) coded++
+    const rows = byCoder.get(letter) ?? new Map<string, string[]>()
+    byCoder.set(letter, rows)
+    for (const { passage } of texts.map(passageOf))
+      if (code !== NONE) rows.set(`${passage}/${code}`, [passage, code, ...valuesIn(said, told.people)])
   }
-  const keys = [...byCoder.values()].map(rows => [...rows.keys()].sort().join())
+  const keys = [...byCoder.values()].map(rows =>
+    [...rows.values()]
+      .map(row => row.join())
+      .sort()
+      .join(),
+  )
   const all = [...passages.values()]
   return {
     passages: all,

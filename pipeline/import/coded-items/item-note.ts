@@ -24,6 +24,7 @@ export function itemNote(
     ['status', isIncluded ? 'included' : 'draft'],
     ['coded_by', coders.join('; ')],
     ...item.reference.fields,
+    ...(item.fields ?? []),
     ...(isIncluded ? includedFields(most(item.ofReview?.pages ?? [{ read }])) : []),
   ])
   const isAsked = (key: string) => isIncluded && !(key in shape && shape[key as keyof typeof shape].isOptional())

@@ -35,7 +35,10 @@ export function itemRecords(path: string, items: readonly Item[], told: Told): T
     if (typeof found === 'string') taken.left.push({ item, because: found })
     else {
       const coded = codedItem(item, told)
-      const called = item.ofReview === undefined ? {} : { called: item.ofReview.id }
+      const called = {
+        ...(item.ofReview === undefined ? {} : { called: item.ofReview.id }),
+        ...(item.record === undefined ? {} : { record: item.record }),
+      }
       taken.records.push({ ...found, ...called, ...coded, item, ...decisionOf(item, found, coded, told) })
     }
   }

@@ -42,7 +42,7 @@ const PAGE = 's1'
 /** A fact for each time that the item was given a code of the set: the label, with the arm it was given to and by whom where the export says it. */
 export function factsOf(tool: ItemTool, { item, codings }: Item, subject: string, { codes }: NamedSet): Fact[] {
   return codings.flatMap(({ attribute, arm, reviewer, texts }): Fact[] => {
-    const named = codes.get(attribute)
+    const named = attribute === undefined ? undefined : codes.get(attribute)
     if (named === undefined || (tool.facts === 'codes of no text' && texts.length > 0)) return []
     const beside = [arm, reviewer].filter(text => text !== '').join(', ')
     return [
