@@ -21,6 +21,7 @@ export interface Options {
   from?: string
   record?: string
   encoding?: string
+  map?: string
   coders?: string
   read?: string
   address?: string

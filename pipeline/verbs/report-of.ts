@@ -12,7 +12,7 @@ import type { Words } from './said.ts'
 const MOST = 100
 
 /**
- * The report in the format of the run, with the lines it speaks of. Stale files are told in one line, below what a person has to mend.
+ * The report in the format of the run, with the lines it speaks of: those of the sources, or of files that stand by their path elsewhere. Stale files are told in one line, below what a person has to mend.
  */
 export function reportOf(
   run: Run,
@@ -74,7 +74,7 @@ function linesOf(run: Run, input: readonly SourceFile[]): SourceLines {
   const lines = new Map<string, string[]>()
   return (path, line) => {
     if (!lines.has(path)) {
-      const file = input.find(one => `${run.sources}/${one.path}` === path)
+      const file = input.find(one => one.path === path || `${run.sources}/${one.path}` === path)
       lines.set(path, file === undefined ? [] : Buffer.from(file.bytes).toString('utf8').split('\n'))
     }
     return lines.get(path)?.[line - 1]

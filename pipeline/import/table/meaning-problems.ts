@@ -1,0 +1,99 @@
+import { isMissing, MISSING } from '../../../schema/missing.ts'
+import { isPlaceholder } from '../../../schema/open-question.ts'
+import type { Review } from '../../../schema/settled.ts'
+import { NOT_GIVEN } from '../../../schema/table-map.ts'
+import { DIRECTION, FORM_KIND, STATE } from '../../../schema/vocabulary.ts'
+import { isWordOf, wordsOf } from '../../../schema/word-list.ts'
+import { fault } from '../../diagnostics/faults.ts'
+import type { Place, Placed } from '../../diagnostics/place.ts'
+import { type Problem, quoted } from '../../diagnostics/problem.ts'
+import { answerIn, answersOf, answersOfOwn } from './answer-in.ts'
+import { answerOfCode, codeAnswer } from './code-answer.ts'
+import { plainName } from './column-names.ts'
+import { ownField } from './form-fields.ts'
+import { itemsOf } from './items-of.ts'
+import type { ColumnInTable, MapInTable } from './mapped-columns.ts'
+import type { MapRead } from './read-map.ts'
+import type { Table } from './table.ts'
+
+/** What a map says that cells mean, where that is no word that belongs there; and cells of codes of which it says nothing. */
+export function meaningProblems(read: MapRead, table: Table, inTable: MapInTable, review: Review): Problem[] {
+  const { path, map, placeOf } = read
+  const ofCode = (is: string, place: Place) =>
+    codeAnswer(is.toLowerCase()) === undefined ? [notAnAnswer(path, is, place)] : []
+  const ofColumns = inTable.columns.flatMap(({ as, label, cells = [], index }) =>
+    cells.flatMap(({ is }, at) => {
+      const place = placeOf(['columns', index, 'cells', at, 'is'])
+      if (as === 'code' || as === 'codes') return ofCode(is, place)
+      const own = isWordOf(FORM_KIND, as) ? ownField(label, review.form) : undefined
+      const answers = own === undefined ? answersOf(as, review) : answersOfOwn(own)
+      const words = answers instanceof Map ? [...new Set(answers.values()), ...MISSING] : undefined
+      return words === undefined || words.includes(is) ? [] : [notAWord(path, is, words, place)]
+    }),
+  )
+  const ofTable = map.cells.flatMap(({ is }, at) => ofCode(is, placeOf(['cells', at, 'is'])))
+  const unknown = inTable.columns.flatMap(column => (column.as === 'code' ? unexplained(table, column, map.cells) : []))
+  const elsewhere = inTable.columns
+    .filter(({ as }) => as === 'setting_countries')
+    .flatMap(column => inNoRegion(table, column, review))
+  const first = new Map(unknown.toReversed().map(cell => [plainName(cell.text), cell]))
+  return [...ofColumns, ...ofTable, ...elsewhere, ...[...first.values()].map(cell => notExplained(path, cell))]
+}
+
+/** Each country once that stands in no region of the protocol: nothing of the review would count a study that is set there. */
+function inNoRegion(table: Table, column: ColumnInTable, { protocol }: Review): Problem[] {
+  const inRegion = new Set(protocol.regions.flatMap(({ countries }) => countries))
+  if (inRegion.has('any-other')) return []
+  const found = new Map<string, Place>()
+  for (const row of table.rows)
+    for (const item of itemsOf(row[column.at]?.text ?? '', column)) {
+      const code = answerIn(item, 'countries', column.cells)
+      const place = row[column.at]?.place
+      if (code === undefined || place === undefined || isMissing(code) || isPlaceholder(item)) continue
+      if (!inRegion.has(code) && !found.has(code)) found.set(code, place)
+    }
+  return [...found].map(([code, place]) =>
+    fault(
+      'known-value',
+      place,
+      `Unexpected country ${quoted(code)}, expected a country in a region of the protocol`,
+      `add ${quoted(code)} to a region in the protocol; or, where it is none of the review, write in the map under "cells" of the column that it is \`not-applicable\`.`,
+    ),
+  )
+}
+
+function unexplained(table: Table, { at, cells }: ColumnInTable, ofTable: MapInTable['map']['cells']): Placed[] {
+  const given = table.rows.flatMap(row => row[at] ?? []).filter(({ text }) => text.trim() !== '')
+  return given.filter(({ text }) => answerOfCode(text.trim(), cells, ofTable) === undefined)
+}
+
+const ANSWERS = `\`${NOT_GIVEN}\`, \`not-seen\` where it is given in a state that is not told, or its state: ${wordsOf(STATE).map(quoted).join(', ')}`
+const WITH_DIRECTION = `with a direction where the cell says one (${wordsOf(DIRECTION).map(quoted).join(', ')}; to promote or hinder only what is present, absent or supposed)`
+
+function notAnAnswer(path: string, is: string, place: Place): Problem {
+  return fault(
+    'known-value',
+    place,
+    `Unexpected ${quoted(is)}, expected what the cell says of a code, such as \`${NOT_GIVEN}\`, \`not-seen\` or \`present hinders\``,
+    `write in ${path} ${ANSWERS}, ${WITH_DIRECTION}.`,
+  )
+}
+
+function notAWord(path: string, is: string, words: readonly string[], place: Place): Problem {
+  return fault(
+    'known-value',
+    place,
+    `Unexpected ${quoted(is)}, expected a word of the field`,
+    `write one of ${words.map(quoted).join(', ')} in ${path}.`,
+  )
+}
+
+function notExplained(path: string, { text, place }: Placed): Problem {
+  const cell = text.trim()
+  return fault(
+    'known-value',
+    place,
+    `Unexpected ${quoted(cell)} in a column of a code, expected an answer that ${path} explains`,
+    `add { "cell": ${JSON.stringify(cell)}, "is": "not-seen" } to "cells" in ${path}; in place of \`not-seen\`, where it says more: ${ANSWERS}, ${WITH_DIRECTION}. Where what stands there are codes by name, the column is \`codes\`.`,
+  )
+}

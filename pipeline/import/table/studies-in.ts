@@ -1,0 +1,64 @@
+import { SETTLED } from '../../../schema/table-map.ts'
+import { fault } from '../../diagnostics/faults.ts'
+import type { Placed } from '../../diagnostics/place.ts'
+import { type Problem, quoted, type WithProblems } from '../../diagnostics/problem.ts'
+import { slugOf } from '../slug-of.ts'
+import type { MapInTable } from './mapped-columns.ts'
+import type { Table } from './table.ts'
+
+/** A row of a table, and who answered in it; without a name where the table does not say it by row. */
+export interface RowOfStudy {
+  cells: readonly Placed[]
+  reviewer: string
+}
+
+/** The rows of one study. */
+export interface StudyInTable {
+  /** What the table tells it from others by, in letters that a mark may have. */
+  key: string
+  line: number
+  rows: readonly RowOfStudy[]
+}
+
+/** The studies of a table in the order in which they are first met. Rows of reviewers who are left out are none. */
+export function studiesIn(table: Table, { map, studyAt, reviewerAt }: MapInTable): WithProblems<StudyInTable[]> {
+  const studies = new Map<string, StudyInTable & { typed: string; rows: RowOfStudy[] }>()
+  const problems: Problem[] = []
+  const leftOut = new Set(map.coders.filter(({ coder }) => coder === 'leave').map(({ name }) => name))
+  for (const cells of table.rows) {
+    const { text, place } = cells[studyAt] as Placed
+    const typed = text.trim()
+    const key = slugOf(typed)
+    const before = studies.get(key)
+    if (key === '') problems.push(nameless(place, typed, map.study))
+    else if (before !== undefined && before.typed !== typed) problems.push(alike(place, typed, before.typed))
+    const reviewer = reviewerAt === undefined ? '' : (cells[reviewerAt]?.text.trim() ?? '')
+    if (leftOut.has(reviewer)) continue
+    if (before === undefined) studies.set(key, { key, typed, line: place.line, rows: [{ cells, reviewer }] })
+    else before.rows.push({ cells, reviewer })
+  }
+  return { value: [...studies.values()], problems }
+}
+
+function nameless(place: Placed['place'], typed: string, column: string): Problem {
+  return fault(
+    'every-field',
+    place,
+    `Unexpected ${typed === '' ? 'empty cell' : quoted(typed)} in ${quoted(column)}, expected what tells the study from the others`,
+    `write it in ${place.path}; or name under "study" in the map a column in which every row has it.`,
+  )
+}
+
+function alike(place: Placed['place'], typed: string, before: string): Problem {
+  return fault(
+    'known-value',
+    place,
+    `Unexpected ${quoted(typed)} beside ${quoted(before)}, which differ by signs or case alone`,
+    `write both alike in ${place.path} where they are one study, and with other letters where they are two.`,
+  )
+}
+
+/** True of a reviewer whose answers all settled on. */
+export function isSettled({ map }: MapInTable, reviewer: string): boolean {
+  return map.coders.some(({ name, coder }) => name === reviewer && coder === SETTLED)
+}
