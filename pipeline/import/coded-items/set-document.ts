@@ -2,6 +2,7 @@ import { documentRecord } from '../../../schema/document.ts'
 import type { Fact } from '../../../schema/fact.ts'
 import { typedKey } from '../../../schema/typed-key.ts'
 import { type NotePart, writeNote } from '../../canonical/note.ts'
+import { withoutFormulas } from '../../review/formula.ts'
 import type { NamedSet } from '../code-sets/name-codes.ts'
 import type { Item } from './coded-export.ts'
 import { type ItemTool, markOf } from './item-tool.ts'
@@ -50,7 +51,7 @@ export function factsOf(tool: ItemTool, { item, codings }: Item, subject: string
         fact: named.code.replace('.', '-'),
         subject,
         kind: 'code',
-        value: beside === '' ? named.label : `${named.label} (${beside})`,
+        value: withoutFormulas(beside === '' ? named.label : `${named.label} (${beside})`),
         unit: 'not-applicable',
         page: PAGE,
         where: markOf(tool, item),
