@@ -12,7 +12,7 @@ import { wrapText } from '../pipeline/emit/charts/wrap-text.ts'
 import { draw } from '../pipeline/emit/draw.ts'
 import { type DrawnChart, drawCharts } from '../pipeline/emit/draw-charts.ts'
 import { svgInPage, svgText } from '../pipeline/emit/drawing.ts'
-import { publishedRows } from '../pipeline/emit/table-files.ts'
+import { withRows } from '../pipeline/emit/with-rows.ts'
 import { aggregate } from '../pipeline/stages.ts'
 import type { Review } from '../schema/settled.ts'
 import { fieldsLookedUp, unknownFields } from './charts/fields.ts'
@@ -45,8 +45,8 @@ describe('specs', () => {
     ['our review', specsOf(ours)],
   ] as const)
     describe(review, () => {
-      test.each(specs)('$name is valid Vega-Lite', ({ spec }) => {
-        expect(valid(spec), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true)
+      test.each(specs)('$name is valid Vega-Lite', ({ spec, table, lookedUp }) => {
+        expect(valid(withRows(spec, table, lookedUp)), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true)
       })
       test.each(specs)('$name reads columns of its tables and nothing else', ({ spec, read }) => {
         const [columns = [], ofOther] = read.map(({ table }) => table.columns.map(column => column.name))
@@ -63,7 +63,7 @@ describe('specs', () => {
     expect(unknownFields(spec, ['n', 'y'])).toEqual(['nn', 'k', 'yy'])
   })
 
-  test('one study less changes the words and nothing else', () => {
+  test('one study less changes the words and the rows and nothing else', () => {
     const bare = (review: Review) =>
       specsOf(review).map(({ name, spec }) => ({ name, ...spec, title: undefined, description: undefined }))
     expect(bare({ ...ours, studies: ours.studies.slice(1) })).toEqual(bare(ours))
@@ -87,9 +87,8 @@ describe('drawings', () => {
   test('the same bytes twice in one process, and in any order', async () => {
     const once = await drawnOf(mini)
     expect(filesOf(await drawCharts(mini, aggregate(mini)))).toEqual(once)
-    for (const { chart, language, spec, read } of specsOf(mini).reverse()) {
-      const rows = new Map(read.map(one => [`tables/${one.table.name}.json`, publishedRows(one)]))
-      const svg = await draw(spec, rows, `${chart.name}-${language}`)
+    for (const { chart, language, spec, table, lookedUp } of specsOf(mini).reverse()) {
+      const svg = await draw(withRows(spec, table, lookedUp), `${chart.name}-${language}`)
       expect(svgText(svg)).toBe(once.get(`charts/${chart.name}.${language}.svg`))
     }
   })

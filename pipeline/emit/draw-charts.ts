@@ -7,7 +7,7 @@ import { charts } from './charts/charts.ts'
 import { drawFlow } from './charts/flow-boxes.ts'
 import { draw } from './draw.ts'
 import type { Drawing } from './drawing.ts'
-import { publishedRows } from './table-files.ts'
+import { withRows } from './with-rows.ts'
 
 /** A chart in one language; `spec` is `undefined` where it was drawn without one, `narrow` where it is not drawn for a phone. */
 export interface DrawnChart extends Drawing {
@@ -23,8 +23,6 @@ export async function drawCharts(review: Review, all: readonly TableRows[]): Pro
   for (const chart of charts) {
     const table = tableOf(chart.table)
     const lookedUp = chart.lookedUp === undefined ? undefined : tableOf(chart.lookedUp)
-    const read = [table, ...(lookedUp === undefined ? [] : [lookedUp])]
-    const data = new Map(read.map(one => [`tables/${one.table.name}.json`, publishedRows(one)]))
     for (const language of review.protocol.review.languages) {
       const catalogue = catalogueOf(language)
       const text = chart.text(table.rows, review, catalogue, lookedUp?.rows ?? [])
@@ -34,10 +32,10 @@ export async function drawCharts(review: Review, all: readonly TableRows[]): Pro
         const drawing = drawFlow(id, text, chart.steps(table.rows, catalogue))
         drawn.push({ name: chart.name, language, spec: undefined, narrow: undefined, ...drawing })
       } else {
-        const spec = specOf(chart, text, catalogue)
+        const spec = withRows(specOf(chart, text, catalogue), table, lookedUp)
         const narrowSpec = narrowSpecOf(chart, text, catalogue)
-        const narrow = narrowSpec && (await draw(narrowSpec, data, `${id}-narrow`))
-        drawn.push({ name: chart.name, language, spec, narrow, ...(await draw(spec, data, id)) })
+        const narrow = narrowSpec && (await draw(withRows(narrowSpec, table, lookedUp), `${id}-narrow`))
+        drawn.push({ name: chart.name, language, spec, narrow, ...(await draw(spec, id)) })
       }
     }
   }

@@ -1,12 +1,8 @@
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
-import type { Cell } from '../review/table.ts'
 import { textWidth } from './charts/text-width.ts'
 import { type Drawing, drawing } from './drawing.ts'
 import { type SvgWriter, svgTree } from './svg-tree.ts'
-
-/** A row of a table as it is published, without what it rests on. */
-export type PublishedRow = Readonly<Record<string, Cell>>
 
 /** vega exports its measure of text and its printer of SVG, and does not declare them. */
 const { textMetrics, SVGStringRenderer } = vega as unknown as {
@@ -21,19 +17,15 @@ const { textMetrics, SVGStringRenderer } = vega as unknown as {
 }
 
 /**
- * Draws a spec, the same everywhere.
+ * Draws a spec that holds its rows, the same everywhere.
  *
- * `tables` are the rows by the address that the spec reads them from. Anything vega or vega-lite would only log is thrown: an unknown channel, a field that
- * is no column. vega tells its drawing to a writer of text; ours takes it down as a tree, so that no text is parsed again. One chart is drawn at a time,
- * because the ids inside a drawing count up within a process.
+ * Anything vega or vega-lite would only log is thrown: an unknown channel, a field that is no column. vega tells its drawing to a writer of text; ours takes it
+ * down as a tree, so that no text is parsed again. One chart is drawn at a time, because the ids inside a drawing count up within a process.
  */
-export async function draw(
-  spec: TopLevelSpec,
-  tables: ReadonlyMap<string, readonly PublishedRow[]>,
-  name: string,
-): Promise<Drawing> {
+export async function draw(spec: TopLevelSpec, name: string): Promise<Drawing> {
   const logger = failingLogger(name)
-  const compiled = withRows(compile(spec, { logger }).spec, tables, name)
+  // A copy, because vega writes into the rows it is given.
+  const compiled = compile(structuredClone(spec), { logger }).spec
   textMetrics.width = widthShown
   vega.resetSVGDefIds()
   const loader = vega.loader()
@@ -67,18 +59,6 @@ interface MeasuredText {
 function widthShown({ fontSize = 11, fontWeight, limit = 0 }: MeasuredText, text: unknown): number {
   const width = textWidth(String(text ?? ''), fontSize, fontWeight === 'bold' || Number(fontWeight) >= 600)
   return limit > 0 ? Math.min(width, limit) : width
-}
-
-/** The rows in place of their addresses, each copied, because vega writes into the rows it is given. */
-function withRows(spec: vega.Spec, tables: ReadonlyMap<string, readonly PublishedRow[]>, name: string): vega.Spec {
-  const data = (spec.data ?? []).map(one => {
-    if (!('url' in one)) return one
-    const { url, ...others } = one
-    const rows = tables.get(String(url))
-    if (rows === undefined) throw new Error(`The chart ${name} reads ${url}, which is no table`)
-    return { ...others, values: rows.map(row => ({ ...row })) }
-  })
-  return { ...spec, data: data as vega.Data[] }
 }
 
 /** The size of a drawing and where its plot begins, as vega itself frames it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { draw } from '../../pipeline/emit/draw.ts'
 import { svgText } from '../../pipeline/emit/drawing.ts'
-import { publishedRows } from '../../pipeline/emit/table-files.ts'
+import { withRows } from '../../pipeline/emit/with-rows.ts'
 import type { Review } from '../../schema/settled.ts'
 import { mini, specsOf } from './reviews.ts'
 
@@ -35,7 +35,7 @@ test('two evaluations of one domain are two rows, each with its own direction', 
     ['byraadet-1999-proeve', 'parents', 'worsened'],
     ['gaardlauget-1998-proeve', 'parents', 'improved'],
   ])
-  const svg = svgText(await draw(spec, new Map([['tables/evaluation-directions.json', publishedRows(table)]]), 'two'))
+  const svg = svgText(await draw(withRows(spec, table), 'two'))
   const placesOf = (word: string) =>
     [...svg.matchAll(new RegExp(`<text x="[\\d.]+" y="([\\d.]+)">${word}<`, 'g'))].map(([, y]) => Number(y))
   expect([placesOf('worsened'), placesOf('improved')]).toEqual([[expect.any(Number)], [expect.any(Number)]])

@@ -7,7 +7,6 @@ import { mini } from './reviews.ts'
 
 /** A bar whose label is cut at 100 pixels. */
 const BAR = {
-  data: { url: 'tables/one.json' },
   width: 50,
   mark: 'bar',
   encoding: {
@@ -18,8 +17,8 @@ const BAR = {
 } as const
 
 async function widthWith(letters: number): Promise<number> {
-  const rows = new Map([['tables/one.json', [{ label: 'n'.repeat(letters), n: 1 }]]])
-  return Number((await draw(BAR as never, rows, 'one')).svg.properties.width)
+  const data = { values: [{ label: 'n'.repeat(letters), n: 1 }] }
+  return Number((await draw({ ...BAR, data } as never, 'one')).svg.properties.width)
 }
 
 // An n of Helvetica is 0.556 of its size wide, so that 10 of them are 55.6 pixels, and 100 pixels hold 17.

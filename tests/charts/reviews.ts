@@ -40,7 +40,7 @@ export function specsOf(review: Review) {
       const text = 'spec' in chart ? chart.text(table.rows, review, catalogue, lookedUp?.rows ?? []) : undefined
       if (!('spec' in chart) || text === undefined) return []
       const name = `${chart.name}.${language}`
-      return [{ name, chart, table, read, language, spec: specOf(chart, text, catalogue) }]
+      return [{ name, chart, table, lookedUp, read, language, spec: specOf(chart, text, catalogue) }]
     })
   })
 }

@@ -34,7 +34,7 @@ interface Shown {
   text: (rows: readonly Row[], review: Review, catalogue: Catalogue, lookedUp: readonly Row[]) => ChartText | undefined
 }
 
-/** The whole spec of a plot. Addresses of data are relative to `output/`. */
+/** The whole spec of a plot. It calls its data by the names of tables, whose rows are put into it later. */
 export function specOf(plot: Plot, text: ChartText, catalogue: Catalogue): TopLevelSpec {
   return wholeSpec(plot, plot.spec(catalogue), text, catalogue, FRAME)
 }
@@ -58,7 +58,7 @@ function wholeSpec(
       subtitle: subtitle.flatMap(line => wrapText(line, width, TEXT_SIZE, false)),
     },
     description,
-    data: { url: `tables/${plot.table}.json`, format: { type: 'json' } },
+    data: { name: plot.table },
     transform,
     ...drawn,
     config: chartConfig(catalogue),

@@ -36,7 +36,7 @@ export function foundSpec({ wanted, parts, labels, catalogue, isNarrow }: Found)
         sort: [{ field: columns[0], order: 'descending' }, { field: 'code' }],
       },
       { calculate: `pad(datum.rank, 4, '0', 'left') + '|' + ${datum(`code_${tag}`)}`, as: 'place' },
-      { lookup: 'code', from: { data: EFFECTS, key: 'code', fields: DECLARED_COLUMNS } },
+      { lookup: 'code', from: { data: { name: 'effects-by-code' }, key: 'code', fields: DECLARED_COLUMNS } },
       { calculate: declaredExpression(catalogue), as: 'declared_said' },
       { calculate: '0', as: 'beginning' },
     ],
@@ -79,8 +79,6 @@ export function foundSpec({ wanted, parts, labels, catalogue, isNarrow }: Found)
     ],
   }
 }
-
-const EFFECTS = { url: 'tables/effects-by-code.json', format: { type: 'json' } }
 
 /** Width of the bars and height of a row, in pixels; how far below the middle of its row a bar lies; and where what is declared begins. */
 const WIDE_LAYOUT = layout(

@@ -32,7 +32,7 @@ export const guide = {
     spreadsheet:
       'CSV-filerne er UTF-8 med komma mellem cellerne og punktum som decimaltegn. Et regneark, der er sat til decimalkomma, kan læse `0.077` som `77` uden at sige det: importér filen som tekst, og vælg engelske tal. Ingen tekst, og intet efter et semikolon i en tekst, begynder med et tegn, som et regneark ville udføre.',
     charts:
-      'En figur i `charts/`, der ender på `.vl.json`, henter sin tabel på en adresse, der går ud fra denne mappe. På en side et andet sted skal man sige det med `baseURL`.',
+      'En figur i `charts/`, der ender på `.vl.json`, har sine rækker i sig, så den kan åbnes i en editor til Vega-Lite og på en side i enhver mappe. Vejen gennem screeningen er kasser og pile og ingen tegning af data: den har ingen sådan fil, og dens tal står i `screening-flow`.',
   },
   by_condition: 'Efter tema og forhold',
   number_behind:

@@ -30,7 +30,7 @@ export const guide = {
     spreadsheet:
       'The CSV is UTF-8, with commas between the cells and a decimal point. A spreadsheet set to a decimal comma may read `0.077` as `77` without a word: import the file as text, and choose English numbers. No text, and nothing after a semicolon in one, begins with a character that a spreadsheet would run.',
     charts:
-      'A chart in `charts/` ending in `.vl.json` asks for its table by an address from this folder. On a page elsewhere, tell the loader so with `baseURL`.',
+      'A chart in `charts/` ending in `.vl.json` holds its rows, so that it opens in an editor for Vega-Lite and on a page in any folder. The flow of the screening is boxes and arrows and no plot of data: it has no such file, and its numbers stand in `screening-flow`.',
   },
   by_condition: 'By theme and condition',
   number_behind:

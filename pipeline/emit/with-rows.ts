@@ -1,0 +1,42 @@
+import type { TopLevelSpec } from 'vega-lite'
+import { csvRows } from '../canonical/csv.ts'
+import { cellText } from '../review/cell-text.ts'
+import type { Cell, Column, TableRows } from '../review/table.ts'
+import { publishedRows } from './table-files.ts'
+
+/** How vega reads the cells of a column from CSV; a text is what stands there. */
+const PARSED: Partial<Record<Column['kind'], string>> = { integer: 'number', number: 'number', flag: 'boolean' }
+
+/**
+ * A spec with the rows of its table in it, so that it draws the same on a page in any folder and in an editor that has the spec alone.
+ *
+ * Only the columns whose names stand in the spec come along, and nothing of what a row rests on. A name may also stand there for something else; a column too
+ * many draws nothing. The rows are CSV, which is half as long as objects that name each column again; those of a table in which more is looked up are objects,
+ * because vega-lite takes the cells of such a table as they are.
+ */
+export function withRows(spec: TopLevelSpec, table: TableRows, lookedUp?: TableRows): TopLevelSpec {
+  const { title: _, description: __, ...drawn } = spec
+  const names = new Set(JSON.stringify(drawn).match(/\w+/g))
+  const columns = table.table.columns.filter(({ name }) => names.has(name))
+  const parsed = columns.flatMap(({ name, kind }) => (PARSED[kind] === undefined ? [] : [[name, PARSED[kind]]]))
+  const others = lookedUp && { [lookedUp.table.name]: publishedRows(lookedUp).map(row => some(row, names)) }
+  return {
+    ...spec,
+    data: { name: table.table.name, format: { type: 'csv', parse: Object.fromEntries(parsed) } },
+    datasets: { [table.table.name]: csvOf(table, columns), ...others },
+  } as TopLevelSpec
+}
+
+function csvOf(of: TableRows, columns: readonly Column[]): string {
+  const names = columns.map(({ name }) => name)
+  return [
+    ...csvRows(
+      names,
+      publishedRows(of).map(row => names.map(name => cellText(row[name] ?? null))),
+    ),
+  ].join('')
+}
+
+function some(row: Record<string, Cell>, names: ReadonlySet<string>): Record<string, Cell> {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => names.has(column)))
+}
