@@ -15,6 +15,7 @@ export const byTheme: Table = {
     'Distinct studies with at least one counted finding in the theme, a result of their own. The row `all` counts each study once, so it is less than the sum.',
   caveat: `${caveats.counts} A theme with a sampling quota was sought out.`,
   source: 'Counting rule: the protocol of the review.',
+  rests_on: 'What stands behind the codes of the theme in `by-code`, behind all of them for `all`.',
   key: ['theme'],
   columns: [
     text('theme'),

@@ -1,16 +1,22 @@
 import type { Analysis } from '../../schema/analysis.ts'
+import type { Code } from '../../schema/codebook.ts'
 import type { FormField } from '../../schema/form.ts'
 import type { Review } from '../../schema/settled.ts'
+import { countedCodes } from '../review/counted-codes.ts'
 
 /** What a review declares that decides which tables and columns it has. */
 export interface Declared {
   form: readonly FormField[]
   maps: Analysis['gap_maps']
   languages: readonly string[]
+  /** The codes of the counted scheme. */
+  codes: readonly Code[]
 }
 
-export const NOTHING_DECLARED: Declared = { form: [], maps: [], languages: [] }
+export const NOTHING_DECLARED: Declared = { form: [], maps: [], languages: [], codes: [] }
 
-export function declaredIn({ form, analysis, protocol }: Pick<Review, 'form' | 'analysis' | 'protocol'>): Declared {
-  return { form, maps: analysis.gap_maps, languages: protocol.review.languages }
+export function declaredIn(review: Pick<Review, 'form' | 'analysis' | 'protocol' | 'codebook'>): Declared {
+  const { form, analysis, protocol } = review
+  const codes = countedCodes(review).map(({ code }) => code)
+  return { form, maps: analysis.gap_maps, languages: protocol.review.languages, codes }
 }

@@ -25,6 +25,8 @@ export function gapMapDeclared(
       'Distinct studies with that value and at least one finding of the code. A study may stand under several values.',
     caveat: caveats.gaps,
     source: 'Evidence-gap map, with every empty cell as a row.',
+    rests_on:
+      'What stands behind the code in `by-code`, in the studies that have the value in `study-groups`; `missing` stands for any missing word there.',
     key: ['code', 'dimension', 'value'],
     columns: mapColumns([text('dimension'), label('dimension_label'), text('value'), label('value_label')]),
     rows: counted =>

@@ -14,6 +14,8 @@ export const gapMapDesign: Table = {
   meaning: 'Distinct studies of the design with at least one finding of the code.',
   caveat: caveats.gaps,
   source: 'Evidence-gap map, with every empty cell as a row.',
+  rests_on:
+    'What stands behind the code in `by-code`, in the studies that have the design in `study-groups`, in all of them for `all`.',
   key: ['code', 'design'],
   columns: mapColumns([text('design'), label('design_label')]),
   rows: counted => {

@@ -14,7 +14,7 @@ export const stateByCode: Table = {
   name: 'state-by-code',
   row: 'a code and a voice',
   meaning:
-    'Every counted study in one of eight parts by what it says is found, so that the parts add up to `n_studies_of`. Of a voice only what is told in it; `population` are the people whom the counted scheme is about, also among others who tell the same. `studies_voices_differ` names studies in which the two voices find different things. `n_studies_also_wish` are studies in another part that also tell that the condition is asked for.',
+    'Every counted study in one of eight parts by what it says is found, so that the parts add up to `n_studies_of`. Of a voice only what is told in it; `population` are the people whom the counted scheme is about, also among others who tell the same. `studies_voices_differ` names studies in which the two voices find different things. The studies that no list of a row names are those where it was not seen. `n_studies_also_wish` are studies in another part that also tell that the condition is asked for.',
   caveat: `${caveats.told} ${caveats.notSeen}`,
   source: 'Rules within a study and voice: the analysis page of the review.',
   key: ['code', 'voice'],
@@ -26,7 +26,7 @@ export const stateByCode: Table = {
     count('n_studies_of', 'studies'),
     ...PARTS.map(part => count(columnOfWord('n_studies', part), 'studies')),
     count('n_studies_also_wish', 'studies'),
-    ...PARTS.map(part => list(columnOfWord('studies', part))),
+    ...PARTS.filter(part => part !== 'not-seen').map(part => list(columnOfWord('studies', part))),
     list('studies_also_wish'),
     list('studies_voices_differ'),
   ],

@@ -30,6 +30,7 @@ export function studies({ form: own, languages }: Declared): Table {
     key: ['source_id'],
     columns: [
       text('source_id'),
+      list('coded_by'),
       text('title'),
       ...listOrMissing('authors'),
       ...countOrMissing('year', 'year'),
@@ -66,6 +67,7 @@ export function studies({ form: own, languages }: Declared): Table {
       review.studies.map(({ id, title, record, form, pages, passages, findings }) => ({
         cells: {
           source_id: id,
+          coded_by: record.coded_by,
           title,
           ...listCells('authors', record.authors),
           ...numberCells('year', record.year),

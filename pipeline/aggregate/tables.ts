@@ -5,6 +5,8 @@ import { byTheme } from './by-theme.ts'
 import { checks } from './checks.ts'
 import { claims } from './claims.ts'
 import { coOccurrence } from './co-occurrence.ts'
+import { coders } from './coders.ts'
+import { codes } from './codes.ts'
 import { conclusions } from './conclusions.ts'
 import { type Declared, NOTHING_DECLARED } from './declared.ts'
 import { directionByCode } from './direction-by-code.ts'
@@ -34,6 +36,10 @@ import { sentences } from './sentences.ts'
 import { stateByCode } from './state-by-code.ts'
 import { studies } from './studies.ts'
 import { studiesByYear } from './studies-by-year.ts'
+import { studyByCode } from './study-by-code.ts'
+import { studyGroups } from './study-groups.ts'
+import { studyInformants } from './study-informants.ts'
+import { studyPages } from './study-pages.ts'
 import { subgroups } from './subgroups.ts'
 import { summaryOfFindings } from './summary-of-findings.ts'
 import type { Table } from './table.ts'
@@ -53,6 +59,12 @@ export function tablesOf(declared: Declared): Table[] {
     methods,
     facts,
     disagreements,
+    codes,
+    studyGroups,
+    studyInformants,
+    studyPages,
+    studyByCode(declared),
+    coders,
     screeningFlow,
     claims,
     notClaimed,

@@ -39,7 +39,8 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   const form = underWay?.form?.value.fields ?? []
   const maps = underWay?.analysis?.value.gap_maps ?? []
   const languages = languagesIn(underWay)
-  const tables = tablesOf({ form, maps, languages })
+  // The columns that are called after codes are left out: a code is told of as a code.
+  const tables = tablesOf({ form, maps, languages, codes: [] })
   const table = tables.find(one => one.name === first)
   const traces = sources === undefined ? undefined : tracesOf(sources.read.underWay)
   if (table !== undefined && rest.length > 0 && sources !== undefined && traces !== undefined) {

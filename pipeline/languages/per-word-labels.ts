@@ -10,7 +10,9 @@ export type PerWordLabels = OfEach<'n_studies' | 'studies', 'when_present'> &
   OfEach<'n', 'outcome_direction'> &
   OfEach<'n_studies', 'basis'> &
   OfEach<'n_codes' | 'codes', 'conclusion'> &
-  OfEach<'n_studies' | 'studies', 'found'> &
+  OfEach<'n_studies', 'found'> &
+  // Those where it was not seen are the studies that no list names.
+  Omit<OfEach<'studies', 'found'>, 'studies_not_seen'> &
   OfEach<'n_studies', 'claim_voice'> &
   OfEach<'n_studies' | 'n_told' | 'studies', 'claim_way'> &
   Readonly<Record<string, string>>

@@ -9,7 +9,7 @@ export interface CodeOfTheme {
 }
 
 /** All codes of the counted scheme, in the order of the codebook. */
-export function countedCodes(review: Review): CodeOfTheme[] {
+export function countedCodes(review: Pick<Review, 'codebook'>): CodeOfTheme[] {
   return countedScheme(review.codebook).themes.flatMap(({ codes, ...theme }) => codes.map(code => ({ theme, code })))
 }
 

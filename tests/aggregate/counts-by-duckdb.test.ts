@@ -137,14 +137,15 @@ describe('the published counts are those DuckDB finds in the published findings'
          when list_contains(states, 'absent') then 'lacking' when list_contains(states, 'present') then 'there'
          when list_contains(states, 'wished') then 'wished' when list_contains(states, 'supposed') then 'supposed'
          else 'not_stated' end as part from said)
-       select code, voice, part, string_agg(source_id, ';' order by source_id) as studies, count(*)::int as n_studies
+       select code, voice, part, coalesce(string_agg(source_id, ';' order by source_id) filter (where part <> 'not_seen'), '') as studies, count(*)::int as n_studies
        from parts group by all order by code, voice, part`,
     )
     const order = (row: Record<string, unknown>) => `${row.code} ${row.voice} ${row.part}`
     const parts = ['lacking', 'there', 'varies', 'wished', 'supposed', 'not_stated', 'only_advice', 'not_seen']
     const ours = published('state-by-code').flatMap(row =>
       parts.map(part => {
-        const studies = row[`studies_${part}`] as string[]
+        // Those where it was not seen are the ones that no list names.
+        const studies = (row[`studies_${part}`] ?? []) as string[]
         const n_studies = Number(row[`n_studies_${part}`])
         return { code: row.code, voice: row.voice, part, studies: [...studies].sort().join(';'), n_studies }
       }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { TableRows } from '../../pipeline/aggregate/table.ts'
 import { tableFiles } from '../../pipeline/emit/table-files.ts'
 import { aggregate } from '../../pipeline/stages.ts'
+import { MISSING } from '../../schema/missing.ts'
 import type { CodersReading, Review, Study } from '../../schema/settled.ts'
 import { MINI } from '../laws/mini-review.ts'
 import { madeTexts } from '../made-texts.ts'
@@ -23,9 +24,26 @@ const FOLLOWED: Readonly<Record<string, (row: PublishedRow, files: Published, re
       : behind('by-code', row => row.code === code),
   agreement: (row, _, review) => review.studies.flatMap(study => compared(row, study, review)),
   ...Object.fromEntries(['passages', 'findings', 'disputes', 'outcomes', 'methods'].map(name => [name, ownPassage])),
-  studies: ({ source_id }) => [`${source_id}`],
-  documents: ({ source_id }) => [`${source_id}`],
-  facts: ({ source_id, page_id }) => [`${source_id}/${page_id}`],
+  ...Object.fromEntries(['studies', 'documents', 'study-groups', 'study-informants'].map(name => [name, ownSource])),
+  ...Object.fromEntries(['facts', 'study-pages'].map(name => [name, ownPage])),
+  codes: () => [],
+  coders: () => [],
+  'study-by-code': ({ source_id }, { behind }) =>
+    inStudies(
+      behind('by-code', () => true),
+      [source_id],
+    ),
+  'by-theme': ({ theme }, { behind }) => behind('by-code', row => theme === 'all' || row.theme === theme),
+  'gap-map-design': ({ code, design }, { rowsOf, behind }) =>
+    inStudies(
+      behind('by-code', row => row.code === code),
+      inGroup(rowsOf('study-groups'), 'design', [design]),
+    ),
+  'gap-map-situation': ({ code, dimension, value }, { rowsOf, behind }) =>
+    inStudies(
+      behind('by-code', row => row.code === code),
+      inGroup(rowsOf('study-groups'), dimension, value === 'missing' ? MISSING : [value]),
+    ),
   conclusions: ({ code }, { behind }) => behind('by-code', row => row.code === code),
   sentences: ({ code }, { behind }) => behind('state-by-code', row => row.code === code && row.voice === 'all'),
   'direction-by-code': ({ code, effect }, { rowsOf, behind }) => {
@@ -50,6 +68,22 @@ const FOLLOWED: Readonly<Record<string, (row: PublishedRow, files: Published, re
     const own = study?.passages.filter(({ report }) => (report ?? first) === report_id) ?? []
     return behind('by-code', () => true).filter(id => own.some(one => id.startsWith(`${source_id}/${one.passage}/`)))
   },
+}
+
+function ownSource({ source_id }: PublishedRow): string[] {
+  return [`${source_id}`]
+}
+
+function ownPage({ source_id, page_id }: PublishedRow): string[] {
+  return [`${source_id}/${page_id}`]
+}
+
+/** The studies that have one of the values in the dimension; every study is in `all`. */
+function inGroup(groups: readonly PublishedRow[], dimension: unknown, values: readonly unknown[]): unknown[] {
+  const own = groups.filter(
+    row => row.dimension === dimension && (values.includes('all') || values.includes(row.value)),
+  )
+  return own.map(row => row.source_id)
 }
 
 function ownPassage({ passage_id }: PublishedRow): string[] {

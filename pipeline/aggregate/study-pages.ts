@@ -1,0 +1,32 @@
+import { count, type Table, text } from './table.ts'
+
+/** The pages of each study that were read. */
+export const studyPages: Table = {
+  name: 'study-pages',
+  row: 'a page of a study that was read',
+  meaning: 'One row a page, with its address, how much of the study stands there, and how many passages rest on it.',
+  caveat: 'A page may have changed since it was read.',
+  source: 'The notes of the studies.',
+  rests_on: 'The page of the study, in `source_id` and `page_id`.',
+  key: ['source_id', 'page_id'],
+  columns: [
+    text('source_id'),
+    text('page_id'),
+    text('page_address'),
+    text('page_read', { words: ['page_read'] }),
+    count('n_passages', 'passages'),
+  ],
+  rows: ({ review }) =>
+    review.studies.flatMap(({ id, pages, passages }) =>
+      pages.map(({ page, address, read }) => ({
+        cells: {
+          source_id: id,
+          page_id: page,
+          page_address: address,
+          page_read: read,
+          n_passages: passages.filter(one => one.withdrawn === undefined && one.where?.page === page).length,
+        },
+        behind: [`${id}/${page}`],
+      })),
+    ),
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { aggregate } from '../../pipeline/stages.ts'
+import { mini } from '../charts/reviews.ts'
+
+const tables = aggregate(mini)
+const cellsOf = (name: string) => tables.find(({ table }) => table.name === name)?.rows.map(({ cells }) => cells) ?? []
+const of = (name: string, study: string) => cellsOf(name).filter(row => row.source_id === study)
+
+// All expected values are counted by hand in tests/fixtures/reviews/mini/sources.
+
+test('codes: every code of every scheme, also one that nobody used', () => {
+  expect(cellsOf('codes').map(({ code, counted, n_findings }) => [code, counted, n_findings])).toEqual([
+    ['house.noise', true, 6],
+    ['house.warmth', true, 4],
+    ['meeting.hour', true, 5],
+    ['meeting.tongue', true, 2],
+    ['meeting.map', true, 3],
+    ['rent.promise', true, 3],
+    ['rent.rise', true, 0],
+    ['advice.door', false, 1],
+  ])
+  expect(cellsOf('codes')[0]).toMatchObject({
+    theme_da: 'Huset',
+    code_en: 'Noise',
+    present_means: 'It is noisy.',
+    condition_wanted: 'no',
+    example_passage_id: 'kivela-1992-piha/p1',
+    formerly: ['house.sound'],
+  })
+})
+
+test('coders: with how many studies and documents each has finished', () => {
+  expect(
+    cellsOf('coders').map(({ coder, coder_kind, independent_of, n_sources }) => [
+      coder,
+      coder_kind,
+      independent_of,
+      n_sources,
+    ]),
+  ).toEqual([
+    ['k', 'person', ['m'], 7],
+    ['m', 'person', ['k'], 6],
+  ])
+})
+
+test('study-informants: a number or why there is none, each group in its unit', () => {
+  expect(cellsOf('study-informants')).toHaveLength(10)
+  expect(of('study-informants', 'kivela-1992-piha').map(({ source_id: _, ...row }) => row)).toEqual([
+    { informant: 'parents', n_informants: 14, n_informants_missing: '', unit: 'persons' },
+    { informant: 'mothers', n_informants: 9, n_informants_missing: '', unit: 'persons' },
+    { informant: 'children', n_informants: 5, n_informants_missing: '', unit: 'persons' },
+    { informant: 'other-professionals', n_informants: null, n_informants_missing: 'not-seen', unit: 'interviews' },
+  ])
+  expect(of('study-informants', 'lindqvist-1999-trapphus')).toEqual([])
+})
+
+test('study-groups: every study in every dimension, in the wider groups too', () => {
+  const values = (study: string, dimension: string) =>
+    of('study-groups', study).flatMap(row => (row.dimension === dimension ? [row.value] : []))
+  expect(values('mackey-1997-quay', 'region')).toEqual(['baltic', 'atlantic'])
+  expect(values('mackey-1997-quay', 'country')).toEqual(['IE', 'FI'])
+  expect(values('lindqvist-1999-trapphus', 'region')).toEqual(['not-seen'])
+  expect(values('durand-1992-cour', 'informant')).toEqual(['mothers', 'parents'])
+  expect(values('wojcik-1994-klatka', 'authority')).toEqual(['municipality', 'state'])
+  expect(values('wojcik-1994-klatka', 'design')).toEqual(['mixed'])
+  const dimensions = new Set(cellsOf('study-groups').map(row => row.dimension))
+  for (const { id } of mini.studies)
+    expect(new Set(of('study-groups', id).map(row => row.dimension)), id).toEqual(dimensions)
+})
+
+test('study-pages: each page with the passages that rest on it and still stand', () => {
+  expect(cellsOf('study-pages')).toHaveLength(9)
+  expect(
+    of('study-pages', 'kivela-1992-piha').map(({ page_id, page_read, n_passages }) => [page_id, page_read, n_passages]),
+  ).toEqual([
+    ['s1', 'full-text', 3],
+    ['s2', 'opening', 1],
+  ])
+})
+
+test('study-by-code: every code is a column, and every counted study a row', () => {
+  const codes = [
+    'house.noise',
+    'house.warmth',
+    'meeting.hour',
+    'meeting.tongue',
+    'meeting.map',
+    'rent.promise',
+    'rent.rise',
+  ]
+  const unseen = 'not-seen'
+  expect(cellsOf('study-by-code').map(row => [row.source_id, ...codes.map(code => row[code])])).toEqual([
+    ['durand-1992-cour', 'describes', unseen, unseen, unseen, unseen, 'no-relation', unseen],
+    ['kivela-1992-piha', 'hinders', 'helps', 'helps', unseen, unseen, unseen, unseen],
+    ['lindqvist-1999-trapphus', unseen, unseen, 'mixed', unseen, 'describes', 'helps', unseen],
+    ['mackey-1997-quay', unseen, unseen, 'helps', unseen, 'describes', unseen, unseen],
+    ['santos-1995-varanda', 'hinders', 'helps', unseen, 'helps', unseen, unseen, unseen],
+    ['wojcik-1994-klatka', 'hinders', 'helps', 'hinders', unseen, 'describes', unseen, unseen],
+  ])
+})
+
+test('studies: who has coded each', () => {
+  expect(of('studies', 'kivela-1992-piha')[0]?.coded_by).toEqual(['k', 'm'])
+})
