@@ -12,7 +12,12 @@ export const studyInformants: Table = {
   source: 'The notes of the studies.',
   rests_on: 'The study itself.',
   key: ['source_id', 'informant', 'unit'],
-  columns: [text('source_id'), text('informant'), ...countOrMissing('n_informants', 'informants'), text('unit')],
+  columns: [
+    text('source_id'),
+    text('informant'),
+    ...countOrMissing('n_informants', 'informants'),
+    text('unit', { words: ['unit', 'missing'] }),
+  ],
   rows: ({ review }) =>
     review.studies.flatMap(({ id, record }) =>
       isMissing(record.informants)
