@@ -17,6 +17,8 @@ export const checks: Table = {
     'Settled findings of the studies that count, those of them that a person compared with the page again, and in how many of these the code, the state, the direction and the evidence were right.',
   caveat: 'A finding counts as right where every person who checked it says so. Whoever is no person is not counted.',
   source: 'The checks of the review; who is a person stands in its protocol.',
+  rests_on:
+    'The findings in `evidence` of studies that are counted: all of them, or by `direction` those that declare an effect and those that declare none.',
   key: ['part'],
   columns: [
     text('part', { words: ['checked_part'] }),

@@ -1,4 +1,6 @@
-import { count, countOrMissing, listCells, listOrMissing, numberCells, type Table, text } from './table.ts'
+import { isMissing } from '../../schema/missing.ts'
+import type { Document, Review } from '../../schema/settled.ts'
+import { count, countOrMissing, list, listCells, listOrMissing, numberCells, type Table, text } from './table.ts'
 
 /** The reviews, evaluations, mappings and guidance the review starts from. They are in no count table. */
 export const documents: Table = {
@@ -18,6 +20,7 @@ export const documents: Table = {
     text('published_on'),
     text('publisher'),
     ...listOrMissing('producers'),
+    list('not_independent_of'),
     ...listOrMissing('commissioned_by'),
     ...listOrMissing('funded_by'),
     text('language'),
@@ -40,6 +43,7 @@ export const documents: Table = {
         published_on: record.published_on,
         publisher: record.publisher,
         ...listCells('producers', record.producers),
+        not_independent_of: sameProducer({ id, record }, review),
         ...listCells('commissioned_by', record.commissioned_by),
         ...listCells('funded_by', record.funded_by),
         language: record.language,
@@ -53,4 +57,16 @@ export const documents: Table = {
       },
       behind: [id],
     })),
+}
+
+/** The documents of which one producer is the same: what two of them say is not said twice independently. */
+function sameProducer(document: Pick<Document, 'id' | 'record'>, review: Review): string[] {
+  const own = document.record.producers
+  if (isMissing(own)) return []
+  return review.documents
+    .filter(
+      ({ id, record }) =>
+        id !== document.id && !isMissing(record.producers) && record.producers.some(p => own.includes(p)),
+    )
+    .map(({ id }) => id)
 }

@@ -16,6 +16,8 @@ export const gapMapInformant: Table = {
     'Distinct studies with at least one finding of the code that the group says. What a narrower group says stands under the wider groups too.',
   caveat: `${caveats.gaps} Where only the wider group is named it stands under that one alone.`,
   source: 'Evidence-gap map, with every empty cell as a row.',
+  rests_on:
+    'What stands behind the code in `by-code`, where `evidence` names the group or one within it among the informants; for `not-seen` where it names none, for `all` wherever.',
   key: ['code', 'informant'],
   columns: mapColumns([text('informant'), label('informant_label')]),
   rows: counted => {

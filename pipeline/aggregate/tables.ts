@@ -15,8 +15,8 @@ import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
 import { effectsByCode } from './effects-by-code.ts'
 import { evaluationDirections } from './evaluation-directions.ts'
+import { evidence } from './evidence.ts'
 import { facts } from './facts.ts'
-import { findings } from './findings.ts'
 import { gapMapDeclared } from './gap-map-declared.ts'
 import { gapMapDesign } from './gap-map-design.ts'
 import { gapMapInformant } from './gap-map-informant.ts'
@@ -27,7 +27,6 @@ import { metasummaryStudies } from './metasummary-studies.ts'
 import { methods } from './methods.ts'
 import { notClaimed } from './not-claimed.ts'
 import { outcomes } from './outcomes.ts'
-import { passages } from './passages.ts'
 import { rulingsEffect } from './rulings-effect.ts'
 import { screeningAgreement } from './screening-agreement.ts'
 import { screeningFlow } from './screening-flow.ts'
@@ -52,8 +51,7 @@ export type { Table } from './table.ts'
 export function tablesOf(declared: Declared): Table[] {
   return [
     studies(declared),
-    findings,
-    passages,
+    evidence,
     documents,
     outcomes,
     methods,

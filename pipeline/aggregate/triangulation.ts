@@ -1,6 +1,6 @@
 import { isMissing } from '../../schema/missing.ts'
 import { groupsWithin } from '../../schema/people.ts'
-import type { Document, Finding, Review } from '../../schema/settled.ts'
+import type { Document, Finding } from '../../schema/settled.ts'
 import { caveats } from '../languages/en/caveats.ts'
 import { inEach } from '../languages/in-each.ts'
 import { countedScheme } from '../review/counted-codes.ts'
@@ -8,14 +8,14 @@ import { codeCells, codeColumns } from './code-columns.ts'
 import { effectIn } from './effect.ts'
 import { findingsBy } from './finding-table.ts'
 import { shortName } from './short-name.ts'
-import { count, label, list, listCells, listOrMissing, type Table, text } from './table.ts'
+import { count, label, type Table, text } from './table.ts'
 
 /** Where else a code is named: our studies, and each document. */
 export const triangulation: Table = {
   name: 'triangulation',
   row: 'a code and a source',
   meaning:
-    'Whether a source names the condition about the people of the counted scheme: `named`, `named-opposite` where its effect is contrary to that on the page the codes come from, `not-seen`. A finding about other people never counts: where it is all there is, and in a document about other people, `not-applicable` stands.',
+    'Whether a source names the condition about the people of the counted scheme: `named`, `named-opposite` where its effect is contrary to that on the page the codes come from, `not-seen`. Who made a document and whom it is about stands in `documents`. A finding about other people never counts: where it is all there is, and in a document about other people, `not-applicable` stands.',
   caveat: caveats.sources,
   source: 'Counted from the findings of studies and documents.',
   key: ['code', 'source_id'],
@@ -24,13 +24,10 @@ export const triangulation: Table = {
     text('source_id'),
     label('source_label'),
     text('document_kind', { words: ['document_kind', 'missing'] }),
-    ...listOrMissing('producers'),
-    ...listOrMissing('population'),
     text('source_role', { words: ['source_role'] }),
     text('named', { words: ['named'] }),
     text('effect', { words: ['when_present', 'missing'] }),
     count('n_findings', 'findings'),
-    list('not_independent_of'),
   ],
   rows: ({ review, languages, codes, findings }) => {
     const ours = findingsBy(findings, 'code')
@@ -44,20 +41,14 @@ export const triangulation: Table = {
           source_id: 'studies',
           source_label: inEach(languages, ({ cells }) => cells.our_studies),
           document_kind: 'not-applicable',
-          ...listCells('producers', 'not-applicable'),
-          ...listCells('population', population),
           source_role: 'source',
-          not_independent_of: [],
           ...saidOf({ findings: (ours.get(code.code) ?? []).map(one => one.finding) }, code.code, groups),
         },
         ...review.documents.map(document => ({
           source_id: document.id,
           source_label: shortName(document, languages),
           document_kind: document.record.kind,
-          ...listCells('producers', document.record.producers),
-          ...listCells('population', document.record.population),
           source_role: origin.includes(document) && code.origin === 'review' ? 'source-of-code' : 'source',
-          not_independent_of: sameProducer(document, review),
           ...saidOf(document, code.code, groups),
         })),
       ].map(({ found, isElsewhere, ...source }) => {
@@ -93,15 +84,4 @@ function saidOf(
   const found = population === undefined || isAbout(population) ? own.filter(({ about }) => isAbout(about)) : []
   const isOfOthers = population !== undefined && !isMissing(population) && !isAbout(population)
   return { found, isElsewhere: isOfOthers || (own.length > 0 && found.length === 0) }
-}
-
-function sameProducer(document: Document, review: Review): string[] {
-  const own = document.record.producers
-  if (isMissing(own)) return []
-  return review.documents
-    .filter(
-      ({ id, record }) =>
-        id !== document.id && !isMissing(record.producers) && record.producers.some(p => own.includes(p)),
-    )
-    .map(({ id }) => id)
 }

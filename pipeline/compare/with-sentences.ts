@@ -41,7 +41,7 @@ function sideOf(tables: readonly TableRows[], renames: Renames) {
   const sentences = KINDS.filter(({ kind }) => SAID.includes(kind)).flatMap(({ kind, table }) =>
     [...rowsBy(tables, table, undefined, renames)].map(([about, row]) => [`${kind} ${about}`, row.behind] as const),
   )
-  const effects = [...rowsBy(tables, 'findings', undefined, renames)].map(
+  const effects = [...rowsBy(tables, 'evidence', undefined, renames)].map(
     ([id, { cells }]) => [id, cells.when_present] as const,
   )
   return { behind: new Map(sentences), effects: new Map(effects) }

@@ -8,7 +8,7 @@ import type { TableRows } from '../review/table.ts'
 import { tableFiles } from './table-files.ts'
 
 /** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 
 /** The files of `output/` that are not drawn: the tables and `review.json`. */
 export function outputFiles(review: Review, all: readonly TableRows[]): MadeFile[] {

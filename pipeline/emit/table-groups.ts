@@ -9,8 +9,7 @@ export function groupOf(table: string): TableGroup {
 
 const GROUP: Record<keyof Catalogue['tables'], TableGroup> = {
   studies: 'read',
-  findings: 'read',
-  passages: 'read',
+  evidence: 'read',
   documents: 'read',
   outcomes: 'read',
   methods: 'read',

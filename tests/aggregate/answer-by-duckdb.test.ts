@@ -12,7 +12,7 @@ const OWN = `(select finding_id, source_id, code, state, when_present,
     finding_id not in (select finding_id from ${csv('disputes')} where round = 'standing'
       and exists (select 1 from (select unnest(string_split(readings, ';')) as reading)
         where split_part(split_part(reading, ': ', 2), ', ', 1) <> split_part(settled, ', ', 1))) as alike
-  from ${csv('findings')} where source_kind = 'study' and counts = 'own'
+  from ${csv('evidence')} where source_kind = 'study' and counts = 'own'
     and source_id in (select source_id from ${csv('studies')} where counted = 'true'))`
 
 /** What a study finds of a code, from the states of some of its findings. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { csv, published, rowsOf } from './duckdb.ts'
 
 /** What counts: a study's own results, of conditions that somebody met or of which an effect is declared. */
-const COUNTED = `(select * from ${csv('findings')} where counts = 'own'
+const COUNTED = `(select * from ${csv('evidence')} where counts = 'own'
   and (state not in ('wished', 'supposed') or when_present in ('helps', 'hinders', 'mixed', 'no-relation')))`
 
 describe('the published counts are those DuckDB finds in the published findings', () => {
@@ -10,7 +10,7 @@ describe('the published counts are those DuckDB finds in the published findings'
     const counted = await rowsOf(
       `with claim as (select claim_id, claim_population as population, unnest(string_split(codes, ';')) as code from ${csv('claims')}),
        own as (select *, string_split(coalesce(informants, ''), ';') as said_by, string_split(coalesce(about, ''), ';') as of
-         from ${csv('findings')} where source_kind = 'study' and counts = 'own'
+         from ${csv('evidence')} where source_kind = 'study' and counts = 'own'
            and source_id in (select source_id from ${csv('studies')} where counted = 'true')),
        parent as (select ['parents', 'mothers', 'fathers'] as groups)
        select claim_id, count(distinct source_id)::int as had,
@@ -126,7 +126,7 @@ describe('the published counts are those DuckDB finds in the published findings'
       `with voices as (select unnest(['population', 'others-or-unclear', 'all']) as voice),
        codes as (select code from ${csv('by-code')}), of_study as (select source_id from ${csv('studies')} where counted = 'true'),
        told as (select *, case when list_has_any(string_split(coalesce(informants, ''), ';'), ['parents', 'mothers', 'fathers'])
-         then 'population' else 'others-or-unclear' end as by_whom from ${csv('findings')} where source_kind = 'study'),
+         then 'population' else 'others-or-unclear' end as by_whom from ${csv('evidence')} where source_kind = 'study'),
        said as (select codes.code, voice, of_study.source_id,
          count(told.code) as n, count(*) filter (where counts = 'own') as own,
          list(distinct state) filter (where counts = 'own') as states

@@ -29,6 +29,31 @@ test('codes: every code of every scheme, also one that nobody used', () => {
   })
 })
 
+test('evidence: every finding with what it was read in and where, and a row for a passage that no code fits', () => {
+  const rows = cellsOf('evidence')
+  expect(rows.filter(({ code }) => code !== 'none')).toHaveLength(24)
+  expect(rows.flatMap(({ finding_id, code, counts }) => (code === 'none' ? [[finding_id, counts]] : []))).toEqual([
+    ['durand-1992-cour/p2/none', ''],
+    ['kivela-1992-piha/p4/none', ''],
+  ])
+  expect(rows[0]).toMatchObject({
+    finding_id: 'durand-1992-cour/p1/house.noise',
+    year: 1992,
+    countries: ['FR'],
+    regions: ['atlantic'],
+    design: 'qualitative',
+    basis: 'full-text',
+    text: 'Mothers speak of the noise of the works.',
+    page_address: 'https://example.org/cour',
+    place: 'chapter 2',
+    theme: 'house',
+    code_da: 'Støj',
+    when_present: 'describes',
+    counts: 'own',
+    informants: ['mothers'],
+  })
+})
+
 test('coders: with how many studies and documents each has finished', () => {
   expect(
     cellsOf('coders').map(({ coder, coder_kind, independent_of, n_sources }) => [

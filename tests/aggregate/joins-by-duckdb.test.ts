@@ -28,8 +28,22 @@ test('the matrix of studies and codes, put one below another, is `direction-by-c
 
 test('every passage of a study stands on a page of `study-pages`', async () => {
   const [astray] = await rowsOf(
-    `select count(*)::int as n from ${csv('passages')} own where source_kind = 'study'
+    `select count(*)::int as n from ${csv('evidence')} own where source_kind = 'study'
        and (source_id, page_address) not in (select (source_id, page_address) from ${csv('study-pages')})`,
+  )
+  expect(astray?.n).toBe(0)
+})
+
+test('a question about studies and findings is answered by `evidence` alone, as by a join with `studies`', async () => {
+  const fields = ['year', 'countries', 'regions', 'design', 'basis']
+  const counted = await rowsOf(
+    `select source_id, count(*)::int as n_findings from ${csv('evidence')} where code <> 'none' and source_kind = 'study' group by all`,
+  )
+  const ours = published('studies').filter(row => row.n_findings !== 0)
+  expect(sorted(ours.map(({ source_id, n_findings }) => ({ source_id, n_findings })))).toEqual(sorted(counted))
+  const [astray] = await rowsOf(
+    `select count(*)::int as n from ${csv('evidence')} one join ${csv('studies')} study using (source_id)
+     where ${fields.map(field => `one.${field} is distinct from study.${field}`).join(' or ')}`,
   )
   expect(astray?.n).toBe(0)
 })

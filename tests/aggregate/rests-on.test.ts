@@ -3,6 +3,7 @@ import type { TableRows } from '../../pipeline/aggregate/table.ts'
 import { tableFiles } from '../../pipeline/emit/table-files.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import { MISSING } from '../../schema/missing.ts'
+import { groupsWithin } from '../../schema/people.ts'
 import type { CodersReading, Review, Study } from '../../schema/settled.ts'
 import { MINI } from '../laws/mini-review.ts'
 import { madeTexts } from '../made-texts.ts'
@@ -23,7 +24,7 @@ const FOLLOWED: Readonly<Record<string, (row: PublishedRow, files: Published, re
       ? behind('words-by-bar', row => row.scenario === scenario).filter(id => id.endsWith(`/${code}`))
       : behind('by-code', row => row.code === code),
   agreement: (row, _, review) => review.studies.flatMap(study => compared(row, study, review)),
-  ...Object.fromEntries(['passages', 'findings', 'disputes', 'outcomes', 'methods'].map(name => [name, ownPassage])),
+  ...Object.fromEntries(['evidence', 'disputes', 'outcomes', 'methods'].map(name => [name, ownPassage])),
   ...Object.fromEntries(['studies', 'documents', 'study-groups', 'study-informants'].map(name => [name, ownSource])),
   ...Object.fromEntries(['facts', 'study-pages'].map(name => [name, ownPage])),
   codes: () => [],
@@ -33,6 +34,25 @@ const FOLLOWED: Readonly<Record<string, (row: PublishedRow, files: Published, re
       behind('by-code', () => true),
       [source_id],
     ),
+  checks: ({ part }, { rowsOf }) => {
+    const counted = rowsOf('studies').flatMap(row => (row.counted === true ? [row.source_id] : []))
+    const declares = ({ direction }: PublishedRow) =>
+      ['promotes', 'hinders', 'mixed', 'no-relation'].includes(`${direction}`)
+    return rowsOf('evidence')
+      .filter(row => row.code !== 'none' && counted.includes(row.source_id))
+      .filter(row => part === 'all' || declares(row) === (part === 'effect-declared'))
+      .map(row => `${row.finding_id}`)
+  },
+  'gap-map-informant': ({ code, informant }, { rowsOf, behind }, { protocol }) => {
+    const within = groupsWithin(protocol.people, `${informant}`)
+    const says = ({ informants }: PublishedRow) =>
+      informant === 'all' ||
+      (informant === 'not-seen'
+        ? (informants as string[]).length === 0
+        : (informants as string[]).some(one => within.has(one)))
+    const said = new Set(rowsOf('evidence').flatMap(row => (says(row) ? [`${row.finding_id}`] : [])))
+    return behind('by-code', row => row.code === code).filter(id => said.has(id))
+  },
   'by-theme': ({ theme }, { behind }) => behind('by-code', row => theme === 'all' || row.theme === theme),
   'gap-map-design': ({ code, design }, { rowsOf, behind }) =>
     inStudies(

@@ -46,7 +46,7 @@ test('a code of which nobody read state and direction is in no count of effects,
 })
 
 test('the finding stands among the findings, with why its effect is missing', () => {
-  expect(rowOf('findings', 'santos-1995-varanda/p1/house.warmth')).toMatchObject({
+  expect(rowOf('evidence', 'santos-1995-varanda/p1/house.warmth')).toMatchObject({
     state: 'not-seen',
     direction: 'not-seen',
     when_present: 'not-seen',

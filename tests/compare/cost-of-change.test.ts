@@ -69,7 +69,7 @@ describe('one changed direction cell of a single-coder study', () => {
   test('is one line in sources, one in data and one row of findings', () => {
     expect(linesUnder('sources/')).toHaveLength(1)
     expect(linesUnder('data/')).toHaveLength(1)
-    expect(rowsOf(changed, 'findings')).toHaveLength(1)
+    expect(rowsOf(changed, 'evidence')).toHaveLength(1)
   })
 
   test.each(COUNT_TABLES)('in %s at most the rows of the code, the theme and the total', table => {
@@ -89,7 +89,7 @@ describe('one changed code', () => {
   test('is one line in sources and one row of findings', () => {
     expect(changed.get(`sources/${ONE_REGION}`)).toHaveLength(1)
     expect(changed.get('data/studies/santos-1995-varanda.json')).toHaveLength(1)
-    expect(rowsOf(changed, 'findings')).toHaveLength(1)
+    expect(rowsOf(changed, 'evidence')).toHaveLength(1)
   })
 
   test.each(COUNT_TABLES)('in %s at most two rows of each code, each theme and the total', table => {

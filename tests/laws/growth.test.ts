@@ -21,7 +21,7 @@ test('ten times the studies are at most twelve times the bytes, of each file and
   expect(grew.filter(({ times }) => times > AT_MOST)).toEqual([])
   expect(sum(many.files) / sum(few.files)).toBeLessThanOrEqual(AT_MOST)
   // What tells of each study grows with them, so that the law is not kept by files that hold nothing.
-  expect(grew.find(({ path }) => path === 'output/tables/findings.json')?.times).toBeGreaterThan(TIMES * 0.9)
+  expect(grew.find(({ path }) => path === 'output/tables/evidence.json')?.times).toBeGreaterThan(TIMES * 0.9)
 }, 60_000)
 
 /** The bytes of each file in data/ and output/; those of a study and of its copies together. */

@@ -56,7 +56,7 @@ describe('the guide to the tables', () => {
 
   test('of a review in which nothing was read has no claims, and still its tables', () => {
     const said = folderGuide(reportData(nothing, aggregate(nothing), []))
-    expect(said).toContain('[`findings`](tables/findings.csv)')
+    expect(said).toContain('[`evidence`](tables/evidence.csv)')
     expect(said).not.toContain('## What pages about')
     expect(folderGuide(reportData(mini, aggregate(mini), []))).toContain('## What pages about')
   })

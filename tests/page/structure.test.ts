@@ -39,7 +39,8 @@ describe.each([
     const review = make()
     const { studies, documents, claims, reviewFindings } = review
     const linked = new Set([...document.querySelectorAll('a.self')].map(one => one.getAttribute('href')?.slice(1)))
-    const findings = aggregate(review).find(({ table }) => table.name === 'findings')?.rows ?? []
+    const rows = aggregate(review).find(({ table }) => table.name === 'evidence')?.rows ?? []
+    const findings = rows.filter(({ cells }) => cells.code !== 'none')
     expect([...linked].sort()).toEqual(
       [
         ...findings.map(({ cells }) => String(cells.finding_id)),

@@ -42,11 +42,11 @@ describe('a passage that is translated', () => {
   })
 
   test('is a column beside the text, empty where there is no translation', () => {
-    const passages = aggregate(translated()).find(({ table }) => table.name === 'passages')
-    const names = passages?.table.columns.map(({ name }) => name) ?? []
+    const evidence = aggregate(translated()).find(({ table }) => table.name === 'evidence')
+    const names = evidence?.table.columns.map(({ name }) => name) ?? []
     expect(names.slice(names.indexOf('text'), names.indexOf('text') + 2)).toEqual(['text', 'text_da'])
     expect(names).not.toContain('text_en')
-    const cells = passages?.rows.map(row => [row.cells.text, row.cells.text_da]) ?? []
+    const cells = evidence?.rows.map(row => [row.cells.text, row.cells.text_da]) ?? []
     expect(cells).toContainEqual([TEXT, DANISH])
     expect(cells.filter(([, text]) => text === '')).toHaveLength(cells.length - 1)
   })

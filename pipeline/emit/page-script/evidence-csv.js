@@ -3,11 +3,11 @@ import { valuesOf } from './evidence-data.js'
 
 /** @import { EvidenceData } from './evidence-data.js' */
 
-/** Behind the columns of the table of findings: what else the list shows of a finding. `passage` is in the language that is read. */
+/** Behind the columns of the table of evidence that are of the finding alone: what else the list shows of a finding. `passage` is in the language that is read. */
 const SHOWN = ['source', 'year', 'regions', 'design', 'basis', 'passage', 'place', 'page_address']
 
 /**
- * Some findings as a sheet: the columns of the published table of findings, with the same cells, and what else the list shows of them. No cell begins with what
+ * Some findings as a sheet: columns of the published table of evidence, with the same cells, and what else the list shows of them. No cell begins with what
  * a spreadsheet would run, because a rule lets no such text into the sources.
  *
  * @param {EvidenceData} data

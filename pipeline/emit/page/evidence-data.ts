@@ -45,7 +45,7 @@ export function evidenceData(report: ReportData, page: Element) {
   const lists = [...new Map(behind.map(({ findings }) => [findings.join(), findings]))]
   const list = placeIn(lists.map(([joined]) => joined))
   return {
-    columns: report.table('findings').columns.map(column => column.name),
+    columns: report.table('evidence').columns.flatMap(({ name }) => (OF_FINDING.has(name) ? [name] : [])),
     missing: MISSING,
     sources: sources.map(one => [
       ...[one.source_id, one.kind, one.region, one.design, one.year, one.basis],
@@ -74,6 +74,12 @@ export function evidenceData(report: ReportData, page: Element) {
     ...namesIn(report, behind),
   }
 }
+
+/** The columns of the table of evidence that the page can fill of each finding without what its list shows. */
+const OF_FINDING: ReadonlySet<string> = new Set([
+  ...['finding_id', 'source_kind', 'source_id', 'passage_id', 'scheme', 'theme', 'code', 'state', 'direction'],
+  ...['when_present', 'evidence', 'counts', 'informants', 'informants_missing', 'about', 'about_missing'],
+])
 
 /** The groups, or missing words, that are named, and the wider groups of each. */
 function peopleIn({ review }: ReportData, rows: readonly EvidenceRow[]): [group: string, wider: string[]][] {

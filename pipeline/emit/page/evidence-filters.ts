@@ -74,16 +74,16 @@ function choices(report: ReportData, rows: readonly EvidenceRow[], sources: read
       values: ['study', 'document'],
       called: ({ page }, kind) => (kind === 'study' ? page.evidence.from_studies : page.evidence.from_documents),
     },
-    { name: 'theme', label: column('findings', 'theme'), values: rows.map(row => row.theme), called: own('theme') },
+    { name: 'theme', label: column('evidence', 'theme'), values: rows.map(row => row.theme), called: own('theme') },
     {
       name: 'code',
-      label: column('findings', 'code_label'),
+      label: column('evidence', 'code_label'),
       values: findings.map(one => one.code),
       called: own('code'),
     },
     {
       name: 'state',
-      label: column('findings', 'state'),
+      label: column('evidence', 'state'),
       values: inOrder(
         wordsOf(STATE),
         findings.map(one => one.state),
@@ -92,13 +92,13 @@ function choices(report: ReportData, rows: readonly EvidenceRow[], sources: read
     },
     {
       name: 'effect',
-      label: column('findings', 'when_present'),
+      label: column('evidence', 'when_present'),
       values: findings.map(one => one.when_present).sort(),
       called: word('when_present'),
     },
     {
       name: 'evidence',
-      label: column('findings', 'evidence'),
+      label: column('evidence', 'evidence'),
       values: inOrder(
         wordsOf(EVIDENCE),
         findings.map(one => one.evidence),
@@ -116,7 +116,7 @@ function choices(report: ReportData, rows: readonly EvidenceRow[], sources: read
     },
     {
       name: 'informant',
-      label: column('findings', 'informants'),
+      label: column('evidence', 'informants'),
       values: findings
         .flatMap(one => [one.informants].flat())
         .flatMap(group => [...groupsAround(report.review.protocol.people, group)])
@@ -152,7 +152,7 @@ function choices(report: ReportData, rows: readonly EvidenceRow[], sources: read
     },
     {
       name: 'source',
-      label: column('findings', 'source_id'),
+      label: column('evidence', 'source_id'),
       values: sources.map(source => source.source_id),
       called: (_, id) => report.shortName(id),
     },

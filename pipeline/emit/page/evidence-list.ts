@@ -87,7 +87,7 @@ function listOf(report: ReportData, rows: readonly EvidenceRow[]): ElementConten
 
 function tableOf(report: ReportData, rows: readonly EvidenceRow[]): Element {
   const heads = ['passage_id', 'code_label', 'when_present', 'evidence', 'informants'].map(column => ({
-    label: inLanguages(report, language => columnLabel(language, 'findings', column)),
+    label: inLanguages(report, language => columnLabel(language, 'evidence', column)),
   }))
   const caption = inLanguages(report, ({ page }) => page.evidence.title)
   return tableElement(

@@ -1,9 +1,10 @@
+import { NONE } from '../../../schema/reserved.ts'
 import type { Document, Finding, Study } from '../../../schema/settled.ts'
 import { populationOf, type Voice, voiceOf } from '../../review/voice.ts'
 import type { ReportData } from '../report-data.ts'
 import { listed } from './cells.ts'
 
-/** One finding as the list of evidence shows and filters it. Ids as in the table `findings`. */
+/** One finding as the list of evidence shows and filters it. Ids as in the table `evidence`. */
 export interface EvidenceRow {
   finding_id: string
   passage_id: string
@@ -24,11 +25,12 @@ export interface EvidenceSource {
   basis: string
 }
 
-/** Every settled finding of what the table `findings` holds, in its order. */
+/** Every settled finding of what the table `evidence` holds, in its order; a passage that no code fits is none. */
 export function evidenceRows({ review, rows, source }: ReportData): EvidenceRow[] {
   const population = populationOf(review)
-  return rows('findings').flatMap(({ cells }) => {
-    const { finding_id, passage_id, source_id, scheme, theme } = cells
+  return rows('evidence').flatMap(({ cells }) => {
+    const { finding_id, passage_id, source_id, scheme, theme, code } = cells
+    if (code === NONE) return []
     const finding = source(String(source_id))?.findings.find(one => one.finding_id === finding_id)
     if (finding === undefined) throw new Error(`There is no finding ${finding_id}`)
     return {

@@ -19,7 +19,7 @@ export const guide = {
   traps: 'Hvad man skal passe på',
   trap: {
     studies: 'Tæl studier, ikke fund: fund fra ét studie er ikke uafhængige af hinanden.',
-    own: 'Kun fund, hvor `counts` er `own`, tælles: studiets egne resultater. Det, et studie anbefaler eller fortæller fra andet arbejde, står i `findings` og i ingen optælling. Det, der kun ønskes eller forudsættes (`state` er `wished` eller `supposed`), tæller, hvor der angives en virkning af det, og ellers ikke.',
+    own: 'Kun fund, hvor `counts` er `own`, tælles: studiets egne resultater. Det, et studie anbefaler eller fortæller fra andet arbejde, står i `evidence` og i ingen optælling. Det, der kun ønskes eller forudsættes (`state` er `wished` eller `supposed`), tæller, hvor der angives en virkning af det, og ellers ikke.',
     documents: 'Dokumenter (`source_kind` er `document`) er ikke med i nogen optælling af studier.',
     word: 'Et ord som `helps` eller `divided` er en konvention for, hvad der trykkes. Tag det aldrig uden tallene ved siden af; `effects-by-code` siger, hvor langt de rækker, og om én familie af studier bærer dem.',
     several:

@@ -3,8 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 /** What the published tables are called in Danish. */
 export const tables = {
   studies: 'Studier',
-  findings: 'Fund',
-  passages: 'Passager',
+  evidence: 'Fund, med hvad de er læst i og hvor',
   documents: 'Dokumenter',
   outcomes: 'Resultater af evalueringer',
   methods: 'Metoder i vejledningen',

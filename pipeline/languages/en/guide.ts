@@ -17,7 +17,7 @@ export const guide = {
   traps: 'What to mind',
   trap: {
     studies: 'Count studies, not findings: findings of one study are not independent.',
-    own: 'Only findings with `counts` `own` are counted, the study’s own results. What a study recommends or tells of other work stands in `findings` and in no count. What is only asked for or supposed (`state` `wished` or `supposed`) counts where an effect of it is declared, and nowhere else.',
+    own: 'Only findings with `counts` `own` are counted, the study’s own results. What a study recommends or tells of other work stands in `evidence` and in no count. What is only asked for or supposed (`state` `wished` or `supposed`) counts where an effect of it is declared, and nowhere else.',
     documents: 'Documents (`source_kind` `document`) are in no count of studies.',
     word: 'A word such as `helps` or `divided` is a convention for printing. Never take it without the numbers beside it; `effects-by-code` says how far they reach and whether one family of studies carries them.',
     several:

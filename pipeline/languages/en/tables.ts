@@ -1,8 +1,7 @@
 /** What the published tables are called in English. */
 export const tables = {
   studies: 'Studies',
-  findings: 'Findings',
-  passages: 'Passages',
+  evidence: 'Findings, with what they were read in and where',
   documents: 'Documents',
   outcomes: 'Outcomes of evaluations',
   methods: 'Methods in the guidance',
