@@ -18,6 +18,8 @@ export interface DividingField {
   valueIn: (study: Study) => unknown
   list?: ListName
   labels?: Labels
+  /** It was added to the form, so that studies may wait to be read for it. */
+  mayWait?: boolean
 }
 
 /**
@@ -30,8 +32,8 @@ export function dividingFields(form: readonly FormField[]): DividingField[] {
   return [...OF_THE_RECORD, ...form.filter(({ words }) => words.length > 0).map(ofTheForm)]
 }
 
-function ofTheForm({ field, words, labels }: FormField): DividingField {
-  return { field, words, labels, valueIn: ({ form }) => form[field] }
+function ofTheForm({ field, words, labels, added }: FormField): DividingField {
+  return { field, words, labels, valueIn: ({ form }) => form[field], mayWait: added !== undefined }
 }
 
 const OF_THE_RECORD: readonly DividingField[] = Object.entries(studyRecord.shape).flatMap(([key, reader]) => {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { isoDate } from './dates.ts'
 import { EXPECTATION, type Expectation } from './expectation.ts'
 import { field } from './field.ts'
+import { sourceId } from './ids.ts'
 import { name } from './labels.ts'
 import { ownId } from './own-id.ts'
 import { draftRecord, studyRecord } from './study.ts'
@@ -58,6 +60,11 @@ export const formField = z
     unit: field(words.optional(), { question: 'What does the number count?' }),
     question: field(words, { question: 'What does it ask of a study?' }),
     doubt: field(words.optional(), { question: 'What is to be done in doubt?' }),
+    added: field(isoDate.optional(), {
+      question: 'On which day was it added, where studies had been read before?',
+      doubt:
+        'A finished note may then leave it out until the study is read for it: the review says how many are to be read, and no word stands in for them.',
+    }),
     words: z.array(formWord),
   })
   .superRefine(({ kind, unit, words }, context) => {
@@ -93,7 +100,12 @@ export function readerOf({ kind, words, question, doubt }: FormField): z.ZodType
     text: () => textOrMissing,
   } satisfies Record<FormField['kind'], () => z.ZodType>
   const reader = readers[kind]()
-  return field(reader, doubt === undefined ? { question } : { question, doubt })
+  return field(reader, { question, ...(doubt === undefined ? {} : { doubt }), isOwn: true })
+}
+
+/** A row of the list of studies that wait to be read for a field. */
+export function toReadRow(one: FormField): z.ZodObject {
+  return z.strictObject({ study: sourceId, [one.field]: readerOf(one) })
 }
 
 /** The fields of the record before which the form has its place in a note: those that say what was read, and how it is counted. */
@@ -105,11 +117,14 @@ export function recordKeys(own: readonly string[]): string[] {
   return [...core.slice(0, AFTER_FORM), ...own, ...core.slice(AFTER_FORM)]
 }
 
-/** The record of a study with the fields of the form in their place. */
+/** The record of a study with the fields of the form in their place. One that was added later may be left out, until the study is read for it. */
 export function recordWith(own: readonly FormField[], kind: 'finished' | 'draft' = 'finished'): z.ZodObject {
   const core: Record<string, z.ZodType> = kind === 'draft' ? draftRecord.shape : studyRecord.shape
   const readers = Object.fromEntries(
-    own.map(one => [one.field, kind === 'draft' ? readerOf(one).optional() : readerOf(one)]),
+    own.map(one => {
+      const mayWait = kind === 'draft' || one.added !== undefined
+      return [one.field, mayWait ? readerOf(one).optional() : readerOf(one)]
+    }),
   )
   const all = { ...core, ...readers }
   return z.strictObject(

@@ -10,6 +10,12 @@ export const MISSING_WORD = list({
 })
 export const MISSING = wordsOf(MISSING_WORD)
 
+/** Why a value is not there in a table, which nobody types in a note: it waits for a reader. */
+export const NOT_YET = list({
+  'to-read': { means: 'the form has asked it since a later day, and the study has not been read for it yet' },
+})
+export const TO_READ = wordsOf(NOT_YET)[0]
+
 export const missing = z.enum(MISSING)
 export type Missing = z.infer<typeof missing>
 

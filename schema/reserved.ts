@@ -1,4 +1,4 @@
-import { MISSING_WORD } from './missing.ts'
+import { MISSING_WORD, NOT_YET } from './missing.ts'
 import { list, wordsOf } from './word-list.ts'
 
 /** The row of a table for everything together. */
@@ -16,6 +16,7 @@ export const EARLIER_LIST = 'earlier-list'
  */
 export const RESERVED = list({
   ...MISSING_WORD,
+  ...NOT_YET,
   [ALL]: { means: 'everything together' },
   [NONE]: { means: 'no code at all' },
   [NO_VALUE]: { means: 'whatever has no value' },

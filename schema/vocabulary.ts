@@ -1,4 +1,4 @@
-import { MISSING_WORD } from './missing.ts'
+import { MISSING_WORD, NOT_YET } from './missing.ts'
 import { ALL, EARLIER_LIST, NONE } from './reserved.ts'
 import { list, plainList, type WordOf } from './word-list.ts'
 
@@ -402,6 +402,7 @@ export const NO_NUMBER = list({
 /** Every closed list by its name, so that whoever labels words can be held to all of them. */
 export const VOCABULARY = {
   missing: MISSING_WORD,
+  not_yet: NOT_YET,
   status: STATUS,
   study_type: STUDY_TYPE,
   yes_no: YES_NO,

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../schema/analysis.ts'
 import { type DividingField, dividingFields } from '../../schema/dividing-fields.ts'
 import type { FormField } from '../../schema/form.ts'
-import { isMissing } from '../../schema/missing.ts'
+import { isMissing, TO_READ } from '../../schema/missing.ts'
 import { NO_VALUE } from '../../schema/reserved.ts'
 import type { Study } from '../../schema/settled.ts'
 import { capitalLabels } from '../languages/capital-labels.ts'
@@ -20,7 +20,7 @@ export function gapMapDeclared(
   return {
     name: `gap-map-${map}`,
     labels,
-    row: 'a code, a dimension (a field of a study) and a value of it; `missing` where the study does not show it',
+    row: 'a code, a dimension (a field of a study) and a value of it; `missing` where the study does not show it, `to-read` where nobody has read it for that yet',
     meaning:
       'Distinct studies with that value and at least one finding of the code. A study may stand under several values.',
     caveat: caveats.gaps,
@@ -40,6 +40,7 @@ export function gapMapDeclared(
 function groupsOf(one: DividingField, languages: readonly string[]): Group[] {
   const dimension = { dimension: one.field, dimension_label: capitalLabels(fieldLabels(one, languages)) }
   const none = inEach(languages, ({ cells }) => cells.no_word)
+  const waiting = inEach(languages, ({ cells }) => cells.to_read)
   return [
     ...one.words.map(({ word }) => ({
       cells: { ...dimension, value: word, value_label: capitalLabels(wordLabels(one, word, languages)) },
@@ -49,5 +50,13 @@ function groupsOf(one: DividingField, languages: readonly string[]): Group[] {
       cells: { ...dimension, value: NO_VALUE, value_label: none },
       has: (study: Study) => isMissing(one.valueIn(study)),
     },
+    ...(one.mayWait === true
+      ? [
+          {
+            cells: { ...dimension, value: TO_READ, value_label: waiting },
+            has: (study: Study) => one.valueIn(study) === undefined,
+          },
+        ]
+      : []),
   ]
 }

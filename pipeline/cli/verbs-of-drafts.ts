@@ -38,6 +38,16 @@ export function verbsOfDrafts(program: Command): void {
     ],
     example: 'coder b all --packet ../packet-b',
   })
+  verb(drafts, 'field <name>', {
+    does: 'the studies that wait to be read for a field that was added to the form, as a sheet to be filled in; with --from what is filled in goes into the notes',
+    act: (run, words, { from, to }) => makeNew(run, 'field', words, { from, to }),
+    options: [
+      ALL,
+      ['--to <file>', 'write the sheet to a file that is not there yet, outside the review; without it, to stdout'],
+      ['--from <file>', 'take what is filled in into the notes, also a part of it'],
+    ],
+    example: 'field child_living --to ../child_living.csv',
+  })
   verb(drafts, 'rulings', {
     does: 'a row to decide for every open dispute; with --settler and --packet a folder for whoever settles with the letters hidden',
     act: (run, words, { from, packet, settler }) => makeNew(run, 'rulings', words, { from, packet, settler }),

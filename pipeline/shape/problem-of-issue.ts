@@ -87,14 +87,16 @@ function leftOutAlike(issues: readonly z.core.$ZodIssue[], asked: Asked): Proble
 }
 
 /** A heading that lost its bullets lacks all of them, which is one problem. */
-function leftOutTogether(issues: readonly z.core.$ZodIssue[], { raw, nameOf }: Asked): Problem {
+function leftOutTogether(issues: readonly z.core.$ZodIssue[], { schema, raw, nameOf }: Asked): Problem {
   const names = issues.map(issue => quoted(nameOf(String(issue.path.at(-1)))))
   const { place } = find(raw, issues[0]?.path ?? [])
+  const readers = issues.map(({ path }) => schema.readerAt(path))
+  const areOwn = readers.every(reader => reader !== undefined && metaOf(reader)?.isOwn === true)
   return fault(
     'every-field',
     place,
     `Missing ${names.slice(0, MOST_LEFT_OUT).join(', ')} and ${names.length - MOST_LEFT_OUT} more, expected a bullet for each`,
-    `add ${names.join(', ')} in ${place.path}.`,
+    `add ${names.join(', ')} in ${place.path}${areOwn ? whereAdded(...issues.map(issue => issue.path.at(-1) ?? '')) : ''}.`,
   )
 }
 
@@ -102,7 +104,7 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
   const { place, ...found } = find(asked.raw, issue.path)
   const name = asked.nameOf(String(issue.path[lengthOfKey(issue.path) - 1] ?? ''))
   const reader = asked.schema.readerAt(issue.path.slice(0, lengthOfKey(issue.path)))
-  const isAsked = reader !== undefined && metaOf(reader)?.isAsked === true
+  const { isAsked = false, isOwn = false } = (reader === undefined ? undefined : metaOf(reader)) ?? {}
   if (found.kind === 'text' && found.text !== '')
     return unexpected(found.text, name, place, { reader, expectation: expectationIn(issue) })
   if (found.kind !== 'text' && (issue.code === 'too_small' || takesHeadings(issue)))
@@ -125,8 +127,14 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
     'every-field',
     place,
     `Missing ${isBullet ? '' : 'value of '}${quoted(name)}${placeholder === undefined ? '' : `, where ${quoted(placeholder)} stands`}, expected ${phraseOf(expectation)}`,
-    `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${countedWords(expectation)}${expectation.orMissing && !isAsked ? whenNotSeen : ''}.`,
+    `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${countedWords(expectation)}${expectation.orMissing && !isAsked ? whenNotSeen : ''}${isBullet && isOwn ? whereAdded(issue.path.at(-1) ?? '') : ''}.`,
   )
+}
+
+/** A field may be asked of studies that were read before: then nobody has looked for it, which is no missing value. */
+function whereAdded(...keys: readonly PropertyKey[]): string {
+  const headings = keys.map(key => `\`## ${String(key)}\``).join(', ')
+  return `; where the form asks it only now, write \`- Added: \` and the day under ${headings} in form.md, and the review counts who is to be read for it`
 }
 
 function unexpected(

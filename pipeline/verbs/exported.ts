@@ -16,12 +16,12 @@ export interface Export {
 
 /**
  * Writes what is made of the settled review, to stdout or to a file that is not there yet. What is said of it goes to stderr where the text itself goes to
- * stdout, and so do problems: whoever reads from there gets the text or nothing.
+ * stdout, and so do problems: whoever reads from there gets the text or nothing. Where there is nothing to write `make` says why.
  */
 export async function exported(
   run: Run,
   to: string | undefined,
-  make: (review: Review) => Export | Promise<Export>,
+  make: (review: Review) => Export | string | Promise<Export>,
 ): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
@@ -31,7 +31,9 @@ export async function exported(
     const { stdout, stderr } = reportOf(run, wrong, input, { mayHideMore: reading.mayHideMore })
     return { stdout: '', stderr: stdout + stderr, code: 1 }
   }
-  const { content, remarks } = await make(reading.review)
+  const made = await make(reading.review)
+  if (typeof made === 'string') return usage(made)
+  const { content, remarks } = made
   const bytes = Buffer.from(content as string)
   if (to === undefined) return { stdout: bytes.toString('utf8'), stderr: lines(remarks), code: 0 }
   const owner = await ownerOf(run, to)

@@ -14,21 +14,25 @@ export interface NewOptions {
   packet?: string | undefined
   /** Who settles disputes without knowing whose reading is whose. */
   settler?: string | undefined
+  /** The file into which a list for a field is written. */
+  to?: string | undefined
   /** The seed by which findings are drawn for a person to check. */
   sample?: string | undefined
 }
 
 const HOW = [
-  'Say what is new: `new study <id> [--from file [--record number] [--encoding name]]`, `new coder <letter> <id>`, `new rulings`;',
+  'Say what is new: `new study <id> [--from file [--record number] [--encoding name]]`, `new coder <letter> <id>`, `new rulings`, `new field <name> [--to file or --from file]`;',
   '`new coder <letter> <ids or all> --packet <folder>` for a reader who is to see nothing else,',
   '`new coder <letter> --sample [seed] --packet <folder>` for a person who checks what is settled, and `new coder <letter> --from <folder>` when either is filled in;',
   '`new rulings --settler <letter> --packet <folder>` for whoever settles with the letters hidden, and `new rulings --settler <letter> --from <folder>` when it is decided.',
 ].join('\n')
 
-/** Drafts made from the schema: a study, a sheet for another reading, the rulings that are open, a packet. Never overwrites anything. */
+/** Drafts made from the schema: a study, a sheet for another reading, the rulings that are open, a list for a field, a packet. Never overwrites anything. */
 export async function makeNew(run: Run, words: readonly string[], options: NewOptions = {}): Promise<Said> {
   const [what, first = '', ...more] = words
-  const { from, record, encoding, packet, settler, sample } = options
+  const { from, record, encoding, packet, settler, sample, to } = options
+  if (what === 'field') return field(run, words, options)
+  if (to !== undefined) return usage(HOW)
   const folder = packet ?? (what === 'study' ? undefined : from)
   if (folder !== undefined && (await isFile(run, folder)))
     return usage(`${folder} is a file; name a folder. Nothing was written.`)
@@ -46,6 +50,13 @@ export async function makeNew(run: Run, words: readonly string[], options: NewOp
   if (from !== undefined) return usage(`Only a study or a filled packet is taken from a file. ${HOW}`)
   if (what === 'rulings' && words.length === 1) return (await import('./new-rulings.ts')).newRulings(run)
   return usage(HOW)
+}
+
+async function field(run: Run, [, name, ...more]: readonly string[], { from, to }: NewOptions): Promise<Said> {
+  if (name === undefined || more.length > 0 || (from !== undefined && to !== undefined)) return usage(HOW)
+  return from === undefined
+    ? (await import('./new-field.ts')).newField(run, name, to)
+    : (await import('./take-field.ts')).takeField(run, name, from)
 }
 
 /** A folder is an error to read as a file. */

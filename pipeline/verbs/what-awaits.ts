@@ -3,6 +3,8 @@ import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Review } from '../../schema/settled.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
 import { quotasReached } from '../emit/quotas-reached.ts'
+import { countedStudies } from '../review/counted-studies.ts'
+import { fieldsToRead } from '../review/fields-to-read.ts'
 import type { Read } from '../review/read.ts'
 import { sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
@@ -125,6 +127,7 @@ export function unansweredIn(review: Review, tables: readonly TableRows[]): Awai
       which: again,
       how: '`npm run recode -- split <a> into <b> <c> --packet <folder>` writes them out',
     },
+    ...toReadIn(review),
     {
       what: 'quotas that are not filled',
       n: short.length,
@@ -132,4 +135,15 @@ export function unansweredIn(review: Review, tables: readonly TableRows[]): Awai
       which: short.map(({ quota, reached, target }) => `${quota} ${reached} of ${target}`),
     },
   ]
+}
+
+/** A line for each field that was added to the form and for which studies wait. */
+function toReadIn(review: Review): Awaiting[] {
+  return fieldsToRead(review).map(({ field: { field }, studies }) => ({
+    what: `studies to be read for \`${field}\`, which the form asks since a later day`,
+    n: studies.length,
+    of: countedStudies(review).length,
+    which: studies.map(({ id }) => id),
+    how: `\`npm run new -- field ${field}\` lists them, with a cell to fill in for each`,
+  }))
 }

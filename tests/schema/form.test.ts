@@ -59,8 +59,16 @@ describe('the record with the fields of the form', () => {
     expect(keys.filter(key => key in studyRecord.shape)).toEqual(Object.keys(studyRecord.shape))
   })
 
+  it('lets a finished note leave out one that was added later, and no other', () => {
+    const [first, second] = fields
+    if (first === undefined || second === undefined) throw new Error('There are two fields')
+    const { shape } = recordWith([{ ...first, added: '2001-02-03' }, second])
+    expect([shape[first.field]?.isOptional(), shape[second.field]?.isOptional()]).toEqual([true, false])
+  })
+
   it('asks their questions as it asks its own', () => {
-    expect(metaOf(recordWith(fields).shape.ward_kind)).toEqual({ question: 'Which ward?' })
-    expect(metaOf(recordWith(fields, 'draft').shape.ward_kind)).toEqual({ question: 'Which ward?' })
+    const asked = { question: 'Which ward?', isOwn: true }
+    expect(metaOf(recordWith(fields).shape.ward_kind)).toEqual(asked)
+    expect(metaOf(recordWith(fields, 'draft').shape.ward_kind)).toEqual(asked)
   })
 })

@@ -63,6 +63,7 @@ const DECIDED: Record<string, string> = {
   NOT_CARRIED: 'below-bar under-times another-way studies-speak',
   FINDING_STATUS: 'proposed confirmed',
   MISSING: 'not-seen not-reported not-applicable unclear',
+  NOT_YET: 'to-read',
   SOURCE_KIND: 'study document',
   EVERYTHING: 'all',
   CHECKED_PART: 'effect-declared no-effect-declared all',

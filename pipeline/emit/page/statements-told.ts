@@ -1,5 +1,7 @@
 import type { ElementContent } from 'hast'
 import { textIn } from '../../languages/text-in.ts'
+import { countedStudies } from '../../review/counted-studies.ts'
+import { fieldsToRead } from '../../review/fields-to-read.ts'
 import { awaitingRereading } from '../../review/split-codes.ts'
 import { statementsFilled } from '../../review/statements-filled.ts'
 import type { ReportData } from '../report-data.ts'
@@ -7,8 +9,8 @@ import { inLanguages, labelled } from './in-languages.ts'
 import { whoRead } from './who-read.ts'
 
 /**
- * The statements of the protocol. The first, which says what the whole is, ends with who read it; behind it stands what waits to be read again, because the
- * numbers rest on it as it is.
+ * The statements of the protocol. The first, which says what the whole is, ends with who read it; behind it stands what waits to be read, because the numbers
+ * rest on it as it is.
  */
 export function statementsTold(report: ReportData): ElementContent[][] {
   const [first, ...others] = statementsFilled(report.review).map(({ labels }) => labels)
@@ -25,5 +27,12 @@ export function statementsTold(report: ReportData): ElementContent[][] {
       }),
     ),
   )
-  return [...(whole.length === 0 ? [] : [whole]), ...waiting, ...others.map(labels => labelled(report, labels))]
+  const of = countedStudies(report.review).length
+  const toRead = fieldsToRead(report.review).map(({ field, studies }) =>
+    inLanguages(report, ({ tag, page }) =>
+      page.answer.to_read({ field: textIn(field.labels, tag), n: studies.length, of }),
+    ),
+  )
+  const statements = others.map(labels => labelled(report, labels))
+  return [...(whole.length === 0 ? [] : [whole]), ...waiting, ...toRead, ...statements]
 }

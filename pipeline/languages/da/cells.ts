@@ -6,6 +6,7 @@ export const cells = {
   our_studies: 'Vores studier',
   nobody: 'Ikke set eller ingen',
   no_word: 'Intet ord set',
+  to_read: 'Skal læses',
   document: ({ producer, year, kind }) => `${[producer, year].filter(part => part !== '').join(' ')}, ${kind}`,
   why_missing: ({ column }) => `Hvorfor der ingen værdi er: ${column}; tom, hvor der er en`,
   lowest: ({ column }) => `${column}, lavest når ét studie udelades`,

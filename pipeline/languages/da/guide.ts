@@ -28,7 +28,7 @@ export const guide = {
     lists:
       'Lister i en celle i CSV er sat sammen med `;`, som også kan stå i almindelig tekst: `review.json` siger, hvilke kolonner der er lister.',
     missing:
-      'Et tal, en liste, et sandt eller falsk er der, eller cellen er tom (i JSON `null` eller en tom liste). Så siger `<column>_missing` hvorfor: `not-seen` (ikke på det, vi læste), `not-reported` (læst helt og ikke oplyst), `not-applicable`, `unclear`, eller hvorfor et tal ikke kan beregnes: `not-used` (af ingen af de to kodere), `no-units` (intet at sammenligne), `no-variation` (kun én kategori er brugt), `one-coder`, `none-to-divide-by`.',
+      'Et tal, en liste, et sandt eller falsk er der, eller cellen er tom (i JSON `null` eller en tom liste). Så siger `<column>_missing` hvorfor: `not-seen` (ikke på det, vi læste), `not-reported` (læst helt og ikke oplyst), `not-applicable`, `unclear`, `to-read` (spurgt om siden en senere dag og endnu ikke læst for det), eller hvorfor et tal ikke kan beregnes: `not-used` (af ingen af de to kodere), `no-units` (intet at sammenligne), `no-variation` (kun én kategori er brugt), `one-coder`, `none-to-divide-by`.',
     spreadsheet:
       'CSV-filerne er UTF-8 med komma mellem cellerne og punktum som decimaltegn. Et regneark, der er sat til decimalkomma, kan læse `0.077` som `77` uden at sige det: importér filen som tekst, og vælg engelske tal. Ingen tekst, og intet efter et semikolon i en tekst, begynder med et tegn, som et regneark ville udføre.',
     charts:

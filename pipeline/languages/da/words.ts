@@ -65,6 +65,7 @@ const place_kind = {
 
 export const words = {
   missing,
+  not_yet: { 'to-read': 'skal læses' },
   status: {
     draft: 'kladde',
     included: 'inkluderet',

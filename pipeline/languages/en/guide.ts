@@ -26,7 +26,7 @@ export const guide = {
     lists:
       'Lists in a cell of a CSV are joined by `;`, which may also stand within prose: `review.json` says which columns are lists.',
     missing:
-      'A number, a list, a true or false is there or its cell is empty (in JSON `null`, or a list of nothing). Then `<column>_missing` says why: `not-seen` (not on what we read), `not-reported` (read in full and not given), `not-applicable`, `unclear`, or why a number cannot be computed: `not-used` (by neither coder), `no-units` (nothing to compare), `no-variation` (only one category was used), `one-coder`, `none-to-divide-by`.',
+      'A number, a list, a true or false is there or its cell is empty (in JSON `null`, or a list of nothing). Then `<column>_missing` says why: `not-seen` (not on what we read), `not-reported` (read in full and not given), `not-applicable`, `unclear`, `to-read` (asked since a later day, and not read for it yet), or why a number cannot be computed: `not-used` (by neither coder), `no-units` (nothing to compare), `no-variation` (only one category was used), `one-coder`, `none-to-divide-by`.',
     spreadsheet:
       'The CSV is UTF-8, with commas between the cells and a decimal point. A spreadsheet set to a decimal comma may read `0.077` as `77` without a word: import the file as text, and choose English numbers. No text, and nothing after a semicolon in one, begins with a character that a spreadsheet would run.',
     charts:

@@ -65,6 +65,7 @@ const place_kind = {
 
 export const words = {
   missing,
+  not_yet: { 'to-read': 'to be read' },
   status: {
     draft: 'draft',
     included: 'included',

@@ -29,5 +29,7 @@ export const answer = {
   },
   split: ({ old, now, passages, sources }) =>
     `“${old}” er ved at blive delt i “${now}”. Passager, der venter på at blive læst igen: ${passages}, i ${sources} af vores studier og dokumenter. Indtil da tæller de kun som “${old}”.`,
+  to_read: ({ field, n, of }) =>
+    `“${field}” er føjet til det, vi spørger hvert studie om. Studier, der venter på at blive læst for det: ${n} af ${of}. Indtil da står intet i stedet for det, de siger om det.`,
   numbers_lead: 'Hvert tal fører til sine fund.',
 } satisfies Catalogue['page']['answer']

@@ -39,5 +39,8 @@ export const answer = {
   /** Stands among the reservations while a code is split and not all of its passages are read again. */
   split: ({ old, now, passages, sources }: { old: string; now: string; passages: number; sources: number }) =>
     `“${old}” is being split into “${now}”. Passages that wait to be read again: ${passages}, in ${sources} of our studies and documents. Until then they count as “${old}” alone.`,
+  /** Stands among the reservations while studies wait to be read for a field that the form asks since a later day. */
+  to_read: ({ field, n, of }: { field: string; n: number; of: number }) =>
+    `“${field}” was added to what we ask of each study. Studies that wait to be read for it: ${n} of ${of}. Until they are, nothing stands in for what they say of it.`,
   numbers_lead: 'Every number leads to its findings.',
 }
