@@ -34,9 +34,12 @@ export function flatSchema<T extends z.ZodType>(schema: T, languages: Languages)
 
 /** The bullets of an entry, in the order of its fields: a labelled field has one in each language, a translated one in each but that which is coded. */
 export function bulletsOf(schema: z.ZodType, languages: Languages): string[] {
-  return Object.entries(shapeOf(schema)).flatMap(
-    ([key, inner]) => tagsOf(inner, languages)?.map(tag => inLanguage(key, tag)) ?? [key],
-  )
+  return Object.entries(shapeOf(schema)).flatMap(([key, inner]) => bulletsOfField(key, inner, languages))
+}
+
+/** Those of one field of it. */
+export function bulletsOfField(key: string, inner: z.ZodType, languages: Languages): string[] {
+  return tagsOf(inner, languages)?.map(tag => inLanguage(key, tag)) ?? [key]
 }
 
 /** Those of them that hold a translation. */

@@ -29,8 +29,8 @@ export function withFormerly(lines: CodebookLines, code: string, names: readonly
   return withBullet(lines, code, 'formerly', names.length === 0 ? undefined : names.join('; '))
 }
 
-/** What stands behind a key of an entry. */
-export function bulletIn(lines: CodebookLines, code: string, key: keyof Code): string | undefined {
+/** What stands behind a key of an entry, also in one language. */
+export function bulletIn(lines: CodebookLines, code: string, key: string): string | undefined {
   const { from, to } = entryIn(lines, code)
   const begins = beginningOf(key)
   return lines
@@ -76,7 +76,7 @@ export function asWord(code: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d./-])${code.replace('.', '\\.')}(?![\\p{L}\\d-]|\\.\\p{L})`, 'gu')
 }
 
-function beginningOf(key: keyof Code): string {
+function beginningOf(key: string): string {
   return `- ${typedKey(key)}: `
 }
 

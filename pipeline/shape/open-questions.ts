@@ -17,6 +17,16 @@ export function unanswered(raw: RawObject): RawObject {
 }
 
 /**
+ * A page, of which every part is finished: a question that still stands in it is a value that is missing. What else holds a place in a note may be a word of a
+ * page, which is in the review’s own words throughout.
+ */
+export function unansweredWithin<R extends Raw>(raw: R): R {
+  if (raw.kind === 'text') return isOpen(raw.text) ? { ...raw, text: '' } : raw
+  if (raw.kind === 'list') return { ...raw, items: raw.items.map(unansweredWithin) }
+  return { ...raw, fields: new Map([...raw.fields].map(([key, one]) => [key, unansweredWithin(one)])) }
+}
+
+/**
  * The same of a cell, where any text would be read. What reads a form or a word refuses a placeholder as it stands, and a cell that may be empty is left as it
  * was typed, so that no value is read that nobody typed.
  */

@@ -10,6 +10,7 @@ import type { Located } from '../review/located.ts'
 import type { Note, Section } from '../review/note.ts'
 import { headingsAtDepth } from './headings-at-depth.ts'
 import { listAt, objectAt, type Raw, type RawObject, textAt } from './located.ts'
+import { unansweredWithin } from './open-questions.ts'
 import { shapeBlocks } from './shape-blocks.ts'
 import { shapeEntries, shapeEntry } from './shape-entry.ts'
 import { shapeParts } from './shape-parts.ts'
@@ -28,7 +29,7 @@ export function shapePage<Name extends PageName>(
   const raw = rawPage(placed.value, outline, languages)
   const before = [...placed.problems, ...raw.problems]
   if (raw.value === undefined) return { value: undefined, problems: before }
-  const read = withSchema(schema, raw.value, typedKey, languages)
+  const read = withSchema(schema, unansweredWithin(raw.value), typedKey, languages)
   const problems = [...before, ...read.problems]
   return { value: problems.length > 0 ? undefined : (read.value as Located<PageOf<Name>>), problems }
 }

@@ -1,12 +1,9 @@
 import { quoted } from '../diagnostics/problem.ts'
-import { noSuchCode } from '../recode/name-to-give.ts'
+import { notToSplit } from '../recode/not-to-split.ts'
 import { rereadings } from '../recode/rereading.ts'
 import { withSplit } from '../recode/split-code.ts'
-import { notOne, notUnder } from '../recode/under-theme.ts'
-import { pagePath } from '../review/paths.ts'
-import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
-import { readingsIn } from '../review/source.ts'
 import { read } from '../stages.ts'
+import { draftSplit } from './draft-split.ts'
 import { filesAgain } from './files-again.ts'
 import { numbered } from './new-packet.ts'
 import { packetBullet } from './packet-bullet.ts'
@@ -28,41 +25,22 @@ export interface SplitOptions {
 
 /**
  * Splits a code. What belongs to which of the others nobody can tell from the one, so each coder reads the passages again that the coder gave it: blind, in an
- * order of their own, told of the new codes alone. Until all have, the readings stand as they are and the review says so.
+ * order of their own, told of the new codes alone. Until all have, the readings stand as they are and the review says so. Codes that the codebook has not yet
+ * are drafted first.
  */
 export async function recodeSplit(run: Run, words: readonly string[], { packet, from }: SplitOptions): Promise<Said> {
   const [code = '', how, ...into] = words
   const isWhole = how === 'into' && into.length > 1 && new Set([code, ...into]).size === into.length + 1
   if (!isWhole || (packet === undefined) === (from === undefined)) return usage(HOW_TO_SPLIT)
   if (from !== undefined) return takeAgain(run, code, into, from)
+  const drafted = await draftSplit(run, code, into)
+  if (drafted !== undefined) return drafted
   const said = await recoding(run, ({ underWay }, texts) => {
     const refused = notToSplit(underWay, code, into)
     if (refused !== undefined) return refused
     return { texts: withSplit(texts, code, into), codes: new Map(), touched: new Set(), said: () => [] }
   })
   return said.code === 0 ? givenOut(run, code, into, packet ?? '') : said
-}
-
-function notToSplit(review: ReviewUnderWay, code: string, into: readonly string[]): string | undefined {
-  const missing = into.find(one => noSuchCode(review, one) !== undefined)
-  if (missing !== undefined)
-    return `There is no code ${quoted(missing)} yet. Write ${into.map(quoted).join(' and ')} into ${pagePath(review, 'codebook')} first, each with what it means, \`- Example: not-seen\` and no reading: coders go by that when they read again.`
-  const used = into.find(one =>
-    sourcesOf(review).some(source => readingsIn(source).some(({ value }) => value.code === one)),
-  )
-  const fits = into.flatMap(one => notUnder(review, code, one.split('.')[0] ?? '') ?? [])[0]
-  const own = codesOf(review).find(one => one.code.code === code)?.code.split_into
-  return (
-    noSuchCode(review, code) ??
-    fits ??
-    notOne(review, [code, ...into]) ??
-    (used === undefined
-      ? undefined
-      : `${quoted(used)} has readings already, which could not be told from those of ${quoted(code)}; split it into codes that have none.`) ??
-    (own === undefined || own.join() === into.join()
-      ? undefined
-      : `${quoted(code)} is being split into ${own.map(quoted).join(' and ')} already.`)
-  )
 }
 
 /** A folder for each coder, so that none sees what another is asked. */

@@ -8,6 +8,7 @@ import { supersededOf } from '../review/rounds.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { againBack, whereItCameFrom } from './again-back.ts'
+import { leftToSettle } from './left-to-settle.ts'
 import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
 import { replacements } from './recoding.ts'
@@ -66,11 +67,7 @@ async function write(
     isLeft
       ? `${quoted(code)} stays in the codebook, because sheets, claims or review findings name it; name there what it became.`
       : `${quoted(code)} is a former name of both.`,
-    ...(after.problems.length === 0
-      ? []
-      : [
-          `${counted(after.problems.length, 'problem')} to be settled now: \`npm run check\` lists them, \`npm run new -- rulings\` writes the rows to decide.`,
-        ]),
+    ...leftToSettle(after),
   ]
   return { ...done(run, `${lines.join('\n')}\n`), code: 0 }
 }

@@ -54,6 +54,56 @@ function fill(files: MemoryFiles, code: (of: string) => string = () => 'meeting.
   }
 }
 
+describe('drafted', () => {
+  /** The mini review as it stands: neither of the two codes is written. */
+  const asItStands = () => memoryFiles(miniAfter())
+
+  test('what the codebook has not yet is written beside the code, with a question for each answer, and nothing is given out', async () => {
+    const files = asItStands()
+    const said = await split(files, { packet: FOLDER })
+    expect([said.code, said.stderr, inFolder(files)]).toEqual([1, '', []])
+    expect(said.stdout).toContain('Wrote `meeting.evening` and `meeting.weekend` into sources/codebook.md')
+    const [, entry = ''] = source(files, 'codebook.md').split('### meeting.evening\n')
+    const own = entry.slice(0, entry.indexOf('\n#')).split('\n')
+    expect(own.map(line => line.split(':')[0])).toEqual(bulletsOfHour(files))
+    expect(own).toContain('- Wanted: yes')
+    expect(own).toContain('- Example: not-seen')
+    expect(own).toContain(
+      '- En: ? What is it called, in each language of the review? (meeting.hour: Hour of the meeting)',
+    )
+  })
+
+  test('each question is told until it is answered, and then the same call gives out', async () => {
+    const files = asItStands()
+    await split(files, { packet: FOLDER })
+    const asked = source(files, 'codebook.md').match(/^- .*: \? .*$/gm) ?? []
+    const { stdout } = await check(runOn(files, { all: true }))
+    expect(stdout.match(/codebook\.md:\d+:\d+.*Missing value of/g)).toHaveLength(asked.length)
+    expect(stdout.match(/ error: /g)).toHaveLength(asked.length)
+    expect((await split(files, { packet: FOLDER })).code).toBe(1)
+    expect(inFolder(files)).toEqual([])
+    let n = 0
+    const written = source(files, 'codebook.md').replace(
+      /: \? .*$/gm,
+      () => `: Words of its own, ${'abcdefghijklmnopqrstuvwxyz'[n++]}`,
+    )
+    files.all.set('sources/codebook.md', Buffer.from(written))
+    const said = await split(files, { packet: FOLDER })
+    expect([said.code, said.stderr]).toEqual([0, ''])
+    expect(inFolder(files).length).toBeGreaterThan(0)
+  })
+})
+
+/** The keys that `meeting.hour` has in the codebook, but those that only it can have. */
+function bulletsOfHour(files: MemoryFiles): string[] {
+  const [, entry = ''] = source(files, 'codebook.md').split('### meeting.hour\n')
+  const keys = entry
+    .slice(0, entry.indexOf('\n#'))
+    .split('\n')
+    .map(line => line.split(':')[0] ?? '')
+  return keys.filter(key => key !== '- Formerly')
+}
+
 describe('given out', () => {
   test('each coder gets the passages that the coder gave the code, and nothing of the code', async () => {
     const files = review()
@@ -132,7 +182,10 @@ describe('taken back', () => {
       if (path.endsWith('.k.csv')) files.all.set(path, Buffer.from(bytes.toString().replaceAll('weekend', 'evening')))
     const said = await split(files, { from: FOLDER })
     // Kivela and wojcik have two coders: each code is read by one of them.
-    expect(said.stdout).toContain('4 problems to be settled now: `npm run check` lists them')
+    expect(said.stdout).toContain('4 disputes to be settled now: `npm run new -- rulings` writes the rows to decide.\n')
+    for (const id of ['kivela-1992-piha', 'wojcik-1994-klatka'])
+      for (const code of ['evening', 'weekend'])
+        expect(said.stdout).toMatch(new RegExp(`${id}/.*Unexpected dispute about \`p\\d meeting\\.${code}\``))
     expect((await check(runOn(files))).stdout).toContain('[ruling-settles-dispute]')
   })
 
@@ -170,7 +223,8 @@ describe('taken back', () => {
 describe('nothing is written, and it is said why', () => {
   test.each([
     ['meeting.hour into meeting.evening', 'Say which code is split into which'],
-    ['meeting.hour into meeting.evening meeting.nigt', 'There is no code `meeting.nigt` yet. Write'],
+    ['meeting.hour into meeting.evening hus.night', 'There is no theme `hus`'],
+    ['meeting.hour into meeting.evening Meeting', '`Meeting` is no name of a code'],
     ['meeting.hour into meeting.evening meeting.map', '`meeting.map` has readings already'],
     ['meeting.huor into meeting.evening meeting.weekend', 'There is no code `meeting.huor`'],
   ])('%s', async (words, why) => {
