@@ -1,5 +1,6 @@
 import { accumulation } from './accumulation.ts'
 import { agreement } from './agreement.ts'
+import { appraisals } from './appraisals.ts'
 import { byCode } from './by-code.ts'
 import { byTheme } from './by-theme.ts'
 import { checks } from './checks.ts'
@@ -56,6 +57,7 @@ export function tablesOf(declared: Declared): Table[] {
     outcomes,
     methods,
     facts,
+    appraisals,
     disagreements,
     codes,
     studyGroups,

@@ -14,6 +14,7 @@ const GROUP: Record<keyof Catalogue['tables'], TableGroup> = {
   outcomes: 'read',
   methods: 'read',
   facts: 'read',
+  appraisals: 'read',
   disagreements: 'read',
   codes: 'read',
   'study-groups': 'read',

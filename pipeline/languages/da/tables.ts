@@ -8,6 +8,7 @@ export const tables = {
   outcomes: 'Resultater af evalueringer',
   methods: 'Metoder i vejledningen',
   facts: 'Oplysninger',
+  appraisals: 'Vurderinger af metoderne',
   disagreements: 'Uenighed mellem kilder',
   codes: 'Koder',
   'study-groups': 'Grupper, som studier er i',

@@ -6,6 +6,7 @@ export const tables = {
   outcomes: 'Outcomes of evaluations',
   methods: 'Methods in the guidance',
   facts: 'Facts',
+  appraisals: 'Appraisals',
   disagreements: 'Disagreements between sources',
   codes: 'Codes',
   'study-groups': 'Groups that studies are in',
