@@ -31,7 +31,7 @@ export async function draftSplit(run: Run, code: string, into: readonly string[]
   const at = input.findIndex(({ path }) => path === PAGES.codebook.file)
   const formed = canonical(input.map(({ path }) => ({ path, bytes: Buffer.from(later.get(path) ?? '') })))[at]
   const path = pagePath(underWay, 'codebook')
-  if (!(await replaceFile(run.files, path, input[at]?.bytes, formed?.text ?? '')))
+  if (!(await replaceFile(run.files, path, input[at]?.bytes, [formed?.text ?? ''])))
     return usage(`${path} was saved while this ran. Nothing was written; run it again.`)
   const named = missing.map(quoted).join(' and ')
   return {

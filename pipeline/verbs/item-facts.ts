@@ -5,9 +5,10 @@ import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
 import type { NamedSet } from '../import/code-sets/name-codes.ts'
 import type { Item } from '../import/coded-items/coded-export.ts'
+import { factWords } from '../import/coded-items/fact-words.ts'
 import { documentId, documentNote, factsOf } from '../import/coded-items/set-document.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
-import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
 import type { GivenOfExport } from './coders-given.ts'
 
 /** The codes that items were given, as facts of the document that each set is. */
@@ -26,15 +27,17 @@ export function itemFacts(
   { tool, letters, address }: GivenOfExport,
 ): ItemFacts {
   const texts = new Map<string, string>()
+  const codes = codesOf(review).map(({ code }) => code)
   const documents = sets.flatMap(set => {
     const id = documentId(tool, set)
     const source = { path: `${NOTES.document.folder}/${id}` }
     const before = review.documents.find(one => one.id === id)
     const there = before?.facts.map(({ value }) => value) ?? []
     const known = new Set(there.map(keyOf))
+    const wordOf = factWords(codes, there, [...set.codes.values()])
     const stated = items.flatMap(item => {
       const subject = subjects.get(item.item)
-      return subject === undefined ? [] : factsOf(tool, item, subject, set)
+      return subject === undefined ? [] : factsOf(tool, item, subject, { codes: set.codes, wordOf })
     })
     const distinct = [...new Map(stated.toReversed().map(one => [keyOf(one), one])).values()].toReversed()
     const added = distinct.filter(one => !known.has(keyOf(one)))

@@ -17,6 +17,7 @@ import {
   type TakenItems,
 } from '../import/coded-items/item-records.ts'
 import { likelyGroups } from '../import/coded-items/likely-groups.ts'
+import { type MarkedPassage, textsNotNoted } from '../import/coded-items/texts-not-noted.ts'
 import { withFields } from '../import/coded-items/with-fields.ts'
 import { withReasons } from '../import/coded-items/with-reasons.ts'
 import type { FoundReference } from '../import/found-reference.ts'
@@ -43,6 +44,8 @@ export interface ItemPieces extends Pick<TakenItems, 'left'> {
   /** Items that an earlier import took, and those that are a record of the review or another item once more. */
   met: readonly Item[]
   joined: readonly Item[]
+  /** Marked texts of items that an earlier import took, which stand in no passage of their notes; by their study. */
+  notNoted: readonly (MarkedPassage & { id: string })[]
   doubtful: ScreenedReferences['doubtful']
   sets: readonly NamedSet[]
   facts: ItemFacts
@@ -65,10 +68,11 @@ export function itemPieces(
   const people = new Set(protocol.people.map(({ group }) => group))
   const codes = new Map(sets.flatMap(one => [...one.codes]))
   const met = itemsMet(tool, review.screening)
+  const toldOfItems = { ...told, codes, people, languages: languages.filter(tag => tag !== coded_in) }
   const { records, left } = itemRecords(
     path,
     items.filter(({ item }) => !met.has(item)),
-    { ...told, codes, people, languages: languages.filter(tag => tag !== coded_in), window: protocol.window },
+    { ...toldOfItems, window: protocol.window },
   )
   const screened = named(records, before, input, one => noteOf(one, told, form))
   const byReference = new Map<FoundReference, ItemRecord>(records.map(one => [one, one]))
@@ -124,6 +128,12 @@ export function itemPieces(
   const examples = examplesIn(noted)
   if (examples.size > 0 || sets.some(one => one.fresh.length > 0))
     texts.set(PAGES.codebook.file, withSets(page('codebook'), codebook, sets, languages, examples))
+  const notes = new Map(underWay.studies.map(one => [one.id, one.passages.map(({ value }) => value)]))
+  const notNoted = items.flatMap(item => {
+    const id = met.get(item.item) ?? ''
+    const passages = notes.get(id)
+    return passages === undefined ? [] : textsNotNoted(item, passages, toldOfItems).map(one => ({ ...one, id }))
+  })
   return {
     texts,
     rows: rows.length,
@@ -131,6 +141,7 @@ export function itemPieces(
     noted,
     met: items.filter(({ item }) => met.has(item)),
     joined: joined.map(({ item }) => item),
+    notNoted,
     left,
     doubtful: screened.doubtful,
     sets,

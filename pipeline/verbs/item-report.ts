@@ -18,7 +18,7 @@ export function itemReport(
   pieces: ItemPieces,
   { tool, read, include }: GivenOfExport,
 ): Said {
-  const { fresh, met, joined, left, sets, facts, doubtful } = pieces
+  const { fresh, met, joined, notNoted, left, sets, facts, doubtful } = pieces
   const of = (decision: string) => fresh.filter(one => one.decision === decision)
   const codes = sets.flatMap(({ fresh: themes }) => themes.flatMap(one => one.codes))
   const attributes = new Set<string | undefined>(sets.flatMap(one => [...one.codes.keys()]))
@@ -87,6 +87,15 @@ export function itemReport(
       textless.filter(one => areAll || !isUnknown(one)).length,
       `their items are excluded, or stood in the review before${areAll ? '; they are facts alone' : ''}`,
     ),
+    ...(notNoted.length > 0
+      ? [
+          `    of items taken before, ${counted(notNoted.length, 'text')} that no passage of their notes has: not taken, because a note is changed by those who read for it; write each that is to count as a passage, with its place, and a row for it`,
+          ...shown(
+            run,
+            notNoted.map(({ id, text, where }) => `${id}: ${text}, ${where}`),
+          ),
+        ]
+      : []),
     ...(disputed > 0
       ? [`    notes that stay drafts because the reviewers do not give each passage the same codes: ${disputed}`]
       : []),

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { aggregate, emit, read } from '../../pipeline/stages.ts'
 import type { CodersGiven } from '../../pipeline/verbs/coders-given.ts'
 import { importEppi } from '../../pipeline/verbs/import-eppi.ts'
+import { recodeRename } from '../../pipeline/verbs/recode.ts'
 import type { Study } from '../../schema/settled.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { type Files, runOn, sourcesOf } from '../laws/mini-review.ts'
@@ -201,6 +202,53 @@ test('a second time nothing is new; after a code is called otherwise neither', a
     if (path.startsWith('sources/') && text !== kept) files.all.set(path, Buffer.from(kept))
   }
   expect((await imported(files)).changed).toEqual([])
+})
+
+/** The export as it comes later, after something was done there. */
+function later(change: (items: { ItemId: number; Codes: Record<string, unknown>[] }[]) => void): Buffer {
+  const file = JSON.parse(EXPORT)
+  change(file.References)
+  return Buffer.from(JSON.stringify(file))
+}
+const LONG_SHIFTS = { AttributeId: 102, AdditionalText: '', ArmTitle: '', ContactName: 'Ann' }
+
+test('a text that was marked since is told with its place, and its note left as it is; one that was put in other words is no new one', async () => {
+  const files = reviewWith(EXPORT)
+  await imported(files)
+  const path = 'sources/studies/vega-1975-quiet/note.md'
+  const reworded = textOf(files, 'studies/vega-1975-quiet/note.md').replace(
+    '“Washing was left out on nights.”',
+    'At night nobody was washed.',
+  )
+  files.all.set(path, Buffer.from(reworded))
+  expect((await imported(files)).stdout).not.toContain('no passage of their notes has')
+  const text = { DocTitle: 'ward.pdf', TextFrom: 400, TextTo: 430, Text: 'Beds were left unmade.' }
+  files.all.set(
+    'export.json',
+    later(items => items[0]?.Codes.push({ ...LONG_SHIFTS, ItemAttributeFullTextDetails: [text] })),
+  )
+  const { code, stdout } = await imported(files)
+  expect(code).toBe(0)
+  expect(stdout).toContain('of items taken before, 1 text that no passage of their notes has: not taken')
+  expect(stdout).toContain(
+    '\n    vega-1975-quiet: “Beds were left unmade.”, s1, EPPI-Reviewer 9001, ward.pdf, 400-430\n',
+  )
+  expect(textOf(files, 'studies/vega-1975-quiet/note.md')).toBe(reworded)
+})
+
+test('facts of a code that is called otherwise since stay under one word', async () => {
+  const files = reviewWith(EXPORT)
+  await imported(files)
+  expect((await recodeRename(runOn(files), 'shiftb.longshifts', 'shiftb.twelvehours')).code).toBe(0)
+  files.all.set(
+    'export.json',
+    later(items => items.find(one => one.ItemId === 9005)?.Codes.push({ ...LONG_SHIFTS })),
+  )
+  const { code, stdout } = await imported(files)
+  expect([code, stdout]).toEqual([0, expect.stringContaining('as facts: 1 new, 16 there before')])
+  const words = tableOf(files, 'facts').map(({ fact }) => fact)
+  expect(words.filter(word => word === 'shiftb-longshifts')).toHaveLength(BY_CODE['shiftb-longshifts'] + 1)
+  expect(words).not.toContain('shiftb-twelvehours')
 })
 
 test('a review in two languages has the labels of the export and our own reasons in both', async () => {

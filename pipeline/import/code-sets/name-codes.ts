@@ -45,32 +45,38 @@ export function nameCodes(sets: readonly CodeSet[], codebook: Codebook, tool: To
     codebook.schemes.map(one => one.scheme),
     tool.prefix,
   )
+  const inTheme = new Map<string, string[]>()
+  for (const { theme, codes } of codebook.schemes.flatMap(one => one.themes))
+    inTheme.set(theme, [...(inTheme.get(theme) ?? []), ...codes.map(({ code }) => code.split('.')[1] ?? '')])
   const words = new Map<string, (label: string) => string>()
   return sets.flatMap((set): NamedSet[] => {
     if (set.codes.length === 0) return []
     const scheme = set.codes.map(there).find(one => one !== undefined)?.scheme ?? slugFor(set.name)
+    const own = new Set(set.codes.map(there))
     const labels = labelsIn(
       set,
-      all.filter(one => one.scheme === scheme && !set.codes.some(code => there(code) === one)),
+      all.filter(one => one.scheme === scheme && !own.has(one)),
     )
+    const themeThere = new Map<string, string>()
+    for (const code of set.codes) {
+      const theme = there(code)?.theme
+      if (theme !== undefined && !themeThere.has(groupOf(code))) themeThere.set(groupOf(code), theme)
+    }
     const codes = new Map<string, NamedCode>()
     const themes = new Map<string, NamedTheme>()
     for (const code of set.codes) {
       const way = code.groups.map(({ label }) => label).join(' / ') || set.name
       const group = code.groups.at(-1)
-      const key = group?.key ?? ''
-      const siblings = set.codes.filter(one => (one.groups.at(-1)?.key ?? '') === key)
+      const key = groupOf(code)
       const theme = themes.get(key) ?? {
-        theme: siblings.map(there).find(one => one !== undefined)?.theme ?? themeWord(group?.said?.theme ?? way),
+        theme: themeThere.get(key) ?? themeWord(group?.said?.theme ?? way),
         label: way,
         groups: code.groups,
         codes: [],
       }
       themes.set(key, theme)
       const before = there(code)
-      const word =
-        words.get(theme.theme) ??
-        wordsFor(all.filter(one => one.theme === theme.theme).map(one => one.code.split('.')[1] ?? ''))
+      const word = words.get(theme.theme) ?? wordsFor(inTheme.get(theme.theme) ?? [])
       words.set(theme.theme, word)
       const named = {
         code: before?.code ?? `${theme.theme}.${word(code.said?.code?.split('.').at(-1) ?? code.label)}`,
@@ -85,6 +91,11 @@ export function nameCodes(sets: readonly CodeSet[], codebook: Codebook, tool: To
     }
     return [{ set, scheme, fresh: [...themes.values()].filter(one => one.codes.length > 0), codes }]
   })
+}
+
+/** The group that a code stands in; the set itself where it stands in none. */
+function groupOf({ groups }: CodeInSet): string {
+  return groups.at(-1)?.key ?? ''
 }
 
 /** The labels of a set, each once: what two codes are called has the way to it behind, and its number where even that is the same. */

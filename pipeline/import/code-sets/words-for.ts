@@ -10,6 +10,7 @@ const MOST = 24
  */
 export function wordsFor(names: Iterable<string>): (label: string) => string {
   const taken = new Set([...names, ...RESERVED_WORDS])
+  const reached = new Map<string, number>()
   return label => {
     const parts = anyAscii(label)
       .toLowerCase()
@@ -18,14 +19,16 @@ export function wordsFor(names: Iterable<string>): (label: string) => string {
     const longer = parts.map((_, index) => parts.slice(0, index + 1).join(''))
     const fits = Math.max(1, longer.filter(word => word.length <= MOST).length)
     const [word = 'code', ...more] = longer.slice(fits - 1).map(one => one.slice(0, 2 * MOST))
-    const free = [word, ...more].find(one => !taken.has(one)) ?? numbered(word, taken)
+    const free = [word, ...more].find(one => !taken.has(one)) ?? numbered(word, taken, reached)
     taken.add(free)
     return free
   }
 }
 
-function numbered(word: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
+/** `reached` is the letter that each word came to: what was taken once stays so, and a thousand codes called alike are not tried from `b` on each time. */
+function numbered(word: string, taken: ReadonlySet<string>, reached: Map<string, number>): string {
+  for (let n = (reached.get(word) ?? 0) + 1; ; n++) {
+    reached.set(word, n)
     const name = word + lettersOf(n)
     if (!taken.has(name)) return name
   }

@@ -3,7 +3,7 @@ import type { Fact } from '../../../schema/fact.ts'
 import { typedKey } from '../../../schema/typed-key.ts'
 import { type NotePart, writeNote } from '../../canonical/note.ts'
 import { withoutFormulas } from '../../review/formula.ts'
-import type { NamedSet } from '../code-sets/name-codes.ts'
+import type { NamedCode, NamedSet } from '../code-sets/name-codes.ts'
 import type { Item } from './coded-export.ts'
 import { type ItemTool, markOf } from './item-tool.ts'
 
@@ -41,14 +41,19 @@ export function documentNote({ set, scheme }: NamedSet, coder: string, address: 
 const PAGE = 's1'
 
 /** A fact for each time that the item was given a code of the set: the label, with the arm it was given to and by whom where the export says it. */
-export function factsOf(tool: ItemTool, { item, codings }: Item, subject: string, { codes }: NamedSet): Fact[] {
+export function factsOf(
+  tool: ItemTool,
+  { item, codings }: Item,
+  subject: string,
+  { codes, wordOf }: Pick<NamedSet, 'codes'> & { wordOf: (named: NamedCode) => string },
+): Fact[] {
   return codings.flatMap(({ attribute, arm, reviewer, texts }): Fact[] => {
     const named = attribute === undefined ? undefined : codes.get(attribute)
     if (named === undefined || (tool.facts === 'codes of no text' && texts.length > 0)) return []
     const beside = [arm, reviewer].filter(text => text !== '').join(', ')
     return [
       {
-        fact: named.code.replace('.', '-'),
+        fact: wordOf(named),
         subject,
         kind: 'code',
         value: withoutFormulas(beside === '' ? named.label : `${named.label} (${beside})`),
