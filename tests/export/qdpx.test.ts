@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { projectOf, reviewAsQdpx } from '../../pipeline/export/review-as-qdpx.ts'
 import { archiveEntries } from '../../pipeline/import/archive/archive-entries.ts'
+import { readQdpx } from '../../pipeline/import/qda/read-qdpx.ts'
+import { guidOfCode } from '../../pipeline/review/guid-of.ts'
 import { read } from '../../pipeline/stages.ts'
 import { exportQdpx } from '../../pipeline/verbs/export-qdpx.ts'
 import { importQda } from '../../pipeline/verbs/import-qda.ts'
-import type { Review } from '../../schema/settled.ts'
+import type { Review, Study } from '../../schema/settled.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { earlierVersion, type Files, filesUnder, runOn, sourcesOf } from '../laws/mini-review.ts'
 import '../property-seed.ts'
@@ -119,6 +121,78 @@ function readIn(text: string): string {
 }
 
 describe('an export that comes back', () => {
+  test('holds every passage, and of every coding who says what of it, whatever they are', () => {
+    const text = fc
+      .string({ unit: fc.constantFrom(...'<>&"\'æ😀é a#]!'), minLength: 1, maxLength: 12 })
+      .map(drawn => `x${drawn.replace(/ +/g, ' ').trimEnd()}`)
+    const texts = fc.uniqueArray(text, { minLength: 1, maxLength: 4 })
+    const value = fc.record({
+      coder: fc.constantFrom('k', 'm'),
+      code: fc.constantFrom('house.noise', 'meeting.hour', 'rent.promise'),
+      at: fc.nat(3),
+      state: fc.constantFrom('present', 'absent', 'not-seen'),
+      direction: fc.constantFrom('hinders', 'describes'),
+      about: fc.uniqueArray(fc.constantFrom('parents', 'children'), { minLength: 1 }),
+    })
+    const distinct = {
+      selector: ({ coder, code, at }: { coder: string; code: string; at: number }) => `${coder} ${code} ${at}`,
+    }
+    const [study] = MINI.studies
+    if (study === undefined) throw new Error('the mini review has no study')
+    const guids = new Map(
+      MINI.codebook.schemes.flatMap(({ themes }) =>
+        themes.flatMap(({ codes }) => codes.map(one => [guidOfCode(one), one.code] as const)),
+      ),
+    )
+    fc.assert(
+      fc.property(texts, fc.uniqueArray(value, distinct), (drawn, values) => {
+        const passages = drawn.map((one, at) => ({
+          passage: `p${at + 1}`,
+          text: one,
+          where: { page: 's1', place: `line ${at}` },
+        }))
+        const said = values.filter(({ at }) => at < drawn.length)
+        const findings = said.map(({ at, code, coder, state, direction, about }) => {
+          const reading = { state, direction, evidence: 'count' as const, informants: 'not-seen' as const, about }
+          return {
+            finding_id: '',
+            passage: `p${at + 1}`,
+            code,
+            ...reading,
+            when_present: 'unclear' as const,
+            readings: [{ coder, ...reading }],
+          }
+        })
+        const studies = [{ ...study, passages, findings, dropped: [] }] as unknown as Study[]
+        const back = readQdpx(reviewAsQdpx({ ...MINI, studies }, 'A', 'x 1'), ['en', 'da'])
+        if (typeof back === 'string') throw new Error(back)
+        const [item] = back.items
+        expect(item?.ofReview).toMatchObject({ id: study.id, pages: study.pages })
+        expect(item?.ofReview?.passages.map(one => [one.text, one.where])).toEqual(
+          drawn.map((one, at) => [one, `s1, line ${at}`]),
+        )
+        const codings = item?.codings.map(one => [
+          one.reviewer,
+          guids.get(one.attribute ?? ''),
+          one.texts[0]?.text,
+          one.said?.state,
+          one.said?.direction,
+          one.said?.about,
+        ])
+        const meant = said.map(one => [
+          one.coder,
+          one.code,
+          drawn[one.at],
+          one.state,
+          one.direction,
+          one.about.join(';'),
+        ])
+        expect(new Set(codings?.map(String))).toEqual(new Set(meant.map(String)))
+        expect(codings).toHaveLength(meant.length)
+      }),
+    )
+  })
+
   test.each([['mini', earlierVersion(), 'k; m'] as const, ['nurses', sourcesOf(NURSES), 'r; t'] as const])(
     'brings nothing new to its own review, %s',
     async (_, sources, coders) => {
