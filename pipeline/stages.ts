@@ -76,6 +76,7 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
     analysis: analysis.value,
     claims: shaped.value.claims?.value.claims ?? [],
     reviewFindings: shaped.value.reviewFindings?.value.findings ?? [],
+    ...(shaped.value.dataset === undefined ? {} : { dataset: shaped.value.dataset.value }),
     ...settleRows(shaped.value, 'review'),
     studies: studies.map(study => settleStudy(study, protocol.value, families.get(study.id) ?? study.id)),
     documents: sortedBy(reconciled.documents, document => document.id)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { analysis } from './analysis.ts'
 import { claims } from './claim.ts'
 import { codebook } from './codebook.ts'
+import { dataset } from './dataset.ts'
 import { form } from './form.ts'
 import { listOfEntries, type Outline, partsOf } from './outline.ts'
 import { protocol } from './protocol.ts'
@@ -59,6 +60,14 @@ export const PAGES = {
     outline: { layout: 'list', ...listOfEntries(reviewFindings) },
     needed: false,
     meaning: 'What the whole amounts to, with how confident the review is in it.',
+  },
+  dataset: {
+    file: 'dataset.md',
+    schema: dataset,
+    outline: { layout: 'parts', parts: partsOf(dataset) },
+    needed: false,
+    meaning:
+      'What the dataset is called, who made it and under which terms. What cites and describes it is made from here.',
   },
 } as const satisfies Record<string, PageKind>
 

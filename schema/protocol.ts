@@ -115,8 +115,14 @@ export const protocol = z.strictObject({
       doubt: 'What is written in it once is translated into the others; readings are of it, never of a translation.',
       names: 'language',
     }),
-    citation: field(words, { question: 'How is the review to be cited?' }),
-    version: field(words.optional(), { question: 'Which version of the review is it, where it counts them?' }),
+    citation: field(words.optional(), {
+      question: 'How is the review to be cited?',
+      doubt: 'Only in a review without the page dataset.md, which says more and from which the citation is made.',
+    }),
+    version: field(words.optional(), {
+      question: 'Which version of the review is it, where it counts them?',
+      doubt: 'Only in a review without the page dataset.md, which says it.',
+    }),
     search_again_after: field(form(/^[1-9]\d? months$/, 'a number of months such as `12 months`').optional(), {
       question: 'How old may a search become before it is run again?',
       doubt: '`status` tells which are older; leave it out where nobody has decided it.',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Analysis } from './analysis.ts'
 import type { Claim } from './claim.ts'
 import type { Codebook } from './codebook.ts'
+import type { Dataset } from './dataset.ts'
 import type { DocumentRecord } from './document.ts'
 import type { FormField, FormValue } from './form.ts'
 import type { Missing } from './missing.ts'
@@ -88,6 +89,8 @@ export interface Review extends KeptRows<'review'> {
   analysis: Analysis
   claims: Claim[]
   reviewFindings: ReviewFinding[]
+  /** What it is called and whose it is; a review that was begun before there was a page for it may have none. */
+  dataset?: Dataset
   studies: Study[]
   documents: Document[]
 }

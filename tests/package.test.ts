@@ -117,7 +117,7 @@ describe('installed in an empty folder', () => {
 
   test('it begins a review, whose scripts then call it', async () => {
     const answers = { title: 'Keys', question: 'Which keys are lost?', window: '1990-1999', people: 'porters' }
-    const more = { 'effect-on': 'lost keys', themes: 'doors' }
+    const more = { 'effect-on': 'lost keys', themes: 'doors', creators: 'Holm, Eva' }
     const options = Object.entries({ ...answers, ...more }).flatMap(([name, text]) => [`--${name}`, text])
     const said = await runCli(['init', 'mine', ...options], { cwd: home, script })
     expect(said, said.stderr).toMatchObject({ code: 0, stderr: '' })
@@ -126,7 +126,7 @@ describe('installed in an empty folder', () => {
 
   test('it takes an export of EPPI-Reviewer into a review that it began, and builds it', async () => {
     const answers = { title: 'Wards', question: 'What is missed?', window: '1970-1985', people: 'patients; nurses' }
-    const more = { 'effect-on': 'missed care', themes: 'rooms', coders: 'a; b' }
+    const more = { 'effect-on': 'missed care', themes: 'rooms', coders: 'a; b', creators: 'The Ward' }
     const options = Object.entries({ ...answers, ...more }).flatMap(([name, text]) => [`--${name}`, text])
     expect(await runCli(['init', 'wards', ...options], { cwd: home, script })).toMatchObject({ code: 0 })
     const wards = join(home, 'wards')

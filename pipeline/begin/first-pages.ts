@@ -1,3 +1,4 @@
+import { NOT_RELEASED } from '../../schema/dataset.ts'
 import { inLanguage } from '../../schema/flat-labels.ts'
 import type { Labels } from '../../schema/labels.ts'
 import { PAGE_NAMES, PAGES, type PageName } from '../../schema/pages.ts'
@@ -21,6 +22,7 @@ export function firstPages(answers: Answers): Map<string, string> {
     analysis: [withAllParts('analysis', analysisOf(answers))],
     claims: [part(1, 'Claims')],
     reviewFindings: [part(1, 'Review findings')],
+    dataset: [withAllParts('dataset', datasetOf(answers))],
   }
   return new Map([
     ...PAGE_NAMES.map((name): [string, string] => [
@@ -52,7 +54,6 @@ function protocolOf({ languages, title, question, window, people, coders }: Answ
         ...labelled('question', question),
         ['languages', languages.join('; ')],
         ['coded_in', coded],
-        ['citation', title[coded] ?? ''],
       ]),
       part(2, 'Window', Object.entries(window)),
       part(
@@ -78,6 +79,28 @@ function protocolOf({ languages, title, question, window, people, coders }: Answ
       part(2, 'Coders', [], coders.map(coder)),
     ],
   )
+}
+
+/** Nothing is released yet, and what nobody was asked is said to be unsaid. */
+function datasetOf({ languages, title, question, licence, creators }: Answers): NotePart {
+  const [coded = '', ...others] = languages
+  const unsaid = inEach(languages, ({ begin }) => begin.not_said)
+  const told = (key: string): Bullet[] => [
+    [key, unsaid[coded] ?? ''],
+    ...others.map((tag): Bullet => [inLanguage(key, tag), unsaid[tag] ?? '']),
+  ]
+  const bullets: Bullet[] = [
+    ...labelled('title', title),
+    ...labelled('description', question),
+    ['keywords', title[coded] ?? ''],
+    ['licence', licence],
+    ['version', '0.1.0'],
+    ['released', NOT_RELEASED],
+    ...told('funding'),
+    ...told('interests'),
+  ]
+  const by = creators.map(({ name, kind }) => part(3, name, [['kind', kind]]))
+  return part(1, 'Dataset', [], [part(2, 'About', bullets), part(2, 'Creators', [], by)])
 }
 
 function codebookOf({ languages, title, people, effect_on, effect_wanted, themes }: Answers): NotePart[] {
@@ -156,7 +179,7 @@ function labelled(key: string, labels: Labels): Bullet[] {
 }
 
 /** The page with a heading for each of its parts, in their order, also where nothing stands under it yet. */
-function withAllParts(name: 'protocol' | 'analysis', page: NotePart): NotePart {
+function withAllParts(name: 'protocol' | 'analysis' | 'dataset', page: NotePart): NotePart {
   const names = Object.keys(PAGES[name].outline.parts).map(typedKey)
   return { ...page, parts: names.map(heading => page.parts.find(one => one.heading === heading) ?? part(2, heading)) }
 }

@@ -1,4 +1,5 @@
 import { theme } from '../../schema/codebook.ts'
+import { type CREATOR_KIND, LICENCE } from '../../schema/dataset-words.ts'
 import { coderLetter } from '../../schema/ids.ts'
 import type { Labels } from '../../schema/labels.ts'
 import { ownId } from '../../schema/own-id.ts'
@@ -85,6 +86,18 @@ export const QUESTIONS = {
         coderLetter.safeParse(one).success ? undefined : `\`${one}\`, expected letters from a to z`,
       ),
   },
+  creators: {
+    asks: 'Who is to be cited as having made it? Such as "Example, Anna; The Example Group": a name with a comma is a person, `Family, Given`',
+    means: 'who made it, as it is cited: "Example, Anna; The Example Group"; a name with a comma is a person',
+    read: creatorsIn,
+  },
+  licence: {
+    asks: `Under which licence may it be used? (${wordsOf(LICENCE).join(', ')})`,
+    means: `the SPDX id of the licence of the data, such as ${wordsOf(LICENCE)[0]}`,
+    usual: 'CC-BY-4.0',
+    read: (text): WordOf<typeof LICENCE> | Wrong =>
+      isWordOf(LICENCE, text) ? text : { wrong: `\`${text}\`, expected one of ${wordsOf(LICENCE).join(', ')}` },
+  },
 } satisfies Record<string, Question>
 
 export type QuestionName = keyof typeof QUESTIONS
@@ -136,6 +149,11 @@ function namedIn(text: string, tags: readonly string[], isId: (id: string) => bo
     all.push({ id, labels })
   }
   return all.length === 0 ? { wrong: 'nothing, expected at least one' } : all
+}
+
+function creatorsIn(text: string): { name: string; kind: WordOf<typeof CREATOR_KIND> }[] | Wrong {
+  const names = unlessWrong(itemsIn(text), () => undefined)
+  return isWrong(names) ? names : names.map(name => ({ name, kind: name.includes(', ') ? 'person' : 'body' }))
 }
 
 /** A word to go by, in letters that every keyboard has. */

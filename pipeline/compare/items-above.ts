@@ -10,6 +10,7 @@ export function itemsAbove({
   protocol,
   analysis,
   codebook,
+  dataset,
   claims,
   reviewFindings,
   screening,
@@ -21,6 +22,7 @@ export function itemsAbove({
   return [
     ...(protocol === undefined ? [] : pageItems('protocol', protocol)),
     ...(analysis === undefined ? [] : pageItems('analysis', analysis)),
+    ...(dataset === undefined ? [] : pageItems('dataset', dataset)),
     ...(codebook === undefined ? [] : codebookItems(codebook)),
     ...(claims?.value.claims ?? []).map((claim, i) =>
       item('claims', 'claim', claim.claim_id, claim, key => placeIn(claims, 'claims', i, key)),

@@ -12,6 +12,7 @@ export function dataFiles(review: Review): MadeFile[] {
     { path: 'analysis.json', pieces: [writeJson(review.analysis)] },
     { path: 'claims.json', pieces: inPieces(jsonRows(review.claims)) },
     { path: 'review-findings.json', pieces: inPieces(jsonRows(review.reviewFindings)) },
+    ...(review.dataset === undefined ? [] : [{ path: 'dataset.json', pieces: [writeJson(review.dataset)] }]),
     { path: 'searches.json', pieces: inPieces(jsonRows(review.searches)) },
     { path: 'screening.json', pieces: inPieces(jsonRows(review.screening)) },
     { path: 'screeners.json', pieces: inPieces(jsonRows(review.screeners)) },

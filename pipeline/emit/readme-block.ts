@@ -9,8 +9,9 @@ import { markdownTree } from './markdown/markdown-tree.ts'
 import { writeMarkdown } from './markdown/write-markdown.ts'
 import { messageInShort } from './message-in-short.ts'
 import { checkedByPerson } from './page/checked-by-person.ts'
+import { cited } from './page/citation.ts'
 import { inLanguages } from './page/in-languages.ts'
-import { madeBy } from './page/made-by.ts'
+import { answeredFor } from './page/made-by.ts'
 import { statementsTold } from './page/statements-told.ts'
 import type { ReportData } from './report-data.ts'
 
@@ -43,7 +44,10 @@ function answer(report: ReportData, output: string): string {
     const languages = report.languages.filter(language => language.tag === tag)
     return { ...report, medium: 'markdown', languages }
   })
-  return writeMarkdown([...halves.map(questionIn), ...markdownTree(halves.flatMap(half => answerIn(half, output)))])
+  return writeMarkdown([
+    ...halves.map(questionIn),
+    ...markdownTree([...halves.flatMap(half => answerIn(half, output)), ...citation(halves)]),
+  ])
 }
 
 /** The question, which leads to its answer where that is not the next thing. */
@@ -66,7 +70,7 @@ function answerIn(half: ReportData, output: string): Element[] {
       inLanguages(half, ({ page }) => page.views.answer),
     ),
     ...(whole === undefined ? [] : [h('p', whole)]),
-    ...madeBy(half),
+    ...madeFor(half),
     ...messages(half),
     h('p', inLanguages(half, checkedByPerson)),
     ...reservations(
@@ -76,6 +80,18 @@ function answerIn(half: ReportData, output: string): Element[] {
     ...figures(half, output),
     links(half, output),
   ]
+}
+
+function madeFor(half: ReportData): Element[] {
+  const said = inLanguages(half, language => answeredFor(language, half).join(' '))
+  return said.length === 0 ? [] : [h('p', said)]
+}
+
+/** Said once: what is copied from here is one citation, in the language that stands first. */
+function citation(halves: readonly ReportData[]): Element[] {
+  const [first] = halves
+  const told = halves.flatMap(({ languages }) => languages.map(({ page }) => page.cite.cite_as)).join(' / ')
+  return first === undefined ? [] : [h('p', [`${told}: `, ...inLanguages(first, language => cited(language, first))])]
 }
 
 function messages(half: ReportData): Element[] {

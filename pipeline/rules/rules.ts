@@ -1,6 +1,7 @@
 import { sortedBy } from '../canonical/order.ts'
 import { basisIsWhatWasRead } from './basis-is-what-was-read.ts'
 import { checksAreTold } from './checks-are-told.ts'
+import { citedInOnePlace } from './cited-in-one-place.ts'
 import { claimCanBeAnswered } from './claim-can-be-answered.ts'
 import { claimStands } from './claim-stands.ts'
 import { codebookComplete } from './codebook-complete.ts'
@@ -29,6 +30,7 @@ import { passageIsUsed } from './passage-is-used.ts'
 import { peopleAreATree } from './people-are-a-tree.ts'
 import { publicationOnce } from './publication-once.ts'
 import { references } from './references.ts'
+import { releasedAfterSearch } from './released-after-search.ts'
 import { resultIsSeen } from './result-is-seen.ts'
 import { roleIsDescribed } from './role-is-described.ts'
 import type { Rule } from './rule.ts'
@@ -54,6 +56,7 @@ import { yearInWindow } from './year-in-window.ts'
 export const rules: readonly Rule[] = sortedBy(
   [
     checksAreTold,
+    citedInOnePlace,
     claimCanBeAnswered,
     claimStands,
     codebookComplete,
@@ -81,6 +84,7 @@ export const rules: readonly Rule[] = sortedBy(
     passageIsUsed,
     peopleAreATree,
     publicationOnce,
+    releasedAfterSearch,
     resultIsSeen,
     basisIsWhatWasRead,
     roleIsDescribed,

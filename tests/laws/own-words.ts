@@ -20,7 +20,7 @@ export interface OwnWords {
 export function ownWords(root: string): OwnWords {
   const files = filesUnder(root).map(path => ({ path, bytes: readFileSync(join(root, path)) }))
   const { underWay } = read(root, files)
-  const { protocol, codebook, form, analysis, studies, documents } = underWay
+  const { protocol, codebook, form, analysis, dataset, studies, documents } = underWay
   if (protocol === undefined || codebook === undefined) throw new Error(`The pages of ${root} cannot be read`)
   const { regions, people, domains, quotas, reasons, statements, title, review } = protocol.value
   const themes = codebook.value.schemes.flatMap(scheme => scheme.themes)
@@ -45,7 +45,8 @@ export function ownWords(root: string): OwnWords {
     title,
     ...Object.values(review.labels),
     ...Object.values(review.question),
-    review.citation,
+    ...(dataset === undefined ? [] : Object.values(dataset.value.about.title)),
+    ...(dataset?.value.creators ?? []).map(({ name }) => name),
   ].filter(word => !shared.has(word))
   const names = [
     ...[...studies, ...documents].map(one => one.id),

@@ -18,15 +18,18 @@ test('the dates under the title are those of the sources', () => {
     hits: 'not-seen' as const,
     place_kind: 'organisation' as const,
   }))
-  expect(said({ ...mini, searches })).toContain('Last searched on 2000-11-02. Protocol')
+  expect(said({ ...mini, searches })).toContain('Last searched on 2000-11-02, for studies of 1990–1999. Protocol')
 })
 
+const { dataset: _, ...earlier } = mini
+
 test('a version stands there where the review counts them', () => {
+  expect(said(mini)).toContain('Version 2.0.1, released on 2001-04-05. ')
   const review = { ...mini.protocol.review, version: '3.2' }
-  expect(said({ ...mini, protocol: { ...mini.protocol, review } })).toContain('Version 3.2. ')
+  expect(said({ ...earlier, protocol: { ...mini.protocol, review } })).toContain('Version 3.2. ')
 })
 
 test('what the sources do not say is left out', () => {
   const protocol = { ...mini.protocol, amendments: [], coding_log: [] }
-  expect(said({ ...mini, protocol, searches: [] })).toBe('')
+  expect(said({ ...earlier, protocol, searches: [] })).toBe('')
 })

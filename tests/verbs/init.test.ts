@@ -21,6 +21,7 @@ const GIVEN = {
   effect_on: 'lost keys',
   effect_wanted: 'less',
   themes: 'doors; long corridors',
+  creators: 'Holm, Eva; The Key Group',
 }
 const BOTH = {
   ...GIVEN,
@@ -117,7 +118,7 @@ describe('what is asked for', () => {
   test('is asked again where the answer is none, and what was given is not asked', async () => {
     const place = join(temporaryFolder(), 'asked')
     const { themes, window, ...given } = GIVEN
-    const { ask, asked } = answering('', '1999-1990', '1990-1999', 'doors; doors', 'doors', '1', 'k; m')
+    const { ask, asked } = answering('', '1999-1990', '1990-1999', 'doors; doors', 'doors', '1', 'k; m', 'CC-BY', '')
     expect(await init(runOn(disk), place, { ...given }, manifest, ask)).toMatchObject({ code: 0 })
     expect(asked.map(question => question.split('\n')[0])).toEqual([
       expect.stringMatching(/^In which languages .* \[en\] $/),
@@ -127,8 +128,13 @@ describe('what is asked for', () => {
       'No: `doors`, which would go by `doors` like another.',
       expect.stringMatching(/^By which letters /),
       'No: `1`, expected letters from a to z.',
+      expect.stringMatching(/^Under which licence .* \[CC-BY-4\.0\] $/),
+      expect.stringMatching(/^No: `CC-BY`, expected one of CC-BY-4\.0, /),
     ])
     expect(readFileSync(join(place, 'sources/protocol.md'), 'utf8')).toMatch(/\n### k\n[^#]*\n### m\n/)
+    const dataset = readFileSync(join(place, 'sources/dataset.md'), 'utf8')
+    expect(dataset).toContain('\n- Licence: CC-BY-4.0\n')
+    expect(dataset).toContain('\n### Holm, Eva\n- Kind: person\n### The Key Group\n- Kind: body\n')
   })
 
   test('and not answered leaves nothing behind', async () => {
@@ -181,7 +187,7 @@ test('without a terminal what is missing is named; a folder that is there is lef
   const place = temporaryFolder()
   const few = await runCli(['init', 'mine', '--title', 'Lost keys'], { cwd: place })
   expect(few).toMatchObject({ code: 2, stdout: '' })
-  expect(few.stderr).toMatch(/^Not said: --question, --window, --people, --effect-on, --themes; /)
+  expect(few.stderr).toMatch(/^Not said: --question, --window, --people, --effect-on, --themes, --creators; /)
   const options = Object.entries(GIVEN).flatMap(([name, text]) => [`--${name.replace('_', '-')}`, text])
   const there = await runCli(['init', '.', ...options], { cwd: place })
   expect(there).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('is there already') })

@@ -1,15 +1,26 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
 import type { ReportData } from '../report-data.ts'
 import { TABLE_FORMATS } from '../table-files.ts'
-import { nodes } from './content.ts'
+import { citationIn } from './citation-in.ts'
+import { type Content, nodes } from './content.ts'
 import { asWritten, inLanguages } from './in-languages.ts'
 import { ownTable } from './table-element.ts'
 
 /** How to cite the review. */
 export function citation(report: ReportData): ElementContent[] {
-  return [h('blockquote', [h('p', [asWritten(report, report.review.protocol.review.citation)])])]
+  return [h('blockquote', [h('p', inLanguages(report, cited))])]
+}
+
+/** The citation, marked where it stands in one language whichever is chosen. */
+export function cited(language: Catalogue, report: ReportData): Content {
+  const { review } = report
+  const citation = citationIn(language, review)
+  return review.dataset === undefined && review.protocol.review.citation !== undefined
+    ? asWritten(report, citation)
+    : citation
 }
 
 /** The review and its tables to take away. */

@@ -1,41 +1,36 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { isMissing } from '../../../schema/missing.ts'
 import type { Protocol } from '../../../schema/protocol.ts'
 import type { Role } from '../../../schema/role.ts'
-import type { Review } from '../../../schema/settled.ts'
+import type { Catalogue } from '../../languages/catalogue.ts'
+import { lastSearched } from '../../review/last-searched.ts'
 import type { ReportData } from '../report-data.ts'
-import type { Content } from './content.ts'
 import { inLanguages } from './in-languages.ts'
+import { versionSaid } from './version-said.ts'
 
-/**
- * Under the title: who answers for the review, its version, when was last searched and when its protocol was last changed. All of it is from the sources, and what they do
- * not say is left out; no clock is read.
- */
+/** Under the title: who answers for the review, its version, how far its search reached, and when its protocol was last changed. */
 export function madeBy(report: ReportData): Element[] {
-  const { protocol } = report.review
-  const searched = lastSearched(report.review)
-  const changed = changedOn(protocol)
-  const responsible = (tag: string) => [
-    ...new Set(protocol.roles.map(role => responsibleIn(role, tag === report.written ? undefined : tag))),
-  ]
-  const { version } = protocol.review
-  if ([protocol.roles[0], version, searched, changed].every(one => one === undefined)) return []
-  const say = inLanguages(report, ({ tag, page }): Content => {
-    const names = responsible(tag)
-    return [
-      ...(names.length === 0 ? [] : [page.shell.responsible({ who: names.join(' ') })]),
-      ...(version === undefined ? [] : [page.shell.version({ version })]),
-      ...(searched === undefined ? [] : [page.shell.searched({ date: searched })]),
-      ...(changed === undefined ? [] : [page.shell.changed({ date: changed })]),
-    ].join(' ')
-  })
-  return [h('p', { className: ['note'] }, say)]
+  const changed = changedOn(report.review.protocol)
+  const say = inLanguages(report, language =>
+    [
+      ...answeredFor(language, report),
+      ...(changed === undefined ? [] : [language.page.shell.changed({ date: changed })]),
+    ].join(' '),
+  )
+  return say.length === 0 ? [] : [h('p', { className: ['note'] }, say)]
 }
 
-/** The day of the last search whose day is known. */
-export function lastSearched({ searches }: Pick<Review, 'searches'>): string | undefined {
-  return latest(searches.map(({ date }) => date).filter(date => !isMissing(date)))
+/** Who answers for it, which version it is and how far its search reached. All of it is from the sources, and what they do not say is left out; no clock is read. */
+export function answeredFor(language: Catalogue, { review, written }: ReportData): string[] {
+  const { roles, window } = review.protocol
+  const { page, tag } = language
+  const names = [...new Set(roles.map(role => responsibleIn(role, tag === written ? undefined : tag)))]
+  const searched = lastSearched(review.searches)
+  return [
+    ...(names.length === 0 ? [] : [page.shell.responsible({ who: names.join(' ') })]),
+    ...versionSaid(language, review),
+    ...(searched === undefined ? [] : [page.shell.searched({ date: searched, ...window })]),
+  ]
 }
 
 /** The day on which the protocol was last changed: what the date of the review is as long as no version is released. */

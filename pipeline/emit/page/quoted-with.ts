@@ -3,11 +3,12 @@ import { wordsOf } from '../../../schema/word-list.ts'
 import { called } from '../../languages/called.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
+import { lastSearched } from '../../review/last-searched.ts'
 import { standingReaders, supersededOf } from '../../review/rounds.ts'
 import type { Row } from '../../review/table.ts'
 import type { ReportData } from '../report-data.ts'
 import { checkedByPerson } from './checked-by-person.ts'
-import { lastSearched } from './made-by.ts'
+import { versionSaid } from './version-said.ts'
 
 /**
  * What belongs to a sentence that is quoted from the review: which review and which version, when was last searched, how confident the finding is, how the
@@ -16,8 +17,7 @@ import { lastSearched } from './made-by.ts'
 export function quotedWith(language: Catalogue, report: ReportData, { overall, studies }: Row['cells']): string {
   const { page, words, tag } = language
   const { protocol } = report.review
-  const { version } = protocol.review
-  const searched = lastSearched(report.review)
+  const searched = lastSearched(report.review.searches)
   const saying = new Set(Array.isArray(studies) ? studies : [])
   const counted = report.rows('studies').filter(({ cells }) => saying.has(String(cells.source_id)))
   const basis = wordsOf(BASIS).flatMap(word => {
@@ -32,8 +32,8 @@ export function quotedWith(language: Catalogue, report: ReportData, { overall, s
   return [
     page.messages.quote_with,
     `${textIn(protocol.review.labels, tag)}.`,
-    ...(version === undefined ? [] : [page.shell.version({ version })]),
-    ...(searched === undefined ? [] : [page.shell.searched({ date: searched })]),
+    ...versionSaid(language, report.review),
+    ...(searched === undefined ? [] : [page.shell.searched({ date: searched, ...protocol.window })]),
     page.messages.confidence({ confidence: called(language, overall, 'confidence') }),
     page.messages.read_by({ basis: basis.join(', '), readers }),
     checkedByPerson(language, report),

@@ -2,11 +2,11 @@ import type { Catalogue } from '../../languages/catalogue.ts'
 import { isCounted } from '../is-counted.ts'
 import { section, type ViewOutline } from '../outline-parts.ts'
 import { answerInShort } from '../page/answer-in-short.ts'
+import { cited } from '../page/citation.ts'
 import { coOccurrence } from '../page/co-occurrence.ts'
 import type { Content } from '../page/content.ts'
 import { effectsNote, effectsTitle } from '../page/effect-sentences.ts'
 import { evidenceList } from '../page/evidence-list.ts'
-import { asWritten } from '../page/in-languages.ts'
 import { changedOn } from '../page/made-by.ts'
 import { hasChart } from '../page/print-chart.ts'
 import { sentenceList } from '../page/sentence-list.ts'
@@ -73,9 +73,9 @@ function foundNote({ page, caveats }: Catalogue, { rows }: ReportData): string {
 }
 
 /** How a sentence is quoted: whole, with its source and the day it is of. */
-function quoteNote({ page }: Catalogue, report: ReportData): Content {
-  const { protocol } = report.review
-  const date = changedOn(protocol)
+function quoteNote(language: Catalogue, report: ReportData): Content {
+  const { page } = language
+  const date = changedOn(report.review.protocol)
   const dated = date === undefined ? '' : ` ${page.shell.changed({ date })}`
-  return [page.found.quote<Content>({ citation: asWritten(report, protocol.review.citation) }), dated]
+  return [page.found.quote<Content>({ citation: cited(language, report) }), dated]
 }

@@ -20,7 +20,7 @@ export const shell = {
   none: 'ingen',
   responsible: ({ who }) => `Ansvarlig: ${who}`,
   version: ({ version }) => `Version ${version}.`,
-  searched: ({ date }) => `Senest søgt ${date}.`,
+  searched: ({ date, from, to }) => `Senest søgt ${date}, efter studier fra ${from}–${to}.`,
   changed: ({ date }) => `Protokollen er senest ændret ${date}.`,
   missing: ({ what, answer, list }) =>
     sentence`Adressen beder om noget, der ikke er på siden, eller ikke er der længere: ${what}. Gå videre til ${answer} eller ${list}.`,

@@ -20,7 +20,8 @@ export const shell = {
   none: 'none',
   responsible: ({ who }: { who: string }) => `Who answers for it: ${who}`,
   version: ({ version }: { version: string }) => `Version ${version}.`,
-  searched: ({ date }: { date: string }) => `Last searched on ${date}.`,
+  searched: ({ date, from, to }: { date: string; from: number; to: number }) =>
+    `Last searched on ${date}, for studies of ${from}–${to}.`,
   changed: ({ date }: { date: string }) => `Protocol last changed on ${date}.`,
   missing: <P>({ what, answer, list }: { what: P; answer: P; list: P }) =>
     sentence`The address asks for something that is not on this page, or no longer: ${what}. Go on to ${answer} or ${list}.`,
