@@ -4,9 +4,9 @@ import { type Lock, lockFolder } from '../files/build-lock.ts'
 import { type Difference, inTheWay, isOurs, writeFolder } from '../files/made-folder.ts'
 import { isLeftOver } from '../files/own-files.ts'
 import { replaceFile } from '../files/replace-file.ts'
-import { aggregate, read } from '../stages.ts'
-import { answerIn } from './answer-in.ts'
+import { aggregate, type Emitted, read } from '../stages.ts'
 import { filesInShort } from './files-in-short.ts'
+import { isFresh, keptFresh, readReal } from './kept-fresh.ts'
 import { overlap } from './overlap.ts'
 import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
@@ -82,25 +82,30 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
     changed.push(...listed(folder, difference))
     strays.push(...difference.stray.map(path => `${folder}/${path}`))
   }
-  const readme = await writeReadme()
-  changed.push(...readme.changed)
+  const besides = await writeBesides(run, report)
+  changed.push(...besides.changed)
   const left = strays.map(path => `${visible(path)} was not made by this pipeline; it was left alone.\n`).join('')
   const { stdout, stderr } = done(run, `${filesInShort(changed)}\n\n${shortAnswer(report, run.output)}`)
-  return { stdout, stderr: stderr + left + readme.left, code: 0 }
+  return { stdout, stderr: stderr + left + besides.left.join(''), code: 0 }
+}
 
-  async function writeReadme(): Promise<{ changed: string[]; left: string }> {
-    const same = { changed: [], left: '' }
-    if (run.readme === undefined || review === undefined) return same
-    const path = await run.files.realPath(run.readme)
-    await clearUnfinished(run, dirname(path))
-    const before = await run.files.read(path)
-    const text = before === undefined ? undefined : Buffer.from(before).toString('utf8')
-    const after = text === undefined ? undefined : answerIn(run, text, report)
-    if (after === undefined || after === text) return same
-    return (await replaceFile(run.files, path, before, after))
-      ? { changed: [`~ ${run.readme}`], left: '' }
-      : { changed: [], left: `${run.readme} was saved while this ran; it was left alone. Run this again.\n` }
+/** Writes what is kept fresh outside the made folders, and tells what was left as it stands. */
+async function writeBesides(run: Run, report: Emitted['report']): Promise<{ changed: string[]; left: string[] }> {
+  const changed: string[] = []
+  const left: string[] = []
+  if (run.readme !== undefined) await clearUnfinished(run, dirname(await run.files.realPath(run.readme)))
+  for (const one of await keptFresh(run, path => readReal(run.files, path))) {
+    const after = one.wanted(report)
+    if (one.isTheirs) left.push(`${one.path} was not made by this pipeline; it was left alone.\n`)
+    if (isFresh(one, report)) continue
+    const path = await run.files.realPath(one.path)
+    if (after === undefined) {
+      await run.files.remove(path)
+      changed.push(`- ${one.path}`)
+    } else if (await replaceFile(run.files, path, one.before, after)) changed.push(`~ ${one.path}`)
+    else left.push(`${one.path} was saved while this ran; it was left alone. Run this again.\n`)
   }
+  return { changed, left }
 }
 
 async function clearUnfinished({ files }: Run, folder: string): Promise<void> {

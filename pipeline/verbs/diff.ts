@@ -130,11 +130,10 @@ function standingAt(run: Run, revision: string): Standing {
 
 /** What stands at a revision of what a run makes, beside what its sources give. */
 function madeBy(run: Run, revision: string, { made }: Known): MadeSide {
-  const readme = run.readme ?? ''
   return {
     recomputed: made,
     standing: standingAt(run, revision),
-    readme: () => (revision === WORKING_TREE ? run.files.read(readme) : fileAt(revision, readme)),
+    file: path => (revision === WORKING_TREE ? run.files.read(path) : fileAt(revision, path)),
   }
 }
 

@@ -4,7 +4,7 @@ import { wholeFile } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { compareFolder } from '../files/made-folder.ts'
 import type { TableRows } from '../review/table.ts'
-import { answerIn } from './answer-in.ts'
+import { isFresh, keptFresh, readReal } from './kept-fresh.ts'
 import type { Run } from './run.ts'
 import { wantedFiles } from './wanted-files.ts'
 
@@ -25,13 +25,8 @@ export async function staleMade(
     stale.push(...found.stale.map(path => staleFile(`${folder}/${path}`, 'file that the sources no longer give')))
     strays.push(...found.stray.map(path => strayFile(`${folder}/${path}`)))
   }
-  if (run.readme !== undefined) {
-    const bytes = await run.files.read(await run.files.realPath(run.readme))
-    const text = bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
-    const fresh = text === undefined ? undefined : answerIn(run, text, report)
-    if (fresh !== undefined && fresh !== text)
-      stale.push(staleFile(run.readme, 'answer that differs from what the sources give'))
-  }
+  for (const one of await keptFresh(run, path => readReal(run.files, path)))
+    if (!isFresh(one, report)) stale.push(staleFile(one.path, 'content that differs from what the sources give'))
   return { stale, strays }
 }
 

@@ -1,4 +1,5 @@
 import { isMissing } from '../../schema/missing.ts'
+import { PAGES } from '../../schema/pages.ts'
 import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Review } from '../../schema/settled.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
@@ -133,6 +134,20 @@ export function unansweredIn(review: Review, tables: readonly TableRows[]): Awai
       n: short.length,
       of: review.protocol.quotas.length,
       which: short.map(({ quota, reached, target }) => `${quota} ${reached} of ${target}`),
+    },
+    ...undescribedIn(review),
+  ]
+}
+
+/** A review that was begun before there was a page for its dataset is built as before, and nothing is made for those who cite or store it. */
+function undescribedIn({ dataset }: Review): Awaiting[] {
+  if (dataset !== undefined) return []
+  return [
+    {
+      what: 'pages without which no citation, data package or deposit is made',
+      n: 1,
+      which: [PAGES.dataset.file],
+      how: '`npm run explain -- licence` and `-- creator` say what stands in it',
     },
   ]
 }
