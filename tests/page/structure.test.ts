@@ -108,8 +108,26 @@ describe.each([
 
   test('is a dataset to search engines', () => {
     const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '')
-    expect(data).toMatchObject({ '@type': 'Dataset', inLanguage: ['da', 'en'] })
-    expect(data.name).toBe(make().protocol.review.labels.en)
+    expect(data).toMatchObject({
+      '@type': 'Dataset',
+      inLanguage: ['da', 'en'],
+      name: 'Families’ say: an invented dataset',
+      license: 'https://spdx.org/licenses/CC0-1.0.html',
+      creator: [
+        { '@type': 'Person', name: 'Ada Quill', sameAs: 'https://orcid.org/0000-0002-1825-0097' },
+        { '@type': 'Organization', name: 'The Invented Group' },
+      ],
+      identifier: 'https://doi.org/10.1234/say',
+      version: '2.0.1',
+      datePublished: '2001-04-05',
+      temporalCoverage: '1990/1999',
+    })
+    expect(data.distribution).toContainEqual({
+      '@type': 'DataDownload',
+      name: expect.any(String),
+      encodingFormat: 'text/csv',
+      contentUrl: 'tables/studies.csv',
+    })
   })
 
   test('is the same bytes twice', async () => {

@@ -1,35 +1,65 @@
+import { type Creator, type Dataset, NOT_RELEASED } from '../../../schema/dataset.ts'
+import { licenceAddress } from '../../../schema/dataset-words.ts'
 import type { Labels } from '../../../schema/labels.ts'
+import { catalogueOf } from '../../languages/catalogues.ts'
 import { ownLanguageFirst } from '../../languages/own-language-first.ts'
 import { textIn } from '../../languages/text-in.ts'
 import type { ReportData } from '../report-data.ts'
-import { TABLE_FORMATS } from '../table-files.ts'
+import { citationIn } from './citation-in.ts'
 
-/** The review as schema.org describes a dataset, for search engines that list data. */
+/**
+ * The review as schema.org describes a dataset, for search engines that list data. Each table is named once, as CSV; what is measured are the themes of the
+ * codes, because the columns of all tables would be longer than the page's text of them.
+ */
 export function jsonLd({ review, tables }: ReportData): object {
-  const { labels, question, citation, languages } = review.protocol.review
-  const { from, to } = review.protocol.window
+  const { protocol, codebook, dataset } = review
+  const { labels, question, languages } = protocol.review
+  const { from, to } = protocol.window
   const [first = '', ...others] = ownLanguageFirst(languages)
-  const name = (of: Labels) => textIn(of, first)
-  const files = tables.flatMap(({ table }) =>
-    TABLE_FORMATS.map(({ ending, mediaType }) => ({
-      name: name(table.labels),
-      encodingFormat: mediaType,
-      contentUrl: `tables/${table.name}.${ending}`,
-    })),
-  )
+  const said = (of: Labels) => textIn(of, first)
+  const title = dataset?.about.title ?? labels
+  const files = tables.map(({ table }) => ({
+    name: said(table.labels),
+    encodingFormat: 'text/csv',
+    contentUrl: `tables/${table.name}.csv`,
+  }))
+  const whole = { name: said(title), encodingFormat: 'application/json', contentUrl: 'review.json' }
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
-    name: name(labels),
-    ...(others.length === 0 ? {} : { alternateName: others.map(tag => textIn(labels, tag)) }),
-    description: [first, ...others].map(tag => textIn(question, tag)).join(' '),
-    creditText: citation,
+    name: said(title),
+    ...(others.length === 0 ? {} : { alternateName: others.map(tag => textIn(title, tag)) }),
+    description: [first, ...others].map(tag => textIn(dataset?.about.description ?? question, tag)).join(' '),
+    creditText: citationIn(catalogueOf(first), review),
+    ...(dataset === undefined ? {} : ofDataset(dataset)),
     inLanguage: languages,
     isAccessibleForFree: true,
     temporalCoverage: `${from}/${to}`,
-    variableMeasured: tables.map(({ table }) => name(table.labels)),
-    distribution: [{ name: name(labels), encodingFormat: 'application/json', contentUrl: 'review.json' }, ...files].map(
-      file => ({ '@type': 'DataDownload', ...file }),
-    ),
+    measurementTechnique: catalogueOf(first).page.cite.technique,
+    variableMeasured: codebook.schemes
+      .filter(({ counted }) => counted === 'yes')
+      .flatMap(({ themes }) => themes.map(theme => said(theme.labels))),
+    distribution: [whole, ...files].map(file => ({ '@type': 'DataDownload', ...file })),
   }
+}
+
+function ofDataset({ about, creators }: Dataset): object {
+  const { keywords, licence, version, released, address, doi } = about
+  return {
+    creator: creators.map(creator),
+    license: licenceAddress(licence),
+    version,
+    keywords,
+    ...(doi === undefined ? {} : { identifier: `https://doi.org/${doi}` }),
+    ...(address === undefined ? {} : { url: address }),
+    ...(released === NOT_RELEASED ? {} : { datePublished: released }),
+  }
+}
+
+/** Written `Family, Given` in the sources, a person is `Given Family` here. */
+function creator({ name, kind, address }: Creator): object {
+  const [family = '', given] = name.split(/, (.*)/s)
+  const known = address === undefined ? {} : { sameAs: address }
+  if (kind === 'body') return { '@type': 'Organization', name, ...known }
+  return { '@type': 'Person', name: given === undefined ? family : `${given} ${family}`, ...known }
 }
