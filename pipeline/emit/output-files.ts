@@ -1,10 +1,15 @@
+import type { Dataset } from '../../schema/dataset.ts'
 import type { Review } from '../../schema/settled.ts'
 import { writeJson } from '../canonical/json.ts'
+import { catalogueOf } from '../languages/catalogues.ts'
+import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import { countedCodes } from '../review/counted-codes.ts'
 import { countedStudies } from '../review/counted-studies.ts'
 import type { MadeFile } from '../review/made-file.ts'
 import { statementsFilled } from '../review/statements-filled.ts'
 import type { TableRows } from '../review/table.ts'
+import { dataPackage } from './data-package.ts'
+import { citationIn } from './page/citation-in.ts'
 import { tableFiles } from './table-files.ts'
 
 /** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */
@@ -12,16 +17,30 @@ export const SCHEMA_VERSION = 5
 
 /** The files of `output/` that are not drawn: the tables and `review.json`. */
 export function outputFiles(review: Review, all: readonly TableRows[]): MadeFile[] {
-  return [{ path: 'review.json', pieces: [reviewJson(review, all)] }, ...all.flatMap(tableFiles)]
+  const tables = all.flatMap(tableFiles)
+  return [
+    { path: 'review.json', pieces: [reviewJson(review, all)] },
+    ...(review.dataset === undefined ? [] : [packageOf(review, review.dataset, all, tables)]),
+    ...tables,
+  ]
+}
+
+function packageOf(review: Review, dataset: Dataset, all: readonly TableRows[], files: readonly MadeFile[]): MadeFile {
+  const [first = ''] = ownLanguageFirst(review.protocol.review.languages)
+  const sheets = new Map(all.map(({ table: { name } }) => [name, files.find(one => one.path === `tables/${name}.csv`)]))
+  return { path: 'datapackage.json', pieces: [dataPackage(dataset, all, sheets, catalogueOf(first))] }
 }
 
 /** What the sample is, the codebook, the conclusions and the list of tables with their columns; no copies of the tables. */
 function reviewJson(review: Review, all: readonly TableRows[]): string {
-  const { protocol, codebook } = review
+  const { protocol, codebook, dataset } = review
+  const [first = ''] = ownLanguageFirst(protocol.review.languages)
   const conclusions = all.find(({ table }) => table.name === 'by-code')?.rows ?? []
   return writeJson({
     schema_version: SCHEMA_VERSION,
     ...protocol.review,
+    citation: citationIn(catalogueOf(first), review),
+    ...(dataset === undefined ? {} : { version: dataset.about.version, dataset }),
     sample: {
       n_studies: countedStudies(review).length,
       n_documents: review.documents.length,

@@ -26,6 +26,8 @@ export interface Column {
   decimals?: number
   /** The closed lists that its words are from. */
   words?: readonly ListName[]
+  /** The table of whose rows it holds the key. */
+  refers_to?: string
   /** The language of the texts, where they are written by us. */
   language?: string
 }
