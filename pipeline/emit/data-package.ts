@@ -33,11 +33,12 @@ export function dataPackage(dataset: Dataset, all: readonly TableRows[], sheets:
     keywords,
     licenses: [{ name: licence, title: LICENCE[licence].means, path: licenceAddress(licence) }],
     contributors: dataset.creators.map(({ name, address: path }) => ({ title: name, path, roles: ['creator'] })),
-    resources: all.map(({ table }) => resource(table, all, sheets.get(table.name), language)),
+    resources: all.map(one => resource(one, all, sheets.get(one.table.name), language)),
   })
 }
 
-function resource(table: PublishedTable, all: readonly TableRows[], sheet: MadeFile | undefined, language: Catalogue) {
+function resource(one: TableRows, all: readonly TableRows[], sheet: MadeFile | undefined, language: Catalogue) {
+  const { table } = one
   if (sheet === undefined) throw new Error(`The table ${table.name} is published in no sheet`)
   const { bytes, sha256 } = measured(sheet.pieces)
   const foreignKeys = table.columns.flatMap(column => foreignKey(column, table, all))
@@ -53,7 +54,7 @@ function resource(table: PublishedTable, all: readonly TableRows[], sheet: MadeF
     bytes,
     hash: `sha256:${sha256}`,
     schema: {
-      fields: table.columns.map(column => field(column, table, language)),
+      fields: table.columns.map(column => field(column, one, language)),
       primaryKey: table.key,
       ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
     },
@@ -62,17 +63,19 @@ function resource(table: PublishedTable, all: readonly TableRows[], sheet: MadeF
 
 const TYPES = { text: 'string', integer: 'integer', number: 'number', list: 'list', flag: 'boolean' } as const
 
-function field({ name, kind, labels, words = [] }: Column, { key }: PublishedTable, language: Catalogue) {
+function field({ name, kind, labels, words = [] }: Column, { table: { key }, rows }: TableRows, language: Catalogue) {
   const own = { name, title: textIn(labels, language.tag), type: TYPES[kind] }
   if (kind === 'list') return { ...own, delimiter: ';', itemType: 'string' }
   if (kind !== 'text' || (words.length === 0 && !key.includes(name))) return own
-  const mayMiss = words.includes('missing') && !key.includes(name) && !name.endsWith('_missing')
+  const isKey = key.includes(name)
+  const mayMiss = words.includes('missing') && !isKey && !name.endsWith('_missing')
   const lists = words.filter(list => !mayMiss || list !== 'missing')
-  const categories = [...new Set(lists.flatMap(list => [...wordsOf(VOCABULARY[list])]))]
+  const empty = isKey && rows.some(({ cells }) => cells[name] === '') ? [''] : []
+  const categories = [...new Set([...empty, ...lists.flatMap(list => [...wordsOf(VOCABULARY[list])])])]
   return {
     ...own,
-    ...(categories.length === 0 ? {} : { categories }),
-    ...(key.includes(name) ? { missingValues: [] } : {}),
+    ...(lists.length === 0 ? {} : { categories }),
+    ...(isKey ? { missingValues: [] } : {}),
     ...(mayMiss ? { missingValues: [{ value: '' }, ...missingWords(language)] } : {}),
   }
 }

@@ -51,7 +51,7 @@ const field = {
     format: text,
     delimiter: { type: 'string', minLength: 1, maxLength: 1 },
     itemType: { enum: ['string', 'integer', 'boolean', 'number', 'datetime', 'date', 'time'] },
-    categories: { anyOf: [{ type: 'array', items: text }, labelled] },
+    categories: { anyOf: [{ type: 'array', items: { type: 'string' } }, labelled] },
     categoriesOrdered: { type: 'boolean' },
     missingValues: labelled,
     constraints: { type: 'object' },
