@@ -3,6 +3,5 @@
  * so it is written once for all of them.
  */
 export const REFERS_TO: Readonly<Record<string, string>> = {
-  passage_id: 'passages',
   review_finding_id: 'summary-of-findings',
 }

@@ -110,19 +110,21 @@ describe('what is told of a column', () => {
   })
 
   test('a missing word is missing where it stands for a value, and a word where it says why one is not there', () => {
-    const told = field('findings', 'state')
+    const told = field('evidence', 'state')
     expect(told?.categories).toContain('wished')
     expect(told?.categories).not.toContain('not-seen')
     expect(told?.missingValues).toContainEqual({ value: 'not-seen', label: 'not seen' })
     expect(field('studies', 'year_missing')?.categories).toContain('not-seen')
   })
 
-  test('a passage of a finding is one of the passages', () => {
-    const findings = resources.find(({ name }) => name === 'findings')
-    expect(findings?.schema.foreignKeys).toContainEqual({
-      fields: ['passage_id'],
-      reference: { resource: 'passages', fields: ['passage_id'] },
-    })
+  test('a key message is one of the findings of the summary', () => {
+    const messages = resources.find(({ name }) => name === 'key-messages')
+    expect(messages?.schema.foreignKeys).toEqual([
+      {
+        fields: ['review_finding_id'],
+        reference: { resource: 'summary-of-findings', fields: ['review_finding_id'] },
+      },
+    ])
   })
 
   test('the whole is called as the page dataset.md says', () => {
