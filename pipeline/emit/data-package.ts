@@ -47,7 +47,6 @@ function resource(one: TableRows, all: readonly TableRows[], sheet: MadeFile | u
     type: 'table',
     path: sheet.path,
     title: textIn(table.labels, language.tag),
-    description: table.meaning,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
