@@ -8,15 +8,13 @@ import { countedCodes } from '../review/counted-codes.ts'
 export interface Declared {
   form: readonly FormField[]
   maps: Analysis['gap_maps']
-  languages: readonly string[]
   /** The codes of the counted scheme. */
   codes: readonly Code[]
 }
 
-export const NOTHING_DECLARED: Declared = { form: [], maps: [], languages: [], codes: [] }
+export const NOTHING_DECLARED: Declared = { form: [], maps: [], codes: [] }
 
 export function declaredIn(review: Pick<Review, 'form' | 'analysis' | 'protocol' | 'codebook'>): Declared {
-  const { form, analysis, protocol } = review
-  const codes = countedCodes(review).map(({ code }) => code)
-  return { form, maps: analysis.gap_maps, languages: protocol.review.languages, codes }
+  const { form, analysis } = review
+  return { form, maps: analysis.gap_maps, codes: countedCodes(review).map(({ code }) => code) }
 }

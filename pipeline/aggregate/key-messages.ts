@@ -69,10 +69,7 @@ function rowOf(
     const all = strict(statement).map(({ findings }) => findings)
     const said = {
       found: all.map(foundIn),
-      effects: all
-        .map(ownResults)
-        .filter(some => some.length > 0)
-        .map(effectIn),
+      effects: all.map(ownResults).map(effectIn),
     }
     return notCarried(statement, said, review.analysis.conclusions)
   }

@@ -7,13 +7,13 @@ import type { Cell, TableColumn } from './table.ts'
  * The columns of the fields that a review asks for in its form, which names them: a list or number has beside it the word that says why there is none. A study
  * that nobody has read yet for a field that was added has a word of its own for that.
  */
-export function ownColumns(form: readonly FormField[], languages: readonly string[]): TableColumn[] {
+export function ownColumns(form: readonly FormField[]): TableColumn[] {
   return form.flatMap(({ field, kind, labels, unit, added }): TableColumn[] => {
     const why: TableColumn = {
       name: `${field}_missing`,
       kind: 'text',
       words: added === undefined ? ['missing'] : ['missing', 'not_yet'],
-      labels: inEach(languages, ({ cells }, tag) => cells.why_missing({ column: labels[tag] ?? '' })),
+      labels: inEach(Object.keys(labels), ({ cells }, tag) => cells.why_missing({ column: labels[tag] ?? '' })),
     }
     if (kind === 'words') return [{ name: field, kind: 'list', labels }, why]
     if (kind === 'number')

@@ -112,9 +112,9 @@ function inOwnVoice({ review }: Counted): (row: CountedFinding) => boolean {
 
 /** What the page that a passage stands on shows of a study may be somebody else’s words for it. */
 function standsOnNoSummary({ study, finding }: CountedFinding): boolean {
-  const summaries = study.pages.flatMap(({ page, read }) => (read === 'summary' ? [page] : []))
+  const summaries = study.pages.filter(({ read }) => read === 'summary')
   return !study.passages.some(
-    ({ passage, where }) => passage === finding.passage && where !== undefined && summaries.includes(where.page),
+    ({ passage, where }) => passage === finding.passage && summaries.some(({ page }) => page === where?.page),
   )
 }
 

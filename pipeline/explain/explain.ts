@@ -40,7 +40,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   const maps = underWay?.analysis?.value.gap_maps ?? []
   const languages = languagesIn(underWay)
   // The columns that are called after codes are left out: a code is told of as a code.
-  const tables = tablesOf({ form, maps, languages, codes: [] })
+  const tables = tablesOf({ form, maps, codes: [] })
   const table = tables.find(one => one.name === first)
   const traces = sources === undefined ? undefined : tracesOf(sources.read.underWay)
   if (table !== undefined && rest.length > 0 && sources !== undefined && traces !== undefined) {

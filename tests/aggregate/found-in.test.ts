@@ -107,3 +107,17 @@ test('studies whose voices differ are named in the row of every voice', () => {
   expect(rows.map(({ cells }) => cells.studies_voices_differ)).toEqual([[study.id], [study.id], [study.id]])
   expect(rows.map(({ cells }) => cells.n_studies_varies)).toEqual([0, 0, 1])
 })
+
+test('a study that has a condition and tells that more of it is asked for is there, and named beside those that also wish', () => {
+  const study = mini.studies.find(({ id }) => id === 'kivela-1992-piha')
+  const [first] = study?.findings ?? []
+  if (study === undefined || first === undefined) throw new Error('the mini review has it')
+  const wish: Finding = { ...first, finding_id: 'kivela-1992-piha/p9/house.noise', state: 'wished' }
+  const studies = mini.studies.map(one => (one === study ? { ...study, findings: [...study.findings, wish] } : one))
+  const row = stateByCode
+    .rows(countedOf({ ...mini, studies }))
+    .find(({ cells }) => cells.code === first.code && cells.voice === 'all')
+  expect(row?.cells).toMatchObject({ n_studies_also_wish: 1, studies_also_wish: [study.id], n_studies_wished: 0 })
+  expect(row?.cells.studies_there).toContain(study.id)
+  expect(row?.behindOf?.n_studies_also_wish).toEqual([first.finding_id, wish.finding_id])
+})

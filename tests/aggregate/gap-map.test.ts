@@ -31,3 +31,25 @@ test('a design that was not seen is a row of its own, so that no study falls out
     ['all', 4, 6],
   ])
 })
+
+test('a design that the review declares is a row of its own, beside that of which it is a part', () => {
+  const protocol = {
+    ...mini.protocol,
+    designs: [{ design: 'diaries', labels: { da: 'dagbøger', en: 'diaries' }, part_of: 'qualitative' as const }],
+  }
+  const studies = mini.studies.map(study =>
+    study.id === 'durand-1992-cour' ? { ...study, record: { ...study.record, design: 'diaries' } } : study,
+  )
+  const rows = gapMapDesign.rows(countedOf({ ...mini, protocol, studies }))
+  expect(
+    rows
+      .filter(({ cells }) => cells.code === 'house.noise')
+      .map(({ cells }) => [cells.design, cells.n_studies, cells.n_studies_of]),
+  ).toEqual([
+    ['qualitative', 3, 4],
+    ['quantitative', 0, 1],
+    ['mixed', 1, 1],
+    ['diaries', 1, 1],
+    ['all', 4, 6],
+  ])
+})

@@ -78,6 +78,13 @@ test('how many times its opposite is that of the analysis page', () => {
   ])
 })
 
+test('that it varies is carried where one way alone is told by fewer than the bar, however seldom the other is', () => {
+  const bars = { least_studies: 4, times_opposite: 2 }
+  const why = (...parts: [number, number, number]) =>
+    notCarried({ kind: 'found', code, word: 'varies' }, { found: found(...parts), effects: [] }, bars)?.why
+  expect([why(3, 1, 0), why(4, 1, 0)]).toEqual([undefined, 'another-way'])
+})
+
 /** Counted by hand in tests/fixtures/reviews/mini/expected; the bar is 2 there. */
 describe('a key message of the mini review', () => {
   const rowOf = (...says: Statement[]) => {
