@@ -44,6 +44,6 @@ export const sensitivity: Table = {
 }
 
 function labelsOf(scenario: string, { review, languages }: Counted): Labels {
-  const declared = review.analysis.scenarios.find(one => one.scenario === scenario)
-  return isWordOf(SCENARIO, scenario) ? calledInEach(languages, scenario, 'scenario') : (declared?.labels ?? {})
+  const [declared = {}] = review.analysis.scenarios.flatMap(one => (one.scenario === scenario ? [one.labels] : []))
+  return isWordOf(SCENARIO, scenario) ? calledInEach(languages, scenario, 'scenario') : declared
 }

@@ -194,3 +194,9 @@ describe('one study beside a claim about parents', () => {
     ['two on two passages', beside(both, {}, { code: other }), ['told', undefined, undefined, 0]],
   ] as const)('%s', (_, made, expected) => expect(made).toEqual(expected))
 })
+
+test('studies that were not seen to say anything of a claim are not named: they are all the others', () => {
+  const named = claims.columns.map(({ name }) => name).filter(name => name.startsWith('studies_'))
+  expect(named).toContain('studies_told')
+  expect(named).not.toContain('studies_not_seen')
+})

@@ -6,6 +6,7 @@ import { catalogueOf } from '../../pipeline/languages/catalogues.ts'
 import { columnLabel } from '../../pipeline/languages/column-label.ts'
 import { en } from '../../pipeline/languages/en/index.ts'
 import { aggregate } from '../../pipeline/stages.ts'
+import { isMissing } from '../../schema/missing.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { isWordOf, type WordList } from '../../schema/word-list.ts'
 import { mini, nothing, reviewIn } from '../charts/reviews.ts'
@@ -116,7 +117,7 @@ describe.each([
   )
 })
 
-test.each(aggregate(mini).map(one => [one.table.name, one] as const))(
+test.each([mini, ours].flatMap(review => aggregate(review)).map(one => [one.table.name, one] as const))(
   '%s says of which list the words of a column are',
   (_, one) => {
     const unsaid = one.table.columns.filter(
@@ -131,11 +132,22 @@ test.each(aggregate(mini).map(one => [one.table.name, one] as const))(
   },
 )
 
+test.each(aggregate(mini).map(({ table }) => [table.name, table.columns] as const))(
+  '%s says what its numbers count',
+  (_, columns) => {
+    const counts = columns.filter(({ name, kind }) => kind === 'integer' && name.startsWith('n_'))
+    expect(counts.filter(({ unit = '' }) => unit === '').map(({ name }) => name)).toEqual([])
+    const ofStudies = counts.filter(({ name }) => name.startsWith('n_studies'))
+    expect(ofStudies.filter(({ unit }) => unit !== 'studies').map(({ name }) => name)).toEqual([])
+  },
+)
+
 /** Labels, and designs, which are declared by each review and may be called as a list calls something. */
 const LABEL_OR_DECLARED = /_(da|en)$|^design$/
 
+/** A word for what is missing may stand in any column. */
 function areOfOneList(cells: readonly string[]): boolean {
-  const words = cells.filter(word => word !== '')
+  const words = cells.filter(word => word !== '' && !isMissing(word))
   return (
     words.length > 0 && Object.values(VOCABULARY).some(list => words.every(word => isWordOf(list as WordList, word)))
   )
