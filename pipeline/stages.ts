@@ -32,6 +32,7 @@ import type { Section } from './review/note.ts'
 import type { Read } from './review/read.ts'
 import type { ReviewAsRead, ReviewUnderWay } from './review/review-under-way.ts'
 import { supersededOf } from './review/rounds.ts'
+import { placeOfRow, type Row } from './review/sheet.ts'
 import type { SourceFile } from './review/source-file.ts'
 import type { Sources } from './review/sources.ts'
 import { namesToldOnce } from './rules/names-told-once.ts'
@@ -172,7 +173,12 @@ function reconcileAll(shaped: ReviewAsRead) {
   return { studies: shaped.studies.map(settle), documents: shaped.documents.map(settle) }
 }
 
-function textsOf(sources: Sources): Placed[] {
+/** Gone through anew by whoever asks. */
+function textsOf(sources: Sources): Iterable<Placed> {
+  return { [Symbol.iterator]: () => textsIn(sources) }
+}
+
+function* textsIn(sources: Sources): Generator<Placed> {
   const sheets = [
     ...sources.sheets.values(),
     ...[...sources.studies, ...sources.documents].flatMap(folder => [...folder.sheets.values()]),
@@ -181,11 +187,22 @@ function textsOf(sources: Sources): Placed[] {
     ...sources.pages.values(),
     ...[...sources.studies, ...sources.documents].flatMap(folder => (folder.note === undefined ? [] : [folder.note])),
   ]
-  const texts = [
-    ...sheets.flatMap(sheet => [...sheet.header, ...sheet.rows.flatMap(row => row.cells)]),
-    ...notes.flatMap(note => note.sections.flatMap(sectionTexts)),
-  ]
-  return texts.filter(({ text }) => text !== '' && !isMissing(text))
+  const says = ({ text }: { text: string }) => text !== '' && !isMissing(text)
+  for (const { header, rows } of sheets) {
+    yield* header.filter(says)
+    for (const row of rows) yield* cellsIn(row).filter(says)
+  }
+  for (const note of notes) yield* note.sections.flatMap(sectionTexts).filter(says)
+}
+
+/** Placed when somebody asks where they stand: of a million cells hardly any is told of. */
+function cellsIn(row: Row): Placed[] {
+  return row.texts.map((text, at) => ({
+    text,
+    get place() {
+      return row.cell(at)?.place ?? placeOfRow(row)
+    },
+  }))
 }
 
 function sectionTexts(section: Section): { text: string; place: Place }[] {

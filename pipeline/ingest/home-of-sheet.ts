@@ -70,7 +70,7 @@ function fits({ header, rows }: Sheet, { note }: SourceFolder): boolean {
     const ids = sections
       .find(({ heading }) => heading.text === typedKey(`${column}s`))
       ?.sections.map(({ heading }) => heading.text)
-    return index === -1 || rows.every(({ cells }) => ids?.includes(cells[index]?.text ?? '') === true)
+    return index === -1 || rows.every(({ texts }) => ids?.includes(texts[index] ?? '') === true)
   })
 }
 

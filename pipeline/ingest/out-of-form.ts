@@ -36,7 +36,7 @@ export function outOfForm(
 
   function changesOf(standing: Standing | undefined, note: Note | undefined, sheet: Sheet | undefined, text: string) {
     if (standing?.is === 'sheet' && sheet !== undefined) {
-      const rows = sheet.rows.map(({ cells }) => cells.map(cell => cell.text))
+      const rows = sheet.rows.map(({ texts }) => texts)
       const header = sheet.header.map(cell => cell.text)
       return sheetInForm(standing.sheet, header, rows, { text, languages }).changes
     }

@@ -1,10 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Measure } from '../../schema/measure.ts'
-import type { Placed } from '../diagnostics/place.ts'
+import type { Row } from '../review/sheet.ts'
 import type { PlaceOf } from './positions.ts'
 
 /** The cells of a sheet by lines; or why there are none: the offset of a quote that makes the rest unreadable, or a sheet past all measure. */
-export type Cells = { lines: Placed[][] } | { brokenQuote: number } | { tooMany: string }
+export type Cells = { lines: Row[] } | { brokenQuote: number } | { tooMany: string }
 
 /** What parts the cells of a row. */
 export type Separator = ',' | ';' | '\t'
@@ -25,15 +25,34 @@ export function cellsOf(
   if (tooMany !== undefined) return { tooMany }
   const records = recordsOf(text.slice(begin), separator)
   if (records === undefined) return { brokenQuote: brokenQuote(text, begin, separator) }
-  let at = begin
-  const placed = (value: string): Placed => {
-    const start = at
-    at += text[at] === '"' ? value.length + 2 + count(value, '"') : value.length
-    const place = placeOf(start, at)
-    at += text.startsWith('\r\n', at) ? 2 : 1
-    return { text: value, place }
+  const endOf = (value: string, start: number) =>
+    start + (text[start] === '"' ? value.length + 2 + count(value, '"') : value.length)
+  const behind = (end: number) => end + (text.startsWith('\r\n', end) ? 2 : 1)
+  const after = (values: readonly string[], from: number) =>
+    values.reduce((start, value) => behind(endOf(value, start)), from)
+  const placed = (value: string, start: number) => ({ text: value, place: placeOf(start, endOf(value, start)) })
+  let next = begin
+  return {
+    lines: records.map(texts => {
+      const from = next
+      next = after(texts, from)
+      return {
+        texts,
+        placed() {
+          let start = from
+          return texts.map(value => {
+            const cell = placed(value, start)
+            start = after([value], start)
+            return cell
+          })
+        },
+        cell(at) {
+          const value = texts[at]
+          return value === undefined ? undefined : placed(value, after(texts.slice(0, at), from))
+        },
+      }
+    }),
   }
-  return { lines: records.map(record => record.map(placed)) }
 }
 
 /** What a sheet has too many of. Counted before it is taken apart, because csv-parse needs 30 microseconds for each row of an odd length. */

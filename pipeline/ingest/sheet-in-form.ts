@@ -13,7 +13,7 @@ import { withDays, withWrittenForms } from './spreadsheet-repairs.ts'
 export function sheetInForm(
   name: SheetName,
   header: readonly string[],
-  rows: readonly string[][],
+  rows: readonly (readonly string[])[],
   { text, languages }: { text: string; languages: Languages },
   before: readonly string[] = [],
 ): Decoded {

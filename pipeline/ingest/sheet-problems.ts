@@ -1,6 +1,7 @@
 import { fault } from '../diagnostics/faults.ts'
-import { type Place, type Placed, wholeFile } from '../diagnostics/place.ts'
+import { type Placed, wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
+import { placeOfRow, type Row, rowOf } from '../review/sheet.ts'
 import type { AboveHeader } from './above-header.ts'
 import type { ReadText } from './positions.ts'
 import { rowMeant } from './row-meant.ts'
@@ -9,8 +10,10 @@ import { rowMeant } from './row-meant.ts'
 export const LONGEST_CELL = 50_000
 
 /** What can be wrong with a sheet. */
-export function rowProblem(path: string, cells: readonly Placed[], width: number): Problem | undefined {
-  const long = cells.find(cell => cell.text.length > LONGEST_CELL)
+export function rowProblem(path: string, row: Row, width: number): Problem | undefined {
+  const { texts } = row
+  const isLong = (text: string) => text.length > LONGEST_CELL
+  const long = row.cell(texts.findIndex(isLong))
   if (long !== undefined)
     return fault(
       'cell-size',
@@ -18,13 +21,12 @@ export function rowProblem(path: string, cells: readonly Placed[], width: number
       `Unexpected cell of ${long.text.length} characters, expected at most ${LONGEST_CELL}`,
       `shorten the cell in ${path}.`,
     )
-  if (cells.length === width) return undefined
-  const texts = cells.map(cell => cell.text)
+  if (texts.length === width) return undefined
   const isMeant = rowMeant(texts, width) !== undefined
   return fault(
     'column-count',
-    across(cells),
-    `Unexpected row of ${cells.length === 1 ? '1 cell' : `${cells.length} cells`}, expected ${width}${isMeant ? '; they are parted by another sign than a comma, or stand in the quotes of a text' : ''}`,
+    placeOfRow(row),
+    `Unexpected row of ${texts.length === 1 ? '1 cell' : `${texts.length} cells`}, expected ${width}${isMeant ? '; they are parted by another sign than a comma, or stand in the quotes of a text' : ''}`,
     isMeant
       ? 'run `npm run fix`, which writes commas and straight quotes.'
       : `give the row one cell for each column of ${path}; a cell that holds a comma stands in quotes.`,
@@ -32,19 +34,19 @@ export function rowProblem(path: string, cells: readonly Placed[], width: number
 }
 
 /** True of a row in which nothing stands. */
-export function isEmptyRow(cells: readonly Placed[]): boolean {
-  return cells.every(cell => cell.text.trim() === '')
+export function isEmptyRow({ texts }: Row): boolean {
+  return texts.every(text => text.trim() === '')
 }
 
 /** Empty rows are one problem, however many there are: nobody typed anything in them. */
-export function emptyRows(lines: readonly (readonly Placed[])[]): Problem[] {
+export function emptyRows(lines: readonly Row[]): Problem[] {
   const [first, ...more] = lines.filter(isEmptyRow)
   return first === undefined
     ? []
     : [
         fault(
           'no-empty-row',
-          across(first),
+          placeOfRow(first),
           `Unexpected empty row${more.length === 0 ? '' : ` and ${more.length} more`}, expected values in every row`,
           'run `npm run fix`, which takes empty rows out.',
         ),
@@ -62,7 +64,7 @@ export function separatorLine({ text, placeOf }: ReadText, end: number): Problem
   )
 }
 
-/** Lines such as the title of a table. They may say something, so they are left for somebody to move. */
+/** Rows such as the title of a table. They may say something, so they are left for somebody to move. */
 export function aboveProblem(
   path: string,
   { text, placeOf }: ReadText,
@@ -103,16 +105,8 @@ export function sizeProblem(path: string, tooMany: string): Problem {
 export function separatorProblem(separator: string, header: readonly Placed[]): Problem {
   return fault(
     'comma-separated',
-    across(header),
+    placeOfRow(rowOf(header)),
     `Unexpected ${separator} between the columns, expected a comma`,
     'run `npm run fix`, which writes commas.',
   )
-}
-
-/** The place of a row, from its first cell to its last. */
-export function across(cells: readonly Placed[]): Place {
-  const first = cells[0]?.place
-  const last = cells.at(-1)?.place
-  if (first === undefined || last === undefined) throw new Error('csv-parse gave a row without cells')
-  return { ...first, endLine: last.endLine, endColumn: last.endColumn }
 }

@@ -37,7 +37,11 @@ export function withRowsAsMeant(lines: readonly string[][], changes: string[]): 
 }
 
 /** A sheet with semicolons comes from a program that writes 0,12 for 0.12; a count typed with a point gets its point back. */
-export function withDecimalPoints(header: readonly string[], rows: readonly string[][], changes: string[]): string[][] {
+export function withDecimalPoints(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  changes: string[],
+): string[][] {
   const [value, kind] = [header.indexOf('value'), header.indexOf('kind')]
   let n = 0
   const mended = rows.map(row =>
@@ -54,7 +58,7 @@ export function withDecimalPoints(header: readonly string[], rows: readonly stri
 /** Lists without blanks between their items, and DOIs bare: what their readers read is the same, or was no DOI. */
 export function withWrittenForms(
   header: readonly string[],
-  rows: readonly string[][],
+  rows: readonly (readonly string[])[],
   forms: ReadonlyMap<string, WrittenForm>,
   changes: string[],
 ): string[][] {
@@ -70,7 +74,7 @@ export function withWrittenForms(
 /** Days as year, month, day, where the other days of their column tell in which order a spreadsheet has written them. */
 export function withDays(
   header: readonly string[],
-  rows: readonly string[][],
+  rows: readonly (readonly string[])[],
   forms: ReadonlyMap<string, WrittenForm>,
   changes: string[],
 ): string[][] {

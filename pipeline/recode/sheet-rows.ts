@@ -1,5 +1,5 @@
 import { writeCsv } from '../canonical/csv.ts'
-import type { Sheet } from '../review/sheet.ts'
+import { placeOfRow, type Sheet } from '../review/sheet.ts'
 
 /** A row of a sheet: its cells by their columns, and the line it stands on. */
 export interface SheetRow {
@@ -8,9 +8,9 @@ export interface SheetRow {
 }
 
 export function rowsOf({ header, rows }: Sheet): SheetRow[] {
-  return rows.map(({ cells, place }) => ({
-    cells: new Map(header.map(({ text }, index) => [text, cells[index]?.text ?? ''])),
-    line: place.line,
+  return rows.map(row => ({
+    cells: new Map(header.map(({ text }, index) => [text, row.texts[index] ?? ''])),
+    line: placeOfRow(row).line,
   }))
 }
 

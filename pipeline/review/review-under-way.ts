@@ -34,7 +34,7 @@ export interface ReviewAsRead<Study = StudyAsRead, Document = DocumentAsRead> ex
 
 /** The same, reconciled, with every text of the sources: what rules, comparisons and explanations see. */
 export interface ReviewUnderWay extends ReviewAsRead<StudyUnderReview, DocumentUnderReview> {
-  texts: Placed[]
+  texts: Iterable<Placed>
 }
 
 /** Studies and documents together. */

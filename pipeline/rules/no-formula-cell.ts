@@ -18,14 +18,16 @@ export const noFormulaCell: Rule = {
 }
 
 /** The same of texts that are not in the sources yet. */
-export function formulasIn(texts: readonly Placed[]): Found[] {
-  return texts.flatMap(one =>
-    isSignedNumber(one.text)
-      ? []
-      : [...one.text.matchAll(FORMULA)].map(({ index, groups: { before = '', formula = '' } = {} }) => ({
-          place: placeWithin(one, index + before.length, index + before.length + formula.length),
-          what: `Unexpected ${quoted(formula)}, expected text that no spreadsheet would run`,
-          fix: `begin it with a letter in ${one.place.path}.`,
-        })),
-  )
+export function formulasIn(texts: Iterable<Placed>): Found[] {
+  const found: Found[] = []
+  for (const one of texts) {
+    if (isSignedNumber(one.text)) continue
+    for (const { index, groups: { before = '', formula = '' } = {} } of one.text.matchAll(FORMULA))
+      found.push({
+        place: placeWithin(one, index + before.length, index + before.length + formula.length),
+        what: `Unexpected ${quoted(formula)}, expected text that no spreadsheet would run`,
+        fix: `begin it with a letter in ${one.place.path}.`,
+      })
+  }
+  return found
 }

@@ -4,7 +4,7 @@ import { writtenForms } from '../../schema/written-form.ts'
 import { fault } from '../diagnostics/faults.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
-import type { Sheet } from '../review/sheet.ts'
+import { rowOf, type Sheet } from '../review/sheet.ts'
 
 /** A sheet with its days in year, month, day. A column of days that a spreadsheet has written otherwise is one problem, told at the first of them. */
 export function daysInForm(sheet: Sheet, schema: z.ZodObject): WithProblems<Sheet> {
@@ -12,15 +12,13 @@ export function daysInForm(sheet: Sheet, schema: z.ZodObject): WithProblems<Shee
   let rows = sheet.rows
   const problems = sheet.header.flatMap(({ text: name }, column) => {
     if (forms.get(name) !== 'day') return []
-    const days = daysElsewhere(rows.map(({ cells }) => cells[column]?.text ?? ''))
-    const odd = rows.flatMap(({ cells }) => cells.slice(column, column + 1)).filter(cell => days?.has(cell.text))
+    const days = daysElsewhere(rows.map(({ texts }) => texts[column] ?? ''))
+    const odd = rows.filter(({ texts }) => days?.has(texts[column] ?? '')).flatMap(row => row.cell(column) ?? [])
     const [first, ...more] = odd
     const near = days?.get(first?.text ?? '')
     if (first === undefined || near === undefined) return []
-    rows = rows.map(row => ({
-      ...row,
-      cells: row.cells.map((cell, at) => (at === column ? { ...cell, text: days?.get(cell.text) ?? cell.text } : cell)),
-    }))
+    const inForm = (text: string, at: number) => (at === column ? (days?.get(text) ?? text) : text)
+    rows = rows.map(row => rowOf(row.placed().map((cell, at) => ({ ...cell, text: inForm(cell.text, at) }))))
     return [
       fault(
         'known-value',

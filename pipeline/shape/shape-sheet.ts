@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { bulletsOf, flatSchema, translationsOf } from '../../schema/flat-labels.ts'
+import { bulletsOf, flatPath, flatSchema, translationsOf } from '../../schema/flat-labels.ts'
 import type { Languages } from '../../schema/labels.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
@@ -7,10 +7,10 @@ import type { Place, Placed } from '../diagnostics/place.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import type { Located } from '../review/located.ts'
-import type { Sheet } from '../review/sheet.ts'
+import { placeOfRow, type Row, rowOf, type Sheet } from '../review/sheet.ts'
 import type { RowRead } from '../review/source.ts'
 import { daysInForm } from './days-in-form.ts'
-import { objectAt, textAt } from './located.ts'
+import { find, objectAt, type RawObject, textAt } from './located.ts'
 import { unansweredCell } from './open-questions.ts'
 import { swappedColumns } from './swapped-columns.ts'
 import { withSchema } from './with-schema.ts'
@@ -58,34 +58,56 @@ function rowsOf<T extends z.ZodObject>(
   const parts: RowRead[] = []
   const header = lineOf(sheet.header)
   for (const row of sheet.rows) {
-    if (lineOf(row.cells) === header) {
+    if (row.texts.join(',') === header) {
       problems.push(
         fault(
           'column-once',
-          row.place,
+          placeOfRow(row),
           `Unexpected second line of columns ${quoted(header)}, expected it on the first line only`,
           `leave that line out of ${sheet.path}; it names the columns again and holds nothing.`,
         ),
       )
       continue
     }
-    const cells = sheet.header.map((name, index) => [name.text, row.cells[index]] as const)
-    const present = cells.filter((cell): cell is readonly [string, Placed] => cell[1] !== undefined)
-    const chosen = schemaOf(new Map(present.map(([name, cell]) => [name, cell.text])))
-    const raw = objectAt(
-      row.place,
-      present
-        .filter(([name, cell]) => cell.text !== '' || !translations.includes(name))
-        .map(([name, cell]) => [name, unansweredCell(textAt(cell), chosen.shape[name])] as const),
-    )
-    const read = withSchema(chosen, raw, key => key, languages)
+    const chosen = schemaOf(new Map(sheet.header.map((name, index) => [name.text, row.texts[index] ?? ''])))
+    const read = withSchema(chosen, rawRow(sheet, row.placed(), translations, chosen), key => key, languages)
     for (const problem of read.problems) problems.push(problem)
     if (read.value !== undefined) {
-      value.push(read.value as Located<z.output<T>>)
-      whole.push({ schema: chosen, read: read.value })
-    } else if (read.part !== undefined) parts.push({ schema: chosen, read: read.part })
+      const one = foundAgain(read.value, sheet, row, chosen)
+      value.push(one as Located<z.output<T>>)
+      whole.push({ schema: chosen, read: one })
+    } else if (read.part !== undefined) parts.push({ schema: chosen, read: foundAgain(read.part, sheet, row, chosen) })
   }
   return { value, problems, whole, parts }
+}
+
+function rawRow(
+  { header }: Sheet,
+  cells: readonly Placed[],
+  translations: readonly string[],
+  { shape }: z.ZodObject,
+): RawObject {
+  return objectAt(
+    placeOfRow(rowOf(cells)),
+    header.flatMap(({ text: name }, index) => {
+      const cell = cells[index]
+      const isLeftOut = cell === undefined || (cell.text === '' && translations.includes(name))
+      return isLeftOut ? [] : [[name, unansweredCell(textAt(cell), shape[name])] as const]
+    }),
+  )
+}
+
+/** What was read of a row. Where a cell stands is worked out when it is asked for, so that of 100,000 rows only what they say is kept. */
+function foundAgain<T>({ value, place }: Located<T>, { header }: Sheet, row: Row, schema: z.ZodObject): Located<T> {
+  return {
+    value,
+    place,
+    at(...path) {
+      const [column, ...inside] = flatPath(schema, path)
+      const cell = row.cell(header.findIndex(({ text }) => text === column))
+      return cell === undefined ? place : find(textAt(cell), inside).place
+    },
+  }
 }
 
 function headerProblems(sheet: Sheet, columns: readonly string[], translations: readonly string[]): Problem[] {

@@ -15,7 +15,8 @@ export function swappedColumns(
   readerAt: (path: readonly string[]) => z.ZodType | undefined,
 ): { header: Placed[]; problem: Problem } | undefined {
   const counts = new Map<string, number>()
-  for (const { cells } of sheet.rows) {
+  for (const row of sheet.rows) {
+    const cells = row.placed()
     const refused = sheet.header.flatMap(({ text: key }, index) => {
       const cell = cells[index]
       const reader = readerAt([key])

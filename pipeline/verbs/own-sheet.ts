@@ -26,14 +26,15 @@ export function ownSheet({ path, bytes }: SourceFile, coder: string, id: string)
   const { value: read } = readText({ path, bytes })
   const cells = read === undefined ? undefined : cellsOf(read.text, { begin: 0, separator: ',' }, read.placeOf, MEASURE)
   if (read === undefined || cells === undefined || !('lines' in cells)) return { bytes, problems: [] }
-  const [header = [], ...rows] = cells.lines
+  const lines = cells.lines.map(({ placed }) => placed())
+  const [header = [], ...rows] = lines
   const head = header.at(-1)
   if (head?.text !== OF_FILE) return { bytes, problems: [lost(path, head?.place ?? wholeFile(path), file)] }
   const typed = rows.filter(row => row.length === header.length).flatMap(row => row.at(-1) ?? [])
   const other = typed.find(({ text }) => text !== '' && text !== file)
   const isLost = typed.length > 0 && typed.every(({ text }) => text === '')
   return {
-    bytes: Buffer.from(withoutLast(Buffer.from(bytes).toString('utf8'), cells.lines)),
+    bytes: Buffer.from(withoutLast(Buffer.from(bytes).toString('utf8'), lines)),
     problems: [
       ...(other === undefined ? [] : [exchanged(path, other, file)]),
       ...(isLost ? [lost(path, head.place, file)] : []),

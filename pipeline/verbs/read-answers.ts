@@ -6,7 +6,7 @@ import { inReadingOrder, type Problem, quoted, type WithProblems } from '../diag
 import { readSheet } from '../ingest/read-sheet.ts'
 import { allFindings } from '../packet/sample.ts'
 import { ANSWERS, shownOf } from '../packet/sample-files.ts'
-import type { Sheet } from '../review/sheet.ts'
+import { rowOf, type Sheet } from '../review/sheet.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { formulasIn, noFormulaCell } from '../rules/no-formula-cell.ts'
 import { references } from '../rules/references.ts'
@@ -54,8 +54,7 @@ export function readAnswers(file: SourceFile, letter: string, review: Review): W
 
 function answeredRows(sheet: Sheet): Sheet {
   const asked = sheet.header.flatMap(({ text }, index) => (ANSWERS.includes(text) ? [index] : []))
-  const isAnswered = (cells: readonly Placed[]) => asked.some(index => cells[index]?.text.trim() !== '')
-  return { ...sheet, rows: sheet.rows.filter(({ cells }) => isAnswered(cells)) }
+  return { ...sheet, rows: sheet.rows.filter(({ texts }) => asked.some(index => texts[index]?.trim() !== '')) }
 }
 
 /** The columns of a check, each cell in its place, with the letter of who checked. */
@@ -73,7 +72,7 @@ function asChecks(sheet: Sheet, letter: string): Sheet {
   return {
     path: sheet.path,
     header: row(sheet.header, 'coder'),
-    rows: sheet.rows.map(({ place, cells }) => ({ place, cells: row(cells, letter) })),
+    rows: sheet.rows.map(({ placed }) => rowOf(row(placed(), letter))),
   }
 }
 
@@ -81,14 +80,15 @@ function asChecks(sheet: Sheet, letter: string): Sheet {
 function formulas({ header, rows }: Sheet): Problem[] {
   const column = header.findIndex(({ text }) => text === 'remark')
   const { id, reason } = noFormulaCell
-  return formulasIn(rows.flatMap(({ cells }) => cells[column] ?? [])).map(one => ({ ...one, rule: id, why: reason }))
+  return formulasIn(rows.flatMap(({ cell }) => cell(column) ?? [])).map(one => ({ ...one, rule: id, why: reason }))
 }
 
 /** Rows whose finding is not there any more, or is not as the row shows it. Its title tells which it is only, and may hold letters that a spreadsheet has not. */
 function shownOtherwise({ header, rows }: Sheet, review: Review): Problem[] {
   const findings = new Map(allFindings(review).map(one => [one.finding.finding_id, one]))
   const at = (cells: readonly Placed[], column: string) => cells[header.findIndex(({ text }) => text === column)]
-  return rows.flatMap(({ cells }): Problem[] => {
+  return rows.flatMap(({ placed }): Problem[] => {
+    const cells = placed()
     const finding = at(cells, 'finding')
     if (finding === undefined) return []
     const now = findings.get(finding.text)

@@ -5,7 +5,7 @@ import type { Place, Placed } from '../diagnostics/place.ts'
 import { inReadingOrder, type Problem, quoted, type WithProblems } from '../diagnostics/problem.ts'
 import { readSheet } from '../ingest/read-sheet.ts'
 import { STUDY } from '../packet/field-list.ts'
-import type { Sheet } from '../review/sheet.ts'
+import { placeOfRow, rowOf, type Sheet } from '../review/sheet.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { references } from '../rules/references.ts'
 import { nearestAmong } from '../rules/rule.ts'
@@ -27,7 +27,7 @@ export function readFieldList(
   if (read.value === undefined) return { value: { values: [], open: 0 }, problems: read.problems }
   const asked = sheetOf(read.value, [STUDY, field.field])
   const at = asked.header.findIndex(({ text }) => text === field.field)
-  const rows = asked.rows.filter(({ cells }) => at === -1 || cells[at]?.text.trim() !== '')
+  const rows = asked.rows.filter(({ texts }) => at === -1 || texts[at]?.trim() !== '')
   const shaped = shapeSheet({ ...asked, rows }, toReadRow(field), NO_LANGUAGES)
   const problems: Problem[] = []
   const values = new Map<string, { id: string; value: unknown; typed: string }>()
@@ -51,12 +51,12 @@ function sheetOf(sheet: Sheet, columns: readonly string[]): Sheet {
   const own = (cells: readonly Placed[]) => cells.filter((_, at) => columns.includes(sheet.header[at]?.text ?? ''))
   const named = own(sheet.header)
   if (named.length === 0) return sheet
-  return { ...sheet, header: named, rows: sheet.rows.map(row => ({ ...row, cells: own(row.cells) })) }
+  return { ...sheet, header: named, rows: sheet.rows.map(({ placed }) => rowOf(own(placed()))) }
 }
 
 /** The cell as a note has it: on one line, and a list with blanks behind what parts it. */
 function typedIn(rows: Sheet['rows'], line: number, at: number, { kind }: FormField): string {
-  const text = rows.find(({ place }) => place.line === line)?.cells[at]?.text ?? ''
+  const text = rows.find(row => placeOfRow(row).line === line)?.texts[at] ?? ''
   const plain = text.trim().replace(/\s+/g, ' ')
   return kind === 'words' ? plain.split(/ ?; ?/).join('; ') : plain
 }

@@ -2,7 +2,7 @@ import { type Place, wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { readSheet } from '../ingest/read-sheet.ts'
 import { disputesInOrder } from '../packet/disputes-text.ts'
-import type { Sheet } from '../review/sheet.ts'
+import { placeOfRow, type Sheet } from '../review/sheet.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { rulingHasDispute } from '../rules/ruling-has-dispute.ts'
@@ -30,13 +30,11 @@ export function settledSheet(file: SourceFile, source: SourceUnderReview, settle
   const { value: sheet, problems } = readSheet(file)
   if (sheet === undefined) return { path, rows: [], asRulings: '', problems, amiss: [] }
   const columns = sheet.header.map(({ text }) => text)
-  const rows = sheet.rows.map(({ cells }) =>
-    Object.fromEntries(columns.map((name, at) => [name, cells[at]?.text ?? ''])),
-  )
+  const rows = sheet.rows.map(({ texts }) => Object.fromEntries(columns.map((name, at) => [name, texts[at] ?? ''])))
   const asked = disputesInOrder(source, settler).map(askedFor)
-  const unasked = sheet.rows.flatMap(({ place }, at) => {
+  const unasked = sheet.rows.flatMap((row, at) => {
     const key = askedFor(rows[at] ?? {})
-    return asked.includes(key) ? [] : [unaskedRow(path, place, key)]
+    return asked.includes(key) ? [] : [unaskedRow(path, placeOfRow(row), key)]
   })
   const there = new Set(rows.map(askedFor))
   const missing = asked.filter(key => !there.has(key)).map(key => missingRow(path, key))
@@ -56,7 +54,7 @@ function askedFor({ passage = '', code = '' }: { passage?: string; code?: string
 
 function withSettler(text: string, { header, rows }: Sheet, settler: string): string {
   const lines = text.split('\n')
-  const ends = rows.map(({ place }) => ({ place, cell: settler }))
+  const ends = rows.map(row => ({ place: placeOfRow(row), cell: settler }))
   const last = header.at(-1)
   if (last !== undefined) ends.push({ place: last.place, cell: 'coder' })
   for (const { place, cell } of ends) {

@@ -40,7 +40,7 @@ export function tableIn(path: string, bytes: Uint8Array, by: ToldBy, told?: Tabl
   const cells = cellsOf(text, { begin: 0, separator: SIGNS[separator] }, placeOf, MOST)
   if ('tooMany' in cells) return { problems: [sizeProblem(path, cells.tooMany)], text }
   if ('brokenQuote' in cells) return { problems: [quoteProblem(path, { text, placeOf }, cells.brokenQuote)], text }
-  const { lines } = cells
+  const lines = cells.lines.map(({ placed }) => placed())
   const at = told === undefined ? headerIn(lines) : lines.findIndex(([first]) => first?.place.line === told.header_line)
   const named = lines[at]
   if (named === undefined)

@@ -6,7 +6,7 @@ import type { SourceFile } from '../review/source-file.ts'
 /** A sheet of rulings by its cells, as typed. */
 export interface TypedRulings {
   columns: readonly string[]
-  rows: readonly string[][]
+  rows: readonly (readonly string[])[]
 }
 
 /** The columns and rows of the sheet as typed; no rows where there is no sheet, `undefined` where it is not one. */
@@ -20,5 +20,5 @@ export function typedRulings(
   const header = value?.header.map(cell => cell.text) ?? []
   const columns = columnsIn('rulings', header, languages)
   if (value === undefined || header.join() !== columns.join() || problems.length > 0) return undefined
-  return { columns, rows: value.rows.map(row => row.cells.map(cell => cell.text)) }
+  return { columns, rows: value.rows.map(({ texts }) => texts) }
 }

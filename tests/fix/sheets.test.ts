@@ -152,7 +152,7 @@ describe('a sheet in canonical form', () => {
       fc.property(anySaved, saved => {
         const sheet = readSheet({ path: 'x.csv', bytes: Buffer.from(repaired(saved.path, saved.bytes)) }).value
         const names = sheet?.header.map(one => one.text) ?? []
-        const after = (sheet?.rows ?? []).map(row => row.cells.map((one, index) => [names[index], one.text]))
+        const after = (sheet?.rows ?? []).map(row => row.texts.map((text, index) => [names[index], text]))
         expect(asSet(after)).toEqual(expected(saved))
       }),
       { numRuns: 500 },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeCsv } from '../../pipeline/canonical/csv.ts'
 import { readSheet } from '../../pipeline/ingest/read-sheet.ts'
+import { placeOfRow } from '../../pipeline/review/sheet.ts'
 import { anyCell } from './any-text.ts'
 import { cut } from './cut.ts'
 
@@ -10,9 +11,7 @@ const read = (text: string) => readSheet({ path: 'sheet.csv', bytes: Buffer.from
 /** What stands in a sheet, header first. */
 const values = (text: string) => {
   const sheet = read(text).value
-  return sheet === undefined
-    ? undefined
-    : [sheet.header, ...sheet.rows.map(row => row.cells)].map(cells => cells.map(cell => cell.text))
+  return sheet === undefined ? undefined : [sheet.header.map(cell => cell.text), ...sheet.rows.map(row => row.texts)]
 }
 
 const anySheet = fc
@@ -80,7 +79,8 @@ describe('the place of a cell', () => {
         const text = `${mark}${lines.map(cells => cells.map(cell => cell.raw).join(',')).join(end)}${last ? end : ''}`
         fc.pre(text.trim() !== '' && (last || lines.at(-1)?.some(cell => cell.raw !== '') === true))
         const sheet = read(text).value
-        const found = [sheet?.header ?? [], ...(sheet?.rows ?? []).map(row => row.cells)]
+        const found = [sheet?.header ?? [], ...(sheet?.rows ?? []).map(row => row.placed())]
+        expect((sheet?.rows ?? []).map(({ texts, cell }) => texts.map((_, at) => cell(at)))).toEqual(found.slice(1))
         expect(found.map(cells => cells.map(cell => cell.text))).toEqual(
           lines.map(cells => cells.map(cell => cell.text.trim())),
         )
@@ -94,7 +94,7 @@ describe('the place of a cell', () => {
 
   it('counts columns in UTF-16 units and includes the quotes', () => {
     const sheet = read('a,b\n😀æ,"x, ""y"""\n').value
-    expect(sheet?.rows[0]?.cells.map(cell => cell.place)).toEqual([
+    expect(sheet?.rows[0]?.placed().map(cell => cell.place)).toEqual([
       { path: 'sheet.csv', line: 2, column: 1, endLine: 2, endColumn: 4 },
       { path: 'sheet.csv', line: 2, column: 5, endLine: 2, endColumn: 15 },
     ])
@@ -102,8 +102,8 @@ describe('the place of a cell', () => {
 
   it('of a quoted cell over several lines begins on the first and ends on the last', () => {
     const sheet = read('a,b\n1,"x\ny\nzz"\n2,z\n').value
-    expect(sheet?.rows[0]?.cells[1]?.place).toEqual({ path: 'sheet.csv', line: 2, column: 3, endLine: 4, endColumn: 4 })
-    expect(sheet?.rows[1]?.place).toEqual({ path: 'sheet.csv', line: 5, column: 1, endLine: 5, endColumn: 4 })
+    expect(sheet?.rows[0]?.cell(1)?.place).toEqual({ path: 'sheet.csv', line: 2, column: 3, endLine: 4, endColumn: 4 })
+    expect(sheet?.rows.map(placeOfRow)[1]).toEqual({ path: 'sheet.csv', line: 5, column: 1, endLine: 5, endColumn: 4 })
   })
 
   it('of the first cell stands behind a byte-order mark', () => {
@@ -116,7 +116,7 @@ describe('the place of a cell', () => {
 
   it('of an empty cell is the point between two commas', () => {
     const sheet = read('a,b,c\n,,x\n').value
-    expect(sheet?.rows[0]?.cells.map(({ place }) => [place.column, place.endColumn])).toEqual([
+    expect(sheet?.rows[0]?.placed().map(({ place }) => [place.column, place.endColumn])).toEqual([
       [1, 1],
       [2, 2],
       [3, 4],
@@ -143,7 +143,7 @@ describe('a broken quote', () => {
 describe('a row with another number of cells', () => {
   it('is reported and left out, and the rest is read', () => {
     const { value, problems } = read('a,b\n1\n1,2,3\n\n1,2\n')
-    expect(value?.rows.map(row => row.cells.map(cell => cell.text))).toEqual([['1', '2']])
+    expect(value?.rows.map(row => row.texts)).toEqual([['1', '2']])
     expect(problems.map(d => [d.rule, d.place.line, d.what])).toEqual([
       ['no-empty-row', 4, 'Unexpected empty row, expected values in every row'],
       ['column-count', 2, 'Unexpected row of 1 cell, expected 2'],
