@@ -32,8 +32,15 @@ export function decode(bytes: Uint8Array, by: ToldBy = {}): DecodedBytes | undef
   if (read === undefined) return undefined
   const isUtf8 = read.encoding === 'utf-8'
   const words = isUtf8 || read.encoding.startsWith('utf-16') ? [] : changedWords(bytes, read.text)
-  const changes = isUtf8 ? [] : [`read as ${read.encoding} and written as UTF-8`]
-  let { text } = read
+  const decoded = undone(read.text)
+  const changes = [...(isUtf8 ? [] : [`read as ${read.encoding} and written as UTF-8`]), ...decoded.changes]
+  return { text: decoded.text, changes, isUtf8, words }
+}
+
+/** The same of a text, or of lines of one, whose encoding is known. */
+export function undone(typed: string): Decoded {
+  const changes: string[] = []
+  let text = typed
   const step = (to: string, what: string) => {
     if (to !== text) changes.push(what)
     text = to
@@ -42,7 +49,7 @@ export function decode(bytes: Uint8Array, by: ToldBy = {}): DecodedBytes | undef
   step(withoutUnseenMargins(text), 'characters of no width beside blanks, separators and line ends taken out')
   step(text.replace(/\r\n?/g, '\n'), 'line ends written as line feeds')
   step(text.normalize('NFC'), 'letters composed (NFC)')
-  return { text, changes, isUtf8, words }
+  return { text, changes }
 }
 
 function readingOf(bytes: Uint8Array, { known = () => NOTHING_KNOWN, from }: ToldBy): Reading | undefined {

@@ -3,11 +3,11 @@ import type { FileSystem } from './file-system.ts'
 import { isSame } from './replace-file.ts'
 import { besideIt } from './write-whole.ts'
 
-/** A file as it was read, nothing where none is there, and what it is to hold. */
+/** A file as it was read, nothing where none is there, and what it is to hold: a text, or the pieces of one. */
 export interface Replacement {
   path: string
   before: Uint8Array | undefined
-  text: string
+  text: Iterable<string>
 }
 
 /**

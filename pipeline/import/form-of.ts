@@ -9,8 +9,15 @@ const SIGNS: readonly [ReferenceForm, RegExp][] = [
   ['bibtex', /@[a-z]+\s*[{(]/i],
 ]
 
-/** The form of a reference file, by its content; `undefined` where it has none that is read. */
-export function formOf(text: string): ReferenceForm | undefined {
-  const found = SIGNS.map(([form, sign]) => ({ form, at: text.search(sign) })).filter(({ at }) => at !== -1)
-  return found.sort((a, b) => a.at - b.at)[0]?.form
+/** The form of a reference file, by the first piece of its content that has a sign; `undefined` where none has one that is read. */
+export function formOf(pieces: Iterable<string>): ReferenceForm | undefined {
+  let isFirst = true
+  for (const piece of pieces) {
+    const signs = SIGNS.filter(([form]) => form !== 'csl' || isFirst)
+    const found = signs.map(([form, sign]) => ({ form, at: piece.search(sign) })).filter(({ at }) => at !== -1)
+    const [first] = found.sort((a, b) => a.at - b.at)
+    if (first !== undefined) return first.form
+    isFirst &&= piece.trim() === ''
+  }
+  return undefined
 }

@@ -27,14 +27,16 @@ const LONGEST_TITLE = 2000
 const LONGEST_LIST = 20_000
 
 /** Why it cannot be taken, in words that go on after "because"; nobody could find such a publication again. */
-export function foundReference(path: string, { line, title, fields }: Reference): FoundReference | string {
-  const [year, doi] = [fields.get('year'), fields.get('doi')]
-  const authors = inRoom(fields.get('authors'))
+export function foundReference(path: string, { line, title: given, fields }: Reference): FoundReference | string {
+  const year = fields.get('year')
+  const [doi, authors] = [kept(fields.get('doi')), kept(inRoom(fields.get('authors')))]
+  const title = kept(given) ?? ''
   if (title === '' && doi === undefined) return 'it has neither title nor DOI'
   if (title.length > LONGEST_TITLE) return `what it has for a title is longer than ${LONGEST_TITLE} characters`
   return {
     ...{ path, line, doi },
-    authors: authors?.split('; '),
+    // Of those who wrote it the first tells publications apart.
+    authors: authors?.split('; ', 1),
     year: year === undefined ? undefined : Number(year),
     title: title === '' ? undefined : title,
     cells: { title: title || UNSEEN, authors: authors ?? UNSEEN, year: year ?? UNSEEN, doi: doi ?? UNSEEN },
@@ -46,6 +48,13 @@ export function foundReference(path: string, { line, title, fields }: Reference)
 }
 
 const UNSEEN = 'not-seen'
+
+/** A copy: a part of a text keeps the whole of it in memory, which of a file may be a hundred megabytes. */
+function kept(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const encoding = /^[\0-\xff]*$/.test(text) ? 'latin1' : 'utf16le'
+  return Buffer.from(text, encoding).toString(encoding)
+}
 
 function inRoom(authors: string | undefined): string | undefined {
   if (authors === undefined || authors.length <= LONGEST_LIST) return authors

@@ -1,5 +1,5 @@
 import type { Given, Told } from './reference.ts'
-import { recordsFrom, type TaggedLine, taggedLines } from './tagged-lines.ts'
+import { hasLine, linesOf, recordsFrom, type TaggedLine, taggedLines } from './tagged-lines.ts'
 import { type Names, toldByNames } from './told-by-names.ts'
 
 const TAGS: Names = {
@@ -19,16 +19,17 @@ const TAGS: Names = {
 }
 
 /** Reads the tagged form of EndNote, `.enw`. A record begins with `%0`; where no line does, as in the older `refer`, after a blank line. */
-export function* readEndnote(text: string): Generator<Told> {
-  const hasTypes = /^[^\S\n]*%0(?:\s|$)/m.test(text)
+export function* readEndnote(text: Iterable<string>): Generator<Told> {
+  const hasTypes = hasLine(text, /^[^\S\n]*%0(?:\s|$)/m)
   const begins = hasTypes ? ({ name }: Given) => name === '%0' : afterBlankIn(text)
   for (const record of recordsFrom(taggedLines(text, tagged), begins)) yield toldByNames(record, TAGS)
 }
 
 /** Whether the line before is blank, or there is none. */
-function afterBlankIn(text: string): (one: Given) => boolean {
-  const lines = text.split('\n')
-  return ({ line }) => (lines[line - 2] ?? '').trim() === ''
+function afterBlankIn(text: Iterable<string>): (one: Given) => boolean {
+  const begins = new Set([1])
+  for (const [line, number] of linesOf(text)) if (line.trim() === '') begins.add(number + 1)
+  return ({ line }) => begins.has(line)
 }
 
 function tagged(line: string): TaggedLine | undefined {

@@ -20,7 +20,7 @@ const TAGS: Names = {
 }
 
 /** Reads the form that PubMed exports, `.nbib`. `AU` tells again what `FAU` tells in full. */
-export function* readPubmed(text: string): Generator<Told> {
+export function* readPubmed(text: Iterable<string>): Generator<Told> {
   for (const record of recordsFrom(taggedLines(text, tagged), ({ name }) => name === 'PMID')) {
     const hasFullNames = record.some(({ name, text }) => name === 'FAU' && text !== '')
     yield toldByNames(record, hasFullNames ? TAGS : { ...TAGS, authors: 'AU CN' })

@@ -1,9 +1,10 @@
 import type { ChangedWord } from '../encoding/changed-words.ts'
-import { decode, type ToldBy } from '../encoding/decode.ts'
+import type { ToldBy } from '../encoding/decode.ts'
 import { encodingOf } from '../encoding/encoding-of.ts'
 import { firstInvalid } from '../encoding/first-invalid.ts'
 import { NOTHING_KNOWN } from '../encoding/known-text.ts'
 import { readingsInWords } from '../encoding/readings-in-words.ts'
+import { textInPieces } from '../encoding/text-in-pieces.ts'
 import { formOf } from './form-of.ts'
 import { readBibtex } from './read-bibtex.ts'
 import { readCsl } from './read-csl.ts'
@@ -41,11 +42,11 @@ export function readReferencesAs<T>(
   by: ToldBy = {},
 ): ReferenceFile<T> | string {
   if (bytes.length > LARGEST) return `it is larger than ${LARGEST} bytes; export fewer references at a time`
-  const decoded = decode(bytes, by)
-  if (decoded === undefined) return whyNoText(bytes, by)
-  const form = formOf(decoded.text)
+  const text = textInPieces(bytes, by)
+  if (text === undefined) return whyNoText(bytes, by)
+  const form = formOf(text.pieces)
   if (form === undefined) return `it holds no reference in a form that is read; export it as ${FORMS}`
-  const { records, breaksAt } = READERS[form](decoded.text)
+  const { records, breaksAt } = READERS[form](text.pieces)
   const references: T[] = []
   for (const told of records) {
     const reference = takeReference(form, told)
@@ -55,7 +56,7 @@ export function readReferencesAs<T>(
     return breaksAt === undefined
       ? 'it holds no reference'
       : `it breaks off in line ${breaksAt}, before the first reference ends; export it again`
-  return { form, references, words: decoded.words, ...(breaksAt === undefined ? {} : { breaksAt }) }
+  return { form, references, words: text.words, ...(breaksAt === undefined ? {} : { breaksAt }) }
 }
 
 /** A single byte that is wrong is typed again where it stands; of a file in another encoding it is said what it may be. */
@@ -73,12 +74,13 @@ function whyNoText(bytes: Uint8Array, { known = () => NOTHING_KNOWN, from }: Tol
 
 const FORMS = 'RIS, PubMed, EndNote, BibTeX or CSL-JSON'
 
-const READERS: Record<ReferenceForm, (text: string) => { records: Iterable<Told>; breaksAt?: number }> = {
-  ris: text => ({ records: readRis(text) }),
-  pubmed: text => ({ records: readPubmed(text) }),
-  endnote: text => ({ records: readEndnote(text) }),
-  bibtex: text => ({ records: readBibtex(text) }),
-  csl: readCsl,
+/** A form of lines is read piece by piece. In the others what a record is shows only where it ends. */
+const READERS: Record<ReferenceForm, (pieces: Iterable<string>) => { records: Iterable<Told>; breaksAt?: number }> = {
+  ris: pieces => ({ records: readRis(pieces) }),
+  pubmed: pieces => ({ records: readPubmed(pieces) }),
+  endnote: pieces => ({ records: readEndnote(pieces) }),
+  bibtex: pieces => ({ records: readBibtex([...pieces].join('')) }),
+  csl: pieces => readCsl([...pieces].join('')),
 }
 
 /** A type alone is no publication. */

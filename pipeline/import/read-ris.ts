@@ -1,5 +1,5 @@
 import type { Given, Told } from './reference.ts'
-import { type TaggedLine, taggedLines } from './tagged-lines.ts'
+import { hasLine, type TaggedLine, taggedLines } from './tagged-lines.ts'
 import { type Names, toldByNames } from './told-by-names.ts'
 
 /** Tags as tools write them: those of the specifications of 1992 and 2011, `PG` of a range of pages and `C7` of an article number. */
@@ -25,8 +25,8 @@ const OWN_TITLE = /^(TI|T1|CT)$/
 const WHOLE_BOOK = { ...TAGS, container: TAGS.container.replace('BT ', '') }
 
 /** Reads RIS. A record goes from `TY` to `ER` or to the next `TY`; tags outside of one are no record unless they hold a title. */
-export function* readRis(text: string): Generator<Told> {
-  const isTight = /^[^\S\n]*TY-\S/m.test(text)
+export function* readRis(text: Iterable<string>): Generator<Told> {
+  const isTight = hasLine(text, /^[^\S\n]*TY-\S/m)
   for (const record of recordsOf(taggedLines(text, one => tagged(one, isTight)))) {
     const hasOwnTitle = record.some(({ name }) => OWN_TITLE.test(name))
     if (hasOwnTitle || record.some(({ name }) => name === 'TY'))

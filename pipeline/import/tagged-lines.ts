@@ -10,7 +10,10 @@ export interface TaggedLine {
  * The values of a text in which each line is a tag and its value, each from the line on which it begins. A line without a tag goes on with the value above
  * it, until a blank line; `undefined` from `read` says that a line has no tag.
  */
-export function* taggedLines(text: string, read: (line: string) => TaggedLine | undefined): Generator<Given> {
+export function* taggedLines(
+  text: Iterable<string>,
+  read: (line: string) => TaggedLine | undefined,
+): Generator<Given> {
   let open: { name: string; parts: string[]; line: number } | undefined
   let goesOn = false
   for (const [line, number] of linesOf(text)) {
@@ -29,14 +32,22 @@ function given({ name, parts, line }: { name: string; parts: readonly string[]; 
 }
 
 /** The lines of a text with their numbers, one after the other: a file may hold millions. */
-function* linesOf(text: string): Generator<[string, number]> {
-  let from = 0
-  for (let number = 1; from <= text.length; number++) {
-    const end = text.indexOf('\n', from)
-    const to = end === -1 ? text.length : end
-    yield [text.slice(from, to), number]
-    from = to + 1
-  }
+export function* linesOf(text: Iterable<string>): Generator<[line: string, number: number]> {
+  let number = 0
+  for (const piece of text)
+    for (let from = 0; from < piece.length; ) {
+      const end = piece.indexOf('\n', from)
+      const to = end === -1 ? piece.length : end
+      number++
+      yield [piece.slice(from, to), number]
+      from = to + 1
+    }
+}
+
+/** Whether a text has a line, by a sign with the flag `m`. */
+export function hasLine(text: Iterable<string>, sign: RegExp): boolean {
+  for (const piece of text) if (sign.test(piece)) return true
+  return false
 }
 
 /** Values cut into records, each from one that begins a record; those before the first are no record. */

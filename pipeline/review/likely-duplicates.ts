@@ -46,9 +46,9 @@ interface Traits {
   doi: string | undefined
   family: string | undefined
   year: number | undefined
-  /** How many words the title has, and which; worked out when they are asked for, because few titles are nearly alike. */
+  /** How many words the title has, and the title as it is printed. Which words is worked out when they are asked for, because few titles are nearly alike. */
   length: number
-  words: () => readonly string[]
+  printed: string
   /** The words as one text, also without a subtitle. */
   title: string
   main: string
@@ -59,17 +59,21 @@ type Known<T> = Traits & { one: T; place: number }
 type Candidate<T> = [Known<T>, Known<T>, 'doi' | 'title']
 
 function traitsOf({ authors: [author] = [], year, title = '', doi }: Publication): Traits {
-  const words = title === '' ? [] : titleWords(withoutMarks(title))
+  const words = title === '' ? [] : wordsOf(title)
   const main = titleWords(withoutMarks(mainTitle(title)))
   const family = author === undefined ? undefined : familyName(author)
   return {
     ...{ doi: doi?.toLowerCase(), family, year, length: words.length },
-    words: () => titleWords(withoutMarks(title)),
+    printed: title,
     title: words.join(''),
     main: main.length < 2 ? words.join('') : main.join(''),
     // `Part I` and `Part II` are two publications, as are the reports of two years.
     numbers: words.filter(word => /^(\d+|[ivx]+)$/.test(word)).join(' '),
   }
+}
+
+function wordsOf(title: string): string[] {
+  return titleWords(withoutMarks(title))
 }
 
 /** One after the other: there are twenty times as many as there are records. */
@@ -139,9 +143,9 @@ function isMisspelt(a: Traits, b: Traits): boolean {
 }
 
 /** A word of up to three letters may be left out, as `and` is for `&`, and two words may be written as one. */
-function isSpelt({ words }: Traits, other: Traits): boolean {
-  const others = other.words()
-  return words()
+function isSpelt({ printed }: Traits, other: Traits): boolean {
+  const others = wordsOf(other.printed)
+  return wordsOf(printed)
     .filter(word => word.length > 3 && !other.title.includes(word))
     .every(word => others.some(one => distance(word, one) <= 1))
 }

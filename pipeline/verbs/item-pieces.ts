@@ -113,7 +113,7 @@ export function itemPieces(
     ...sheetRows(before, 'screening').map(row => withMark(row, noted, tool)),
     ...fresh.map(one => rowOf(tool, one, one.id, like.get(one.id) ?? [])),
   ]
-  if (noted.length > 0) texts.set(fileOf('screening'), sheetWith(before, input, 'screening', rows).text)
+  if (noted.length > 0) texts.set(fileOf('screening'), [...sheetWith(before, input, 'screening', rows).text].join(''))
   const used = REASONS.filter(
     reason => fresh.some(one => one.reason === reason) && !protocol.reasons.some(one => one.reason === reason),
   )

@@ -1,5 +1,6 @@
 import { SHEETS, type SheetName } from '../../schema/sheets.ts'
-import { writeCsv } from '../canonical/csv.ts'
+import { csvRows } from '../canonical/csv.ts'
+import { gathered } from '../canonical/in-pieces.ts'
 import { sortedBy } from '../canonical/order.ts'
 import type { Replacement } from '../files/replace-files.ts'
 import { sheetPath } from '../review/paths.ts'
@@ -12,7 +13,7 @@ export type TypedRow = Record<string, string>
 /** The rows of a sheet above the studies, in the order in which they stand. */
 export function sheetRows({ sources }: Read, name: SheetName): TypedRow[] {
   const { header = [], rows = [] } = sources.sheets.get(SHEETS[name].file) ?? {}
-  return rows.map(({ cells }) => Object.fromEntries(cells.map(({ text }, at) => [header[at]?.text ?? '', text])))
+  return rows.map(({ texts }) => Object.fromEntries(texts.map((text, at) => [header[at]?.text ?? '', text])))
 }
 
 /** What such a sheet is to hold in place of what was read: these rows under the columns that it has, by its key. */
@@ -25,10 +26,12 @@ export function sheetWith(
   const { file } = SHEETS[name]
   const header = sources.sheets.get(file)?.header.map(({ text }) => text) ?? []
   const sorted = sortedBy(rows, ...SHEETS[name].key.map(column => (row: TypedRow) => row[column] ?? ''))
-  const text = writeCsv(
-    header,
-    sorted.map(row => header.map(column => row[column] ?? '')),
-  )
+  const text = gathered(csvRows(header, cellsUnder(header, sorted)))
   const before = input.find(({ path }) => path === file)?.bytes ?? new Uint8Array()
   return { path: sheetPath(underWay, name), before, text }
+}
+
+/** One row after the other, because there may be a hundred thousand. */
+function* cellsUnder(header: readonly string[], rows: readonly TypedRow[]): Generator<string[]> {
+  for (const row of rows) yield header.map(column => row[column] ?? '')
 }

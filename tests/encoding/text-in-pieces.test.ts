@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { decode } from '../../pipeline/encoding/decode.ts'
+import { textInPieces } from '../../pipeline/encoding/text-in-pieces.ts'
+
+/** Three million bytes of lines, each with what programs do to a text: a decomposed letter, a mark of no width, a line end of two characters. */
+const LINES = Array.from({ length: 60_000 }, (_, n) => `TI  - A line of its own, A\u030arhus \u200b${'x'.repeat(n % 40)}\r\n`)
+const TEXT = `\ufeff${LINES.join('')}`
+
+const piecesOf = (bytes: Uint8Array) => [...(textInPieces(bytes)?.pieces ?? [])]
+
+describe('a text in pieces', () => {
+  const pieces = piecesOf(Buffer.from(TEXT))
+
+  test('is what the whole of it is', () => {
+    expect(pieces.join('') === decode(Buffer.from(TEXT))?.text).toBe(true)
+    expect(pieces.join('').split('\n', 1)).toEqual(['TI  - A line of its own, Århus '])
+  })
+
+  test('is cut between its lines, none longer than a million bytes and a line', () => {
+    expect(pieces.length).toBeGreaterThan(2)
+    expect(pieces.every(piece => piece.endsWith('\n') && piece.length < 1_000_100)).toBe(true)
+  })
+
+  test('is gone through as often as somebody asks', () => {
+    const text = textInPieces(Buffer.from(TEXT))
+    expect([...(text?.pieces ?? [])].length).toBe([...(text?.pieces ?? [])].length)
+  })
+
+  test('without a last line end has its last line', () => {
+    expect(piecesOf(Buffer.from(`${TEXT}the end`)).at(-1)?.endsWith('\nthe end')).toBe(true)
+  })
+
+  test('of UTF-16 is read by its byte-order mark, in one piece', () => {
+    expect(piecesOf(Buffer.from('\ufeffTY  - JOUR\r\n', 'utf16le'))).toEqual(['TY  - JOUR\n'])
+  })
+
+  test('that has a stray byte is none', () => {
+    expect(textInPieces(Buffer.from([...Buffer.from('Ærø'), 0xff]))).toBeUndefined()
+  })
+})
