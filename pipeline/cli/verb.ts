@@ -27,6 +27,7 @@ export interface Options {
   address?: string
   include?: boolean
   packet?: string
+  settled?: boolean
   settler?: string
   sample?: string | true
   exitCode?: boolean

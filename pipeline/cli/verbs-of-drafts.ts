@@ -59,6 +59,18 @@ export function verbsOfDrafts(program: Command): void {
     ],
     example: 'rulings --settler g --packet ../packet-g',
   })
+  verb(drafts, 'screening [letter]', {
+    does: 'a row to decide for every record that awaits one of several screeners; with --settled what they decided alike, or a ruling settled, into the screening',
+    act: (run, words, { settled }) => makeNew(run, 'screening', words, { settled }),
+    options: [ALL, ['--settled', 'carry what is decided into the screening']],
+    example: 'screening b',
+  })
+  verb(drafts, 'screening-rulings', {
+    does: 'a row to decide for every record about which screeners differ',
+    act: (run, words) => makeNew(run, 'screening-rulings', words, {}),
+    options: [ALL],
+    example: 'screening-rulings',
+  })
 }
 
 type Drafted = Omit<NewOptions, 'sample'> & { sample?: string | true | undefined }

@@ -1,4 +1,4 @@
-import { decode, type DecodedBytes, type ToldBy, undone } from './decode.ts'
+import { type DecodedBytes, decode, type ToldBy, undone } from './decode.ts'
 import { encodingOf } from './encoding-of.ts'
 import { NOTHING_KNOWN } from './known-text.ts'
 

@@ -10,10 +10,7 @@ export interface TaggedLine {
  * The values of a text in which each line is a tag and its value, each from the line on which it begins. A line without a tag goes on with the value above
  * it, until a blank line; `undefined` from `read` says that a line has no tag.
  */
-export function* taggedLines(
-  text: Iterable<string>,
-  read: (line: string) => TaggedLine | undefined,
-): Generator<Given> {
+export function* taggedLines(text: Iterable<string>, read: (line: string) => TaggedLine | undefined): Generator<Given> {
   let open: { name: string; parts: string[]; line: number } | undefined
   let goesOn = false
   for (const [line, number] of linesOf(text)) {

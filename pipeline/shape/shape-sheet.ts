@@ -73,10 +73,11 @@ function rowsOf<T extends z.ZodObject>(
     const read = withSchema(chosen, rawRow(sheet, row.placed(), translations, chosen), key => key, languages)
     for (const problem of read.problems) problems.push(problem)
     if (read.value !== undefined) {
-      const one = foundAgain(read.value, sheet, row, chosen)
+      const one = foundAgain(read.value, sheet, row, translations, chosen)
       value.push(one as Located<z.output<T>>)
       whole.push({ schema: chosen, read: one })
-    } else if (read.part !== undefined) parts.push({ schema: chosen, read: foundAgain(read.part, sheet, row, chosen) })
+    } else if (read.part !== undefined)
+      parts.push({ schema: chosen, read: foundAgain(read.part, sheet, row, translations, chosen) })
   }
   return { value, problems, whole, parts }
 }
@@ -91,21 +92,35 @@ function rawRow(
     placeOfRow(rowOf(cells)),
     header.flatMap(({ text: name }, index) => {
       const cell = cells[index]
-      const isLeftOut = cell === undefined || (cell.text === '' && translations.includes(name))
-      return isLeftOut ? [] : [[name, unansweredCell(textAt(cell), shape[name])] as const]
+      return cell === undefined || isLeftOut(cell, name, translations)
+        ? []
+        : [[name, unansweredCell(textAt(cell), shape[name])] as const]
     }),
   )
 }
 
+/** A translation that is not there yet. */
+function isLeftOut({ text }: Placed, column: string, translations: readonly string[]): boolean {
+  return text === '' && translations.includes(column)
+}
+
 /** What was read of a row. Where a cell stands is worked out when it is asked for, so that of 100,000 rows only what they say is kept. */
-function foundAgain<T>({ value, place }: Located<T>, { header }: Sheet, row: Row, schema: z.ZodObject): Located<T> {
+function foundAgain<T>(
+  { value, place }: Located<T>,
+  { header }: Sheet,
+  row: Row,
+  translations: readonly string[],
+  schema: z.ZodObject,
+): Located<T> {
   return {
     value,
     place,
     at(...path) {
       const [column, ...inside] = flatPath(schema, path)
       const cell = row.cell(header.findIndex(({ text }) => text === column))
-      return cell === undefined ? place : find(textAt(cell), inside).place
+      return cell === undefined || isLeftOut(cell, String(column), translations)
+        ? place
+        : find(textAt(cell), inside).place
     },
   }
 }

@@ -4,9 +4,10 @@ import { writeCsv } from '../canonical/csv.ts'
 import { writeBlocks } from '../canonical/note.ts'
 import { helpWith } from '../explain/fields.ts'
 import { replaceFile } from '../files/replace-file.ts'
-import { pagePath, sheetPath } from '../review/paths.ts'
+import { sheetPath } from '../review/paths.ts'
 import { read } from '../stages.ts'
 import { noSource } from './no-source.ts'
+import { notDeclared } from './not-declared.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { isThere, NO_SOURCES, type Said, usage } from './said.ts'
@@ -18,13 +19,10 @@ export async function newCoder(run: Run, letter: string, id: string): Promise<Sa
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const { underWay } = read(run.sources, input)
+  const undeclared = notDeclared(underWay, letter)
   const source = [...underWay.studies, ...underWay.documents].find(one => one.id === id)
   if (source === undefined) return usage(noSource(underWay, id))
-  const declared = underWay.protocol?.value.coders.some(coder => coder.coder === letter) === true
-  if (!declared)
-    return usage(
-      `Coder \`${letter}\` is not declared under Coders in ${pagePath({ path: run.sources }, 'protocol')}; declare the coder first.`,
-    )
+  if (undeclared !== undefined) return undeclared
   const path = sheetPath(source, 'coding', letter)
   if (!(await replaceFile(run.files, path, undefined, writeCsv(Object.keys(reading.shape), [])))) return isThere(path)
   const standing = source.passages.filter(({ value }) => value.withdrawn === undefined).map(({ value }) => value)

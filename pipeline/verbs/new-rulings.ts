@@ -13,7 +13,7 @@ import { read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, usage } from './said.ts'
-import { type TypedRulings, typedRulings } from './typed-rulings.ts'
+import { type TypedSheet, typedSheet } from './typed-sheet.ts'
 
 /**
  * Adds a row for every open dispute, with the decision left to be made, and lists what each coder read. Rows that are there stay as they are typed, also those
@@ -31,7 +31,7 @@ export async function newRulings(run: Run): Promise<Said> {
   for (const source of sources) {
     const path = sheetPath(source, 'rulings')
     const file = input.find(one => `${run.sources}/${one.path}` === path)
-    const there = typedRulings(path, file, languages)
+    const there = typedSheet('rulings', path, file, languages)
     if (there === undefined)
       return usage(`${path} cannot be read as rulings; \`npm run check\` says why. Nothing was written.`)
     sheets.push({ path, before: file?.bytes, text: withOpenRows(source, there, superseded) })
@@ -49,7 +49,7 @@ export async function newRulings(run: Run): Promise<Said> {
  */
 function withOpenRows(
   { unsettled, record }: SourceUnderReview,
-  { columns, rows }: TypedRulings,
+  { columns, rows }: TypedSheet,
   superseded: ReadonlySet<string>,
 ): string {
   const codedBy = record.value.coded_by

@@ -16,12 +16,15 @@ export interface NewOptions {
   settler?: string | undefined
   /** The file into which a list for a field is written. */
   to?: string | undefined
+  /** Carry what screeners settled into the screening. */
+  settled?: boolean | undefined
   /** The seed by which findings are drawn for a person to check. */
   sample?: string | undefined
 }
 
 const HOW = [
-  'Say what is new: `new study <id> [--from file [--record number] [--encoding name]]`, `new coder <letter> <id>`, `new rulings`, `new field <name> [--to file or --from file]`;',
+  'Say what is new: `new study <id> [--from file [--record number] [--encoding name]]`, `new coder <letter> <id>`, `new rulings`, `new field <name> [--to file or --from file]`,',
+  '`new screening <letter>`, `new screening-rulings`, and `new screening --settled` when they are decided;',
   '`new coder <letter> <ids or all> --packet <folder>` for a reader who is to see nothing else,',
   '`new coder <letter> --sample [seed] --packet <folder>` for a person who checks what is settled, and `new coder <letter> --from <folder>` when either is filled in;',
   '`new rulings --settler <letter> --packet <folder>` for whoever settles with the letters hidden, and `new rulings --settler <letter> --from <folder>` when it is decided.',
@@ -30,7 +33,7 @@ const HOW = [
 /** Drafts made from the schema: a study, a sheet for another reading, the rulings that are open, a list for a field, a packet. Never overwrites anything. */
 export async function makeNew(run: Run, words: readonly string[], options: NewOptions = {}): Promise<Said> {
   const [what, first = '', ...more] = words
-  const { from, record, encoding, packet, settler, sample, to } = options
+  const { from, record, encoding, packet, settler, sample, settled, to } = options
   if (what === 'field') return field(run, words, options)
   if (to !== undefined) return usage(HOW)
   const folder = packet ?? (what === 'study' ? undefined : from)
@@ -49,6 +52,12 @@ export async function makeNew(run: Run, words: readonly string[], options: NewOp
   if (what === 'study' && words.length === 2) return newStudy(run, first, { from, record, encoding })
   if (from !== undefined) return usage(`Only a study or a filled packet is taken from a file. ${HOW}`)
   if (what === 'rulings' && words.length === 1) return (await import('./new-rulings.ts')).newRulings(run)
+  if (what === 'screening-rulings' && words.length === 1)
+    return (await import('./new-screening-rulings.ts')).newScreeningRulings(run)
+  if (what === 'screening' && words.length === (settled === true ? 1 : 2))
+    return settled === true
+      ? (await import('./settle-screening.ts')).settleScreening(run)
+      : (await import('./new-screening.ts')).newScreening(run, first)
   return usage(HOW)
 }
 

@@ -22,7 +22,7 @@ import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, told, usage } from './said.ts'
 import { type SettledSheet, settledSheet } from './settled-sheet.ts'
-import { type TypedRulings, typedRulings } from './typed-rulings.ts'
+import { type TypedSheet, typedSheet } from './typed-sheet.ts'
 
 /** No column for a translation is given out: reasons are translated when they are in. */
 const AFTERWARDS = [textIsTranslated.id]
@@ -33,7 +33,7 @@ interface Back {
   /** Where its rulings stand, in the sources folder. */
   path: string
   file: SourceFile | undefined
-  there: TypedRulings
+  there: TypedSheet
 }
 
 /**
@@ -60,7 +60,7 @@ export async function takeRulings(run: Run, settler: string, folder: string): Pr
   for (const source of back.chosen) {
     const path = sheetPath(source, 'rulings').slice(run.sources.length + 1)
     const file = input.find(one => one.path === path)
-    const there = typedRulings(path, file, languages)
+    const there = typedSheet('rulings', path, file, languages)
     if (there === undefined) return usage(`${run.sources}/${path} cannot be read as rulings. Nothing was written.`)
     taken.push({ settled: settledIn(source, settler, folder, back.files), path, file, there })
   }

@@ -3,7 +3,10 @@ import { decode } from '../../pipeline/encoding/decode.ts'
 import { textInPieces } from '../../pipeline/encoding/text-in-pieces.ts'
 
 /** Three million bytes of lines, each with what programs do to a text: a decomposed letter, a mark of no width, a line end of two characters. */
-const LINES = Array.from({ length: 60_000 }, (_, n) => `TI  - A line of its own, A\u030arhus \u200b${'x'.repeat(n % 40)}\r\n`)
+const LINES = Array.from(
+  { length: 60_000 },
+  (_, n) => `TI  - A line of its own, A\u030arhus \u200b${'x'.repeat(n % 40)}\r\n`,
+)
 const TEXT = `\ufeff${LINES.join('')}`
 
 const piecesOf = (bytes: Uint8Array) => [...(textInPieces(bytes)?.pieces ?? [])]
@@ -27,7 +30,11 @@ describe('a text in pieces', () => {
   })
 
   test('without a last line end has its last line', () => {
-    expect(piecesOf(Buffer.from(`${TEXT}the end`)).at(-1)?.endsWith('\nthe end')).toBe(true)
+    expect(
+      piecesOf(Buffer.from(`${TEXT}the end`))
+        .at(-1)
+        ?.endsWith('\nthe end'),
+    ).toBe(true)
   })
 
   test('of UTF-16 is read by its byte-order mark, in one piece', () => {
