@@ -40,11 +40,12 @@ export function verbsOfImports(program: Command): void {
   })
   verb(imports, 'table <file>', {
     does: 'a table of extracted data (CSV of Covidence, a spreadsheet, R), by a map of its columns; where the map is not there yet it is written, with guesses and questions, and nothing else',
-    act: async (run, [path = ''], { map, encoding, include }) =>
-      (await import('../verbs/import-table.ts')).importTable(run, path, { map, encoding, include }),
+    act: async (run, [path = ''], { map, encoding, include, date }) =>
+      (await import('../verbs/import-table.ts')).importTable(run, path, { map, encoding, include, date }),
     options: [
       ['--map <file>', 'what the columns are here, in JSON; written where it is not there yet'],
       ['--encoding <encoding>', 'what the table was saved in, where it is no Unicode, such as windows-1252'],
+      ['--date <day>', 'on which day the form gets its fields, where studies were read before, such as 2023-01-20'],
       ['--include', 'includes what has passages that all who coded it read alike: it then counts among the studies'],
       ALL,
     ],

@@ -1,7 +1,9 @@
+import { isDate } from '../../schema/dates.ts'
 import type { Review } from '../../schema/settled.ts'
 import { SHEETS } from '../../schema/sheets.ts'
 import type { TableMap } from '../../schema/table-map.ts'
 import { writeJson } from '../canonical/json.ts'
+import { counted } from '../diagnostics/counted.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { decode, type ToldBy } from '../encoding/decode.ts'
 import { isEncoding } from '../encoding/encodings.ts'
@@ -37,6 +39,7 @@ export interface TableGiven {
   map?: string | undefined
   encoding?: string | undefined
   include?: boolean | undefined
+  date?: string | undefined
 }
 
 /** The sources as they are before an import, which have no problem. */
@@ -76,7 +79,7 @@ export async function importTable(run: Run, path: string, given: TableGiven): Pr
   }
   if (there === NO_SUCH_FILE) return writeMap(all, path, bytes, mapPath)
   if (typeof there === 'string') return usage(`${mapPath}: ${there}. ${NOTHING}`)
-  return takeTable(all, { path, bytes }, { path: mapPath, bytes: there }, given.include === true)
+  return takeTable(all, { path, bytes }, { path: mapPath, bytes: there }, given)
 }
 
 async function writeMap({ run, before, by }: Before, path: string, bytes: Uint8Array, mapPath: string): Promise<Said> {
@@ -100,7 +103,7 @@ async function takeTable(
   { run, input, before, by }: Before,
   sheet: SourceFile,
   page: SourceFile,
-  include: boolean,
+  { include = false, date = '' }: TableGiven,
 ): Promise<Said> {
   const text = decode(page.bytes, by)?.text
   if (text === undefined) return usage(`${page.path}: it is no text in UTF-8; save it again as that. ${NOTHING}`)
@@ -121,14 +124,22 @@ async function takeTable(
     new Set(before.review.screening.map(({ record_id }) => record_id)),
   )
   if (problems.length > 0) return said(run, problems, texts)
+  const haveBeenRead = before.review.studies.length > 0
+  if (file.fields.length > 0 && haveBeenRead && !isDate(date)) return usage(askedForDay(file.fields.length, date))
+  const fields = file.fields.map(one => (haveBeenRead ? { ...one, added: date } : one))
   const given = givenIn(told.map, include)
   const items = recordsOfStudies(file.items, knownRecords(before.underWay))
-  const pieces = itemPieces(sheet.path, input, before, { ...file, items }, given)
+  const pieces = itemPieces(sheet.path, input, before, { ...file, items, fields }, given)
   const most = SHEETS.screening.most.lines - 1
   if (pieces.rows > most)
     return usage(`The screening would hold ${pieces.rows} records, and holds at most ${most}. ${NOTHING}`)
   const stopped = pieces.texts.size === 0 ? undefined : await writeSources(run, input, pieces.texts)
   return stopped ?? tableReport(run, { table: found.table, map, file, pieces, include })
+}
+
+function askedForDay(fields: number, date: string): string {
+  const given = date === '' ? '' : ` \`${date}\` is no day.`
+  return `The form would get ${counted(fields, 'field')} that the studies were not read for.${given} Say with --date on which day, such as \`--date 2023-01-20\`: it stands as \`Added\` under each, and the studies await a reader for them. ${NOTHING}`
 }
 
 function givenIn(map: TableMap, include: boolean): GivenOfExport {

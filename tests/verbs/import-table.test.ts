@@ -273,6 +273,21 @@ describe('the second run', () => {
   })
 })
 
+test('a field that the form gets when studies were read stands there with its day, and they wait to be read for it', async () => {
+  const map = await answered(TABLE)
+  const columns = map.columns.map(one => (one.column === 'Comments' ? { ...one, as: 'text', label: 'Remarks' } : one))
+  const files = reviewWith(TABLE, { ...map, columns })
+  const { code, stderr, changed } = await imported(files)
+  expect([code, changed]).toEqual([2, []])
+  expect(stderr).toContain('The form would get 1 field that the studies were not read for. Say with --date')
+  expect((await imported(files, { date: '2023-02-30' })).stderr).toContain('`2023-02-30` is no day.')
+  expect((await imported(files, { date: '2023-01-20' })).code).toBe(0)
+  expect(sourceIn(files, 'form.md')).toContain(
+    '## remarks\n- En: Remarks\n- Kind: text\n- Question: Remarks\n- Added: 2023-01-20\n',
+  )
+  reviewIn(files)
+})
+
 describe('columns of one coder each', () => {
   const SHEET =
     'DOI|Title|Authors|Year|Noise_r|Noise_t|Quote\n10.5555/a|One ward|Vega, A.;Paz, B.|1975|present|x|Bells ring\n10.5555/b|Two wards|Lima, C.|1976||absent|No bell rings\n'

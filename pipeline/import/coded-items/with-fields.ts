@@ -8,7 +8,7 @@ export function withFields(text: string, fields: readonly FormField[]): string {
   return `${text.replace(/\n+$/, '')}\n${writeNote(fields.map(fieldPart))}`
 }
 
-function fieldPart({ field, labels, kind, unit, question, words }: FormField): NotePart {
+function fieldPart({ field, labels, kind, unit, question, added, words }: FormField): NotePart {
   return {
     depth: 2,
     heading: field,
@@ -17,6 +17,7 @@ function fieldPart({ field, labels, kind, unit, question, words }: FormField): N
       bullet('kind', kind),
       ...(unit === undefined ? [] : [bullet('unit', unit)]),
       bullet('question', question),
+      ...(added === undefined ? [] : [bullet('added', added)]),
     ],
     parts: words.map(one => ({ depth: 3, heading: one.word, blocks: labelled(one.labels), parts: [] })),
   }
