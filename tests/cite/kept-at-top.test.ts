@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { FILES_AT_TOP } from '../../pipeline/emit/cite/files-at-top.ts'
 import { build } from '../../pipeline/verbs/build.ts'
 import { check } from '../../pipeline/verbs/check.ts'
 import { status } from '../../pipeline/verbs/status.ts'
+import { reviewIn } from '../charts/reviews.ts'
 import { memoryFiles } from '../laws/memory-files.ts'
 import { earlierVersion, README, runOn } from '../laws/mini-review.ts'
 
@@ -62,4 +65,10 @@ test('a review without dataset.md is built, and `status` says what it goes witho
   const { stdout } = await status(run)
   expect(stdout).toContain('pages without which no citation, data package or deposit is made: 1 (')
   expect(stdout).toContain('\n    dataset.md\n')
+})
+
+test.each(FILES_AT_TOP)('the $name of this repository is what its dataset.md gives, and known as ours', one => {
+  const stands = readFileSync(one.name, 'utf8')
+  expect(stands).toBe(one.textOf(reviewIn('sources')))
+  expect(stands).toContain(one.mark)
 })

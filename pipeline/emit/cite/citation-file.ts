@@ -6,7 +6,7 @@ import { textIn } from '../../languages/text-in.ts'
 import { isOrcid } from './orcid.ts'
 
 /** Says in the file whose it is: one without it was written by somebody. */
-export const CITATION_MARK = `# Made by \`npm start\` from ${PAGES.dataset.file}; do not edit.`
+export const CITATION_MARK = `# Made by \`npm start\` from sources/${PAGES.dataset.file}; do not edit.`
 
 /** CITATION.cff in version 1.2.0, from which a forge says how to cite the repository. Long texts stay on one line, so that a change is a line. */
 export function citationFile({ about, creators }: Dataset, { tag, page }: Catalogue): string {

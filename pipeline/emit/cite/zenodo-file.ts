@@ -8,7 +8,7 @@ import { digitsOfOrcid } from './orcid.ts'
 import { relatedWorks } from './related-works.ts'
 
 /** Stands among the notes, because JSON has no comments: a file without it was written by somebody. */
-export const ZENODO_MARK = `Made from ${PAGES.dataset.file}`
+export const ZENODO_MARK = `Made from sources/${PAGES.dataset.file}`
 
 /**
  * .zenodo.json, from which Zenodo describes a release, in the terms of its deposits. Without it a release is filed as software; with it CITATION.cff is not
