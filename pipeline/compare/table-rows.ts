@@ -28,7 +28,8 @@ export function rowsBy(
     rows.map(row => {
       const cells = Object.fromEntries(
         Object.entries(row.cells).map(([column, cell]) => [
-          column,
+          // A table may have a column for each code.
+          renames.codes.get(column) ?? column,
           printed(cell, decimals.get(column), one => renamedIn(column, one, renames)),
         ]),
       )

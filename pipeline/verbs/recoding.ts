@@ -91,16 +91,22 @@ function otherPassages(before: ReviewUnderWay, after: ReviewUnderWay, { codes }:
   return [...was, ...is].filter(one => !was.has(one) || !is.has(one))
 }
 
-/** Rows that changed though nothing in them was recoded. Where codes become one a study has other numbers too, so then only tables by code are held. */
+/**
+ * Rows that changed though nothing in them was recoded. Where codes become one a study has other numbers too, so then only tables by code are held. A table that
+ * rests on nothing that was read tells the codebook itself, whose words are what is recoded.
+ */
 function otherNumbers(
   before: readonly TableRows[],
   after: readonly TableRows[],
   { codes, touched }: Recoding,
 ): string[] {
   const byCode = new Set(after.filter(({ table }) => table.key.includes('code')).map(({ table }) => table.name))
+  const isRead = new Set(
+    after.filter(({ rows }) => rows.some(({ behind }) => behind.length > 0)).map(({ table }) => table.name),
+  )
   const isOther = (key: string) => !key.split(' ').some(part => touched.has(part))
   return compareTables(before, after, { ...NO_RENAMES, codes })
-    .filter(({ table }) => touched.size === 0 || byCode.has(table))
+    .filter(({ table }) => isRead.has(table) && (touched.size === 0 || byCode.has(table)))
     .flatMap(({ table, added, removed, changed }) =>
       [...added, ...removed, ...changed.map(({ key }) => key)].filter(isOther).map(key => `${table} ${key}`),
     )
