@@ -59,7 +59,8 @@ export function metaOf(schema: z.ZodType): FieldMeta | undefined {
       ...(isNamed(declares) ? { declares } : {}),
       ...(typeof part === 'string' ? { part } : {}),
     }
-  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional
+  const isWrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional || schema instanceof z.ZodDefault
   return isWrapped ? metaOf(schema.unwrap() as z.ZodType) : undefined
 }
 
