@@ -15,10 +15,15 @@ vi.mock('../../pipeline/languages/catalogues.ts', async original => {
   return { ...others, CATALOGUES: all, catalogueOf: (tag: string) => all[tag] }
 })
 
-/** Names that are the same in every language: of standards, of published files, and the letters of the coders. */
+/** Names that are the same in every language: of standards, licences, creators and published files, parts of addresses, and the letters of the coders. */
 const NAMES = [
   'PRISMA 2020',
   'DOI',
+  'CC0 1.0',
+  'Quill, Ada',
+  'The Invented Group',
+  'https',
+  'doi.org',
   'k',
   'm',
   ...['review', 'gap-map-situation', ...tables.map(({ name }) => name)].flatMap(fileNames),
