@@ -30,7 +30,7 @@ export function rowsBy(
         Object.entries(row.cells).map(([column, cell]) => [
           // A table may have a column for each code.
           renames.codes.get(column) ?? column,
-          printed(cell, decimals.get(column), one => renamedIn(column, one, renames)),
+          printed(cell, decimals.get(column), one => renamedIn(whatIsIn(column, row.cells), one, renames)),
         ]),
       )
       const id = (key ?? table.key).map(column => cells[column] ?? '').filter(part => part !== '')
@@ -42,7 +42,14 @@ export function rowsBy(
 /** The columns that name regions; elsewhere the same word may be something else, such as a quota. */
 const OF_REGIONS: readonly string[] = ['region', 'regions']
 
+/** What a column holds; of a value by dimension it is the dimension that says it. */
+function whatIsIn(column: string, cells: Record<string, unknown>): string {
+  return column === 'value' && cells.dimension !== undefined ? String(cells.dimension) : column
+}
+
+/** That a name is the old one of another is the rename itself, which is told as that. */
 function renamedIn(column: string, text: string, renames: Renames): string {
+  if (column === 'formerly' && renames.codes.has(text)) return ''
   return OF_REGIONS.includes(column) ? (renames.regions.get(text) ?? text) : withNewNames(text, renames)
 }
 
@@ -51,6 +58,7 @@ function printed(cell: unknown, decimals: number | undefined, renamed: (text: st
   if (Array.isArray(cell))
     return cell
       .map(one => renamed(String(one)))
+      .filter(one => one !== '')
       .sort()
       .join(';')
   if (typeof cell === 'number') return String(decimals === undefined ? cell : Number(cell.toFixed(decimals)))
