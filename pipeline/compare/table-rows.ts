@@ -26,8 +26,10 @@ export function rowsBy(
   const decimals = new Map(table.columns.map(column => [column.name, column.decimals]))
   return new Map(
     rows.map(row => {
+      // That a name is the old one of another is the rename itself, which is told as that.
+      const { formerly: _, ...compared } = row.cells
       const cells = Object.fromEntries(
-        Object.entries(row.cells).map(([column, cell]) => [
+        Object.entries(compared).map(([column, cell]) => [
           // A table may have a column for each code.
           renames.codes.get(column) ?? column,
           printed(cell, decimals.get(column), one => renamedIn(whatIsIn(column, row.cells), one, renames)),
@@ -47,9 +49,7 @@ function whatIsIn(column: string, cells: Record<string, unknown>): string {
   return column === 'value' && cells.dimension !== undefined ? String(cells.dimension) : column
 }
 
-/** That a name is the old one of another is the rename itself, which is told as that. */
 function renamedIn(column: string, text: string, renames: Renames): string {
-  if (column === 'formerly' && renames.codes.has(text)) return ''
   return OF_REGIONS.includes(column) ? (renames.regions.get(text) ?? text) : withNewNames(text, renames)
 }
 
@@ -58,7 +58,6 @@ function printed(cell: unknown, decimals: number | undefined, renamed: (text: st
   if (Array.isArray(cell))
     return cell
       .map(one => renamed(String(one)))
-      .filter(one => one !== '')
       .sort()
       .join(';')
   if (typeof cell === 'number') return String(decimals === undefined ? cell : Number(cell.toFixed(decimals)))
