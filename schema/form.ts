@@ -22,7 +22,10 @@ export type FormValue = string | number | string[]
 const TAKEN = [
   'title',
   'countries',
+  'region',
   'regions',
+  'country',
+  'informant',
   'family',
   'retracted_on',
   'counted',
