@@ -3,13 +3,11 @@ import type { CodedExport } from '../import/coded-items/coded-export.ts'
 import type { ItemTool } from '../import/coded-items/item-tool.ts'
 import { sheetPath } from '../review/paths.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import { read } from '../stages.ts'
 import { type CodersGiven, toldOf } from './coders-given.ts'
+import { inOrder } from './in-order.ts'
 import { itemPieces } from './item-pieces.ts'
 import { itemReport } from './item-report.ts'
-import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
-import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, usage } from './said.ts'
 import { writeSources } from './write-sources.ts'
@@ -32,13 +30,11 @@ export async function importItems(
   if (input === undefined) return NO_SOURCES(run)
   const file = await inFile(input)
   if (typeof file === 'string') return usage(`${path}: ${file}. ${NOTHING}`)
-  const before = read(run.sources, input, run.onStage)
-  const wrong = problemsFound(run, before, input)
-  if (before.review === undefined || wrong.length > 0)
-    return { ...reportOf(run, wrong, input, { mayHideMore: before.mayHideMore }), code: 1 }
+  const before = inOrder(run, input)
+  if ('code' in before) return before
   const told = toldOf(tool, file, given, before.review)
   if (typeof told === 'string') return usage(`${told} ${NOTHING}`)
-  const pieces = itemPieces(path, input, { ...before, review: before.review }, file, told)
+  const pieces = itemPieces(path, input, before, file, told)
   const most = SHEETS.screening.most.lines - 1
   if (pieces.rows > most)
     return usage(

@@ -12,7 +12,7 @@ import { canonical, read } from '../stages.ts'
 import type { CodersGiven } from './coders-given.ts'
 import { givenFile } from './given-file.ts'
 import { importItems } from './import-items.ts'
-import { problemsFound } from './problems-found.ts'
+import { inOrder } from './in-order.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
@@ -39,11 +39,10 @@ async function importCodebook(run: Run, path: string, bytes: Uint8Array): Promis
   const { readQdc } = await import('../import/qda/read-qdc.ts')
   const file = readQdc(bytes, { known: onceKnown(input) }, Object.keys(CATALOGUES))
   if (typeof file === 'string') return usage(`${path}: ${file}. ${NOTHING}`)
-  const before = read(run.sources, input, run.onStage)
-  const wrong = problemsFound(run, before, input)
+  const before = inOrder(run, input)
+  if ('code' in before) return before
   const page = input.find(one => one.path === PAGES.codebook.file)
-  if (before.review === undefined || page === undefined || wrong.length > 0)
-    return { ...reportOf(run, wrong, input, { mayHideMore: before.mayHideMore }), code: 1 }
+  if (page === undefined) throw new Error('Sources in order have a codebook')
   const { codebook, protocol } = before.review
   const sets = nameCodes(file.sets, codebook, QDA_TOOL)
   if (sets.every(({ fresh }) => fresh.length === 0)) return report(file, sets)

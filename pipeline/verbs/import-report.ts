@@ -5,6 +5,7 @@ import type { FreshRecord, KnownRecord, ScreenedReferences } from '../import/scr
 import { sheetPath } from '../review/paths.ts'
 import { familyName } from '../review/publication.ts'
 import type { ReferencesIn } from './references-in.ts'
+import { shown } from './report-lines.ts'
 import type { Run } from './run.ts'
 import { type Said, told } from './said.ts'
 
@@ -37,6 +38,7 @@ export function importReport(run: Run, { files, screened, search_id, joined, rem
     ...shown(
       run,
       files.refused.map(({ at, because }) => `${at}: ${because}`),
+      MOST,
     ),
     ...(files.without.length === 0
       ? []
@@ -44,11 +46,12 @@ export function importReport(run: Run, { files, screened, search_id, joined, rem
     ...shown(
       run,
       files.without.map(({ at, field, because }) => `${at}: ${typedKey(field)}, because ${because}`),
+      MOST,
     ),
     ...files.files.flatMap(one => one.remarks),
     ...remarks,
     ...(doubtful.length === 0 ? [] : [`new records that are likely another once more: ${doubtful.length}`]),
-    ...shown(run, groups(doubtful)),
+    ...shown(run, groups(doubtful), MOST),
     ...(doubtful.length === 0 ? [] : [settle(sheet)]),
     ...(fresh.length + joined.length === 0 ? ['Nothing is new.'] : []),
   ]
@@ -79,10 +82,4 @@ function named(record: KnownRecord | FreshRecord): string {
   const by = [author === undefined ? undefined : familyName(author), year].filter(one => one !== undefined).join(' ')
   const at = 'references' in record ? record.references.map(({ path, line }) => `${path}:${line}`).slice(0, 1) : []
   return [id, quoted(cells.title), ...(by === '' ? [] : [by]), ...at].join(', ')
-}
-
-function shown({ all }: Run, lines: readonly string[]): string[] {
-  const first = all ? lines : lines.slice(0, MOST)
-  const more = lines.length - first.length
-  return [...first.map(line => `    ${line}`), ...(more === 0 ? [] : [`    … and ${more} more (\`--all\` names them)`])]
 }

@@ -17,12 +17,11 @@ import { readStudyTable } from '../import/table/read-study-table.ts'
 import { toolOf } from '../import/table/table-codes.ts'
 import type { Read } from '../review/read.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import { read } from '../stages.ts'
 import type { GivenOfExport } from './coders-given.ts'
 import { givenFile, NO_SUCH_FILE } from './given-file.ts'
+import { inOrder } from './in-order.ts'
 import { itemPieces } from './item-pieces.ts'
 import { knownRecords } from './known-records.ts'
-import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
 import { recordsOfStudies } from './records-of-studies.ts'
 import { reportOf } from './report-of.ts'
@@ -64,17 +63,15 @@ export async function importTable(run: Run, path: string, given: TableGiven): Pr
   if (from !== undefined && !isEncoding(from)) return noEncoding(from)
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const before = read(run.sources, input, run.onStage)
-  const wrong = problemsFound(run, before, input)
-  if (before.review === undefined || wrong.length > 0)
-    return { ...reportOf(run, wrong, input, { mayHideMore: before.mayHideMore }), code: 1 }
+  const before = inOrder(run, input)
+  if ('code' in before) return before
   const bytes = await givenFile(run, path, 'take out what is no table')
   if (typeof bytes === 'string') return usage(`${path}: ${bytes}. ${NOTHING}`)
   const there = await givenFile(run, mapPath, 'it is no map')
   const all: Before = {
     run,
     input,
-    before: { ...before, review: before.review },
+    before: before,
     by: { known: onceKnown(input), from },
   }
   if (there === NO_SUCH_FILE) return writeMap(all, path, bytes, mapPath)

@@ -5,11 +5,9 @@ import { visible } from '../diagnostics/problem.ts'
 import type { CodedExport, Coding, Item } from '../import/coded-items/coded-export.ts'
 import type { GivenOfExport } from './coders-given.ts'
 import type { ItemPieces } from './item-pieces.ts'
+import { endOfReport, shown } from './report-lines.ts'
 import type { Run } from './run.ts'
 import { type Said, told } from './said.ts'
-
-/** So many of a kind are named, unless all are asked for. */
-const MOST = 20
 
 /** What of an export was taken, as what, and what was not, with the reason and how many. */
 export function itemReport(
@@ -18,7 +16,7 @@ export function itemReport(
   pieces: ItemPieces,
   { tool, read, include }: GivenOfExport,
 ): Said {
-  const { fresh, met, joined, notNoted, left, sets, facts, doubtful } = pieces
+  const { fresh, met, joined, notNoted, left, sets, facts } = pieces
   const of = (decision: string) => fresh.filter(one => one.decision === decision)
   const codes = sets.flatMap(({ fresh: themes }) => themes.flatMap(one => one.codes))
   const attributes = new Set<string | undefined>(sets.flatMap(one => [...one.codes.keys()]))
@@ -101,18 +99,7 @@ export function itemReport(
       : []),
     ...file.left.map(({ what, n, because }) => `${what} not taken: ${n}, because ${because}`),
     ...file.remarks,
-    ...(doubtful.length === 0
-      ? []
-      : [
-          `items that are likely another record once more, and name it in the \`note\` of their row: ${doubtful.length}; where two are one, give the row the decision \`duplicate\``,
-          ...shown(
-            run,
-            doubtful.map(({ first, second }) => `${second.id}: ${first.id}`),
-          ),
-        ]),
-    ...(pieces.texts.size === 0
-      ? ['Nothing is new.']
-      : [`Wrote ${counted(pieces.texts.size, 'file')}. \`npm start\` makes the tables anew.`]),
+    ...endOfReport(run, 'items', pieces),
   ]
   return told(lines.map(visible).join('\n'))
 }
@@ -142,10 +129,4 @@ function flattened(sets: ItemPieces['sets']): string[] {
     : [
         `    groups in groups, each a theme named by the way to it: ${deeper.length}, such as ${deeper[0]?.theme}: ${deeper[0]?.label}`,
       ]
-}
-
-function shown({ all }: Run, lines: readonly string[]): string[] {
-  const first = all ? lines : lines.slice(0, MOST)
-  const more = lines.length - first.length
-  return [...first.map(line => `    ${line}`), ...(more === 0 ? [] : [`    … and ${more} more (\`--all\` names them)`])]
 }

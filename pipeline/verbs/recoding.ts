@@ -11,7 +11,7 @@ import type { SourceFile } from '../review/source-file.ts'
 import type { TableRows } from '../review/table.ts'
 import { carriedCodes } from '../rules/carried-codes.ts'
 import { aggregate, canonical, read } from '../stages.ts'
-import { problemsFound } from './problems-found.ts'
+import { inOrder } from './in-order.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
@@ -38,10 +38,8 @@ export type Refused = readonly Problem[] | string
 export async function recoding(run: Run, plan: (before: Read, texts: Texts) => Recoding | Refused): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const before = read(run.sources, input, run.onStage)
-  const wrong = problemsFound(run, before, input)
-  if (before.review === undefined || wrong.length > 0)
-    return { ...reportOf(run, wrong, input, { mayHideMore: before.mayHideMore }), code: 1 }
+  const before = inOrder(run, input)
+  if ('code' in before) return before
   const texts = new Map(input.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('utf8')]))
   const planned = plan(before, texts)
   if (typeof planned === 'string') return usage(`${planned} Nothing was written.`)

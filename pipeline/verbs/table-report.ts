@@ -8,11 +8,9 @@ import type { MapInTable } from '../import/table/mapped-columns.ts'
 import type { TableExport } from '../import/table/read-study-table.ts'
 import type { Table } from '../import/table/table.ts'
 import type { ItemPieces } from './item-pieces.ts'
+import { endOfReport, shown } from './report-lines.ts'
 import type { Run } from './run.ts'
 import { type Said, told } from './said.ts'
-
-/** So many of a kind are named, unless all are asked for. */
-const MOST = 20
 
 /** What a map was guessed from, and what it asks. */
 export function mapReport(run: Run, { table, map, mapPath }: { table: Table; map: GuessedMap; mapPath: string }): Said {
@@ -43,7 +41,7 @@ export function tableReport(
     include,
   }: { table: Table; map: MapInTable; file: TableExport; pieces: ItemPieces; include: boolean },
 ): Said {
-  const { fresh, noted, met, joined, left, sets, facts, doubtful } = pieces
+  const { fresh, noted, met, joined, left, sets, facts } = pieces
   const included = noted.filter(({ decision }) => decision === 'included').length
   const added = facts.documents.reduce((sum, one) => sum + one.added, 0)
   const there = facts.documents.reduce((sum, one) => sum + one.there, 0)
@@ -88,18 +86,7 @@ export function tableReport(
     ),
     `cells that say that a code was not given: ${file.notGiven}`,
     ...cellsLeft(run, table, file),
-    ...(doubtful.length === 0
-      ? []
-      : [
-          `studies that are likely another record once more, and name it in the \`note\` of their row: ${doubtful.length}; where two are one, give the row the decision \`duplicate\``,
-          ...shown(
-            run,
-            doubtful.map(({ first, second }) => `${second.id}: ${first.id}`),
-          ),
-        ]),
-    ...(pieces.texts.size === 0
-      ? ['Nothing is new.']
-      : [`Wrote ${counted(pieces.texts.size, 'file')}. \`npm start\` makes the tables anew.`]),
+    ...endOfReport(run, 'studies', pieces),
   ]
   return told(lines.map(visible).join('\n'))
 }
@@ -151,10 +138,4 @@ function questionsIn(value: unknown): number {
   if (typeof value === 'string') return isOpen(value) ? 1 : 0
   if (typeof value !== 'object' || value === null) return 0
   return Object.values(value).reduce((sum: number, one) => sum + questionsIn(one), 0)
-}
-
-function shown({ all }: Run, lines: readonly string[]): string[] {
-  const first = all ? lines : lines.slice(0, MOST)
-  const more = lines.length - first.length
-  return [...first.map(line => `    ${line}`), ...(more === 0 ? [] : [`    … and ${more} more (\`--all\` names them)`])]
 }

@@ -9,8 +9,8 @@ import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { fromSpreadsheet, toSaveAgain } from './from-spreadsheet.ts'
 import { givenFile } from './given-file.ts'
+import { inOrder } from './in-order.ts'
 import { noSuchField } from './new-field.ts'
-import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
 import { type FieldListBack, readFieldList } from './read-field-list.ts'
 import { replacements } from './recoding.ts'
@@ -25,10 +25,8 @@ import { NO_SOURCES, type Said, told, usage } from './said.ts'
 export async function takeField(run: Run, name: string, from: string): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  const before = read(run.sources, input, run.onStage)
-  const wrong = problemsFound(run, before, input)
-  if (before.review === undefined || wrong.length > 0)
-    return { ...reportOf(run, wrong, input, { mayHideMore: before.mayHideMore }), code: 1 }
+  const before = inOrder(run, input)
+  if ('code' in before) return before
   const { review } = before
   const field = review.form.find(one => one.field === name)
   if (field === undefined) return usage(noSuchField(run, review, name) ?? '')

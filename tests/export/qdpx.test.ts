@@ -34,7 +34,7 @@ const NURSES = 'tests/fixtures/reviews/nurses/sources'
 
 describe('what describes a project', () => {
   test.each([['mini', MINI] as const, ['nurses', reviewIn(NURSES)] as const])(
-    'is valid by the published schema, for the review %s',
+    'is valid by the schema that was written out from the standard for projects of texts, for the review %s',
     async (_, review) => expect(await faultsOf(projectOf(review, 'A', 'x 1').qde)).toEqual([]),
   )
 

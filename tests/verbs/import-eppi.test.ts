@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import { aggregate, emit, read } from '../../pipeline/stages.ts'
+import { aggregate, emit } from '../../pipeline/stages.ts'
 import type { CodersGiven } from '../../pipeline/verbs/coders-given.ts'
 import { importEppi } from '../../pipeline/verbs/import-eppi.ts'
 import { recodeRename } from '../../pipeline/verbs/recode.ts'
 import type { Study } from '../../schema/settled.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { type Files, runOn, sourcesOf } from '../laws/mini-review.ts'
+import { settledIn } from '../laws/settled-in.ts'
 
 vi.mock('../../pipeline/stages.ts', async original =>
   (await import('../laws/remembered-stages.ts')).remembered(
@@ -33,24 +34,8 @@ async function imported(files: MemoryFiles, given = GIVEN) {
 
 const textOf = ({ all }: MemoryFiles, path: string) => all.get(`sources/${path}`)?.toString('utf8') ?? ''
 
-function readingOf({ all }: MemoryFiles) {
-  const input = [...all].filter(([path]) => path.startsWith('sources/'))
-  return read(
-    'sources',
-    input.map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes })),
-  )
-}
-
-/** The review as it is read; it has no problem. */
-function reviewIn(files: MemoryFiles) {
-  const { review, problems } = readingOf(files)
-  expect(problems).toEqual([])
-  if (review === undefined) throw new Error('no review')
-  return review
-}
-
 const tableOf = (files: MemoryFiles, name: string) =>
-  aggregate(reviewIn(files))
+  aggregate(settledIn(files))
     .find(({ table }) => table.name === name)
     ?.rows.map(({ cells }) => cells) ?? []
 
@@ -91,7 +76,7 @@ test('every code that an item was given is a fact, so that the facts of a code a
 test('sets become schemes that are not counted, groups themes, groups in groups themes by the way to them', async () => {
   const files = reviewWith(EXPORT)
   const { stdout } = await imported(files)
-  const schemes = reviewIn(files).codebook.schemes.slice(-2)
+  const schemes = settledIn(files).codebook.schemes.slice(-2)
   const [wards] = schemes
   expect(schemes.map(({ scheme, counted }) => [scheme, counted])).toEqual([
     ['eppi-wards', 'no'],
@@ -124,7 +109,7 @@ test('sets become schemes that are not counted, groups themes, groups in groups 
 
 test('items are rows of the screening, and notes where they were not excluded; nothing of them is counted before it is read', async () => {
   const files = reviewWith(EXPORT)
-  const studies = reviewIn(files).studies.length
+  const studies = settledIn(files).studies.length
   const { stdout } = await imported(files)
   expect(stdout).toContain(
     'items: 9, of which 8 are new: 0 included, 1 excluded, 7 awaiting classification as `not-read-here`\n',
@@ -139,7 +124,7 @@ test('items are rows of the screening, and notes where they were not excluded; n
   // Likely the one above it; which of the two is left to a person, the row names the other.
   expect(textOf(files, 'screening.csv')).toMatch(/\nnieto-1978-doors-beds,.*,EPPI-Reviewer 9008; nieto-1978-doors\n/)
   expect(textOf(files, 'studies/nieto-1978-doors-beds/note.md')).toContain('\n- Type: conference-paper\n')
-  expect(reviewIn(files).studies).toHaveLength(studies)
+  expect(settledIn(files).studies).toHaveLength(studies)
 })
 
 test('marked texts are passages of a draft, with a row of every coder that says nothing of state or direction', async () => {
@@ -166,7 +151,7 @@ test('included where that is asked for, but for items on which the reviewers dif
   const before = tableOf(files, 'effects-by-code')
   const { code } = await imported(files, { ...GIVEN, include: true })
   expect(code).toBe(0)
-  const review = reviewIn(files)
+  const review = settledIn(files)
   const fresh = review.studies.filter(({ id }) => /^(anon|leal|mora|nieto|quiroga|vega)-/.test(id))
   const readings = ({ id, findings }: Study) => [
     id,
@@ -255,7 +240,7 @@ test('a review in two languages has the labels of the export and our own reasons
   const files = reviewWith(EXPORT, sourcesOf('tests/fixtures/reviews/mini/sources'))
   const { code, stderr } = await imported(files, { ...GIVEN, coders: 'k; m' })
   expect([code, stderr]).toEqual([0, ''])
-  const { languages } = reviewIn(files).protocol.review
+  const { languages } = settledIn(files).protocol.review
   expect(languages.length).toBeGreaterThan(1)
   expect(textOf(files, 'codebook.md')).toContain('### shift.longshifts\n- Da: Long shifts\n- En: Long shifts\n')
   expect(textOf(files, 'protocol.md')).toContain('- Da: overtaget fra et andet værktøj, ikke læst her endnu\n')

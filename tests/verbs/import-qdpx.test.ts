@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test, vi } from 'vitest'
-import { read } from '../../pipeline/stages.ts'
 import type { CodersGiven } from '../../pipeline/verbs/coders-given.ts'
 import { importQda } from '../../pipeline/verbs/import-qda.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { runOn, sourcesOf } from '../laws/mini-review.ts'
 import { guid, PROJECT, projectFile, TEXTS } from '../laws/project-file.ts'
+import { settledIn } from '../laws/settled-in.ts'
 
 vi.mock('../../pipeline/stages.ts', async original =>
   (await import('../laws/remembered-stages.ts')).remembered(
@@ -28,17 +28,6 @@ async function imported(files: MemoryFiles, given = GIVEN) {
 }
 
 const textOf = ({ all }: MemoryFiles, path: string) => all.get(`sources/${path}`)?.toString('utf8') ?? ''
-
-function reviewIn({ all }: MemoryFiles) {
-  const input = [...all].filter(([path]) => path.startsWith('sources/'))
-  const { review, problems } = read(
-    'sources',
-    input.map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes })),
-  )
-  expect(problems).toEqual([])
-  if (review === undefined) throw new Error('no review')
-  return review
-}
 
 describe('a project of another tool', () => {
   test('marked texts are cut by their code points and coded by those who gave the codes; what nobody said is not seen', async () => {
@@ -64,12 +53,12 @@ describe('a project of another tool', () => {
 
   test('a code of a whole source is a fact, in no count, and what has no characters is told', async () => {
     const files = reviewWith(projectFile(PROJECT, TEXTS))
-    const studies = reviewIn(files).studies.length
+    const studies = settledIn(files).studies.length
     const { stdout } = await imported(files)
     expect(textOf(files, 'documents/qda-nd-nights/facts.csv')).toBe(
       `fact,subject,kind,value,unit,page,where\nnights-goodquality,vega-1975-quiet,code,Good quality (Ann),not-applicable,s1,REFI-QDA ${guid(31)}\n`,
     )
-    const review = reviewIn(files)
+    const review = settledIn(files)
     expect(review.studies).toHaveLength(studies)
     expect(review.codebook.schemes.at(-1)).toMatchObject({ scheme: 'qda-nights', counted: 'no' })
     expect(stdout).toContain('codings of no text: 1, as facts: 1 new, 0 there before; not taken: 0\n')

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test, vi } from 'vitest'
-import { aggregate, read } from '../../pipeline/stages.ts'
+import { aggregate } from '../../pipeline/stages.ts'
 import { importTable, type TableGiven } from '../../pipeline/verbs/import-table.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { type Files, runOn, sourcesOf } from '../laws/mini-review.ts'
+import { settledIn } from '../laws/settled-in.ts'
 import '../property-seed.ts'
 
 vi.mock('../../pipeline/stages.ts', async original =>
@@ -36,17 +37,6 @@ async function imported(files: MemoryFiles, given: TableGiven = {}) {
 
 const textOf = ({ all }: MemoryFiles, path: string) => all.get(path)?.toString('utf8') ?? ''
 const sourceIn = (files: MemoryFiles, path: string) => textOf(files, `sources/${path}`)
-
-function reviewIn({ all }: MemoryFiles) {
-  const input = [...all].filter(([path]) => path.startsWith('sources/'))
-  const { review, problems } = read(
-    'sources',
-    input.map(([path, bytes]) => ({ path: path.slice('sources/'.length), bytes })),
-  )
-  expect(problems).toEqual([])
-  if (review === undefined) throw new Error('no review')
-  return review
-}
 
 interface Entry extends Record<string, unknown> {
   column: string
@@ -199,13 +189,13 @@ describe('the second run', () => {
     )
     expect(stdout).toContain('    5 without a passage, as facts, in no count: 5 new, 0 there before\n')
     expect(stdout).toContain('cells that say that a code was not given: 1\n')
-    reviewIn(files)
+    settledIn(files)
   })
 
   test('states as facts what codes were given without a passage, so that they can be counted by code and enter no count', async () => {
     const files = reviewWith(TABLE, await answered(TABLE))
     await imported(files)
-    const facts = aggregate(reviewIn(files))
+    const facts = aggregate(settledIn(files))
       .find(({ table }) => table.name === 'facts')
       ?.rows.map(({ cells }) => cells)
       .filter(({ source_id }) => source_id === 'table-nd-extraction')
@@ -244,7 +234,7 @@ describe('the second run', () => {
     const files = reviewWith(TABLE, await answered(TABLE))
     const { stdout } = await imported(files, { include: true })
     expect(stdout).toContain('    2 included, 1 drafts')
-    const [study] = reviewIn(files).studies.filter(({ id }) => id === 'vega-1975-quiet')
+    const [study] = settledIn(files).studies.filter(({ id }) => id === 'vega-1975-quiet')
     expect(study?.findings.map(({ code, state, direction }) => [code, state, direction])).toEqual([
       ['extraction.bellsatnight', 'present', 'hinders'],
     ])
@@ -285,7 +275,7 @@ test('a field that the form gets when studies were read stands there with its da
   expect(sourceIn(files, 'form.md')).toContain(
     '## remarks\n- En: Remarks\n- Kind: text\n- Question: Remarks\n- Added: 2023-01-20\n',
   )
-  reviewIn(files)
+  settledIn(files)
 })
 
 describe('columns of one coder each', () => {
@@ -526,7 +516,7 @@ test('whatever stands in a cell is taken as it reads, or told; the review reads 
       const { code, stdout, stderr } = await imported(files)
       expect([code, stderr], stdout).toEqual([0, ''])
       expect(stdout).toContain('studies: 12, of which ')
-      reviewIn(files)
+      settledIn(files)
       expect((await imported(files)).changed).toEqual([])
     }),
     { numRuns: 3 },
