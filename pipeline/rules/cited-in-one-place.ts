@@ -8,7 +8,7 @@ export const citedInOnePlace: Rule = {
   id: 'cited-in-one-place',
   meaning: 'A review that has the page dataset.md does not say its citation or its version in the protocol too.',
   reason: 'of two citations nobody can tell which is the right one; all that is cited is made from dataset.md.',
-  repair: 'Take the bullet out of the protocol; first move to dataset.md what it does not say yet.',
+  repair: 'Say in dataset.md what it does not say yet, then take the bullet out of the protocol.',
   example: {
     breaks: '- Version: 1.0.0 under ## Review of protocol.md, beside a page dataset.md',
     keeps: '- Version: 1.0.0 in dataset.md alone',
@@ -24,7 +24,7 @@ export const citedInOnePlace: Rule = {
             {
               place: protocol.at('review', key),
               what: `Unexpected ${typedKey(key).toLowerCase()} ${quoted(said)}, expected it in ${pagePath(review, 'dataset')} alone`,
-              fix: `take the bullet \`${typedKey(key)}\` out of ${pagePath(review, 'protocol')}.`,
+              fix: `say in ${pagePath(review, 'dataset')} what it does not say yet, then take the bullet \`${typedKey(key)}\` out of ${pagePath(review, 'protocol')}.`,
             },
           ]
     })

@@ -136,6 +136,6 @@ describe('where only a translation is changed', () => {
           .map(column => `${name} ${column}`),
       ),
     )
-    expect(changed).toEqual(['passages text_da'])
+    expect(changed).toEqual(['evidence text_da'])
   })
 })

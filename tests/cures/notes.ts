@@ -44,7 +44,7 @@ export const notes: readonly Cure[] = [
   heading(NOTE, 37, '## Passages', '### Passages'),
   heading(TWO_REPORTS, 31, '### r1', '#### r1'),
   heading(TWO_REPORTS, 38, '### r2', '#### r2'),
-  heading('protocol.md', 14, '### baltic', '## baltic'),
+  heading('protocol.md', 13, '### baltic', '## baltic'),
   heading(CODEBOOK, 14, '## house', '### house'),
   heading(CODEBOOK, 17, '### house.noise', '## house.noise'),
   heading(CODEBOOK, 17, '### house.noise', '#### house.noise'),

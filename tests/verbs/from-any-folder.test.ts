@@ -33,7 +33,7 @@ test('the nearest review is taken', async () => {
   expect(await runCli(['check'], { cwd: join(outer, 'notes') })).toMatchObject({ code: 0 })
   const { code, stdout } = await runCli(['check'], { cwd: join(inner, 'sources') })
   expect(code).toBe(1)
-  expect(stdout).toMatch(/^\.\.\/README\.md:1:1: error: /)
+  expect(stdout).toMatch(/^\.\.\/\.zenodo\.json:1:1: error: /)
 })
 
 test('a path that is told leads from there to the file, and may be given back', async () => {
