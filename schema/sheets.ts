@@ -7,6 +7,7 @@ import type { Measure } from './measure.ts'
 import { method } from './method.ts'
 import { outcome } from './outcome.ts'
 import { reading, readingIn, ruling } from './reading.ts'
+import { reportingRow } from './reporting.ts'
 import { screenerRow, screeningRuling } from './screener.ts'
 import { screeningRow } from './screening.ts'
 import { searchRow } from './search.ts'
@@ -120,6 +121,15 @@ export const SHEETS = {
     key: ['finding', 'coder'],
     row: 'check',
     meaning: 'Each settled finding that somebody compared with its page again, and what was right of it.',
+    optional: true,
+  },
+  reporting: {
+    file: 'reporting.csv',
+    stands: ['review'],
+    columns: reportingRow,
+    key: ['item'],
+    row: 'item of a checklist',
+    meaning: 'Where the review says what the checklists for reporting ask for, and openly where it does not.',
     optional: true,
   },
 } as const satisfies Record<string, SheetKind>

@@ -28,6 +28,7 @@ import { metasummaryStudies } from './metasummary-studies.ts'
 import { methods } from './methods.ts'
 import { notClaimed } from './not-claimed.ts'
 import { outcomes } from './outcomes.ts'
+import { reporting } from './reporting.ts'
 import { rulingsEffect } from './rulings-effect.ts'
 import { screeningAgreement } from './screening-agreement.ts'
 import { screeningFlow } from './screening-flow.ts'
@@ -94,6 +95,7 @@ export function tablesOf(declared: Declared): Table[] {
     agreement,
     screeningAgreement,
     checks,
+    reporting,
     evaluationDirections,
     triangulation,
   ]

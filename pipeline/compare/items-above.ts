@@ -18,6 +18,7 @@ export function itemsAbove({
   screening_rulings,
   searches,
   checks,
+  reporting,
 }: ReviewUnderWay): Item[] {
   return [
     ...(protocol === undefined ? [] : pageItems('protocol', protocol)),
@@ -39,6 +40,7 @@ export function itemsAbove({
     ),
     ...searches.map(row => itemOf('searches', 'search', keyOf(row, 'search_id'), row)),
     ...checks.map(row => itemOf('checks', 'check', keyOf(row, 'finding', 'coder'), row)),
+    ...reporting.map(row => itemOf('reporting', 'item of a checklist', keyOf(row, 'item'), row)),
   ]
 }
 

@@ -18,6 +18,7 @@ export function dataFiles(review: Review): MadeFile[] {
     { path: 'screeners.json', pieces: inPieces(jsonRows(review.screeners)) },
     { path: 'screening-rulings.json', pieces: inPieces(jsonRows(review.screening_rulings)) },
     { path: 'checks.json', pieces: inPieces(jsonRows(review.checks)) },
+    { path: 'reporting.json', pieces: inPieces(jsonRows(review.reporting)) },
     ...review.studies.map(study => ({ path: `studies/${study.id}.json`, pieces: [writeJson(study)] })),
     ...review.documents.map(document => ({ path: `documents/${document.id}.json`, pieces: [writeJson(document)] })),
   ]

@@ -50,6 +50,7 @@ const GROUP: Record<keyof Catalogue['tables'], TableGroup> = {
   checks: 'how_far',
   accumulation: 'how_far',
   'co-occurrence': 'how_far',
+  reporting: 'how_far',
   triangulation: 'how_far',
   'evaluation-directions': 'how_far',
 }

@@ -1,5 +1,6 @@
 import { sortedBy } from '../canonical/order.ts'
 import { basisIsWhatWasRead } from './basis-is-what-was-read.ts'
+import { checklistIsWhole } from './checklist-is-whole.ts'
 import { checksAreTold } from './checks-are-told.ts'
 import { citedInOnePlace } from './cited-in-one-place.ts'
 import { claimCanBeAnswered } from './claim-can-be-answered.ts'
@@ -31,6 +32,7 @@ import { peopleAreATree } from './people-are-a-tree.ts'
 import { publicationOnce } from './publication-once.ts'
 import { references } from './references.ts'
 import { releasedAfterSearch } from './released-after-search.ts'
+import { reportingIsFound } from './reporting-is-found.ts'
 import { resultIsSeen } from './result-is-seen.ts'
 import { roleIsDescribed } from './role-is-described.ts'
 import type { Rule } from './rule.ts'
@@ -55,6 +57,7 @@ import { yearInWindow } from './year-in-window.ts'
 /** All rules, by name: those with a file of their own, and those that are rows of what is declared elsewhere and of what stands once. */
 export const rules: readonly Rule[] = sortedBy(
   [
+    checklistIsWhole,
     checksAreTold,
     citedInOnePlace,
     claimCanBeAnswered,
@@ -85,6 +88,7 @@ export const rules: readonly Rule[] = sortedBy(
     peopleAreATree,
     publicationOnce,
     releasedAfterSearch,
+    reportingIsFound,
     resultIsSeen,
     basisIsWhatWasRead,
     roleIsDescribed,

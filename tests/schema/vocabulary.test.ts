@@ -83,6 +83,14 @@ const DECIDED: Record<string, string> = {
   COMPARED: 'code theme codes state direction evidence informants about none',
   EFFECT_DISPUTE: 'declared-or-described declared-or-not-coded',
   NO_NUMBER: 'not-used no-units no-variation one-coder none-to-divide-by',
+  CHECKLIST: 'prisma-2020 prisma-s entreq',
+  CHECKLIST_ITEM: [
+    // PRISMA 2020 has 27 items, of which seven are parted; PRISMA-S has 16 and ENTREQ 21.
+    'prisma-2020-01 prisma-2020-02 prisma-2020-03 prisma-2020-04 prisma-2020-05 prisma-2020-06 prisma-2020-07 prisma-2020-08 prisma-2020-09 prisma-2020-10a prisma-2020-10b prisma-2020-11 prisma-2020-12 prisma-2020-13a prisma-2020-13b prisma-2020-13c prisma-2020-13d prisma-2020-13e prisma-2020-13f prisma-2020-14 prisma-2020-15 prisma-2020-16a prisma-2020-16b prisma-2020-17 prisma-2020-18 prisma-2020-19 prisma-2020-20a prisma-2020-20b prisma-2020-20c prisma-2020-20d prisma-2020-21 prisma-2020-22 prisma-2020-23a prisma-2020-23b prisma-2020-23c prisma-2020-23d prisma-2020-24a prisma-2020-24b prisma-2020-24c prisma-2020-25 prisma-2020-26 prisma-2020-27',
+    'prisma-s-01 prisma-s-02 prisma-s-03 prisma-s-04 prisma-s-05 prisma-s-06 prisma-s-07 prisma-s-08 prisma-s-09 prisma-s-10 prisma-s-11 prisma-s-12 prisma-s-13 prisma-s-14 prisma-s-15 prisma-s-16',
+    'entreq-01 entreq-02 entreq-03 entreq-04 entreq-05 entreq-06 entreq-07 entreq-08 entreq-09 entreq-10 entreq-11 entreq-12 entreq-13 entreq-14 entreq-15 entreq-16 entreq-17 entreq-18 entreq-19 entreq-20 entreq-21',
+  ].join(' '),
+  ANSWERED: 'answered in-part not-answered does-not-apply',
 }
 
 const listsByName: Record<string, readonly string[]> = Object.fromEntries(

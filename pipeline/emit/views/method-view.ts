@@ -12,6 +12,7 @@ import {
   unread,
 } from '../page/methods-blocks.ts'
 import { recordList } from '../page/record-list.ts'
+import { reporting } from '../page/reporting.ts'
 import { roles } from '../page/roles.ts'
 import { screenedBySeveral } from '../page/screened-by-several.ts'
 import * as tables from './method-tables.ts'
@@ -39,6 +40,7 @@ export const methodView: ViewOutline = {
       { heading: 'who_read', own: coders },
       { own: unread },
       { own: roles },
+      { own: reporting },
       { only: 'page', own: howToCode },
       { only: 'page', heading: 'codebook', fold: showTable, own: codebook },
       { only: 'page', own: codingLog },

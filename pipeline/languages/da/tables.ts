@@ -44,6 +44,7 @@ export const tables = {
   agreement: 'Enighed mellem kodere',
   'screening-agreement': 'Enighed mellem dem, der screenede',
   checks: 'Kontrolleret igen af et menneske',
+  reporting: 'Tjeklister for, hvad en oversigt oplyser',
   'evaluation-directions': 'Evalueringernes retning',
   triangulation: 'Hvor er det ellers nævnt?',
 } satisfies Catalogue['tables']

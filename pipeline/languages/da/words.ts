@@ -1,4 +1,5 @@
 import type { WordLabels } from '../word-labels.ts'
+import { answered, checklist, checklist_item } from './checklists.ts'
 
 /** What the closed words are called in Danish. Words that several lists share stand once. */
 const missing = {
@@ -463,4 +464,7 @@ export const words = {
     'one-coder': 'én koder',
     'none-to-divide-by': 'intet at dele med',
   },
+  checklist,
+  checklist_item,
+  answered,
 } satisfies WordLabels

@@ -42,6 +42,7 @@ export const tables = {
   agreement: 'Agreement between coders',
   'screening-agreement': 'Agreement between screeners',
   checks: 'Checked again by a person',
+  reporting: 'Checklists for reporting',
   'evaluation-directions': 'Directions of the evaluations',
   triangulation: 'Where else is it named?',
 }

@@ -11,6 +11,7 @@ import { found } from './found.ts'
 import { gaps } from './gaps.ts'
 import { messages } from './messages.ts'
 import { methods } from './methods.ts'
+import { reporting } from './reporting.ts'
 import { restsOn } from './rests-on.ts'
 import { roles } from './roles.ts'
 import { screening } from './screening.ts'
@@ -35,6 +36,7 @@ export const page = {
   gaps,
   messages,
   methods,
+  reporting,
   restsOn,
   roles,
   screening,
