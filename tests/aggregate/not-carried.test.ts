@@ -33,6 +33,7 @@ describe('the numbers carry', () => {
     [{ kind: 'found', code, word: 'varies' }, found(2, 1, 0), true],
     [{ kind: 'found', code, word: 'varies' }, found(1, 1, 0), false],
     [{ kind: 'found', code, word: 'varies' }, found(3, 1, 0), false],
+    [{ kind: 'found', code, word: 'varies' }, found(5, 2, 0), true],
     [{ kind: 'silent', code }, found(1, 1, 0, ['not-seen', 'only-advice']), true],
     [{ kind: 'silent', code }, found(1, 1, 0, ['wished']), false],
     [{ kind: 'silent', code }, found(0, 0, 0, ['not-stated', 'supposed', 'not-seen']), true],
@@ -87,13 +88,33 @@ test('that it varies is carried where one way alone is told by fewer than the ba
 
 /** Counted by hand in tests/fixtures/reviews/mini/expected; the bar is 2 there. */
 describe('a key message of the mini review', () => {
-  const rowOf = (...says: Statement[]) => {
+  const made = (says: Statement[] | undefined) => {
     const review = miniReview()
     const [first] = review.reviewFindings
     if (first === undefined) throw new Error('the mini review has no finding')
     const reviewFindings = [{ ...first, says, key_message: { da: 'Sådan.', en: 'So.' } }]
-    return keyMessages.rows(countedOf({ ...review, reviewFindings }))[0]?.cells
+    return keyMessages.rows(countedOf({ ...review, reviewFindings }))[0]
   }
+  const rowOf = (...says: Statement[]) => made(says)?.cells
+
+  test('that says nothing a program could hold it to awaits its assessor', () => {
+    expect(made(undefined)?.cells).toMatchObject({ says: [], message_state: 'awaiting', not_carried: [], n_studies: 0 })
+  })
+
+  /** There: kivela, wojcik, each read alike by both coders; lacking: santos. */
+  test('stands on the findings of each of its numbers', () => {
+    const [kivela, santos, wojcik] = ['kivela-1992-piha', 'santos-1995-varanda', 'wojcik-1994-klatka'].map(
+      study => `${study}/p1/house.noise`,
+    )
+    expect(made([{ kind: 'found', code: 'house.noise', word: 'there' }])).toMatchObject({
+      behind: [kivela, wojcik],
+      behindOf: {
+        n_studies_otherwise: [santos],
+        n_studies_strict: [kivela, wojcik],
+        n_studies_told_by_population: [kivela, wojcik],
+      },
+    })
+  })
 
   /** There: kivela, wojcik; lacking: santos. Two are not three times one. */
   test('that noise is there awaits its assessor', () => {

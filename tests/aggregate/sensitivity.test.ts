@@ -58,6 +58,20 @@ describe('leaving studies out of the table is leaving them out of the review', (
   })
 })
 
+/** Kivela and wojcik say that noise hinders, as many as a word takes: without one of them there is one. */
+test('where every study speaks and the word falls without each, no other word is left', () => {
+  const spoken = ['kivela-1992-piha', 'wojcik-1994-klatka']
+  const studies = mini.studies.filter(({ id }) => spoken.includes(id))
+  const rows = sensitivity.rows(countedOf({ ...mini, studies })).map(({ cells }) => cells)
+  expect(rows.find(row => row.code === 'house.noise' && row.scenario === 'one-study')).toMatchObject({
+    n_studies: 1,
+    conclusion: 'hinders',
+    conclusions_without: ['few'],
+    survives: false,
+    studies_changing: spoken,
+  })
+})
+
 describe('a declared scenario', () => {
   const labels = { da: 'En', en: 'One' }
   const under = (policy: Policy) => {

@@ -12,6 +12,7 @@ const studies = (...all: string[]) =>
 test.each([
   ['four of four families', studies('a helps', 'b helps', 'c helps', 'd helps'), 'holds', [], 'helps'],
   ['three of three', studies('a helps', 'b helps', 'c helps'), 'thins', ['a', 'b', 'c'], 'few'],
+  ['three in any order', studies('c helps', 'a helps', 'b helps'), 'thins', ['a', 'b', 'c'], 'few'],
   ['four, of which two are one family', studies('a helps', 'a helps', 'b helps', 'c helps'), 'thins', ['a'], 'few'],
   ['divided by one study', studies('a helps', 'b helps', 'c helps', 'd hinders'), 'turns', ['d'], 'helps'],
   ['divided by one of three', studies('a hinders', 'b hinders', 'c mixed'), 'thins', ['a', 'b', 'c'], 'few'],
