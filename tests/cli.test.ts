@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { callCli } from './laws/call-cli.ts'
 import { change, earlierVersion, filesUnder, MINI } from './laws/mini-review.ts'
 import { runCli, startCli } from './laws/run-cli.ts'
 import { bytesUnder, lay, temporaryFolder } from './laws/temporary-folder.ts'
@@ -36,7 +37,7 @@ beforeAll(async () => {
 
 describe('exit codes, and what goes where', () => {
   test('a clean check ends with 0 and says so on stdout', async () => {
-    const { stdout, stderr, code } = await runCli(['check', ...folders(good)])
+    const { stdout, stderr, code } = await callCli(['check', ...folders(good)])
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^\d+ source files are in order; .* are fresh\.\n$/)
   })
@@ -45,7 +46,7 @@ describe('exit codes, and what goes where', () => {
     const script = ['--import', import.meta.resolve('tsx'), resolve('pipeline/cli.ts')]
     expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts.check).toBe('tsx pipeline/cli.ts check')
     for (const at of [good, bad])
-      expect(await runCli(['check', ...folders(at)], { script })).toEqual(await runCli(['check', ...folders(at)]))
+      expect(await runCli(['check', ...folders(at)], { script })).toEqual(await callCli(['check', ...folders(at)]))
   })
 
   test.runIf(existsSync('/dev/full'))('what cannot be written to a full disk is told in a line', () => {
@@ -67,7 +68,7 @@ describe('exit codes, and what goes where', () => {
     lay(bad, new Map([['output/GENERATED.md', 'Ours\n']]))
     const before = [bytesUnder(bad), statSync(join(bad, 'output/GENERATED.md')).mtimeMs]
     for (const verb of ['build', 'check']) {
-      const { stdout, stderr, code } = await runCli([verb, ...folders(bad)])
+      const { stdout, stderr, code } = await callCli([verb, ...folders(bad)])
       expect([code, stderr]).toEqual([1, ''])
       const path = join(bad, 'sources/studies/rebane-1990-aken/coding.k.csv')
       expect(stdout).toContain(`${path}:2:4-15: error: Unexpected code \`house.noice\`, expected one of`)
@@ -100,7 +101,7 @@ describe('exit codes, and what goes where', () => {
     [['explain', 'house.nosie', '--sources', MINI], 'nearest is `house.noise`'],
     [['fix', `${MINI}/codebok.md`, '--sources', MINI], `nearest is \`${MINI}/codebook.md\`.`],
   ])('%j: the nearest that there is stands in the answer', async (words, nearest) => {
-    const { stdout, stderr, code } = await runCli(words)
+    const { stdout, stderr, code } = await callCli(words)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(nearest)
   })
@@ -110,7 +111,7 @@ describe('exit codes, and what goes where', () => {
     ['coder', '--sample', 'npm run new -- coder '],
     ['rulings', '--settler', 'npm run new -- rulings '],
   ])('what is new of a %s has help of its own, with an example', async (what, option, example) => {
-    const { stdout, code } = await runCli(['new', what, '--help'])
+    const { stdout, code } = await callCli(['new', what, '--help'])
     expect([code, stdout]).toEqual([0, expect.stringContaining(`Usage: inddragelse new ${what} `)])
     for (const text of [option, example]) expect(stdout).toContain(text)
     const others = ['--record', '--sample', '--settler'].filter(one => one !== option)
@@ -119,7 +120,7 @@ describe('exit codes, and what goes where', () => {
 
   test('a sources folder that is not there ends with 2 and says where it was looked for', async () => {
     for (const verb of ['build', 'check', 'fix', 'watch'])
-      expect(await runCli([verb, ...folders(good, '/nowhere/at/all')]), verb).toMatchObject({
+      expect(await callCli([verb, ...folders(good, '/nowhere/at/all')]), verb).toMatchObject({
         code: 2,
         stdout: '',
         stderr: expect.stringContaining('There is no sources folder at /nowhere/at/all'),
@@ -136,7 +137,7 @@ describe('exit codes, and what goes where', () => {
 
   test('paths with dots and slashes are the same paths', async () => {
     const words = ['--sources', `../${basename(good)}/sources/`, '--data', './data//', '--output', 'output/']
-    const said = await runCli(['check', ...words], { cwd: good })
+    const said = await callCli(['check', ...words], { cwd: good })
     expect(said.code, said.stdout).toBe(0)
   })
 
@@ -154,7 +155,7 @@ describe('exit codes, and what goes where', () => {
 
 describe('formats', () => {
   test('json is one object a line, and nothing else on stdout', async () => {
-    const { stdout, code } = await runCli(['check', '--format', 'json', ...folders(bad)])
+    const { stdout, code } = await callCli(['check', '--format', 'json', ...folders(bad)])
     const lines = stdout
       .trimEnd()
       .split('\n')
@@ -173,11 +174,11 @@ describe('formats', () => {
       'fix',
     ])
     for (const verb of ['check', 'build', 'fix'])
-      expect(await runCli([verb, '--format', 'json', ...folders(good)]), verb).toMatchObject({ code: 0, stdout: '' })
+      expect(await callCli([verb, '--format', 'json', ...folders(good)]), verb).toMatchObject({ code: 0, stdout: '' })
   })
 
   test('github is one workflow command a line', async () => {
-    const { stdout } = await runCli(['check', '--format', 'github', ...folders(bad)])
+    const { stdout } = await callCli(['check', '--format', 'github', ...folders(bad)])
     const path = join(bad, 'sources/studies/rebane-1990-aken/coding.k.csv')
     // The notice says that more may show once the code is known.
     expect(stdout).toMatch(/^(::error file=[^\n]+::[^\n]+\n)+::notice [^\n]+\n$/)
@@ -200,14 +201,14 @@ describe('formats', () => {
 
 describe('explain', () => {
   test('answers on stdout, helps on on stderr', async () => {
-    const known = await runCli(['explain', 'by-code', 'house.noise', 'n_studies', '--sources', MINI])
+    const known = await callCli(['explain', 'by-code', 'house.noise', 'n_studies', '--sources', MINI])
     expect(known).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('n_studies = 4') })
-    const unknown = await runCli(['explain', 'house.nose', '--sources', MINI])
+    const unknown = await callCli(['explain', 'house.nose', '--sources', MINI])
     expect(unknown).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('nearest is `house.noise`') })
   })
 
   test('nothing adds up while the sources hold problems', async () => {
-    const said = await runCli(['explain', 'by-code', 'house.noise', '--sources', join(bad, 'sources')])
+    const said = await callCli(['explain', 'by-code', 'house.noise', '--sources', join(bad, 'sources')])
     expect(said).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('npm run check') })
   })
 })
@@ -241,7 +242,7 @@ describe('errors of the system', () => {
   test('a folder where a file should be is named', async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'data/protocol.json'), { recursive: true })
-    const said = await runCli(['build', ...folders(folder, resolve(MINI))])
+    const said = await callCli(['build', ...folders(folder, resolve(MINI))])
     expect(said).toMatchObject({ code: 2, stdout: '' })
     expect(said.stderr).toMatch(/data\/protocol\.json is a folder and in the way\. Nothing was written; [^\n]*\n$/)
   })
@@ -249,7 +250,7 @@ describe('errors of the system', () => {
   test('a file where a folder should be is named, and nothing is written', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'output'), 'A letter')
-    const said = await runCli(['build', ...folders(folder, resolve(MINI))])
+    const said = await callCli(['build', ...folders(folder, resolve(MINI))])
     const why = /^The files[^\n]*\/output: a file stands where a folder is expected \(ENOTDIR\)\.\n$/
     expect(said).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(why) })
     expect(filesUnder(folder)).toEqual(['output'])

@@ -3,10 +3,11 @@ import { disk } from '../../pipeline/files/file-system.ts'
 import { read } from '../../pipeline/stages.ts'
 import { readAll } from '../../pipeline/verbs/read-all.ts'
 import { sinceRevision } from '../../pipeline/verbs/since-revision.ts'
+import { callCli } from '../laws/call-cli.ts'
 import { type Files, runOn } from '../laws/mini-review.ts'
-import { runCli } from '../laws/run-cli.ts'
+import { standingIn } from '../laws/standing-in.ts'
 import { lay } from '../laws/temporary-folder.ts'
-import { miniAfter, miniWithRenamedCode, repository, standingIn } from './repository.ts'
+import { miniAfter, miniWithRenamedCode, repository } from './repository.ts'
 
 const QUAY = 'studies/mackey-1997-quay'
 const NOTE = `${QUAY}/note.md`
@@ -192,13 +193,13 @@ test('check --base puts the problems of changed files first, also of files not c
   const late = [`${QUAY}/coding.k.csv`, 'p1,meeting.hour', 'p1,meeting.our'] as const
   lay(repo.at, miniAfter(broken, late))
   const lines = async (words: string[]) =>
-    (await runCli(['check', '--format', 'github', ...words], { cwd: repo.at })).stdout
+    (await callCli(['check', '--format', 'github', ...words], { cwd: repo.at })).stdout
       .split('\n')
       .flatMap(line => /file=([^,]+)/.exec(line)?.[1] ?? [])
   const [document, sheet] = ['sources/documents/husraadet-nd-trin/note.md', `sources/${QUAY}/coding.k.csv`]
   expect((await lines([])).filter(path => path === document || path === sheet)).toEqual([document, sheet])
   expect((await lines(['--base', base])).filter(path => path === document || path === sheet)).toEqual([sheet, document])
-  expect((await runCli(['check', '--base', 'nowhere'], { cwd: repo.at })).stderr).toBe(
+  expect((await callCli(['check', '--base', 'nowhere'], { cwd: repo.at })).stderr).toBe(
     'There is no base to compare with: git knows no revision `nowhere`.\n',
   )
 })

@@ -4,6 +4,7 @@ import { disk } from '../../pipeline/files/file-system.ts'
 import { type DiffOptions, diff } from '../../pipeline/verbs/diff.ts'
 import type { Run } from '../../pipeline/verbs/run.ts'
 import { change, earlierVersion, type Files, runOn } from '../laws/mini-review.ts'
+import { standingIn } from '../laws/standing-in.ts'
 import { lay, temporaryFolder } from '../laws/temporary-folder.ts'
 
 /** A repository of its own in a temporary folder, which leans on no setting of the machine. */
@@ -56,17 +57,6 @@ export function miniWithRenamedCode(): Files {
         ] as const,
     ),
   )
-}
-
-/** Does something while the process stands in a folder. */
-export async function standingIn<T>(folder: string, act: () => Promise<T>): Promise<T> {
-  const back = process.cwd()
-  process.chdir(folder)
-  try {
-    return await act()
-  } finally {
-    process.chdir(back)
-  }
 }
 
 /** The verb `diff` as it speaks in a folder. */

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { runCli } from '../laws/run-cli.ts'
+import { callCli } from '../laws/call-cli.ts'
 import { bytesUnder, lay, temporaryFolder } from '../laws/temporary-folder.ts'
 import { diffIn, miniAfter, repository } from './repository.ts'
 
@@ -34,7 +34,7 @@ describe('what is no side ends with 2 and says why', () => {
       ['diff', '--output=stolen', '--exec=x'],
       ['check', '--base', '--upload-pack=x'],
     ]) {
-      const said = await runCli(words, { cwd: repo.at })
+      const said = await callCli(words, { cwd: repo.at })
       expect([said.code, said.stdout]).toEqual([2, ''])
       expect(said.stderr).not.toContain('This is a bug')
     }
@@ -72,7 +72,7 @@ test('a shallow clone says that the base may be missing, and compares what it ha
     expect.stringContaining('this clone is shallow, and `git fetch --unshallow` brings'),
   ])
   expect((await diffIn(clone)).code).toBe(0)
-  const checked = await runCli(['check', '--base', 'HEAD~1'], { cwd: clone })
+  const checked = await callCli(['check', '--base', 'HEAD~1'], { cwd: clone })
   expect([checked.code, checked.stderr]).toEqual([2, expect.stringContaining('this clone is shallow')])
 })
 

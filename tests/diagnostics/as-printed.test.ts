@@ -16,8 +16,8 @@ import type { Run } from '../../pipeline/verbs/run.ts'
 import type { Words } from '../../pipeline/verbs/said.ts'
 import { status } from '../../pipeline/verbs/status.ts'
 import { wording } from '../../pipeline/verbs/wording.ts'
+import { callCli } from '../laws/call-cli.ts'
 import { change, earlierVersion, filesUnder, runOn } from '../laws/mini-review.ts'
-import { runCli } from '../laws/run-cli.ts'
 import { lay, temporaryFolder } from '../laws/temporary-folder.ts'
 
 /** What moves a cursor, colours, sets a title, turns the line or hides in it; and the two forms in which GitHub reads a command out of a log. */
@@ -141,7 +141,7 @@ describe('a tree that somebody else wrote', () => {
       ['bui\u001b[31mld\n::error::forged'],
       ['check', '--format', 'github', ...folders],
     ]) {
-      const { stdout, stderr } = await runCli(words)
+      const { stdout, stderr } = await callCli(words)
       expect(stdout + stderr).not.toBe('')
       expect(isRaw(stdout + stderr), JSON.stringify(words)).toBe(false)
       expect(

@@ -9,8 +9,8 @@ import { check } from '../../pipeline/verbs/check.ts'
 import { fix } from '../../pipeline/verbs/fix.ts'
 import { type Ask, init } from '../../pipeline/verbs/init.ts'
 import { PAGES } from '../../schema/pages.ts'
+import { callCli } from '../laws/call-cli.ts'
 import { filesUnder, runOn } from '../laws/mini-review.ts'
-import { runCli } from '../laws/run-cli.ts'
 import { bytesUnder, temporaryFolder } from '../laws/temporary-folder.ts'
 
 const GIVEN = {
@@ -185,11 +185,11 @@ test.each([
 
 test('without a terminal what is missing is named; a folder that is there is left alone', async () => {
   const place = temporaryFolder()
-  const few = await runCli(['init', 'mine', '--title', 'Lost keys'], { cwd: place })
+  const few = await callCli(['init', 'mine', '--title', 'Lost keys'], { cwd: place })
   expect(few).toMatchObject({ code: 2, stdout: '' })
   expect(few.stderr).toMatch(/^Not said: --question, --window, --people, --effect-on, --themes, --creators; /)
   const options = Object.entries(GIVEN).flatMap(([name, text]) => [`--${name.replace('_', '-')}`, text])
-  const there = await runCli(['init', '.', ...options], { cwd: place })
+  const there = await callCli(['init', '.', ...options], { cwd: place })
   expect(there).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('is there already') })
   expect(filesUnder(place)).toEqual([])
 })

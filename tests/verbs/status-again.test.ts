@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { status } from '../../pipeline/verbs/status.ts'
 import { miniAfter, repository } from '../compare/repository.ts'
+import { callCli } from '../laws/call-cli.ts'
 import { memoryFiles } from '../laws/memory-files.ts'
 import { runOn } from '../laws/mini-review.ts'
-import { runCli } from '../laws/run-cli.ts'
 
 const SEARCHES = `search_id,date,where,query,hits,place_kind
 library,1999-02-03,a shelf in a library,"blocks, families",9,database
@@ -73,7 +73,7 @@ test('what was reworded since a revision and not read again', async () => {
   const translated = `${passage}- Da: Aftenmøder gav flere familier noget at sige.\n`
   repo.commit(miniAfter([note, passage, translated]))
   repo.commit(miniAfter([note, passage, translated.replace('raised', 'doubled')]))
-  const { stdout } = await runCli(['status', '--base', 'HEAD~1'], { cwd: repo.at })
+  const { stdout } = await callCli(['status', '--base', 'HEAD~1'], { cwd: repo.at })
   const cure = '(`npm run check -- --base HEAD~1` says which and how to mend it)'
   expect(stdout).toContain(`
 passages reworded since HEAD~1 and not read again: 1 ${cure}
@@ -81,5 +81,5 @@ passages reworded since HEAD~1 and not read again: 1 ${cure}
 translations of what was reworded since HEAD~1: 1 ${cure}
     sources/${note}:40
 `)
-  expect((await runCli(['status', '--base', 'nowhere'], { cwd: repo.at })).code).toBe(2)
+  expect((await callCli(['status', '--base', 'nowhere'], { cwd: repo.at })).code).toBe(2)
 })

@@ -1,0 +1,41 @@
+import { Command, CommanderError } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { systemFault } from '../files/system-fault.ts'
+import { print } from '../print.ts'
+import { verbsOfBeginning } from './verbs-of-beginning.ts'
+import { verbsOfDrafts } from './verbs-of-drafts.ts'
+import { verbsOfExports } from './verbs-of-exports.ts'
+import { verbsOfImports } from './verbs-of-imports.ts'
+import { verbsOfRecoding } from './verbs-of-recoding.ts'
+import { verbsOfReview } from './verbs-of-review.ts'
+
+/** Parses the words of a call, prints, sets how the process ends; no knowledge of reviews. Each verb is loaded when it is called for. */
+export async function call(words: readonly string[]): Promise<void> {
+  const program = new Command('inddragelse')
+    .description('A systematic review from coded sources to tables, charts and a report.')
+    .version(manifest.version)
+    .showHelpAfterError('(--help lists the verbs and options)')
+    .configureOutput({
+      writeOut: stdout => print({ stdout, stderr: '' }, 'text'),
+      writeErr: stderr => print({ stdout: '', stderr }, 'text'),
+    })
+    .exitOverride()
+  verbsOfReview(program)
+  verbsOfBeginning(program)
+  verbsOfDrafts(program)
+  verbsOfRecoding(program)
+  verbsOfImports(program)
+  verbsOfExports(program)
+  try {
+    await program.parseAsync(words, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+    else failed(error)
+  }
+}
+
+/** What went wrong outside the review, in a line; anything else is a bug. */
+export function failed(error: unknown): void {
+  print({ stdout: '', stderr: systemFault(error) ?? `This is a bug: ${(error as Error).stack}\n` }, 'text')
+  process.exitCode = 2
+}
