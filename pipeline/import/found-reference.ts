@@ -33,17 +33,17 @@ export function foundReference(path: string, { line, title: given, fields }: Ref
   const title = kept(given) ?? ''
   if (title === '' && doi === undefined) return 'it has neither title nor DOI'
   if (title.length > LONGEST_TITLE) return `what it has for a title is longer than ${LONGEST_TITLE} characters`
+  const pages = /\d+/.exec(fields.get('pages') ?? '')?.[0]
   return {
-    ...{ path, line, doi },
+    path,
+    line,
+    doi,
     // Of those who wrote it the first tells publications apart.
     authors: authors?.split('; ', 1),
     year: year === undefined ? undefined : Number(year),
     title: title === '' ? undefined : title,
     cells: { title: title || UNSEEN, authors: authors ?? UNSEEN, year: year ?? UNSEEN, doi: doi ?? UNSEEN },
-    beside: [
-      ...(['type', 'volume', 'issue'] as const).map(field => fields.get(field) ?? ''),
-      /\d+/.exec(fields.get('pages') ?? '')?.[0] ?? '',
-    ],
+    beside: [fields.get('type') ?? '', fields.get('volume') ?? '', fields.get('issue') ?? '', pages ?? ''],
   }
 }
 

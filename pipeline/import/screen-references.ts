@@ -50,7 +50,9 @@ export function screenReferences(
   const records = matched(met, known)
   for (const [one, record] of metBefore(met, known, records, search)) records.set(one, record)
   const fresh = met.filter(one => !records.has(one))
-  const likely = likelyDuplicates<KnownRecord | Met>([...known, ...fresh], (_, second) => 'references' in second)
+  // Where nothing is new there is nothing to compare with all that is known.
+  const compared = fresh.length === 0 ? [] : [...known, ...fresh]
+  const likely = likelyDuplicates<KnownRecord | Met>(compared, (_, second) => 'references' in second)
   const idOf = recordIds(names)
   const named = new Map<unknown, FreshRecord>()
   for (const one of fresh) named.set(one, { ...one, id: idOf(one) })

@@ -74,11 +74,20 @@ export function separatorIn(line: string): Separator {
 /** The values of a sheet; `undefined` where a quote is broken. */
 export function recordsOf(text: string, delimiter: string): string[][] | undefined {
   try {
-    return parse(text, { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true })
+    const records: string[][] = parse(text, { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true })
+    return withOneText(records)
   } catch (error) {
     if (error instanceof CsvError) return undefined
     throw error
   }
+}
+
+/** What a column says as in the row above is one text with it: most columns of a long sheet have few words. */
+function withOneText(records: string[][]): string[][] {
+  for (const [row, texts] of records.entries())
+    for (const [at, text] of texts.entries())
+      if (records[row - 1]?.[at] === text) texts[at] = records[row - 1]?.[at] ?? text
+  return records
 }
 
 function count(text: string, part: string): number {

@@ -60,13 +60,16 @@ type Candidate<T> = [Known<T>, Known<T>, 'doi' | 'title']
 
 function traitsOf({ authors: [author] = [], year, title = '', doi }: Publication): Traits {
   const words = title === '' ? [] : wordsOf(title)
-  const main = titleWords(withoutMarks(mainTitle(title)))
+  const shorter = mainTitle(title)
+  // Most titles have no subtitle, and are kept once.
+  const main = shorter === title ? [] : titleWords(withoutMarks(shorter))
+  const whole = words.join('')
   const family = author === undefined ? undefined : familyName(author)
   return {
     ...{ doi: doi?.toLowerCase(), family, year, length: words.length },
     printed: title,
-    title: words.join(''),
-    main: main.length < 2 ? words.join('') : main.join(''),
+    title: whole,
+    main: main.length < 2 ? whole : main.join(''),
     // `Part I` and `Part II` are two publications, as are the reports of two years.
     numbers: words.filter(word => /^(\d+|[ivx]+)$/.test(word)).join(' '),
   }

@@ -20,13 +20,13 @@ export const publicationOnce: Rule = {
     const screening = sheetPath(review, 'screening')
     const rows = new Set(review.screening.map(({ value }) => value.record_id))
     return likelyTwice(review).map(({ first, second, by }) => {
-      const seen = first.places[by]
+      const seen = first.placeOf(by)
       const what =
         by === 'doi'
           ? `Unexpected DOI ${quoted(second.doi ?? '')} of ${quoted(second.id)}, which ${quoted(first.id)} has too`
           : `Unexpected likeness of ${told(second)} to ${told(first)}`
       return {
-        place: second.places[by],
+        place: second.placeOf(by),
         what: `${what}, expected each publication under one id; see also ${seen.path}:${seen.line}:${seen.column}`,
         fix: `compare the two; ${whereOne([first, second], rows, review)}; where they are two, correct what is wrong of one${nameOther([first, second], rows, screening)}.`,
       }

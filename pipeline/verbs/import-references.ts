@@ -47,18 +47,26 @@ export async function importReferences(
     names: [...folders.studies, ...folders.documents, ...screening.map(({ value }) => value.record_id)],
     search: given.search_id,
   })
-  const { rows, joined, added } = rowsAfter(sheetRows(reading, 'screening'), screened, given.search_id)
-  const most = SHEETS.screening.most.lines - 1
-  if (rows.length > most)
+  const { joined, added } = changedBy(screened, given.search_id)
+  const [n, most] = [screening.length + added.length, SHEETS.screening.most.lines - 1]
+  if (n > most)
     return usage(
-      `${sheetPath(reading.underWay, 'screening')} would hold ${rows.length} records, and holds at most ${most}. ${NOTHING}`,
+      `${sheetPath(reading.underWay, 'screening')} would hold ${n} records, and holds at most ${most}. ${NOTHING}`,
     )
   const left = await replaceFiles(run.files, [
     ...(search.row === undefined ? [] : [sheetWith(reading, input, 'searches', withRow(reading, search.row))]),
-    ...(added + joined.length === 0 ? [] : [sheetWith(reading, input, 'screening', rows)]),
+    ...(added.length + joined.size === 0
+      ? []
+      : [sheetWith(reading, input, 'screening', [...joinedRows(sheetRows(reading, 'screening'), joined), ...added])]),
   ])
   if (left !== undefined) return usage(`${left} was saved while this ran. ${NOTHING} Run the same again.`)
-  return importReport(run, { files, screened, joined, search_id: given.search_id, remarks: search.remarks })
+  return importReport(run, {
+    files,
+    screened,
+    joined: [...joined.keys()],
+    search_id: given.search_id,
+    remarks: search.remarks,
+  })
 }
 
 /** Where the sheets, a study or a document could not be read, nobody can tell what has been met. */
@@ -75,22 +83,27 @@ function unreadIn(run: Run, { underWay, problems }: Read, input: readonly Source
   return unread.length === 0 ? undefined : { ...reportOf(run, those, input), code: 1 }
 }
 
-/** The rows of the screening with what is new, and with the search where it has met a record that is there. */
-function rowsAfter(there: readonly TypedRow[], { fresh, again }: ScreenedReferences, search: string) {
-  const met = new Map(again.map(one => [one.record.id, one]))
-  const joined: string[] = []
-  const rows = there.map(row => {
-    const record = met.get(row.record_id ?? '')?.record
-    if (record?.foundBy === undefined || record.foundBy.includes(search)) return row
-    joined.push(record.id)
-    return { ...row, found_by: [...record.foundBy, search].join(';') }
-  })
-  const noted = [...met.values()].filter(({ record }) => record.foundBy === undefined)
+/** The rows that are new in the screening, and what those records that are there name under `found_by` now, by their ids. */
+function changedBy({ fresh, again }: ScreenedReferences, search: string) {
+  const met = [...new Map(again.map(one => [one.record.id, one])).values()]
+  const joined = new Map(
+    met.flatMap(({ record: { id, foundBy } }) =>
+      foundBy === undefined || foundBy.includes(search) ? [] : [[id, [...foundBy, search].join(';')] as const],
+    ),
+  )
+  const noted = met.filter(({ record }) => record.foundBy === undefined)
   const added = [
     ...fresh.map(({ id, cells }) => freshRow(id, cells, search)),
     ...noted.map(({ record, references: [one] }) => freshRow(record.id, one?.cells ?? record.cells, search)),
   ]
-  return { rows: [...rows, ...added], joined, added: added.length }
+  return { joined, added }
+}
+
+function joinedRows(there: readonly TypedRow[], joined: ReadonlyMap<string, string>): TypedRow[] {
+  return there.map(row => {
+    const found_by = joined.get(row.record_id ?? '')
+    return found_by === undefined ? row : { ...row, found_by }
+  })
 }
 
 function freshRow(id: string, cells: PublicationCells, search: string): TypedRow {

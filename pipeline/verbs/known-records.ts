@@ -11,7 +11,8 @@ export function knownRecords(review: ReviewUnderWay): KnownRecord[] {
     .map(met => {
       const { id, authors, year, title, doi, source } = met
       const foundBy = rows.get(id)?.found_by
-      return { ...{ id, authors, year, title, doi, foundBy }, cells: cellsOf(met), joins: source?.kind !== 'document' }
+      const joins = source?.kind !== 'document'
+      return { id, authors, year, title, doi, foundBy, cells: cellsOf(met), joins }
     })
 }
 

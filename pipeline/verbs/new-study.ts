@@ -79,11 +79,11 @@ export async function newStudy(
 /** The same DOI under another id, said before anybody reads the publication once more. */
 function metAlready(review: ReviewUnderWay, id: string, doi = ''): string[] {
   const other = publicationsMet(review).find(one => one.id !== id && one.doi?.toLowerCase() === doi.toLowerCase())
-  return other === undefined
-    ? []
-    : [
-        `The review has the DOI \`${doi}\` already, of \`${other.id}\` in ${other.places.doi.path}:${other.places.doi.line}: compare the two before you read on.`,
-      ]
+  if (other === undefined) return []
+  const { path, line } = other.placeOf('doi')
+  return [
+    `The review has the DOI \`${doi}\` already, of \`${other.id}\` in ${path}:${line}: compare the two before you read on.`,
+  ]
 }
 
 /** What the screening has of the record under that id, so that nobody types it again; nothing where it has none. */

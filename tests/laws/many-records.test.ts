@@ -3,6 +3,9 @@ import { readSheet } from '../../pipeline/ingest/read-sheet.ts'
 import { read } from '../../pipeline/stages.ts'
 import { pageOf } from '../page/made-page.ts'
 import { MINI, sourcesOf } from './mini-review.ts'
+import { program } from './program.ts'
+import { runCli } from './run-cli.ts'
+import { lay, temporaryFolder } from './temporary-folder.ts'
 
 /** Searches of systematic reviews give so many. */
 const RECORDS = 100_000
@@ -32,6 +35,40 @@ test('a screening of 100,000 records is read, and in time', () => {
   expect(review?.screening.length).toBe(RECORDS)
   expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(AT_MOST)
 }, 300_000)
+
+/** Megabytes of what lives long. Of 10,000 references an import needs 55, of which the program is 20. */
+const ROOM = 64
+
+test('references are taken in the room that a tenth of 100,000 may have, and so is the same file again', async () => {
+  const word = (n: number) => [...(n * 7919).toString(20)].map(digit => SYLLABLES[Number.parseInt(digit, 20)]).join('')
+  const references = Array.from({ length: 10_000 }, (_, n) =>
+    [
+      'TY  - JOUR',
+      `AU  - ${word(n % 997)}, A.`,
+      `AU  - ${word(n % 499)}, B.`,
+      `TI  - ${[n, n + 31, n * 3, n * 5 + 1, n + 77, n * 2].map(word).join(' ')}`,
+      `PY  - ${1990 + (n % 9)}`,
+      `JO  - Journal ${n % 40}`,
+      `VL  - ${n % 50}`,
+      `SP  - ${n % 400}`,
+      `DO  - 10.5555/${n}`,
+      `AB  - ${'What an abstract says. '.repeat(15)}`,
+      'ER  - ',
+    ].join('\n'),
+  )
+  const place = temporaryFolder()
+  lay(place, new Map([...sourcesOf(MINI), ['all.ris', `${references.join('\n\n')}\n`]]))
+  const script = [`--max-old-space-size=${ROOM}`, program()]
+  const given = '--search many --where Anywhere --place-kind database --date 1999-01-20'
+  const words = ['import', 'references', 'all.ris', ...given.split(' ')]
+  expect(await runCli(words, { cwd: place, script })).toMatchObject({ code: 0, stderr: '' })
+  const again = await runCli(words, { cwd: place, script })
+  expect(again).toMatchObject({ code: 0, stderr: '' })
+  expect(again.stdout).toContain('records that are there: 10000\n')
+  expect(again.stdout).toContain('Nothing is new.')
+}, 120_000)
+
+const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo xu ja ke li mo nu'.split(' ')
 
 describe('a sheet holds no more than its kind declares', () => {
   const problemsIn = (path: string, lines: number) =>
