@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { temporaryFolder } from '../laws/temporary-folder.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
@@ -60,6 +60,10 @@ export function describeInBrowser(name: string, make: () => Promise<string>, bod
         await page.goto(opened.address + after)
         return page
       }
+    })
+    // A page of two megabytes that stays open keeps half a gigabyte, and a browser with twenty of them is slow.
+    afterEach(async () => {
+      await Promise.all(browser.contexts().map(context => context.close()))
     })
     afterAll(() => browser?.close())
     body(opened)

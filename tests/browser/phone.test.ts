@@ -18,13 +18,18 @@ const WIDE = `[...document.querySelectorAll('.wide > table')]
   .filter(one => one.scrollWidth > one.parentElement.clientWidth)
   .map(one => one.caption.textContent)`
 
-/** Each cell that is seen without the name of its column beside it. The names are read from the head, as far as it is said in the chosen language. */
+/**
+ * Each cell that is seen without the name of its column beside it. The names are read from the head, as far as it is said in the chosen language, once for
+ * each column; and a cell is asked whether it is seen before its style is worked out, because most stand in views that are closed.
+ */
 const UNNAMED = `(() => {
   const seen = (node) => node.nodeType === 3 ? node.data : getComputedStyle(node).display === 'none' ? '' : [...node.childNodes].map(seen).join('')
-  return [...document.querySelectorAll('tbody td')].flatMap(cell => {
-    const head = cell.closest('table').tHead.rows[0].cells[cell.cellIndex]
+  const names = new Map()
+  const nameOf = head => names.get(head) ?? names.set(head, seen(head)).get(head)
+  return [...document.querySelectorAll('tbody td')].filter(cell => cell.checkVisibility()).flatMap(cell => {
+    const name = nameOf(cell.closest('table').tHead.rows[0].cells[cell.cellIndex])
     const said = getComputedStyle(cell, '::before').content
-    return !cell.checkVisibility() || said === JSON.stringify(seen(head)) ? [] : [said + ' is not ' + seen(head)]
+    return said === JSON.stringify(name) ? [] : [said + ' is not ' + name]
   })
 })()`
 
