@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { isAlive } from './is-alive.ts'
 
 /**
@@ -13,7 +13,8 @@ const writing = new Set<string>()
 
 /** Does something with a new name for a file that is not whole yet. */
 export async function underNewName<T>(act: (name: string) => Promise<T>): Promise<T> {
-  const name = `.inddragelse-${process.pid}-${randomBytes(6).toString('hex')}`
+  // The end of one is drawn whole, and many are drawn from the system at a time.
+  const name = `.inddragelse-${process.pid}-${randomUUID().slice(-12)}`
   writing.add(name)
   try {
     return await act(name)

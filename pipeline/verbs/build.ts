@@ -97,7 +97,7 @@ async function writeBesides(run: Run, report: Emitted['report']): Promise<{ chan
   for (const one of await keptFresh(run, path => readReal(run.files, path))) {
     const after = one.wanted(report)
     if (one.isTheirs) left.push(`${one.path} was not made by this pipeline; it was left alone.\n`)
-    if (isFresh(one, report)) continue
+    if (isFresh(one, after)) continue
     const path = await run.files.realPath(one.path)
     if (after === undefined) {
       await run.files.remove(path)

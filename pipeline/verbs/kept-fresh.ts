@@ -43,9 +43,9 @@ export async function keptFresh(
   return [answer, ...(await Promise.all(others))]
 }
 
-/** Does it hold what it should? */
-export function isFresh({ before, wanted }: KeptFresh, report: Emitted['report']): boolean {
-  return textOf(before) === wanted(report)
+/** Does it hold what it should, which its `wanted` gives? */
+export function isFresh({ before }: KeptFresh, wanted: string | undefined): boolean {
+  return textOf(before) === wanted
 }
 
 /** What stands behind a path that may be a link. */

@@ -26,7 +26,8 @@ export async function staleMade(
     strays.push(...found.stray.map(path => strayFile(`${folder}/${path}`)))
   }
   for (const one of await keptFresh(run, path => readReal(run.files, path)))
-    if (!isFresh(one, report)) stale.push(staleFile(one.path, 'content that differs from what the sources give'))
+    if (!isFresh(one, one.wanted(report)))
+      stale.push(staleFile(one.path, 'content that differs from what the sources give'))
   return { stale, strays }
 }
 

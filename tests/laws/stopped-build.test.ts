@@ -9,6 +9,11 @@ import { Stopped, stoppingFiles } from './stopping-files.ts'
 vi.mock('../../pipeline/stages.ts', async original =>
   (await import('./remembered-stages.ts')).remembered(await original<typeof import('../../pipeline/stages.ts')>()),
 )
+vi.mock('../../pipeline/emit/readme-block.ts', async original =>
+  (await import('./remembered-answer.ts')).rememberedAnswer(
+    await original<typeof import('../../pipeline/emit/readme-block.ts')>(),
+  ),
+)
 
 async function built(before: Iterable<readonly [string, string | Uint8Array]>, sources: Files) {
   const kept = [...before].filter(([path]) => !path.startsWith('sources/'))
