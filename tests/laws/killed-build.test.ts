@@ -7,6 +7,7 @@ import { build } from '../../pipeline/verbs/build.ts'
 import { check } from '../../pipeline/verbs/check.ts'
 import { forEach, kills, patience } from './kills.ts'
 import { earlierVersion, laterVersion, runOn } from './mini-review.ts'
+import { programThatDrewBefore } from './program.ts'
 import { startCli } from './run-cli.ts'
 import { seeded } from './seeded.ts'
 import { bytesUnder, lay, temporaryFolder } from './temporary-folder.ts'
@@ -22,6 +23,7 @@ const place = temporaryFolder()
 const before = join(place, 'before')
 const wanted = join(place, 'wanted')
 let length = 0
+let script: readonly string[] = []
 
 /** The folders of a run, in a place of its own. The sources are the same for all, because the report names their path. */
 function runIn(folder: string, sources: string) {
@@ -39,6 +41,8 @@ beforeAll(async () => {
   expect((await build(runIn(before, join(place, 'earlier/sources')))).code).toBe(0)
   cpSync(before, wanted, { recursive: true })
   expect((await build(runIn(wanted, join(place, 'later/sources')))).code).toBe(0)
+  script = [await programThatDrewBefore()]
+  await ended(startBuild(join(place, 'drawing')))
   const started = performance.now()
   await ended(startBuild(join(place, 'whole')))
   length = performance.now() - started
@@ -47,7 +51,7 @@ beforeAll(async () => {
 function startBuild(folder: string) {
   mkdirSync(folder, { recursive: true })
   const { sources, data, output } = runIn(folder, join(place, 'later/sources'))
-  return startCli(['build', '--sources', sources, '--data', data, '--output', output])
+  return startCli(['build', '--sources', sources, '--data', data, '--output', output], { script })
 }
 
 function ended(child: ReturnType<typeof startBuild>): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { buildSync } from 'esbuild'
+import { type BuildOptions, build, buildSync, type Plugin } from 'esbuild'
 
 let made: string | undefined
 
@@ -11,11 +11,36 @@ let made: string | undefined
  * Tests start it hundreds of times, and each time half of a run was translating its 300 files. Packages, and what it reads beside itself, are where they are.
  */
 export function program(): string {
-  made ??= makeIn(mkdtempSync(join(tmpdir(), 'program-')))
+  made ??= makeProgram()
   return made
 }
 
-function makeIn(folder: string): string {
+function makeProgram(): string {
+  const folder = newFolder()
+  buildSync(optionsFor(folder))
+  return scriptIn(folder)
+}
+
+/**
+ * The same program, but that it draws a chart once for all its starts: for tests of what a run does to files, which start it dozens of times over the same
+ * sources. Drawing, which is half of a run, touches none.
+ */
+export async function programThatDrewBefore(): Promise<string> {
+  const folder = newFolder()
+  await build({ ...optionsFor(folder), plugins: [DRAWN_BEFORE] })
+  return scriptIn(folder)
+}
+
+const DRAWN_BEFORE: Plugin = {
+  name: 'drawn-before',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/draw\.ts$/ }, ({ importer }) =>
+      importer.endsWith('draw-charts.ts') ? { path: resolve('tests/laws/drawn-before.ts') } : undefined,
+    ),
+}
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'program-'))
   mkdirSync(join(folder, 'program'))
   for (const [name, here] of [
     ['node_modules', 'node_modules'],
@@ -23,7 +48,11 @@ function makeIn(folder: string): string {
     ['program/emit', 'pipeline/emit'],
   ] as const)
     symlinkSync(resolve(here), join(folder, name))
-  buildSync({
+  return folder
+}
+
+function optionsFor(folder: string): BuildOptions {
+  return {
     entryPoints: ['pipeline/cli.ts'],
     outdir: join(folder, 'program/pipeline'),
     bundle: true,
@@ -34,6 +63,9 @@ function makeIn(folder: string): string {
     format: 'esm',
     outExtension: { '.js': '.mjs' },
     logLevel: 'error',
-  })
+  }
+}
+
+function scriptIn(folder: string): string {
   return join(folder, 'program/pipeline/cli.mjs')
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { earlierVersion, laterVersion } from './mini-review.ts'
+import { programThatDrewBefore } from './program.ts'
 import { runCli } from './run-cli.ts'
 import { bytesUnder, lay, temporaryFolder } from './temporary-folder.ts'
 
@@ -8,8 +9,9 @@ test('of builds started at once those that are in the way of another end and say
   const place = temporaryFolder()
   lay(join(place, 'earlier'), earlierVersion())
   lay(join(place, 'later'), laterVersion())
+  const script = [await programThatDrewBefore()]
   const build = (sources: string, made: string) =>
-    runCli(['build', '--sources', join(place, sources, 'sources'), ...foldersOf(join(place, made))])
+    runCli(['build', '--sources', join(place, sources, 'sources'), ...foldersOf(join(place, made))], { script })
   expect((await build('earlier', 'made')).code).toBe(0)
   expect((await build('later', 'wanted')).code).toBe(0)
   for (const made of ['made', 'new']) {
