@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { diffAsText } from '../../pipeline/compare/as-text.ts'
 import type { Diff } from '../../pipeline/compare/diff.ts'
 import { metaOf } from '../../schema/field.ts'
 import { reading } from '../../schema/reading.ts'
@@ -14,12 +15,11 @@ const WARMTH = [
   'p1,house.warmth,present,hinders',
 ] as const
 
-/** The difference between the mini review and some other files, as data and as text. */
+/** The difference between the mini review and some other files, worked out once: as data, and as the text that is said of it. */
 async function from(before: Files, after: Files) {
   const repo = repository()
   const [base, head] = [repo.commit(before), repo.commit(after)]
   const { stdout, code } = await diffIn(repo.at, [base, head], { format: 'json' })
-  const text = await diffIn(repo.at, [base, head])
   const found = JSON.parse(stdout) as Diff
   const said = found.changes.map(({ group, kind, key, what, formerly }) =>
     [group, kind, key, what, ...(formerly === undefined ? [] : [formerly])].join(' '),
@@ -28,7 +28,7 @@ async function from(before: Files, after: Files) {
     found.conclusions === 'unknown'
       ? []
       : found.conclusions.map(one => `${one.kind} ${one.about}: ${one.before} → ${one.after}`)
-  return { code, found, said, moved, text: text.stdout }
+  return { code, found, said, moved, text: diffAsText(found) }
 }
 
 describe('one changed direction', async () => {

@@ -15,20 +15,33 @@ export interface Repository {
   commit: (files: Files) => string
 }
 
+/** Nothing of the machine's own; somebody who commits; and no tidying after each commit, which is another process. */
+const SURROUNDINGS = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_AUTHOR_NAME: 'Test',
+  GIT_AUTHOR_EMAIL: 'test@example.org',
+  GIT_COMMITTER_NAME: 'Test',
+  GIT_COMMITTER_EMAIL: 'test@example.org',
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+}
+
 export function repository(at = temporaryFolder()): Repository {
   mkdirSync(at, { recursive: true })
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+  const env = { ...process.env, ...SURROUNDINGS }
   const git = (...words: string[]) =>
     execFileSync('git', words, { cwd: at, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
   git('-c', 'init.defaultBranch=main', 'init', '--quiet')
-  git('config', 'user.name', 'Test')
-  git('config', 'user.email', 'test@example.org')
   return {
     at,
     git,
     commit: files => {
-      for (const path of git('ls-files', '-z').split('\0').filter(Boolean))
-        if (!files.has(path)) git('rm', '--quiet', '--force', '--', path)
+      const gone = git('ls-files', '-z')
+        .split('\0')
+        .filter(path => path !== '' && !files.has(path))
+      if (gone.length > 0) git('rm', '--quiet', '--force', '--', ...gone)
       lay(at, files)
       git('add', '--all')
       git('commit', '--quiet', '--allow-empty', '--message', 'A change')

@@ -21,10 +21,7 @@ export function memoryFiles(start: Iterable<readonly [string, string | Uint8Arra
     read: async path => all.get(posix.normalize(path)),
     write: async (path, pieces) => {
       if (all.has(posix.normalize(path))) throw Object.assign(new Error(`${path} is there`), { code: 'EEXIST' })
-      all.set(
-        posix.normalize(path),
-        Buffer.concat([...(typeof pieces === 'string' ? [pieces] : pieces)].map(one => Buffer.from(one as string))),
-      )
+      all.set(posix.normalize(path), bytesOf(pieces))
     },
     rename: async (from, to) => {
       const bytes = all.get(posix.normalize(from))
@@ -38,6 +35,16 @@ export function memoryFiles(start: Iterable<readonly [string, string | Uint8Arra
     syncFolder: async () => {},
     realPath: async path => posix.normalize(path),
   }
+}
+
+const made = new WeakMap<object, Buffer<ArrayBuffer>>()
+
+/** The bytes of a text or of its pieces. Those of the same pieces are the same bytes, because tests write what is remembered hundreds of times. */
+function bytesOf(pieces: Iterable<string | Uint8Array>): Buffer<ArrayBuffer> {
+  if (typeof pieces === 'string') return Buffer.from(pieces)
+  const known = made.get(pieces) ?? Buffer.concat([...pieces].map(one => Buffer.from(one as string)))
+  made.set(pieces, known)
+  return known
 }
 
 function namesUnder(all: ReadonlyMap<string, unknown>, folder: string): string[] {
