@@ -11,7 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { Command } from 'commander'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { verbsOfBeginning } from '../pipeline/cli/verbs-of-beginning.ts'
+import { verbsOfDrafts } from '../pipeline/cli/verbs-of-drafts.ts'
+import { verbsOfExports } from '../pipeline/cli/verbs-of-exports.ts'
+import { verbsOfImports } from '../pipeline/cli/verbs-of-imports.ts'
+import { verbsOfRecoding } from '../pipeline/cli/verbs-of-recoding.ts'
+import { verbsOfReview } from '../pipeline/cli/verbs-of-review.ts'
 import { callCli } from './laws/call-cli.ts'
 import { change, earlierVersion, filesUnder, MINI } from './laws/mini-review.ts'
 import { runCli, startCli } from './laws/run-cli.ts'
@@ -175,6 +182,27 @@ describe('formats', () => {
     ])
     for (const verb of ['check', 'build', 'fix'])
       expect(await callCli([verb, '--format', 'json', ...folders(good)]), verb).toMatchObject({ code: 0, stdout: '' })
+  })
+
+  // `diff` has forms of its own.
+  test('every verb but one says its problems in every form', () => {
+    const program = new Command()
+    for (const add of [verbsOfReview, verbsOfBeginning, verbsOfDrafts, verbsOfRecoding, verbsOfImports, verbsOfExports])
+      add(program)
+    const verbs = program.commands.flatMap(one => (one.commands.length === 0 ? [one] : one.commands))
+    const without = verbs.filter(one => {
+      const choices = one.options.find(({ long }) => long === '--format')?.argChoices ?? []
+      return !['text', 'json', 'github'].every(form => choices.includes(form))
+    })
+    expect(verbs.length).toBeGreaterThan(20)
+    expect(without.map(one => one.name())).toEqual(['diff'])
+  })
+
+  test('what a verb has done is told on stderr where a program reads stdout', async () => {
+    const files = [...folders(good), '--format', 'json']
+    const { stdout, stderr, code } = await callCli(['export', 'prisma', '--to', join(good, 'flow.csv'), ...files])
+    expect([stdout, code]).toEqual(['', 0])
+    expect(stderr).toContain('flow.csv is written.')
   })
 
   test('github is one workflow command a line', async () => {

@@ -68,7 +68,7 @@ export function verb(
     .option('--data <folder>', 'the folder of settled records', 'data')
     .option('--output <folder>', 'the folder of tables and charts', 'output')
     .option('--readme <file>', 'the README whose answer is kept fresh (README.md, unless a folder is given)')
-    .addOption(new Option('--format <form>', 'how it is said').choices(forms).default('text'))
+  inForm(command, forms)
   for (const [flags, meaning] of own) command.option(flags, meaning)
   if (example !== undefined) command.addHelpText('after', `\nFor example:\n  npm run ${under.name()} -- ${example}`)
   command.action(async (...given: unknown[]) => {
@@ -78,6 +78,16 @@ export function verb(
     print(said, options.format)
     process.exitCode = said.code
   })
+}
+
+/** Gives a command the option in which form it says what it has to say. */
+export function inForm(command: Command, forms: readonly string[] = FORMS): void {
+  command.addOption(new Option('--format <form>', 'how it is said').choices(forms).default('text'))
+}
+
+/** The form in which problems are said. */
+export function formOf(format: string | undefined): Run['format'] {
+  return format === 'json' || format === 'github' ? format : 'text'
 }
 
 /**
@@ -98,7 +108,7 @@ function runOf(options: Options, command: Command): Run {
     data: placed('data'),
     output: placed('output'),
     ...(readme === undefined ? {} : { readme }),
-    format: options.format === 'json' || options.format === 'github' ? options.format : 'text',
+    format: formOf(options.format),
     all: options.all === true,
     onStage: stageLines(process.stderr),
   }

@@ -4,6 +4,7 @@ import { optionOf, QUESTION_NAMES, QUESTIONS } from '../begin/questions.ts'
 import { disk } from '../files/file-system.ts'
 import { print } from '../print.ts'
 import { askInTerminal } from './ask-in-terminal.ts'
+import { formOf, inForm } from './verb.ts'
 
 /** The verb that begins a review. It works in a folder that is not there yet, so it has none of the options that say where a review stands. */
 export function verbsOfBeginning(program: Command): void {
@@ -11,12 +12,14 @@ export function verbsOfBeginning(program: Command): void {
     .command('init <folder>')
     .description('a review of your own in a new folder; what is not said by options is asked for')
   for (const name of QUESTION_NAMES) command.option(`${optionOf(name)} <text>`, QUESTIONS[name].means)
+  inForm(command)
   command.addHelpText(
     'after',
     '\nIn several languages a text stands in each of them, with | between: --languages "en; da" --title "Missed care | Udeladt pleje"',
   )
   command.action(async (folder: string) => {
     const options = command.opts<Record<string, string>>()
+    const format = formOf(options.format)
     const given = Object.fromEntries(
       QUESTION_NAMES.flatMap(name => {
         const text = options[name.replace(/_(\w)/, (_, letter: string) => letter.toUpperCase())]
@@ -24,7 +27,7 @@ export function verbsOfBeginning(program: Command): void {
       }),
     )
     const terminal = process.stdin.isTTY ? askInTerminal() : undefined
-    const run = { files: disk, sources: '', data: '', output: '', format: 'text' as const, onStage: () => {} }
+    const run = { files: disk, sources: '', data: '', output: '', format, onStage: () => {} }
     const said = await (await import('../verbs/init.ts')).init(
       run,
       folder.replace(/(?<=.)\/+$/, ''),
@@ -33,7 +36,7 @@ export function verbsOfBeginning(program: Command): void {
       terminal?.ask,
     )
     terminal?.close()
-    print(said, 'text')
+    print(said, format)
     process.exitCode = said.code
   })
 }

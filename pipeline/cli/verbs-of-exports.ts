@@ -1,8 +1,6 @@
 import type { Command } from 'commander'
 import { verb } from './verb.ts'
 
-/** What is written is no report, so that it has no other form. */
-const TEXT = ['text']
 const TO = [
   '--to <file>',
   'write it to a file that is not there yet, outside the review; without it, to stdout',
@@ -15,28 +13,24 @@ export function verbsOfExports(program: Command): void {
     does: 'the studies that count, as references: RIS, BibTeX or CSL-JSON',
     act: async (run, _, { as, to }) =>
       (await import('../verbs/export-references.ts')).exportReferences(run, { as, to }),
-    forms: TEXT,
     options: [['--as <form>', 'ris, bibtex or csl'], TO],
     example: 'references --as ris --to studies.ris',
   })
   verb(exports, 'prisma', {
     does: 'the flow from records found to studies included, in the columns of the R package PRISMA2020',
     act: async (run, _, { to }) => (await import('../verbs/export-prisma.ts')).exportPrisma(run, { to }),
-    forms: TEXT,
     options: [TO],
     example: 'prisma --to flow.csv',
   })
   verb(exports, 'qdc', {
     does: 'the codebook for tools of qualitative analysis, as REFI-QDA has one',
     act: async (run, _, { to }) => (await import('../verbs/export-qdc.ts')).exportQdc(run, { to }),
-    forms: TEXT,
     options: [TO],
     example: 'qdc --to codebook.qdc',
   })
   verb(exports, 'qdpx', {
     does: 'the review as a project for tools of qualitative analysis (REFI-QDA): codebook, passages of each study as a plain text, coders and what each of them read',
     act: async (run, _, { to }) => (await import('../verbs/export-qdpx.ts')).exportQdpx(run, { to }),
-    forms: TEXT,
     options: [['--to <file>', 'the file to write, which is not there yet and outside the review']],
     example: 'qdpx --to review.qdpx',
   })

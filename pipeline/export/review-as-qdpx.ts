@@ -8,12 +8,17 @@ import { writtenXml } from './written-xml.ts'
 
 /**
  * The review as a project of REFI-QDA (`.qdpx`; REFI-QDA 1.5, chapters 5 and 7, of qdasoftware.org): the codebook, each study as a plain text of its passages,
- * coders as users, and what each of them read. Nothing is compressed: how well that goes depends on the program.
+ * coders as users, and what each of them read; by the names of its files.
  */
-export function reviewAsQdpx(review: Review, name: string, origin: string): Uint8Array {
+export function projectFiles(review: Review, name: string, origin: string): Record<string, Uint8Array> {
   const { qde, sources } = projectOf(review, name, origin)
   const texts = sources.map(({ file, text }): [string, Uint8Array] => [`sources/${file}`, bytesOf(text)])
-  return zipSync(Object.fromEntries([['project.qde', bytesOf(qde)], ...texts]), { level: 0, mtime: firstDay() })
+  return Object.fromEntries([['project.qde', bytesOf(qde)], ...texts])
+}
+
+/** The archive that a project is. Nothing is compressed: how well that goes depends on the program. */
+export function packed(files: Record<string, Uint8Array>): Uint8Array {
+  return zipSync(files, { level: 0, mtime: firstDay() })
 }
 
 /** What describes the project, and the texts beside it. */

@@ -2,7 +2,7 @@ import { explain as explained } from '../explain/explain.ts'
 import { aggregate, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
-import { NO_SOURCES, type Said, told, usage } from './said.ts'
+import { NO_SOURCES, type Said, usage } from './said.ts'
 
 const HOW =
   'Name a table and a key, or one id, field, code, rule, label or author: `explain by-code <code> n_studies`, `explain <study>/p1`, `explain <field> <word>`.'
@@ -14,7 +14,7 @@ export async function explain(run: Run, words: readonly string[]): Promise<Said>
   const sources =
     files === undefined ? undefined : { root: run.sources, files, read: read(run.sources, files), aggregate }
   const { code, text } = explained(words, sources)
-  if (code === 0) return { ...told(text), stderr: remark(sources?.read.problems.length ?? 0) }
+  if (code === 0) return { stdout: `${text.trimEnd()}\n`, stderr: remark(sources?.read.problems.length ?? 0), code }
   return sources === undefined ? NO_SOURCES(run) : { ...usage(text), code }
 }
 

@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' }
 import type { Review } from '../../schema/settled.ts'
 import { counted } from '../diagnostics/counted.ts'
+import { pastLargest } from '../review/largest-project.ts'
 import { exported } from './exported.ts'
 import type { Run } from './run.ts'
 import { type Said, usage } from './said.ts'
@@ -9,7 +10,7 @@ import { type Said, usage } from './said.ts'
 export async function exportQdpx(run: Run, { to }: { to: string | undefined }): Promise<Said> {
   if (to === undefined)
     return usage('A project is no text: name a file for it, such as `--to review.qdpx`. Nothing was written.')
-  const { reviewAsQdpx } = await import('../export/review-as-qdpx.ts')
+  const { packed, projectFiles } = await import('../export/review-as-qdpx.ts')
   const { NOT_HELD } = await import('../export/qda-codes.ts')
   const { readingsOf, standing } = await import('../export/qda-sources.ts')
   return exported(run, to, review => {
@@ -17,9 +18,12 @@ export async function exportQdpx(run: Run, { to }: { to: string | undefined }): 
     const language = protocol.review.coded_in
     const name = protocol.review.labels[language] ?? manifest.name
     const passages = studies.flatMap(standing)
+    const files = projectFiles(review, name, `${manifest.name} ${manifest.version}`)
+    const tooLarge = pastLargest(Object.values(files).map(({ length }) => length))
     return {
-      content: reviewAsQdpx(review, name, `${manifest.name} ${manifest.version}`),
+      content: packed(files),
       remarks: [
+        ...(tooLarge === undefined ? [] : [tooLarge]),
         `${counted(studies.length, 'study', 'studies')} as plain texts of ${counted(passages.length, 'passage')}; ${counted(studies.flatMap(readingsOf).length, 'coding')} of ${counted(protocol.coders.length, 'coder')}, each with what it says in a note beside it.`,
         'Fields of the record and the form are variables of the sources, without those that are missing or of several parts. Sheets of coders who have not finished a study are not in it.',
         `Not in it, because the format has no place for it: ${[NOT_HELD, ...notHeldOf(review)].join('; ')}.`,

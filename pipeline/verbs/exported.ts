@@ -16,7 +16,8 @@ export interface Export {
 
 /**
  * Writes what is made of the settled review, to stdout or to a file that is not there yet. What is said of it goes to stderr where the text itself goes to
- * stdout, and so do problems: whoever reads from there gets the text or nothing. Where there is nothing to write `make` says why.
+ * stdout, and so do problems in sentences: whoever reads from there gets the text or nothing. Problems in a form for programs stand where `check` has them, for
+ * whoever asked for that form. Where there is nothing to write `make` says why.
  */
 export async function exported(
   run: Run,
@@ -28,8 +29,8 @@ export async function exported(
   const reading = read(run.sources, input, run.onStage)
   const wrong = problemsFound(run, reading, input)
   if (reading.review === undefined || wrong.length > 0) {
-    const { stdout, stderr } = reportOf(run, wrong, input, { mayHideMore: reading.mayHideMore })
-    return { stdout: '', stderr: stdout + stderr, code: 1 }
+    const report = reportOf(run, wrong, input, { mayHideMore: reading.mayHideMore })
+    return run.format === 'text' ? { stdout: '', stderr: report.stdout, code: 1 } : { ...report, code: 1 }
   }
   const made = await make(reading.review)
   if (typeof made === 'string') return usage(made)

@@ -10,14 +10,14 @@ import {
   QUESTIONS,
   type QuestionName,
 } from '../begin/questions.ts'
-import { asText } from '../diagnostics/as-text.ts'
 import { BEGIN, END } from '../emit/readme-block.ts'
 import { newFolder } from '../files/new-folder.ts'
 import { sharedPapers } from '../files/shared-papers.ts'
 import { canonical, read } from '../stages.ts'
 import { build } from './build.ts'
+import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
-import { type Said, usage } from './said.ts'
+import { done, type Said, usage } from './said.ts'
 
 /** Puts a question to somebody; `undefined` where nobody answers. */
 export type Ask = (question: string) => Promise<string | undefined>
@@ -37,10 +37,7 @@ export async function init(run: Run, folder: string, given: Given, tool: Tool, a
     bytes: text === undefined ? bytes : Buffer.from(text),
   }))
   const { problems } = read('sources', formed)
-  if (problems.length > 0)
-    return usage(
-      `With these answers the sources would not be in order:\n\n${asText(problems, () => undefined)}\nNothing was written.`,
-    )
+  if (problems.length > 0) return { ...reportOf({ ...run, sources: 'sources' }, problems, formed), code: 1 }
   const name = basename(await run.files.realPath(folder))
   const texts = new Map([
     ...formed.map(({ path, bytes }): [string, string] => [`sources/${path}`, bytes.toString('utf8')]),
@@ -57,11 +54,14 @@ export async function init(run: Run, folder: string, given: Given, tool: Tool, a
     output: at('output'),
     readme: at('README.md'),
   })
-  return { ...made, stdout: `${made.stdout}\n${next(folder)}` }
+  if (made.code !== 0) return made
+  const { stdout, stderr } = done(run, next(folder))
+  return { ...made, stdout: made.stdout + stdout, stderr: made.stderr + stderr }
 }
 
 function next(folder: string): string {
   return [
+    '',
     `The review stands in ${folder}. Its pages say in comments what belongs where; begin with ${folder}/sources/protocol.md and codebook.md.`,
     `  cd ${folder} && git init && npm install`,
     '  npm start, whenever something was changed; README.md says the rest',

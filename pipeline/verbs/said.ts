@@ -6,6 +6,8 @@ export interface Words {
   stdout: string
   stderr: string
   commands?: readonly Command[]
+  /** What stands on stdout are sentences: where a program reads from there they go to stderr. */
+  isTold?: true
 }
 
 /** What a verb says and how it ends: 0 clean, 1 problems in the data, 2 wrong usage or a bug. */
@@ -17,7 +19,7 @@ export interface Said extends Words {
 
 /** An answer, with one line end after it. */
 export function told(text: string): Said {
-  return { stdout: `${text.trimEnd()}\n`, stderr: '', code: 0 }
+  return { stdout: `${text.trimEnd()}\n`, stderr: '', isTold: true, code: 0 }
 }
 
 export function usage(message: string): Said {

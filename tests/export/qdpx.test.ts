@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { projectOf, reviewAsQdpx } from '../../pipeline/export/review-as-qdpx.ts'
+import { packed, projectFiles, projectOf } from '../../pipeline/export/review-as-qdpx.ts'
 import { archiveEntries } from '../../pipeline/import/archive/archive-entries.ts'
 import { readQdpx } from '../../pipeline/import/qda/read-qdpx.ts'
 import { guidOfCode } from '../../pipeline/review/guid-of.ts'
+import { pastLargest } from '../../pipeline/review/largest-project.ts'
 import { read } from '../../pipeline/stages.ts'
 import { exportQdpx } from '../../pipeline/verbs/export-qdpx.ts'
 import { importQda } from '../../pipeline/verbs/import-qda.ts'
@@ -62,7 +63,7 @@ describe('what describes a project', () => {
 })
 
 describe('a packed project', () => {
-  const bytes = reviewAsQdpx(MINI, 'A', 'x 1')
+  const bytes = packed(projectFiles(MINI, 'A', 'x 1'))
 
   test('holds what describes it and a text for each study, stored as they are', () => {
     expect(Object.keys(unzipSync(bytes)).filter(name => name.endsWith('.txt'))).toHaveLength(MINI.studies.length)
@@ -77,7 +78,7 @@ describe('a packed project', () => {
     const zone = process.env.TZ
     try {
       process.env.TZ = 'Pacific/Kiritimati'
-      expect(Buffer.from(reviewAsQdpx(MINI, 'A', 'x 1')).equals(bytes)).toBe(true)
+      expect(Buffer.from(packed(projectFiles(MINI, 'A', 'x 1'))).equals(bytes)).toBe(true)
     } finally {
       if (zone === undefined) delete process.env.TZ
       else process.env.TZ = zone
@@ -164,7 +165,7 @@ describe('an export that comes back', () => {
           }
         })
         const studies = [{ ...study, passages, findings, dropped: [] }] as unknown as Study[]
-        const back = readQdpx(reviewAsQdpx({ ...MINI, studies }, 'A', 'x 1'), ['en', 'da'])
+        const back = readQdpx(packed(projectFiles({ ...MINI, studies }, 'A', 'x 1')), ['en', 'da'])
         if (typeof back === 'string') throw new Error(back)
         const [item] = back.items
         expect(item?.ofReview).toMatchObject({ id: study.id, pages: study.pages })
@@ -237,3 +238,16 @@ function has(sources: Files, sheet: string, begin: string): boolean {
 function changedIn({ all }: MemoryFiles, before: ReadonlyMap<string, Buffer>): string[] {
   return [...all].filter(([path, bytes]) => before.get(path) !== bytes).map(([path]) => path)
 }
+
+describe('a project that is too large to be taken in again', () => {
+  // Five files of 60 megabytes are as much as is read.
+  test.each([
+    [[60_000_000, 60_000_000, 60_000_000, 60_000_000, 60_000_000], undefined],
+    [[1, 60_000_001], 'largest file has 60000001 bytes and all have 60000002'],
+    [[50_000_000, 60_000_000, 60_000_000, 60_000_000, 60_000_000, 10_000_001], 'and all have 300000001'],
+  ])('is told as that where its files have %j bytes', (sizes, said) => {
+    const told = pastLargest(sizes)
+    if (said === undefined) expect(told).toBeUndefined()
+    else expect(told).toContain(said)
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { check } from '../../pipeline/verbs/check.ts'
 import { exportReferences } from '../../pipeline/verbs/export-references.ts'
 import { memoryFiles } from '../laws/memory-files.ts'
 import { change, earlierVersion, runOn } from '../laws/mini-review.ts'
@@ -70,5 +71,17 @@ describe('what every export does', () => {
     expect([stdout, code, files.all.has('a.ris')]).toEqual(['', 1, false])
     expect(stderr).toContain('Unexpected code `house.noice`')
     expect(stderr).toContain('1 problem in 1 file. Nothing was written.')
+  })
+
+  test('problems in a form for programs stand where check has them, and are the same', async () => {
+    const sources = earlierVersion()
+    change(sources, 'sources/studies/rebane-1990-aken/coding.k.csv', 'house.noise', 'house.noice')
+    const files = memoryFiles(sources)
+    for (const format of ['json', 'github'] as const) {
+      const checked = await check(runOn(files, { format }))
+      const { stdout, stderr, commands, code } = await exportReferences(runOn(files, { format }), asRis('a.ris'))
+      expect([stdout, stderr, commands, code]).toEqual([checked.stdout, '', checked.commands, 1])
+      expect(stdout + (commands ?? []).join()).toContain('Unexpected code `house.noice`')
+    }
   })
 })

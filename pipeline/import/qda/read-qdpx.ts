@@ -1,3 +1,4 @@
+import { LARGEST_PROJECT } from '../../review/largest-project.ts'
 import { readArchive } from '../archive/read-archive.ts'
 import type { CodedExport } from '../coded-items/coded-export.ts'
 import { plainText } from '../plain-text.ts'
@@ -9,13 +10,9 @@ import { rawText } from './raw-text.ts'
 import { readXml } from './read-xml.ts'
 import { type Node, nodesIn, textOf } from './xml-node.ts'
 
-/** The largest description of a project, and text of it, that is read, in bytes, which is a hundred thousand codings; and the most of all together. */
-const LARGEST = 60_000_000
-const BOUNDS = { each: LARGEST, all: 5 * LARGEST }
-
 /** Reads a project of REFI-QDA (`.qdpx`), or says why it cannot be read, in words that go on after the file and a colon. Of its files only those are unpacked that are text. */
 export function readQdpx(bytes: Uint8Array, tags: readonly string[]): CodedExport | string {
-  const archive = readArchive(bytes, BOUNDS)
+  const archive = readArchive(bytes, LARGEST_PROJECT)
   if (typeof archive === 'string') return archive
   const name = archive.names.find(one => /^[^/]+\.qde$/i.test(one))
   const packed = name === undefined ? undefined : archive.read(name)
