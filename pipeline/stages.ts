@@ -62,7 +62,7 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
   onStage('reconcile', `${reconciled.studies.reduce((n, study) => n + study.findings.length, 0)} findings of studies`)
   const underWay: ReviewUnderWay = { ...shaped.value, ...reconciled, texts: textsOf(ingested.value) }
   const broken = problemsOf(rules, underWay)
-  const problems = inReadingOrder([...ingested.problems, ...namesToldOnce(shaped.problems, underWay), ...broken])
+  const problems = inReadingOrder([...ingested.problems, ...namesToldOnce([...broken, ...shaped.problems], underWay)])
   const mayHideMore = ingested.problems.length + shaped.problems.length > 0 || hidesMore(rules, broken)
   onStage('rules', `${rules.length} rules, ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}`)
   const { protocol, codebook, form, analysis } = shaped.value

@@ -53,9 +53,11 @@ export const analysis = z.strictObject({
         to: field(year.optional(), { question: 'Which is the last?' }),
         field: field(fieldName.optional(), {
           question: 'By which field of a study is it told, where it is not by years?',
+          mentions: ['field'],
         }),
         words: field(listOf(idOf('a word of that field')).optional(), {
           question: 'Which words of that field make a study one of it?',
+          mentions: ['word'],
         }),
       })
       .superRefine(({ from, to, field, words }, context) => {
@@ -80,6 +82,7 @@ export const analysis = z.strictObject({
       fields: field(listOf(fieldName), {
         question: 'By which fields of a study does it lay out the codes?',
         doubt: 'Fields of the record or of the form that have words; a study stands under each of its words.',
+        mentions: ['field'],
       }),
     }),
   ),

@@ -20,6 +20,7 @@ export const check = z.strictObject({
   finding: field(form(FINDING, 'a finding such as `example-2015-fear/p1/theme.word`'), {
     question: 'Which finding was checked?',
     names: 'finding',
+    mentions: ['study', 'passage', 'code'],
   }),
   coder: field(coderLetter, { question: 'Who checked it?', names: 'coder' }),
   date: field(isoDate, { question: 'On which day?' }),

@@ -20,6 +20,7 @@ export const claim = z.strictObject({
   passages: field(listOf(form(/^[a-z0-9-]+\/p[1-9]\d{0,3}$/, 'a passage such as `publisher-2020-word/p1`')), {
     question: 'Which passages of a document make the claim?',
     doubt: 'All that do; each carries one of its codes.',
+    mentions: ['study', 'passage'],
   }),
   kind: field(wordOf(CLAIM_KIND), { question: 'What sort of statement is it?' }),
   codes: field(listOf(codeId), {
@@ -38,6 +39,7 @@ export const claim = z.strictObject({
   }),
   awaiting: field(listOf(sourceId).optional(), {
     question: 'Which records that await classification speak to it by their title?',
+    mentions: ['study'],
   }),
 })
 export type Claim = z.infer<typeof claim>

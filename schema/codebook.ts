@@ -45,6 +45,7 @@ export const code = z.strictObject({
   example: field(example, {
     question: 'Which passage shows it?',
     doubt: 'A passage that was settled with this code; `not-seen` where there is none yet.',
+    mentions: ['study', 'passage'],
   }),
   origin: field(wordOf(ORIGIN), { question: 'Where does the code come from?' }),
   formerly: field(listOf(textSuchAs('a code that it was called, in whatever form')).optional(), {

@@ -15,7 +15,9 @@ export interface FieldMeta {
   /** What the field names that is declared elsewhere: a coder, a code, a page of the note. A rule sees to it that it is. */
   names?: Named
   /** What is declared by the name that stands here. */
-  declares?: Named
+  declares?: Thing
+  /** What else is named here, to which a rule of its own sees: a passage together with its study. */
+  mentions?: readonly Thing[]
   /** Where a name is one part of what stands in the field: that part. */
   part?: string
 }
@@ -41,6 +43,10 @@ export const NAMED = [
 ] as const
 export type Named = (typeof NAMED)[number]
 
+/** What is declared by a name: also the fields of a form and their words, which are named by what is a bullet or a word elsewhere. */
+export const THINGS = [...NAMED, 'field', 'word'] as const
+export type Thing = (typeof THINGS)[number]
+
 /** A reader with its question. The reader itself is left as it is, so that other fields may read with it and ask something else. */
 export function field<T extends z.ZodType>(reader: T, meta: FieldMeta): T {
   return reader.meta({ ...meta })
@@ -48,7 +54,7 @@ export function field<T extends z.ZodType>(reader: T, meta: FieldMeta): T {
 
 /** The question of a field, also where a draft may leave it out; `undefined` of what is no field but holds some, such as a list of entries. */
 export function metaOf(schema: z.ZodType): FieldMeta | undefined {
-  const { question, doubt, isAsked, isOwn, names, declares, part } = z.globalRegistry.get(schema) ?? {}
+  const { question, doubt, isAsked, isOwn, names, declares, mentions, part } = z.globalRegistry.get(schema) ?? {}
   if (typeof question === 'string')
     return {
       question,
@@ -56,7 +62,8 @@ export function metaOf(schema: z.ZodType): FieldMeta | undefined {
       ...(isAsked === true ? { isAsked } : {}),
       ...(isOwn === true ? { isOwn } : {}),
       ...(isNamed(names) ? { names } : {}),
-      ...(isNamed(declares) ? { declares } : {}),
+      ...(isThing(declares) ? { declares } : {}),
+      ...(Array.isArray(mentions) ? { mentions: mentions.filter(isThing) } : {}),
       ...(typeof part === 'string' ? { part } : {}),
     }
   const isWrapped =
@@ -66,4 +73,8 @@ export function metaOf(schema: z.ZodType): FieldMeta | undefined {
 
 function isNamed(word: unknown): word is Named {
   return (NAMED as readonly unknown[]).includes(word)
+}
+
+function isThing(word: unknown): word is Thing {
+  return (THINGS as readonly unknown[]).includes(word)
 }

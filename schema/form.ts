@@ -46,7 +46,7 @@ const fieldId = textOf(
 )
 
 const formWord = z.strictObject({
-  word: field(ownId, { question: 'Which word stands for it in a note?' }),
+  word: field(ownId, { question: 'Which word stands for it in a note?', declares: 'word' }),
   ...name,
   means: field(words.optional(), { question: 'What is it for, where the word does not say so itself?' }),
 })
@@ -57,6 +57,7 @@ export const formField = z
     field: field(fieldId, {
       question: 'What is the field called, as a column has it?',
       doubt: 'In a note `two_words` is written `Two words`.',
+      declares: 'field',
     }),
     ...name,
     kind: field(wordOf(FORM_KIND), { question: 'What stands there?' }),

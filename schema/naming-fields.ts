@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { metaOf, type Named } from './field.ts'
+import { metaOf, type Named, type Thing } from './field.ts'
 
 /** A field of a schema that names something declared elsewhere, or that holds a thing or a list of things with fields of their own. */
 export interface NamingField {
   key: string
   names: Named | undefined
+  mentions: readonly Thing[]
   /** The part of what stands there that is the name. */
   part: string | undefined
   inner: z.ZodObject | undefined
@@ -17,10 +18,12 @@ export function namingFields(schema: z.ZodObject): readonly NamingField[] {
   const known = KNOWN.get(schema)
   if (known !== undefined) return known
   const fields = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, reader]): NamingField[] => {
-    const { names, part } = metaOf(reader) ?? {}
+    const { names, mentions = [], part } = metaOf(reader) ?? {}
     const element = reader instanceof z.ZodArray ? reader.element : reader
     const inner = element instanceof z.ZodObject ? element : undefined
-    return names === undefined && inner === undefined ? [] : [{ key, names, part, inner }]
+    return names === undefined && mentions.length === 0 && inner === undefined
+      ? []
+      : [{ key, names, mentions, part, inner }]
   })
   KNOWN.set(schema, fields)
   return fields

@@ -11,6 +11,7 @@ export const screeningRow = z.strictObject({
   record_id: field(sourceId, {
     question: 'Which id does the record have?',
     doubt: 'Author, year and a word; a study that is included has its folder under the same id.',
+    declares: 'study',
   }),
   title: field(words, { question: 'What is its title, as printed?' }),
   authors: field(textOrMissing, {

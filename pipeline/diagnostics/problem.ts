@@ -1,4 +1,4 @@
-import type { Named } from '../../schema/field.ts'
+import type { Named, Thing } from '../../schema/field.ts'
 import type { Place } from './place.ts'
 import { withUnseenAs } from './unseen.ts'
 
@@ -21,9 +21,11 @@ export interface Problem {
 
 /** A name that cannot be read, where it is declared or where something is named by it. */
 export interface RefusedName {
-  what: Named
+  /** The whole text, of which the name may be a part. */
   name: string
-  isDeclared: boolean
+  declares?: Thing
+  names?: Named
+  mentions?: readonly Thing[]
 }
 
 /** A value with the problems met on the way to it. */

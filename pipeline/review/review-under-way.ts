@@ -1,8 +1,8 @@
 import type { Code } from '../../schema/codebook.ts'
-import type { Named } from '../../schema/field.ts'
 import type { PageName, PageOf } from '../../schema/pages.ts'
 import type { SheetIn } from '../../schema/sheets.ts'
 import type { Place, Placed } from '../diagnostics/place.ts'
+import type { RefusedName } from '../diagnostics/problem.ts'
 import type { At, Located } from './located.ts'
 import type {
   DocumentAsRead,
@@ -17,6 +17,11 @@ import type {
 /** The pages above the studies, by name; `undefined` where one is not there or cannot be read. */
 export type PagesAsRead = { [Name in PageName]: Located<PageOf<Name>> | undefined }
 
+/** A name that was refused for its form, where it stands. */
+export interface RefusedHere extends RefusedName {
+  place: Place
+}
+
 /** A sources folder, read by the schema. What could not be read is `undefined` or left out. */
 export interface ReviewAsRead<Study = StudyAsRead, Document = DocumentAsRead> extends PagesAsRead, RowsIn<'review'> {
   path: string
@@ -26,8 +31,7 @@ export interface ReviewAsRead<Study = StudyAsRead, Document = DocumentAsRead> ex
   documents: Document[]
   /** What could be read of rows and sources that could not be read whole. */
   parts: PartRead[]
-  /** Names that were refused for their form, where something is named by them. */
-  refused: { what: Named; name: string; place: Place }[]
+  refused: RefusedHere[]
   /** Ids of all folders, also of those that could not be read. */
   folders: { studies: string[]; documents: string[] }
 }

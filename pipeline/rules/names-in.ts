@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Named } from '../../schema/field.ts'
+import type { Named, Thing } from '../../schema/field.ts'
 import { NOTES } from '../../schema/notes.ts'
 import { page } from '../../schema/page-read.ts'
 import { PAGE_NAMES, PAGES } from '../../schema/pages.ts'
@@ -21,24 +21,38 @@ export interface NameHere {
   isRefused?: true
 }
 
-const KNOWN = new WeakMap<ReviewUnderWay, ReadonlyMap<Named, NameHere[]>>()
+interface AllNames {
+  named: ReadonlyMap<Named, NameHere[]>
+  mentioned: ReadonlyMap<Thing, NameHere[]>
+}
+
+const KNOWN = new WeakMap<ReviewUnderWay, AllNames>()
 
 /** Every name of a kind that stands in the sources, in the order they are read. The fields say which of them name something. */
 export function namesIn(review: ReviewUnderWay, what: Named): readonly NameHere[] {
-  const known = KNOWN.get(review) ?? allNamesIn(review)
-  KNOWN.set(review, known)
-  return known.get(what) ?? []
+  return allNamesIn(review).named.get(what) ?? []
 }
 
-function allNamesIn(review: ReviewUnderWay): ReadonlyMap<Named, NameHere[]> {
-  const names = new Map<Named, NameHere[]>()
-  const add = (what: Named, here: NameHere) => {
-    const all = names.get(what) ?? []
-    all.push(here)
-    names.set(what, all)
-  }
+/** Every text that names a thing as a part of what it says, to which a rule of its own sees. */
+export function mentionsIn(review: ReviewUnderWay, what: Thing): readonly NameHere[] {
+  return allNamesIn(review).mentioned.get(what) ?? []
+}
+
+function allNamesIn(review: ReviewUnderWay): AllNames {
+  const known = KNOWN.get(review) ?? readNamesIn(review)
+  KNOWN.set(review, known)
+  return known
+}
+
+function readNamesIn(review: ReviewUnderWay): AllNames {
+  const named = new Map<Named, NameHere[]>()
+  const mentioned = new Map<Thing, NameHere[]>()
+  const add = (what: Named, here: NameHere) => push(named, what, here)
   const read = (schema: z.ZodObject, { value, at }: Located<unknown>, source?: NameHere['source']) => {
-    for (const { what, name, place } of namesUnder(schema, value, at)) add(what, { name, place, source })
+    for (const { names, mentions, name, place } of namesUnder(schema, value, at)) {
+      if (names !== undefined) add(names, { name, place, source })
+      for (const what of mentions) push(mentioned, what, { name, place, source })
+    }
   }
   const readRows = (holder: object, where: Stand, source?: SourceUnderReview) => {
     const sheets: Partial<Record<SheetName, readonly Located<unknown>[]>> = holder
@@ -68,8 +82,15 @@ function allNamesIn(review: ReviewUnderWay): ReadonlyMap<Named, NameHere[]> {
     if (found !== undefined) read(PAGES[name].schema, found)
   }
   for (const { schema, read: part, source } of review.parts) read(schema, part, source)
-  for (const { what, ...here } of review.refused) add(what, { ...here, source: undefined, isRefused: true })
-  return names
+  for (const { names: what, name, place } of review.refused)
+    if (what !== undefined) add(what, { name, place, source: undefined, isRefused: true })
+  return { named, mentioned }
+}
+
+function push<What>(names: Map<What, NameHere[]>, what: What, here: NameHere): void {
+  const all = names.get(what) ?? []
+  all.push(here)
+  names.set(what, all)
 }
 
 const PASSAGE_ONLY = SHEETS.coding.columns.pick({ passage: true })

@@ -1,8 +1,8 @@
 import type { Named } from '../../schema/field.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { type Bearer, bearersOfNames } from '../review/bearers-of-names.ts'
-import { codesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
-import { namesIn } from './names-in.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import { mentionsIn, type NameHere, namesIn } from './names-in.ts'
 
 /** A name that something had before, where it is still named so, and the name it has now. */
 export interface FormerName {
@@ -11,11 +11,11 @@ export interface FormerName {
   now: string
 }
 
-/** What is named by a name that can change. A finding is named by its study and its code; regions are named nowhere, because countries lead to them. */
+/** What is named by a name that can change. A finding is named by its code, and its study is mentioned there; regions are named nowhere, because countries lead to them. */
 const NAMING: Partial<Record<Named, readonly Bearer['kind'][]>> = {
   code: ['code'],
   study: ['source'],
-  finding: ['source', 'code'],
+  finding: ['code'],
 }
 
 /**
@@ -34,19 +34,13 @@ export function namesToFollow(review: ReviewUnderWay): FormerName[] {
         .map(({ old }) => [`${kind} ${old}`, name] as const),
     ),
   )
-  // The example of a code is a passage, named with its study.
-  const examples = codesOf(review).flatMap(({ code, at }) => {
-    const [old = ''] = code.example.split('/', 1)
-    const found = now.get(`source ${old}`)
-    return found === undefined ? [] : [{ place: at('example'), old, now: found }]
-  })
-  const names = Object.entries(NAMING).flatMap(([what, kinds]) =>
-    namesIn(review, what as Named).flatMap(({ name, place }) =>
+  const follow = (named: readonly NameHere[], kinds: readonly Bearer['kind'][]) =>
+    named.flatMap(({ name, place }) =>
       name.split('/').flatMap(old => {
         const found = kinds.flatMap(kind => now.get(`${kind} ${old}`) ?? [])[0]
         return found === undefined ? [] : [{ place, old, now: found }]
       }),
-    ),
-  )
-  return [...names, ...examples]
+    )
+  const names = Object.entries(NAMING).flatMap(([what, kinds]) => follow(namesIn(review, what as Named), kinds))
+  return [...names, ...follow(mentionsIn(review, 'study'), ['source'])]
 }

@@ -28,7 +28,8 @@ export const noteHasDecision: Rule = {
           return {
             place: wholeFile(notePath({ path: folder })),
             what: `Unexpected folder ${quoted(id)}, expected an id such as \`example-2015-fear\``,
-            fix: `rename ${folder}${kind === 'study' ? ', and name its row in the screening alike' : ''}.`,
+            fix: `rename ${folder} to ${renamedFolders(review).get(id) ?? 'such an id'}.`,
+            refused: { name: id, declares: 'study' as const },
           }
         }),
     )

@@ -1,6 +1,6 @@
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import type { Place } from '../diagnostics/place.ts'
-import { type Problem, quoted } from '../diagnostics/problem.ts'
+import { type Problem, quoted, type RefusedName } from '../diagnostics/problem.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 
 /** A problem as a rule finds it: where, what, and what to do about it here. */
@@ -10,6 +10,8 @@ export interface Found {
   fix: string
   /** What one slip elsewhere would make wrong in many places, such as a code that is misspelt in the codebook. Many such problems are said once. */
   slip?: string
+  /** Of a name that has not the form of its kind. */
+  refused?: RefusedName
 }
 
 /**
@@ -71,13 +73,14 @@ function beforeOf(found: readonly Found[]): Before {
 function told(rule: Rule, found: readonly Found[]): Problem[] {
   const places = new Map<string, number>()
   for (const { slip } of found) if (slip !== undefined) places.set(slip, (places.get(slip) ?? 0) + 1)
-  const said = new Set<string>()
-  return found.flatMap(({ place, what, fix, slip = '' }) => {
+  const told = new Set<string>()
+  return found.flatMap(({ place, what, fix, slip = '', refused }) => {
     const n = places.get(slip) ?? 0
     const isMany = n > MOST_PLACES
-    if (isMany && said.has(slip)) return []
-    said.add(slip)
-    return [{ place, rule: rule.id, what: isMany ? `${what}; it stands in ${n} places` : what, why: rule.reason, fix }]
+    if (isMany && told.has(slip)) return []
+    told.add(slip)
+    const said = isMany ? `${what}; it stands in ${n} places` : what
+    return [{ place, rule: rule.id, what: said, why: rule.reason, fix, ...(refused && { refused }) }]
   })
 }
 

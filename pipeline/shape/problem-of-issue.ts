@@ -151,9 +151,11 @@ function unexpected(
     `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${meant.length > 1 ? `; it may be ${either(meant)}` : nearestIs(text, meant[0])}`,
     `${cureBy(meant, expectation, place.path)}.`,
   )
-  const { names, declares } = (reader === undefined ? undefined : metaOf(reader)) ?? {}
-  const what = declares ?? names
-  return what === undefined ? said : { ...said, refused: { what, name: text, isDeclared: declares !== undefined } }
+  const { names, declares, mentions } = (reader === undefined ? undefined : metaOf(reader)) ?? {}
+  const given = [names && { names }, declares && { declares }, mentions && { mentions }].filter(
+    one => one !== undefined,
+  )
+  return given.length === 0 ? said : { ...said, refused: Object.assign({ name: text }, ...given) }
 }
 
 function cureBy(meant: readonly string[], expectation: Expectation, path: string): string {

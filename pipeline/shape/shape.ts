@@ -58,8 +58,8 @@ export function shape(sources: Sources, unread: ReadonlySet<string> = new Set())
     studies: studies.flatMap(one => one.value ?? []) as StudyAsRead[],
     documents: documents.flatMap(one => one.value ?? []) as DocumentAsRead[],
     parts: [...parts, ...studies.flatMap(one => one.parts), ...documents.flatMap(one => one.parts)],
-    refused: all.flatMap(({ refused, place }) =>
-      refused === undefined || refused.isDeclared ? [] : [{ what: refused.what, name: refused.name, place }],
+    refused: [...problems, ...studies.flatMap(one => one.problems), ...documents.flatMap(one => one.problems)].flatMap(
+      ({ refused, place }) => (refused === undefined ? [] : [{ ...refused, place }]),
     ),
     folders: {
       [NOTES.study.folder]: sources.studies.map(({ id }) => id),

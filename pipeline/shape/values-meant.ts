@@ -17,7 +17,7 @@ interface Refused {
 
 /**
  * What was meant by a text that is refused: the other form of it that its reader takes, so that typing it surely mends the place; else the nearest word
- * of a closed list. Nothing is guessed of what it says: a form differs in blanks, case, dashes, separators and letters that look alike only, and where `1,234` or `9.000`
+ * of a closed list. Nothing is guessed of what it says: a form differs in blanks, case, dashes, what joins or parts its words, and letters that look alike only, and where `1,234` or `9.000`
  * may be two numbers both are given, for somebody to look up which.
  */
 export function valuesMeant({ text, reader, expectation, separator }: Refused): readonly string[] {
@@ -25,11 +25,12 @@ export function valuesMeant({ text, reader, expectation, separator }: Refused): 
   // An item of a list is right alone and refused because it stands there twice.
   if (takes(text) || isLostText(text)) return []
   const tidy = inAscii(unquoted(text.trim().replace(/\s+/g, ' ')).replace(/[‐‑‒–—−]/g, '-'))
+  const otherForms = takes('two words') ? OTHER_FORMS : [...OTHER_FORMS, ...JOINED]
   const spellings = [tidy, tidy.toLowerCase()]
   const spelt = spellings.find(takes)
   if (spelt !== undefined) return [spelt]
   for (const one of spellings) {
-    const forms = new Set(OTHER_FORMS.map(form => form(one, separator)).filter(takes))
+    const forms = new Set(otherForms.map(form => form(one, separator)).filter(takes))
     if (forms.size > 0) return [...forms]
   }
   const near = nearest(text, optionsOf(expectation))
@@ -56,6 +57,11 @@ const OTHER_FORMS: readonly ((text: string, separator: string) => string)[] = [
       ? text.replace(/[<>" ]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
       : text,
 ]
+
+/** The words of a name as they are joined elsewhere. */
+const JOINED = ['-', '_'].map(
+  sign => (text: string) => (/^[a-z][a-z0-9]*([ _-][a-z0-9]+)+$/.test(text) ? text.replace(/[ _-]/g, sign) : text),
+)
 
 /** A text without quotes around it. */
 function unquoted(text: string): string {

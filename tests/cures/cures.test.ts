@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Cure } from './cure.ts'
 import { files } from './files.ts'
+import { names } from './names.ts'
 import { notes } from './notes.ts'
 import { publications } from './publications.ts'
 import { rows } from './rows.ts'
@@ -18,7 +19,7 @@ test('the mini review has no problem', () => {
   expect(checkOf(mini)).toEqual([])
 })
 
-describe.each(Object.entries({ files, notes, publications, rows, sheets, studies, values }))(
+describe.each(Object.entries({ files, names, notes, publications, rows, sheets, studies, values }))(
   'a message heals when it is followed to the letter: %s',
   (_, cures) => {
     test.each(cures.map(one => [one.name, one] as const))('%s', (_, { slip, said, cure, after }: Cure) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { knownFaults } from '../../pipeline/diagnostics/faults.ts'
 import { rules } from '../../pipeline/rules/rules.ts'
 import { files } from './files.ts'
+import { names } from './names.ts'
 import { notes } from './notes.ts'
 import { publications } from './publications.ts'
 import { rows } from './rows.ts'
@@ -30,7 +31,7 @@ function expectedCures(folder: string): string[] {
 }
 
 describe('no cure begins with a loss', () => {
-  const inHand = [files, notes, publications, rows, sheets, studies, values].flat()
+  const inHand = [files, names, notes, publications, rows, sheets, studies, values].flat()
   test.each<[string, readonly string[], number]>([
     ['of those that the fixtures expect', [...expectedCures('tests/rules'), ...expectedCures('tests/faults')], 200],
     ['of those that a hand has followed', inHand.flatMap(({ said }) => said.map(({ fix }) => fix)), 80],
