@@ -1,17 +1,23 @@
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
+import type { WrittenForm } from '../../schema/written-form.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import type { Placed } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
-import type { Section } from '../review/note.ts'
+import type { Field, Section } from '../review/note.ts'
+import { givenTwice } from './given-twice.ts'
 import { objectAt, type Raw, type RawObject, textAt } from './located.ts'
 import { andMore, unexpectedBullets } from './unexpected-blocks.ts'
 
-/** The bullets of a section as fields of the given keys; with `extra` beside them. Where there are no keys there is nothing for a bullet to say. */
+/**
+ * The bullets of a section as fields of the given keys, in the forms they are written in; with `extra` beside them. Where there are no keys there is nothing
+ * for a bullet to say.
+ */
 export function fieldsOf(
   section: Section,
   keys: readonly string[],
+  forms: ReadonlyMap<string, WrittenForm>,
   extra: Iterable<readonly [string, Raw]> = [],
 ): WithProblems<RawObject> {
   const problems: Problem[] = []
@@ -33,7 +39,7 @@ export function fieldsOf(
   const given = new Set(typed.map(field => keyTyped(field.key.text)))
   const free = keys.filter(key => !given.has(key)).map(typedKey)
   const unknown: Placed[] = []
-  const again: Placed[] = []
+  const again: Field[] = []
   for (const field of typed) {
     const key = keyTyped(field.key.text)
     if (!keys.includes(key)) {
@@ -45,11 +51,11 @@ export function fieldsOf(
       problems.push(unknownField(section, [field.key], keys, near))
       // A misspelt key is one problem: its value is read as that of the key it is nearest to, so that this one is not missing too.
       if (!fields.has(keyTyped(near))) fields.set(keyTyped(near), textAt(field.value))
-    } else if (fields.has(key)) again.push(field.key)
+    } else if (fields.has(key)) again.push(field)
     else fields.set(key, textAt(field.value))
   }
   if (unknown.length > 0) problems.push(unknownField(section, unknown, keys))
-  if (again.length > 0) problems.push(secondField(again))
+  problems.push(...givenTwice(again, typed, forms))
   return { value: objectAt(section.heading.place, fields), problems }
 }
 
@@ -96,20 +102,6 @@ function unknownField(section: Section, fields: readonly Placed[], keys: readonl
     near === undefined
       ? `put the ${bullet} where ${more.length === 0 ? 'it is' : 'they are'} read; what is read nowhere is kept outside ${path}.`
       : `name it \`${near}\` in ${path}.`,
-  )
-}
-
-/** The same for fields that stand twice: two entries of which one lost its heading. */
-function secondField(fields: readonly Placed[]): Problem {
-  const [first, ...more] = fields
-  if (first === undefined) throw new Error('a problem about no field')
-  return fault(
-    'field-once',
-    first.place,
-    `Unexpected second field ${quoted(first.text)}${andMore(more)}, expected each field once`,
-    more.length === 0
-      ? `name one of them otherwise in ${first.place.path}, or write in one what is to count of both and take the other out.`
-      : `write the heading that is missing above them in ${first.place.path}; or, where all is of one thing, write in one of each what is to count of both and take the other out.`,
   )
 }
 

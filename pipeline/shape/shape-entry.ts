@@ -27,7 +27,7 @@ export function shapeEntry(
   languages: Languages,
   name: Placed = section.heading,
 ): WithProblems<RawObject> {
-  const { id, bullets, text, inner } = entry
+  const { id, bullets, forms, text, inner } = entry
   const extra: (readonly [string, Raw])[] = id === undefined ? [] : [[id, textAt(name)]]
   const problems: Problem[] = []
   if (text?.as === 'prose') {
@@ -49,6 +49,7 @@ export function shapeEntry(
   const fields = fieldsOf(
     text?.as === 'prose' ? { ...section, items: [], fields: [] } : section,
     bullets(languages),
+    forms,
     extra,
   )
   return { value: fields.value, problems: [...fields.problems, ...problems] }

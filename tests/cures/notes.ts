@@ -35,8 +35,44 @@ function wholeLine(path: string, from: string, to: string): Deed {
   return typed(path, `\n${from}\n`, `\n${to}\n`)
 }
 
+const YARD = 'studies/kivela-1992-piha/note.md'
+const FORMER = '- Formerly: kivela-1992-takapiha'
+
+/** A bullet that is given a second time, below the first, and what is written in place of both. */
+function givenTwice(path: string, line: number, first: string, second: string, once: string, fix: string): Cure {
+  const [key = ''] = first.slice(2).split(':')
+  return {
+    name: `\`${second}\` below \`${first}\``,
+    slip: wholeLine(path, first, `${first}\n${second}`),
+    said: [
+      {
+        at: `${path}:${line + 1}`,
+        what: `Unexpected second field \`${key}\`, expected each field once; the first is sources/${path}:${line}`,
+        fix,
+      },
+    ],
+    cure: wholeLine(path, `${first}\n${second}`, once),
+    after: wholeLine(path, first, once),
+  }
+}
+
+function together(path: string, line: number, first: string, second: string, once: string): Cure {
+  return givenTwice(path, line, first, second, once, `write \`${once}\` in place of both in sources/${path}.`)
+}
+
 /** What is typed into a note in another form. */
 export const notes: readonly Cure[] = [
+  together(YARD, 32, FORMER, '- Formerly: kivela-1992-aitta', `${FORMER}; kivela-1992-aitta`),
+  together(YARD, 32, FORMER, '- Formerly: kivela-1992-aitta; kivela-1992-takapiha', `${FORMER}; kivela-1992-aitta`),
+  together(CODEBOOK, 31, '- Formerly: house.sound', '- Formerly: house.din', '- Formerly: house.sound; house.din'),
+  givenTwice(
+    NOTE,
+    6,
+    '- Year: 1994',
+    '- Year: 1994',
+    '- Year: 1994',
+    `leave one of them in sources/${NOTE}; both say the same.`,
+  ),
   heading(NOTE, 44, '### p3', '## p3'),
   heading(NOTE, 44, '### p3', '#### p3'),
   heading(NOTE, 44, '### p3', '# p3'),

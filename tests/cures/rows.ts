@@ -134,7 +134,7 @@ export const rows: readonly Cure[] = [
     NOTE,
     7,
     ['- Year: 1994\n', '- Year: 1994\n- Year: 1995\n'],
-    'Unexpected second field `Year`, expected each field once',
+    'Unexpected second field `Year`, expected each field once; the first is sources/studies/wojcik-1994-klatka/note.md:6',
     `name one of them otherwise in sources/${NOTE}, or write in one what is to count of both and take the other out.`,
   ),
   retyped(
