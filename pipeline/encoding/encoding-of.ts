@@ -9,12 +9,15 @@ export interface Reading {
   text: string
 }
 
-/** What the bytes of a source are: UTF-8; surely something else; UTF-8 with a stray byte; UTF-16 of which a part is missing; or in doubt, with the readings that look like words. */
+/**
+ * What the bytes of a source are: UTF-8; surely something else; UTF-8 with a stray byte; UTF-16 of which a part is missing, and where that is half a unit at
+ * its end the number of that byte; or in doubt, with the readings that look like words.
+ */
 export type Encoding =
   | { is: 'utf-8' }
   | ({ is: 'sure' } & Reading)
   | { is: 'stray' }
-  | { is: 'cut' }
+  | { is: 'cut'; halfAt?: number }
   | { is: 'doubt'; readings: readonly Reading[] }
 
 /**
@@ -29,6 +32,7 @@ export function encodingOf(bytes: Uint8Array, known: () => KnownText): Encoding 
     const text = decodeAs(wide, bytes)
     if (text !== undefined) return { is: 'sure', encoding: 'utf-16', text }
   }
+  if (wide !== undefined && isCutAtEnd(wide, bytes)) return { is: 'cut', halfAt: bytes.length }
   if (isUtf8(bytes)) return { is: 'utf-8' }
   if (wide !== undefined) return isMarked(bytes) ? { is: 'cut' } : { is: 'doubt', readings: [] }
   if (UTF8_LETTER.test(Buffer.from(bytes).toString('utf8'))) return { is: 'stray' }
@@ -46,6 +50,13 @@ const UTF8_LETTER = /[\u00c0-\u024f\u2010-\u201f\u2026]/
 /** True of bytes that begin with the byte-order mark of UTF-16. */
 function isMarked([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+}
+
+/** True of UTF-16 that is whole but for half a unit at its end. Where a byte is missing further up the zeros change their place there. */
+function isCutAtEnd(wide: 'utf-16le' | 'utf-16be', bytes: Uint8Array): boolean {
+  const whole = bytes.subarray(0, -1)
+  const zeros = new Set([...whole.entries()].flatMap(([index, byte]) => (byte === 0 ? [index % 2] : [])))
+  return bytes.length % 2 === 1 && zeros.size < 2 && decodeAs(wide, whole) !== undefined
 }
 
 /** UTF-16 by its byte-order mark, or because every zero stands in one half of its pairs and a third of the pairs have one. */

@@ -32,7 +32,7 @@ function said(encoding: Exclude<Encoding, { is: 'utf-8' }>, path: string, bytes:
     }
   if (encoding.is === 'cut')
     return {
-      what: 'Unexpected UTF-16 that is cut or torn, expected UTF-8',
+      what: `Unexpected UTF-16 ${encoding.halfAt === undefined ? 'that is cut or torn' : `that ends in half a unit, byte ${encoding.halfAt} of ${bytes.length}`}, expected UTF-8`,
       fix: `take ${path} again from where it came, because some of it is missing, and save it as UTF-8.`,
     }
   const [first] = encoding.readings

@@ -63,9 +63,16 @@ describe('in doubt', () => {
   })
 })
 
-it('UTF-16 that is cut in the middle of a letter is told as that', () => {
+it('UTF-16 that is cut in the middle of a letter is told as that, with the number of the byte', () => {
+  // Two bytes of a mark and five letters of two each, without the last.
   const whole = Buffer.from('\ufefffædre', 'utf16le')
-  expect(encodingOf(whole.subarray(0, -1), () => NOTHING_KNOWN)).toEqual({ is: 'cut' })
+  expect(encodingOf(whole.subarray(0, -1), () => NOTHING_KNOWN)).toEqual({ is: 'cut', halfAt: 11 })
+  // Twelve letters without a mark, and half of a thirteenth.
+  const unmarked = Buffer.from('passage,code\n', 'utf16le').subarray(0, -1)
+  expect(encodingOf(unmarked, () => NOTHING_KNOWN)).toEqual({ is: 'cut', halfAt: 25 })
+  // A byte that is missing further up is no half unit at the end.
+  const torn = Buffer.concat([whole.subarray(0, 4), whole.subarray(5)])
+  expect(encodingOf(torn, () => NOTHING_KNOWN)).toEqual({ is: 'cut' })
   expect(encodingOf(whole, () => NOTHING_KNOWN)).toMatchObject({ is: 'sure', text: '\ufefffædre' })
 })
 
