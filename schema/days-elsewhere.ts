@@ -11,15 +11,41 @@ export const DAY_FORMS: readonly ((text: string) => string)[] = [dayFirst, month
   order => text => inOrder(text, order) ?? text,
 )
 
+/** The days of one column that a spreadsheet has written otherwise. */
+export interface DaysElsewhere {
+  /** By text, those that are to be changed: the column tells in which order they were written. */
+  inForm: ReadonlyMap<string, string>
+  /** By text, those that may be either of two days. */
+  either: ReadonlyMap<string, readonly string[]>
+  /** A text that is a day with the day first only, and one that is with the month first only. */
+  dayFirst?: string
+  monthFirst?: string
+}
+
 /**
- * The days of one column in year, month, day, where a spreadsheet has written them otherwise: by text, those that are to be changed. `undefined` where none is, or
- * where both orders give days in every cell, because then `05-06-2026` may be one of two.
+ * In which order `05-06-2026` was written, the other days of its column tell: one of them that is a day in one order only, while all are days in that order. Where
+ * none does, or some tell one and some the other, it may be either.
  */
-export function daysElsewhere(cells: readonly string[]): ReadonlyMap<string, string> | undefined {
-  const odd = [...new Set(cells)].filter(text => text !== '' && !isMissing(text) && !isDate(text))
-  if (odd.length === 0) return undefined
-  const [only, ...more] = DAY_FORMS.filter(form => odd.every(text => isDate(form(text))))
-  return only === undefined || more.length > 0 ? undefined : new Map(odd.map(text => [text, only(text)]))
+export function daysElsewhere(cells: readonly string[]): DaysElsewhere {
+  const odd = [...new Set(cells)].flatMap(text => {
+    if (text === '' || isMissing(text) || isDate(text)) return []
+    const [first, second] = DAY_FORMS.map(form => form(text)).map(day => (isDate(day) ? day : undefined))
+    return first === undefined && second === undefined ? [] : [{ text, first, second }]
+  })
+  const dayFirst = odd.find(({ second }) => second === undefined)
+  const monthFirst = odd.find(({ first }) => first === undefined)
+  const order = dayFirst && monthFirst ? undefined : dayFirst ? 'first' : monthFirst && 'second'
+  const told = odd.map(one => ({ ...one, day: one.first === one.second ? one.first : order && one[order] }))
+  return {
+    inForm: new Map(told.flatMap(({ text, day }) => (day === undefined ? [] : [[text, day] as const]))),
+    either: new Map(
+      told.flatMap(({ text, first, second, day }) =>
+        day === undefined && first !== undefined && second !== undefined ? [[text, [first, second]] as const] : [],
+      ),
+    ),
+    ...(dayFirst && { dayFirst: dayFirst.text }),
+    ...(monthFirst && { monthFirst: monthFirst.text }),
+  }
 }
 
 function inOrder(text: string, order: Order): string | undefined {

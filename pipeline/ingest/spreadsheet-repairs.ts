@@ -79,9 +79,9 @@ export function withDays(
   changes: string[],
 ): string[][] {
   const days = header.map((name, column) =>
-    forms.get(name) === 'day' ? daysElsewhere(rows.map(row => row[column] ?? '')) : undefined,
+    forms.get(name) === 'day' ? daysElsewhere(rows.map(row => row[column] ?? '')).inForm : undefined,
   )
-  if (days.some(one => one !== undefined)) changes.push('days written as year, month and day')
+  if (days.some(one => one !== undefined && one.size > 0)) changes.push('days written as year, month and day')
   return rows.map(row => row.map((cell, column) => days[column]?.get(cell) ?? cell))
 }
 

@@ -30,11 +30,15 @@ export function shapeSheet<T extends z.ZodObject>(
   const translations = translationsOf(schema, languages)
   const problems = headerProblems(sheet, columns, translations)
   if (problems.length > 0) return { value: [], problems, whole: [], parts: [] }
-  const { value: formed, problems: days } = daysInForm(sheet, schema)
-  const read = rowsOf<T>(formed, translations, languages, schemaOf)
+  const { value: formed, problems: days, isEither } = daysInForm(sheet, schema)
+  const rowsUnder = (named: Sheet) => {
+    const read = rowsOf<T>(named, translations, languages, schemaOf)
+    return { ...read, problems: read.problems.filter(problem => !isEither(problem)) }
+  }
+  const read = rowsUnder(formed)
   const swapped = read.problems.length < 2 ? undefined : swappedColumns(formed, flatSchema(schema, languages).readerAt)
   if (swapped === undefined) return { ...read, problems: [...days, ...read.problems] }
-  const meant = rowsOf<T>({ ...formed, header: swapped.header }, translations, languages, schemaOf)
+  const meant = rowsUnder({ ...formed, header: swapped.header })
   return { ...meant, problems: [...days, swapped.problem, ...meant.problems] }
 }
 

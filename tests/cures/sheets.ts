@@ -11,6 +11,14 @@ function savedAs(path: string, write: (text: string) => string | Uint8Array): De
   return saved(path, write(textAt(mini, path)))
 }
 
+/** Something that is done and leaves every file as it was. */
+function untouchedBy(deed: Deed): Deed {
+  return files => {
+    for (const [path, bytes] of deed(files)) if (!files.get(path)?.equals(bytes)) throw new Error(`${path} was written`)
+    return files
+  }
+}
+
 /** A mistake that `fix` mends, and what is said of it. */
 function mended(name: string, path: string, line: number, slip: Deed, what: string, which: string): Cure {
   return {
@@ -79,6 +87,55 @@ export const sheets: readonly Cure[] = [
       typed(SEARCHES, 'library,not-seen,', 'library,1999-11-25,'),
       typed(SEARCHES, 'neighbour,not-seen,', 'neighbour,1999-06-05,'),
     ),
+  },
+  {
+    ...mended(
+      'days of which one tells the order of all',
+      SEARCHES,
+      2,
+      both(
+        typed(SEARCHES, 'library,not-seen,', 'library,02/03/1999,'),
+        typed(SEARCHES, 'neighbour,not-seen,', 'neighbour,25/12/1999,'),
+      ),
+      'Unexpected `02/03/1999` in `date` and 1 more, expected a date such as 2023-01-20; nearest is `1999-03-02`, as `25/12/1999` can only be day first',
+      'writes days as year, month and day',
+    ),
+    after: both(
+      typed(SEARCHES, 'library,not-seen,', 'library,1999-03-02,'),
+      typed(SEARCHES, 'neighbour,not-seen,', 'neighbour,1999-12-25,'),
+    ),
+  },
+  {
+    name: 'days of which none tells the order',
+    slip: both(
+      typed(SEARCHES, 'library,not-seen,', 'library,02/03/1999,'),
+      typed(SEARCHES, 'neighbour,not-seen,', 'neighbour,04/05/1999,'),
+    ),
+    said: [
+      {
+        at: `${SEARCHES}:2`,
+        what: 'Unexpected `02/03/1999` in `date` and 1 more, expected a date such as 2023-01-20; it may be `1999-03-02` (day first) or `1999-02-03` (month first)',
+        fix: `look up which stands first, the day or the month, and type each in sources/${SEARCHES} as year, month and day.`,
+      },
+    ],
+    cure: both(typed(SEARCHES, '02/03/1999', '1999-03-02'), typed(SEARCHES, '04/05/1999', '1999-05-04')),
+    after: both(
+      typed(SEARCHES, 'library,not-seen,', 'library,1999-03-02,'),
+      typed(SEARCHES, 'neighbour,not-seen,', 'neighbour,1999-05-04,'),
+    ),
+  },
+  {
+    name: 'UTF-16 that lost its last byte',
+    slip: savedAs(SEARCHES, text => Buffer.from(text, 'utf16le').subarray(0, -1)),
+    said: [
+      {
+        at: `${SEARCHES}:1`,
+        // Lines of 43, 68 and 74 characters with their ends: 185 units of two bytes, without the last byte.
+        what: 'Unexpected UTF-16 that ends in half a unit, byte 369 of 369, expected UTF-8',
+        fix: `take sources/${SEARCHES} again from where it came, because some of it is missing, and save it as UTF-8.`,
+      },
+    ],
+    cure: both(untouchedBy(fixed), saved(SEARCHES, textAt(mini, SEARCHES))),
   },
   mended(
     'empty rows',
