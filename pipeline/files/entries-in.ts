@@ -1,11 +1,11 @@
 import type { Stats } from 'node:fs'
-import { lstat, readdir } from 'node:fs/promises'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What stands in a folder or in those in it: its path in the folder, with `/`, what it is, and how many bytes a file has. */
 export interface Entry {
   path: string
-  is: 'file' | 'folder' | 'link' | 'pipe' | 'socket' | 'device' | 'repository' | 'misnamed' | 'closed'
+  is: 'file' | 'folder' | 'link' | 'pipe' | 'socket' | 'device' | 'repository' | 'submodule' | 'misnamed' | 'closed'
   size: number
   /** The word of the system for why it is closed. */
   code?: string
@@ -19,7 +19,7 @@ export async function entriesIn(folder: string, above = ''): Promise<Entry[]> {
   const names = await namesIn(join(folder, above), above === '')
   if (!Array.isArray(names)) return [{ path: above, is: 'closed', size: 0, code: names.code }]
   if (above !== '' && names.some(name => name.toString('latin1') === '.git'))
-    return [{ path: above, is: 'repository', size: 0 }]
+    return [{ path: above, is: await kindOfRepository(join(folder, above, '.git')), size: 0 }]
   const inside = await Promise.all(
     names.map(async (bytes): Promise<Entry[]> => {
       const name = bytes.toString('utf8')
@@ -34,6 +34,13 @@ export async function entriesIn(folder: string, above = ''): Promise<Entry[]> {
     }),
   )
   return inside.flat()
+}
+
+/** Of a submodule git keeps in the repository around it, and in its own folder a file that says where. */
+async function kindOfRepository(path: string): Promise<'repository' | 'submodule'> {
+  const isFile = (await lstat(path).catch(() => undefined))?.isFile() === true
+  const said = isFile ? await readFile(path, 'utf8').catch(() => '') : ''
+  return /^gitdir: .*\/modules\//.test(said) ? 'submodule' : 'repository'
 }
 
 /** The names in a folder; only the outermost may be missing or be reported as an error. */

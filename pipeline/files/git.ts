@@ -71,7 +71,7 @@ async function entriesAt(revision: string, path: string): Promise<{ mode: string
 
 function unreadOf(mode: string, size: number, most: number): Unread | undefined {
   if (mode === '120000') return { is: 'link' }
-  if (mode === '160000') return { is: 'repository' }
+  if (mode === '160000') return { is: 'submodule' }
   return size > most ? { is: 'too large', size } : undefined
 }
 

@@ -49,7 +49,8 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
   const folderOf = (path: string, unread: Unread | undefined): SourceFolder | undefined => {
     const [first = '', id, file, ...more] = path.split('/')
     const kind = kindOfFolder(first)
-    const isFolder = unread !== undefined && ['empty folder', 'link', 'repository', 'closed'].includes(unread.is)
+    const isFolder =
+      unread !== undefined && ['empty folder', 'link', 'repository', 'submodule', 'closed'].includes(unread.is)
     if (kind === undefined || id === undefined || (file === undefined && !isFolder) || more.length > 0) return undefined
     const folder = folders[kind].get(id) ?? { id, path: sourcePath(sources, kind, id), whole: true, sheets: new Map() }
     folders[kind].set(id, folder)

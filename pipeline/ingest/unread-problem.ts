@@ -28,6 +28,13 @@ export function unreadProblem(path: string, unread: Unread): Problem {
       'Unexpected empty folder, expected a folder the review knows',
       `put into ${path} what belongs there, or delete it; nothing is in it.`,
     )
+  if (unread.is === 'submodule')
+    return fault(
+      'readable-file',
+      place,
+      'Unexpected submodule of git, expected the files themselves',
+      `run \`git rm --cached ${path}\`, put its files at ${path} without its \`.git\`, and add them; or move it out of the sources.`,
+    )
   if (unread.is === 'closed')
     return fault(
       'readable-file',

@@ -13,6 +13,6 @@ export interface SourceFile {
  * too large, a folder with nothing in it, or its name is no UTF-8.
  */
 export type Unread =
-  | { is: 'link' | 'pipe' | 'socket' | 'device' | 'repository' | 'empty folder' | 'misnamed' }
+  | { is: 'link' | 'pipe' | 'socket' | 'device' | 'repository' | 'submodule' | 'empty folder' | 'misnamed' }
   | { is: 'closed'; code: string }
   | { is: 'too large'; size: number }

@@ -3,6 +3,7 @@ import type { Entry } from '../files/entries-in.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { isLeftBySystem } from '../files/left-by-system.ts'
 import { isOwnFile } from '../files/own-files.ts'
+import { submodulesIn } from '../files/submodules-in.ts'
 import type { SourceFile, Unread } from '../review/source-file.ts'
 import type { Run } from './run.ts'
 
@@ -13,17 +14,23 @@ export async function readAll({ files, sources }: Pick<Run, 'files' | 'sources'>
   const all: SourceFile[] = []
   for (const entry of entries) {
     if (entry.is === 'folder' && !isEmpty(entry.path)) continue
-    const found = await readEntry(files, sources, entry)
+    const found =
+      entry.is === 'folder' ? await emptyFolder(files, sources, entry.path) : await readEntry(files, sources, entry)
     if (found !== undefined) all.push(found)
   }
   return all.length === 0 ? undefined : all
+}
+
+async function emptyFolder(files: FileSystem, sources: string, path: string): Promise<SourceFile> {
+  const isSubmodule = (await submodulesIn(files, sources)).has(path)
+  return { path, bytes: new Uint8Array(), unread: { is: isSubmodule ? 'submodule' : 'empty folder' } }
 }
 
 /** What a path in the sources holds, or why that cannot be read; `undefined` where it is gone by now. Of a large file only the size is asked. */
 async function readEntry(files: FileSystem, sources: string, entry: Entry): Promise<SourceFile | undefined> {
   const { path, is, size, code = '' } = entry
   const unread = (why: Unread): SourceFile => ({ path, bytes: new Uint8Array(), unread: why })
-  if (is === 'folder') return unread({ is: 'empty folder' })
+  if (is === 'folder') return undefined
   if (is === 'closed') return unread({ is, code })
   if (is !== 'file') return unread({ is })
   if (size > measureOf(path).bytes) return unread({ is: 'too large', size })

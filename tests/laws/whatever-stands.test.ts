@@ -59,6 +59,22 @@ describe('whatever stands in the sources is read, or a problem with its place', 
     ['a folder where a sheet belongs', at => void mkdirSync(join(at, facts)), [`${facts} known-file`]],
     ['a study that is a repository', at => void mkdirSync(join(at, AKEN, '.git')), [`${AKEN} readable-file`]],
     [
+      'a study that is a submodule',
+      at => writeFileSync(join(at, AKEN, '.git'), 'gitdir: ../../../.git/modules/aken\n'),
+      [`${AKEN} readable-file`],
+    ],
+    [
+      'a submodule that was never fetched',
+      at => {
+        mkdirSync(join(at, 'studies/nobody-1990-x'))
+        writeFileSync(
+          join(at, '../.gitmodules'),
+          '[submodule "x"]\n\tpath = sources/studies/nobody-1990-x\n\turl = x\n',
+        )
+      },
+      ['studies/nobody-1990-x readable-file'],
+    ],
+    [
       'a study that is a link',
       at => {
         renameSync(join(at, AKEN), join(at, '../elsewhere'))
