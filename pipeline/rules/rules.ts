@@ -1,4 +1,5 @@
 import { sortedBy } from '../canonical/order.ts'
+import { authorsApart } from './authors-apart.ts'
 import { basisIsWhatWasRead } from './basis-is-what-was-read.ts'
 import { checklistIsWhole } from './checklist-is-whole.ts'
 import { checksAreTold } from './checks-are-told.ts'
@@ -58,6 +59,7 @@ import { yearInWindow } from './year-in-window.ts'
 export const rules: readonly Rule[] = sortedBy(
   [
     checklistIsWhole,
+    authorsApart,
     checksAreTold,
     citedInOnePlace,
     claimCanBeAnswered,

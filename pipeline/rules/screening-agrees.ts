@@ -7,6 +7,7 @@ import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
 import { familyName, mainTitle, titleWords } from '../review/publication.ts'
 import type { StudyUnderReview } from '../review/source.ts'
+import { authorsApart } from './authors-apart.ts'
 import { doiForm } from './doi-form.ts'
 import { likelyTwice } from './likely-twice.ts'
 import { noFormulaCell } from './no-formula-cell.ts'
@@ -27,7 +28,7 @@ export const screeningAgrees: Rule = {
     breaks: 'Waiting in winter,"Moreau, C.",1897,… in screening.csv and `- Year: 1997` in the note',
     keeps: 'WAITING IN WINTER,"Moreau, C.",1997,… in screening.csv and `- Year: 1997` in the note',
   },
-  after: [doiForm, noFormulaCell, yearInWindow],
+  after: [authorsApart, doiForm, noFormulaCell, yearInWindow],
   check: (review, before) => {
     const studies = new Map(review.studies.filter(study => !study.draft).map(study => [study.id, study]))
     const twice = new Set(likelyTwice(review).flatMap(({ first, second }) => [first.id, second.id]))
