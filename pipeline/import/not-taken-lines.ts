@@ -1,5 +1,6 @@
 import { typedKey } from '../../schema/typed-key.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { countPassedOver, passedOverLines, type TimesPassedOver } from './passed-over.ts'
 import type { ReferenceFile } from './read-references.ts'
 import type { Reference } from './reference.ts'
 
@@ -7,13 +8,16 @@ import type { Reference } from './reference.ts'
 const MOST_WORDS = 5
 
 /** What a reference file gives of a publication and a draft does not have, a line each with its place and the reason. */
-export function notTakenLines(path: string, { title, line, notTaken }: Reference): string[] {
+export function notTakenLines(path: string, { title, line, notTaken, passedOver }: Reference): string[] {
   const untitled = title === '' ? [`${path}:${line}: Title: the file gives none.`] : []
   const lines = notTaken.map(
     ({ field, given, because, inPart = false }) =>
       `${path}:${given.line}: ${typedKey(field)}: ${quoted(given.text)} in ${quoted(given.name)} ${inPart ? 'is taken in part' : 'is not taken'}, because ${because}.`,
   )
-  return [...untitled, ...lines]
+  const times: TimesPassedOver = new Map()
+  countPassedOver(times, passedOver)
+  const others = passedOverLines(times).map(one => `${path}: not taken: ${one}.`)
+  return [...untitled, ...lines, ...others]
 }
 
 /** What is to be known of a reference file as a whole: words that another encoding would read otherwise, and where it breaks off. */

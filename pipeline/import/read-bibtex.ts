@@ -33,7 +33,10 @@ export function readBibtex(text: string): Told[] {
   return entries.map(entry => {
     const fields = [...withSubtitle(entry), ...inherited(entry, byKey)]
     const names = IN_ISSUES.test(entry.type) ? FIELDS : { ...FIELDS, issue: 'issue' }
-    const told = toldByNames(fields.filter(({ name }) => READ.has(name)).flatMap(printed), names)
+    const told = toldByNames(
+      fields.flatMap(one => (READ.has(one.name) ? printed(one) : [one])),
+      names,
+    )
     const type = { name: '@', text: entry.type, line: entry.line }
     return { ...told, line: entry.line, fields: { ...told.fields, type: [type] } }
   })
@@ -48,9 +51,10 @@ function printed(field: Given): Given[] {
 /** A title and what biblatex keeps beside it are one title. */
 function withSubtitle({ fields }: BibtexEntry): Given[] {
   const rest = fields.find(({ name, text }) => name === 'subtitle' && text !== '')?.text
-  return fields.map(one =>
-    one.name === 'title' && rest !== undefined ? { ...one, text: `${one.text}: ${rest}` } : one,
-  )
+  const title = fields.find(({ name }) => name === 'title')
+  if (title === undefined || rest === undefined) return [...fields]
+  const others = fields.filter(({ name }) => name !== 'subtitle')
+  return others.map(one => (one.name === 'title' ? { ...one, text: `${one.text}: ${rest}` } : one))
 }
 
 function inherited({ fields }: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>): Given[] {

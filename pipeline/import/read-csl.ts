@@ -58,7 +58,9 @@ function told(item: Node, text: string, lineAt: (offset: number) => number): Tol
   const given = properties(item).flatMap(({ key, value }): Given[] => {
     const at = lineAt(value.offset)
     const read = typedValue(value, text)
-    const texts = OF_PEOPLE.includes(key) ? namesOf(read) : [key === 'issued' ? dateOf(read) : textOf(read)]
+    const texts = OF_PEOPLE.includes(key)
+      ? namesOf(read)
+      : [key === 'issued' ? dateOf(read) : textOf(read) || (isObject(read) ? '…' : '')]
     return texts.map(text => ({ name: key, text, line: at }))
   })
   return { ...toldByNames(given, KEYS), line }

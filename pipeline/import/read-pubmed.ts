@@ -23,7 +23,7 @@ const TAGS: Names = {
 export function* readPubmed(text: Iterable<string>): Generator<Told> {
   for (const record of recordsFrom(taggedLines(text, tagged), ({ name }) => name === 'PMID')) {
     const hasFullNames = record.some(({ name, text }) => name === 'FAU' && text !== '')
-    yield toldByNames(record, hasFullNames ? TAGS : { ...TAGS, authors: 'AU CN' })
+    yield toldByNames(record, hasFullNames ? { ...TAGS, again: 'AU' } : { ...TAGS, authors: 'AU CN' })
   }
 }
 

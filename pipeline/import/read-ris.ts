@@ -28,9 +28,11 @@ const WHOLE_BOOK = { ...TAGS, container: TAGS.container.replace('BT ', '') }
 export function* readRis(text: Iterable<string>): Generator<Told> {
   const isTight = hasLine(text, /^[^\S\n]*TY-\S/m)
   for (const record of recordsOf(taggedLines(text, one => tagged(one, isTight)))) {
+    const has = (sign: RegExp) => record.some(({ name, text }) => sign.test(name) && text !== '')
     const hasOwnTitle = record.some(({ name }) => OWN_TITLE.test(name))
+    const names = hasOwnTitle ? TAGS : WHOLE_BOOK
     if (hasOwnTitle || record.some(({ name }) => name === 'TY'))
-      yield toldByNames(withRange(record), hasOwnTitle ? TAGS : WHOLE_BOOK)
+      yield toldByNames(withRange(record), has(/^SP$/) ? { ...names, again: 'EP' } : names)
   }
 }
 
@@ -63,9 +65,9 @@ function tagged(line: string, isTight: boolean): TaggedLine | undefined {
 /** First and last page are one range, told where the first stands. */
 function withRange(record: readonly Given[]): Given[] {
   const last = record.find(({ name, text }) => name === 'EP' && text !== '')?.text
-  return record.map(one =>
-    one.name === 'SP' && one.text !== '' && last !== undefined && last !== one.text && !/\p{Pd}/u.test(one.text)
-      ? { ...one, text: `${one.text}-${last}` }
-      : one,
-  )
+  const isFirst = ({ name, text }: Given) =>
+    name === 'SP' && text !== '' && last !== undefined && last !== text && !/\p{Pd}/u.test(text)
+  if (!record.some(isFirst)) return [...record]
+  const others = record.filter(({ name }) => name !== 'EP')
+  return others.map(one => (isFirst(one) ? { ...one, text: `${one.text}-${last}` } : one))
 }

@@ -34,6 +34,15 @@ export interface Told {
   editors: readonly Given[]
   /** What more is said of its kind, such as the degree of a thesis. */
   kind: string
+  /** What else the record gives, with the reason why no field has it. */
+  beside: readonly PassedOver[]
+}
+
+/** The name of something that a file gives and that is taken for no field, once for each time it stands there. */
+export interface PassedOver {
+  name: string
+  /** Goes on after "because". */
+  because: string
 }
 
 /** What the file gives of a field and the record does not have, and why. */
@@ -53,4 +62,7 @@ export interface Reference {
   title: string
   fields: ReadonlyMap<Exclude<ReferenceField, 'title'>, string>
   notTaken: readonly NotTaken[]
+  /** The names in the file of what each field was taken from. */
+  from: ReadonlyMap<ReferenceField, readonly string[]>
+  passedOver: readonly PassedOver[]
 }

@@ -10,6 +10,8 @@ export interface Reading {
 export interface TakenField {
   value: string | undefined
   notTaken: NotTaken[]
+  /** What the value was taken from. */
+  from: readonly Given[]
 }
 
 /** Of a field what is first given in a form it takes; what stands before and after that is said, where it is worth a word. Types are a list, of which one will do. */
@@ -25,6 +27,7 @@ export function takeField(field: ReferenceField, given: readonly Given[], read: 
   const later = taken === undefined || isList ? [] : all.slice(at + 1).filter(one => isWorthAWord(field, taken, one))
   return {
     value: taken?.value,
+    from: taken === undefined ? [] : [taken.given],
     notTaken: [
       ...upToTaken.flatMap(one =>
         one.because === undefined

@@ -4,9 +4,18 @@ import { withoutFormulas } from '../review/formula.ts'
 import { authorsIn } from './authors-in.ts'
 import { languageCode } from './language-code.ts'
 import { isMutilated, MUTILATED, plainLine } from './plain-line.ts'
-import { REFERENCE_FIELDS, type Reference, type ReferenceField, type ReferenceForm, type Told } from './reference.ts'
+import {
+  type Given,
+  type PassedOver,
+  REFERENCE_FIELDS,
+  type Reference,
+  type ReferenceField,
+  type ReferenceForm,
+  type Told,
+} from './reference.ts'
 import { saysNothing } from './says-nothing.ts'
 import { type Reading, type TakenField, takeField } from './take-field.ts'
+import { AGAIN } from './told-by-names.ts'
 import { typeOf } from './type-of.ts'
 import { yearIn } from './year-in.ts'
 
@@ -17,6 +26,8 @@ export function takeReference(form: ReferenceForm | 'eppi' | 'qda', told: Told):
     field,
     ...(field === 'authors' ? takeAuthors(told) : takeField(field, told.fields[field], readers[field])),
   }))
+  const notTaken = taken.flatMap(one => one.notTaken).sort((a, b) => a.given.line - b.given.line)
+  const from = new Map(taken.map(one => [one.field, one.from] as const))
   const fields = taken.flatMap(({ field, value }) =>
     field === 'title' || value === undefined ? [] : [[field, value] as const],
   )
@@ -24,15 +35,33 @@ export function takeReference(form: ReferenceForm | 'eppi' | 'qda', told: Told):
     line: told.line,
     title: taken.find(({ field }) => field === 'title')?.value ?? '',
     fields: new Map(fields),
-    notTaken: taken.flatMap(one => one.notTaken).sort((a, b) => a.given.line - b.given.line),
+    notTaken,
+    from: new Map([...from].map(([field, given]) => [field, given.map(({ name }) => name)])),
+    passedOver: [...told.beside, ...toldAgain(told, [...[...from.values()].flat(), ...notTaken.map(one => one.given)])],
   }
+}
+
+/** What stands under a name of some field, is taken for none and of which nothing is said: another name gave the field. */
+function toldAgain({ fields, editors }: Told, accounted: readonly Given[]): PassedOver[] {
+  const keyOf = ({ name, line }: Given) => `${line} ${name}`
+  const keys = new Set(accounted.map(keyOf))
+  const left = (given: readonly Given[]) => {
+    const others = given.filter(one => !keys.has(keyOf(one)))
+    for (const one of others) keys.add(keyOf(one))
+    return others
+  }
+  const again = Object.values(fields).flatMap(left)
+  return [
+    ...again.map(({ name }) => ({ name, because: AGAIN })),
+    ...left(editors).map(({ name }) => ({ name, because: 'it names an editor' })),
+  ]
 }
 
 function takeAuthors({ fields, editors }: Told): TakenField {
   const { names, notTaken } = authorsIn(fields.authors)
-  if (names.length > 0) return { value: names.join('; '), notTaken }
+  if (names.length > 0) return { value: names.join('; '), notTaken, from: fields.authors }
   const named = editors.map(given => ({ field: 'authors' as const, given, because: 'it names an editor' }))
-  return { value: undefined, notTaken: [...notTaken, ...named] }
+  return { value: undefined, notTaken: [...notTaken, ...named], from: [] }
 }
 
 function readersFor(

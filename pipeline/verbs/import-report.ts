@@ -48,6 +48,8 @@ export function importReport(run: Run, { files, screened, search_id, joined, rem
       files.without.map(({ at, field, because }) => `${at}: ${typedKey(field)}, because ${because}`),
       MOST,
     ),
+    ...(files.beside.length === 0 ? [] : ['what else the files give is not taken:']),
+    ...files.beside.map(one => `    ${one}`),
     ...files.files.flatMap(one => one.remarks),
     ...remarks,
     ...(doubtful.length === 0 ? [] : [`new records that are likely another once more: ${doubtful.length}`]),

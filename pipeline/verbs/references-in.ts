@@ -1,6 +1,8 @@
 import type { ToldBy } from '../encoding/decode.ts'
 import type { FoundReference } from '../import/found-reference.ts'
-import type { Reference } from '../import/reference.ts'
+import type { TimesPassedOver } from '../import/passed-over.ts'
+import type { PassedOver, Reference } from '../import/reference.ts'
+import { AGAIN } from '../import/told-by-names.ts'
 import { referenceBytes } from './reference-bytes.ts'
 import type { Run } from './run.ts'
 
@@ -13,6 +15,8 @@ export interface ReferencesIn {
   refused: readonly { at: string; because: string }[]
   /** Fields of references that are taken without them, with the reason. */
   without: readonly { field: string; because: string; at: string }[]
+  /** What else the references give that are taken, a line for each reason why the screening does not have it. */
+  beside: readonly string[]
 }
 
 /** The fields of a reference that the screening has too. */
@@ -24,6 +28,8 @@ export async function referencesIn(run: Run, paths: readonly string[], by: ToldB
   const { readReferencesAs } = await import('../import/read-references.ts')
   const { fileLines } = await import('../import/not-taken-lines.ts')
   const { foundReference } = await import('../import/found-reference.ts')
+  const { countPassedOver, passedOverLines } = await import('../import/passed-over.ts')
+  const times: TimesPassedOver = new Map()
   const unread: string[] = []
   const all = { files: [] as ReferencesIn['files'][number][], found: [] as FoundReference[] }
   const refused: { at: string; because: string }[] = []
@@ -39,10 +45,12 @@ export async function referencesIn(run: Run, paths: readonly string[], by: ToldB
         return
       }
       all.found.push(one)
+      countPassedOver(times, [...reference.passedOver, ...withoutColumn(reference)])
       for (const { field, given, because, inPart } of notTaken) {
         const kept = KEPT.find(name => name === field)
         if (kept !== undefined && (inPart === true || one[kept] === undefined))
           without.push({ field, because, at: `${path}:${given.line}` })
+        else if (kept !== undefined) countPassedOver(times, [{ name: given.name, because: AGAIN }])
       }
     }
     const file = typeof bytes === 'string' ? bytes : readReferencesAs(bytes, take, by)
@@ -55,5 +63,15 @@ export async function referencesIn(run: Run, paths: readonly string[], by: ToldB
     total += references.length
     all.files.push({ path, form, n: references.length, remarks: fileLines(path, { words }) })
   }
-  return unread.length > 0 ? unread : { ...all, total, refused, without }
+  return unread.length > 0 ? unread : { ...all, total, refused, without, beside: passedOverLines(times) }
+}
+
+/** What a note would have of a reference, and the screening has no column for. */
+function withoutColumn({ from, notTaken }: Reference): PassedOver[] {
+  const isKept = (field: string) => KEPT.some(name => name === field)
+  const names = [
+    ...[...from].flatMap(([field, given]) => (isKept(field) ? [] : given)),
+    ...notTaken.flatMap(({ field, given, inPart }) => (isKept(field) || inPart === true ? [] : [given.name])),
+  ]
+  return names.map(name => ({ name, because: 'the screening has no column for it' }))
 }

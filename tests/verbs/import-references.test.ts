@@ -244,6 +244,20 @@ describe('nothing is written', () => {
   })
 })
 
+test('what else the files give is told by its name there, with how often and why it is not taken', async () => {
+  const more = { KW: ['yards', 'noise'], UR: 'https://example.org/yard', JF: 'Trials', SP: '11', EP: '29' }
+  const { stdout } = await imported(
+    reviewWith({ 'a.ris': ris({ ...YARD, ...more }) + ris({ ...STAIRS, KW: 'stairs' }) }),
+  )
+  // The types of both, the journal and pages of the first and the volume of the second are those of a note.
+  expect(stdout).toContain(
+    'what else the files give is not taken:\n' +
+      '    `KW` 3 times, because no field asks for it\n' +
+      '    `UR`, because it holds no DOI\n' +
+      '    `TY` 2 times, `JF`, `SP`, `VL`, because the screening has no column for it\n',
+  )
+})
+
 /** Each would take hours, or the memory, were anything in it compared with everything else. */
 test.each<[string, string, number]>([
   ['a title of megabytes', ris({ TI: 'word '.repeat(1_000_000), PY: '2000' }), 0],

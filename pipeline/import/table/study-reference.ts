@@ -33,7 +33,7 @@ export function studyReference(
       return [field, given === undefined ? [] : [given]]
     }),
   ) as unknown as Told['fields']
-  const reference = takeReference('ris', { line: study.line, fields, editors: [], kind: '' })
+  const reference = takeReference('ris', { line: study.line, fields, editors: [], kind: '', beside: [] })
   const notTaken = reference.notTaken.map(({ field, given, because, inPart }) => ({
     column: given.name,
     line: given.line,
