@@ -7,6 +7,7 @@ import type { WithProblems } from '../diagnostics/problem.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Field, Section } from '../review/note.ts'
 import { givenTwice } from './given-twice.ts'
+import { joinedLists } from './joined-lists.ts'
 import { objectAt, type Raw, type RawObject, textAt } from './located.ts'
 import { andMore, unexpectedBullets } from './unexpected-blocks.ts'
 
@@ -51,8 +52,13 @@ export function fieldsOf(
       problems.push(unknownField(section, [field.key], keys, near))
       // A misspelt key is one problem: its value is read as that of the key it is nearest to, so that this one is not missing too.
       if (!fields.has(keyTyped(near))) fields.set(keyTyped(near), textAt(field.value))
-    } else if (fields.has(key)) again.push(field)
-    else fields.set(key, textAt(field.value))
+    } else if (fields.has(key)) {
+      again.push(field)
+      // So that nothing that stands in either is missed elsewhere.
+      const first = fields.get(key)
+      if (forms.get(key) === 'list' && first?.kind === 'text')
+        fields.set(key, { ...first, text: joinedLists([first.text, field.value.text]) })
+    } else fields.set(key, textAt(field.value))
   }
   if (unknown.length > 0) problems.push(unknownField(section, unknown, keys))
   problems.push(...givenTwice(again, typed, forms))

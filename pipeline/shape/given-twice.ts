@@ -1,10 +1,9 @@
-import { isMissing } from '../../schema/missing.ts'
-import { splitList } from '../../schema/text.ts'
 import { keyTyped } from '../../schema/typed-key.ts'
 import type { WrittenForm } from '../../schema/written-form.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Field } from '../review/note.ts'
+import { joinedLists } from './joined-lists.ts'
 import { andMore } from './unexpected-blocks.ts'
 
 /**
@@ -41,17 +40,10 @@ export function givenTwice(
   if (forms.get(key) === 'list')
     return said(
       where,
-      `write \`- ${text}: ${together([...values])}\` in place of ${all.length === 2 ? 'both' : 'all'} in ${place.path}.`,
+      `write \`- ${text}: ${joinedLists([...values])}\` in place of ${all.length === 2 ? 'both' : 'all'} in ${place.path}.`,
     )
   return said(
     where,
     `name one of them otherwise in ${place.path}, or write in one what is to count of both and take the other out.`,
   )
-}
-
-/** The items of several lists, each once; a word that says why there are none only where there are none. */
-function together(lists: readonly string[]): string {
-  const items = [...new Set(lists.flatMap(splitList))]
-  const given = items.filter(item => !isMissing(item))
-  return (given.length > 0 ? given : items).join('; ')
 }

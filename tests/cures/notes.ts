@@ -65,6 +65,13 @@ export const notes: readonly Cure[] = [
   together(YARD, 32, FORMER, '- Formerly: kivela-1992-aitta', `${FORMER}; kivela-1992-aitta`),
   together(YARD, 32, FORMER, '- Formerly: kivela-1992-aitta; kivela-1992-takapiha', `${FORMER}; kivela-1992-aitta`),
   together(CODEBOOK, 31, '- Formerly: house.sound', '- Formerly: house.din', '- Formerly: house.sound; house.din'),
+  together(
+    YARD,
+    5,
+    '- Authors: Kivelä, Äijö; Öhman, Tuula',
+    '- Authors: Saari, Sisko',
+    '- Authors: Kivelä, Äijö; Öhman, Tuula; Saari, Sisko',
+  ),
   givenTwice(
     NOTE,
     6,

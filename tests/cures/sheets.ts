@@ -222,6 +222,18 @@ export const sheets: readonly Cure[] = [
     cure: typed(RULINGS, `""${SAID}"`, `"${SAID}"`),
   },
   {
+    name: 'a quote doubled where a cell closes',
+    slip: typed(RULINGS, `"${SAID}"`, `"${SAID}""`),
+    said: [
+      {
+        at: `${RULINGS}:2`,
+        what: `Unexpected quote at \`"${SAID}"",m\`, expected one before the cell and one behind it, and each inside it doubled`,
+        fix: `write one quote before the whole cell and one behind it in sources/${RULINGS}, and "" for each quote inside it.`,
+      },
+    ],
+    cure: typed(RULINGS, `"${SAID}""`, `"${SAID}"`),
+  },
+  {
     name: 'a quote inside a quoted cell',
     slip: typed(RULINGS, 'in the evening,', 'in "the evening",'),
     said: [

@@ -3,6 +3,7 @@ import { both, fixed, typed } from './sources-in-hand.ts'
 
 const TWO_GROUPS = 'studies/kivela-1992-piha/coding.k.csv'
 const FACTS = 'studies/kivela-1992-piha/facts.csv'
+const YARD = 'studies/kivela-1992-piha/note.md'
 const QUAY = 'studies/mackey-1997-quay/note.md'
 const DOI = 'https://doi.org/10.1002/(SICI)1099-0860(199906)13:2'
 
@@ -82,6 +83,31 @@ export const values: readonly Cure[] = [
       },
     ],
     cure: typed(SHEET, 'House.Noise', 'house.noise'),
+  },
+  {
+    name: 'a code in capitals with a blank behind it',
+    slip: typed(SHEET, 'house.noise,', 'House.Noise ,'),
+    said: [
+      {
+        at: `${SHEET}:2`,
+        what: 'Unexpected `House.Noise` in `code`, expected a code such as `theme.word`, of letters a-z and one point; nearest is `house.noise`',
+        fix: `type \`house.noise\` in sources/${SHEET}.`,
+      },
+    ],
+    cure: typed(SHEET, 'House.Noise ,', 'house.noise,'),
+  },
+  {
+    name: 'authors that commas part',
+    slip: typed(YARD, 'Kivelä, Äijö; Öhman, Tuula', 'Kivelä, Ä., Öhman, T.'),
+    said: [
+      {
+        at: `${YARD}:5`,
+        what: 'Unexpected `Kivelä, Ä., Öhman, T.` as one author, expected a semicolon between the 2 names',
+        fix: `write \`- Authors: Kivelä, Ä.; Öhman, T.\` in sources/${YARD}.`,
+      },
+    ],
+    cure: typed(YARD, 'Kivelä, Ä., Öhman, T.', 'Kivelä, Ä.; Öhman, T.'),
+    after: typed(YARD, 'Kivelä, Äijö; Öhman, Tuula', 'Kivelä, Ä.; Öhman, T.'),
   },
   {
     name: 'two columns swapped in the header',
