@@ -56,7 +56,8 @@ export const dataset = z.strictObject({
     licence: field(wordOf(LICENCE), { question: 'Under which licence may it be used?', doubt: 'Its SPDX id.' }),
     version: field(form(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'a version of three numbers such as `1.0.0`'), {
       question: 'Which version of the dataset is it?',
-      doubt: 'Of the dataset, not of the program that makes it.',
+      doubt:
+        'Of the dataset, not of the program that makes it. `release` writes it; what its three numbers promise stands in CHANGELOG.md.',
     }),
     released: field(released, { question: 'On which day was this version released?' }),
     address: field(address.optional(), { question: 'Where is it found?' }),

@@ -34,6 +34,7 @@ export interface Options {
   all?: boolean
   search?: string
   date?: string
+  erratum?: string[]
   where?: string
   query?: string
   placeKind?: string

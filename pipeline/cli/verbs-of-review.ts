@@ -55,6 +55,17 @@ export function verbsOfReview(program: Command): void {
       ['--on <day>', 'hold searches against this day and not the last one in the sources'],
     ],
   })
+  verb(program, 'release <version>', {
+    does: 'make a release of the dataset: its version and day, all made files, what changed since the last one in CHANGELOG.md, a commit and a tag',
+    act: async (run, words, { date, erratum }) =>
+      (await import('../verbs/release.ts')).release(run, words, { date, erratum }),
+    forms: ['text'],
+    options: [
+      ['--date <day>', 'the day of the release'],
+      ['--erratum <text...>', 'what was wrong in an earlier release and is right now'],
+    ],
+    example: '1.1.0 --date 2023-01-20',
+  })
   verb(program, 'watch', {
     does: 'build again whenever a source is saved',
     act: async run => (await import('../verbs/watch.ts')).watch(run, said => print(said, run.format)),

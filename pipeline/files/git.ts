@@ -153,7 +153,7 @@ async function contentsOf(ids: readonly string[]): Promise<Uint8Array[]> {
 /** Git leaves the index as it is, fetches nothing, and speaks English. */
 const SURROUNDINGS = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' }
 
-function git(words: readonly string[], input = ''): Promise<Buffer> {
+export function git(words: readonly string[], input = ''): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...SURROUNDINGS }
     const child = execFile('git', [...words], { encoding: 'buffer', maxBuffer: MOST, env }, (error, stdout, stderr) => {

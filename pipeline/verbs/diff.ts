@@ -4,7 +4,7 @@ import { PAGES } from '../../schema/pages.ts'
 import type { Review } from '../../schema/settled.ts'
 import { diffAsMarkdown } from '../compare/as-markdown.ts'
 import { diffAsText } from '../compare/as-text.ts'
-import { type Commits, diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
+import { type Commits, type Diff, diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
 import { hasMachinery, type Places, type Touched, whatIsTouched } from '../compare/what-is-touched.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
 import { commitOf, fileAt, filesAt, GitRefused, isLinkAt, namesOfRevisions, pathsChanged } from '../files/git.ts'
@@ -43,24 +43,29 @@ export async function diff(
   words: readonly string[],
   options: DiffOptions,
 ): Promise<Words & { code: number }> {
-  const [baseWord = 'HEAD', headWord, ...more] = words
-  if (more.length > 0) return usage('Name at most two sides: `diff [base] [head]`.')
-  const base = await sideOf(run, baseWord)
-  if (typeof base === 'string') return usage(base)
-  const head = headWord === undefined ? await workingTree(run) : await sideOf(run, headWord)
-  if (typeof head === 'string') return usage(head)
-  const [before, after] = [await recomputed(run, base), await recomputed(run, head)]
-  const paths = await changed(run, base, head)
-  const unlike = head.revision === undefined ? [] : await unlikeMade(run, paths, madeBy(run, head.revision, after))
-  const touched = whatIsTouched(paths, placesOf(run), unlike)
-  const sides = [await published(run, base, before, touched), await published(run, head, after, touched)] as const
-  const found = diffOf(...sides, touched, await commitsOf(base, head))
+  if (words.length > 2) return usage('Name at most two sides: `diff [base] [head]`.')
+  const found = await difference(run, words[0], words[1])
+  if (typeof found === 'string') return usage(found)
   const stdout = {
     text: () => diffAsText(found),
     markdown: () => diffAsMarkdown(found),
     json: () => `${JSON.stringify(found, undefined, 2)}\n`,
   }[options.format]()
   return { stdout, stderr: '', code: options.exitCode ? exitCodeOf(found) : 0 }
+}
+
+/** The same as data; a line that says why where a side is nowhere. */
+export async function difference(run: Run, baseWord = 'HEAD', headWord?: string): Promise<Diff | string> {
+  const base = await sideOf(run, baseWord)
+  if (typeof base === 'string') return base
+  const head = headWord === undefined ? await workingTree(run) : await sideOf(run, headWord)
+  if (typeof head === 'string') return head
+  const [before, after] = [await recomputed(run, base), await recomputed(run, head)]
+  const paths = await changed(run, base, head)
+  const unlike = head.revision === undefined ? [] : await unlikeMade(run, paths, madeBy(run, head.revision, after))
+  const touched = whatIsTouched(paths, placesOf(run), unlike)
+  const sides = [await published(run, base, before, touched), await published(run, head, after, touched)] as const
+  return diffOf(...sides, touched, await commitsOf(base, head))
 }
 
 /** A revision if git knows it, else a folder; or why there is neither. */

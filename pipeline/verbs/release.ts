@@ -1,0 +1,118 @@
+import { dirname, join } from 'node:path'
+import { isDate } from '../../schema/dates.ts'
+import { PAGES } from '../../schema/pages.ts'
+import { type Described, publishedChange } from '../compare/published-change.ts'
+import { grows, levelOf, releaseNotes, type Version, withRelease } from '../compare/release-notes.ts'
+import { fileAt, GitRefused, namesOfRevisions, pathsChanged } from '../files/git.ts'
+import { commitAndTag } from '../files/git-tag.ts'
+import { replaceFiles } from '../files/replace-files.ts'
+import type { SourceFile } from '../review/source-file.ts'
+import { build } from './build.ts'
+import { check } from './check.ts'
+import { difference } from './diff.ts'
+import { keptFresh, readReal } from './kept-fresh.ts'
+import { readAll } from './read-all.ts'
+import type { Run } from './run.ts'
+import { NO_SOURCES, type Said, told, usage } from './said.ts'
+import { writeSources } from './write-sources.ts'
+
+const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/
+const TAG = /^data-(\d+)\.(\d+)\.(\d+)$/
+const CHANGES = 'CHANGELOG.md'
+
+/**
+ * Makes a release of the dataset: version and day in dataset.md, all made files anew, what changed since the last release in CHANGELOG.md, a commit and a tag.
+ * The day is given, because nothing here reads a clock. A version that grows by less than the change asks for is refused before anything is written.
+ */
+export async function release(
+  run: Run,
+  [version = '']: readonly string[],
+  { date: day = '', erratum: errata = [] }: { date?: string | undefined; erratum?: readonly string[] | undefined },
+): Promise<Said> {
+  const to = versionOf(VERSION, version)
+  if (to === undefined) return usage(`\`${version}\` is no version; expected three numbers such as \`1.0.0\`.`)
+  if (!isDate(day)) return usage('Say the day of the release, as `--date 2023-01-20`.')
+  try {
+    return await released(run, { version, to, day, errata })
+  } catch (error) {
+    if (error instanceof GitRefused) return usage(`Nothing was released: ${error.message}.`)
+    throw error
+  }
+}
+
+interface Wanted {
+  version: string
+  to: Version
+  day: string
+  errata: readonly string[]
+}
+
+async function released(run: Run, wanted: Wanted): Promise<Said> {
+  const { version, to, day } = wanted
+  const changed = await pathsChanged('HEAD', undefined)
+  if (changed.length > 0)
+    return usage(`${changed.length} files are not committed, ${changed[0]} first. A release is of what is committed.`)
+  const last = await lastRelease()
+  const since = last === undefined ? undefined : await changeSince(run, last.tag)
+  if (typeof since === 'string') return usage(since)
+  if (last !== undefined && since !== undefined && !grows(last.version, to, since.level))
+    return usage(
+      `After ${last.tag} \`${version}\` is not the next version of what is a ${since.level} change at least: ${[...since.form, `${since.moved} conclusions and numbers moved.`].join(' ')}`,
+    )
+  const fresh = await check(run)
+  if (fresh.code !== 0) return fresh
+  const input = await readAll(run)
+  if (input === undefined) return NO_SOURCES(run)
+  const page = input.find(({ path }) => path === PAGES.dataset.file)
+  if (page === undefined)
+    return usage(`There is no ${PAGES.dataset.file} in ${run.sources}: a release says whose it is and which version.`)
+  const refused = await writeSources(run, input, new Map([[page.path, withVersion(page, version, day)]]))
+  if (refused !== undefined) return refused
+  const built = await build(run)
+  if (built.code !== 0) return built
+  const path = join(dirname(run.readme ?? CHANGES), CHANGES)
+  const before = await run.files.read(path)
+  const text = withRelease(before && Buffer.from(before).toString('utf8'), releaseNotes(wanted, since))
+  await replaceFiles(run.files, [{ path, before, text: [text] }])
+  const fresher = await keptFresh(run, one => readReal(run.files, one))
+  const atTop = fresher.flatMap(one => (one.before === undefined ? [] : [one.path]))
+  const tag = `data-${version}`
+  await commitAndTag([run.sources, run.data, run.output, path, ...atTop], tag, `Release ${tag}`)
+  return told(`Released ${tag}. \`git push --follow-tags\` publishes it.`)
+}
+
+function versionOf(form: RegExp, text: string): Version | undefined {
+  const [, major, minor, patch] = form.exec(text) ?? []
+  return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)]
+}
+
+async function lastRelease(): Promise<{ tag: string; version: Version } | undefined> {
+  const all = (await namesOfRevisions()).flatMap(tag => {
+    const version = versionOf(TAG, tag)
+    return version === undefined ? [] : [{ tag, version }]
+  })
+  const order = (a: Version, b: Version) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
+  return all.sort((a, b) => order(a.version, b.version)).at(-1)
+}
+
+/** What changed since a release, in the form of the tables and in what they say. */
+async function changeSince(run: Run, tag: string) {
+  const path = join(run.output, 'datapackage.json')
+  const [was, is] = [await fileAt(tag, path), await run.files.read(path)]
+  if (was === undefined || is === undefined)
+    return `There is no ${path} at ${tag} and now, so nobody can tell what changed.`
+  const described = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString('utf8')) as Described
+  const { level, lines } = publishedChange(described(was), described(is))
+  const diff = await difference(run, tag)
+  if (typeof diff === 'string') return diff
+  const moved = (diff.conclusions === 'unknown' ? 0 : diff.conclusions.length) + diff.numbers.length
+  return { level: levelOf(level, diff), form: lines, diff, moved }
+}
+
+/** The page with the version and the day of the release in place of what it says. */
+function withVersion({ bytes }: SourceFile, version: string, day: string): string {
+  return Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^- Version: .*$/m, () => `- Version: ${version}`)
+    .replace(/^- Released: .*$/m, () => `- Released: ${day}`)
+}

@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { disk } from '../../pipeline/files/file-system.ts'
+import { build } from '../../pipeline/verbs/build.ts'
+import { release } from '../../pipeline/verbs/release.ts'
+import { miniAfter, repository } from '../compare/repository.ts'
+import { README, runOn } from '../laws/mini-review.ts'
+import { standingIn } from '../laws/standing-in.ts'
+
+const DATASET = readFileSync('tests/rules/cited-in-one-place/ok/dataset.md', 'utf8')
+const SEARCHED = ['searches.csv', 'library,not-seen,', 'library,1999-11-02,'] as const
+const SHEETS = ['k', 'm'].map(coder => `sources/studies/kivela-1992-piha/coding.${coder}.csv`)
+
+/** A review in a repository of its own, built and committed. */
+const { at, git, commit } = repository()
+const run = runOn(disk, { readme: 'README.md' })
+const releasing = (version: string, date?: string, ...erratum: string[]) =>
+  standingIn(at, () => release(run, [version], { date, erratum }))
+const textOf = (path: string) => readFileSync(join(at, path), 'utf8')
+const edit = (path: string, from: string, to: string) => {
+  const text = textOf(path)
+  if (!text.includes(from)) throw new Error(`${path} has no ${from}`)
+  writeFileSync(join(at, path), text.replace(from, to))
+}
+async function builtAndCommitted() {
+  expect(await standingIn(at, () => build(run))).toMatchObject({ code: 0, stderr: '' })
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'Made anew')
+}
+
+beforeAll(async () => {
+  commit(miniAfter(SEARCHED).set('README.md', README).set('sources/dataset.md', DATASET))
+  await builtAndCommitted()
+})
+
+describe('a release', () => {
+  test('is refused without a version, without a day, and of what is not committed; nothing is written', async () => {
+    expect(await releasing('1.0', '2001-02-03')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('`1.0` is no version'),
+    })
+    expect(await releasing('1.0.0')).toMatchObject({ code: 2, stderr: expect.stringContaining('--date') })
+    writeFileSync(join(at, 'draft.txt'), 'Mine.')
+    expect(await releasing('1.0.0', '2001-02-03')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('draft.txt'),
+    })
+    git('clean', '--quiet', '--force')
+    expect([git('status', '--porcelain'), git('tag')]).toEqual(['', ''])
+  })
+
+  test('is refused on a day before the last search, and nothing is written', async () => {
+    expect(await releasing('1.0.0', '1999-11-01')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('[released-after-search]'),
+    })
+    expect([git('status', '--porcelain'), git('tag')]).toEqual(['', ''])
+  })
+
+  test('has its version and day wherever the dataset is cited, a line of its changes, a commit and a tag', async () => {
+    expect(await releasing('1.0.0', '2001-02-03')).toMatchObject({ code: 0 })
+    expect(textOf('sources/dataset.md')).toContain('- Version: 1.0.0\n- Released: 2001-02-03\n')
+    expect(textOf('CITATION.cff')).toContain('\nversion: 1.0.0\ndate-released: 2001-02-03\n')
+    expect(textOf('CHANGELOG.md')).toContain('\n## 1.0.0 (2001-02-03)\n\nThe first release.\n')
+    expect([git('status', '--porcelain'), git('tag'), git('log', '-1', '--format=%s')]).toEqual([
+      '',
+      'data-1.0.0',
+      'Release data-1.0.0',
+    ])
+  })
+
+  test('that only corrects a text is a patch, and the next number', async () => {
+    edit('sources/dataset.md', '- Description en: Invented.', '- Description en: Invented by us.')
+    await builtAndCommitted()
+    expect(await releasing('1.0.2', '2001-03-04')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is not the next version'),
+    })
+    expect(await releasing('1.0.1', '2001-03-04', 'It did not say who invented it.')).toMatchObject({ code: 0 })
+    expect(textOf('CHANGELOG.md')).toContain('\nA patch release.\n')
+    expect(textOf('CHANGELOG.md')).toContain('\nErrata:\n- It did not say who invented it.\n\n## 1.0.0')
+  })
+
+  /** Three studies say that noise keeps families away, as the claim has it; without kivela two do. */
+  test('in which a conclusion moves is no patch, and says so', async () => {
+    for (const sheet of SHEETS) edit(sheet, 'p1,house.noise,present,hinders,', 'p1,house.noise,present,describes,')
+    await builtAndCommitted()
+    expect(await releasing('1.0.2', '2001-04-05')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('a minor change'),
+    })
+    expect(await releasing('1.1.0', '2001-04-05')).toMatchObject({ code: 0 })
+    expect(textOf('CHANGELOG.md')).toMatch(
+      /## 1\.1\.0 \(2001-04-05\)\n\nA minor release\.\n\n- Conclusions that moved: 1\n {2}- claim noise-keeps-away .*: same-way 3 → same-way 2\n[\s\S]*?- Changes: 1\b/,
+    )
+    expect(git('tag').split('\n')).toEqual(['data-1.0.0', 'data-1.0.1', 'data-1.1.0'])
+  })
+})
