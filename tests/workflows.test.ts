@@ -99,7 +99,7 @@ describe('check.yml and test.yml, which run what a contributor wrote', () => {
 
 test('every job comes to an end by itself', () => {
   const limits = [...workflows.keys()].flatMap(name => jobsOf(name).map(job => job['timeout-minutes']))
-  expect(limits.length).toBe(3)
+  expect(limits.length).toBe(4)
   expect(limits.filter(minutes => minutes === undefined || minutes > 60)).toEqual([])
 })
 
@@ -107,7 +107,7 @@ test('every action is one commit, with its tag beside it, and the same in each w
   const used = [...texts.values()].flatMap(text =>
     [...text.matchAll(/^ *- uses: (.*)$/gm)].map(([, uses = '']) => uses),
   )
-  expect(used.length).toBe(7)
+  expect(used.length).toBe(10)
   expect(used.filter(uses => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))).toEqual([])
   expect(new Set(used).size).toBe(new Set(used.map(uses => uses.replace(/@.*/, ''))).size)
 })
@@ -147,8 +147,15 @@ test('what a script needs is installed before it runs', () => {
     for (const { steps } of jobsOf(name)) {
       const commands = steps.map(step => step.run ?? '')
       const first = commands.findIndex(line => /\bnp(m run|x) /.test(line))
-      expect(commands.slice(0, Math.max(0, first)), name).toContain('npm ci')
+      if (first !== -1) expect(commands.slice(0, first), name).toContain('npm ci')
     }
+})
+
+test('what is published is what was tagged: nothing is built, and no other workflow may write pages', () => {
+  const commands = stepsOf('publish.yml').flatMap(({ run }) => run ?? [])
+  expect(commands).toEqual(['cp output/report.html output/index.html'])
+  const mayWrite = [...workflows.keys()].filter(name => jobsOf(name).some(job => job.permissions?.pages === 'write'))
+  expect(mayWrite).toEqual(['publish.yml'])
 })
 
 describe('what is named is there', () => {
