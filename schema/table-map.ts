@@ -41,6 +41,14 @@ const OF_STUDY = Object.keys(studyRecord.shape).filter(
     ].includes(key),
 )
 
+/** What is read of a code in a passage, where a table has a column for it: of the code in the column that `of` names, else of all in the row. */
+export const READ_OF_CODE = {
+  state: { means: 'the state in which the passage has the condition' },
+  direction: { means: 'what the condition does there' },
+  evidence: { means: 'on what it rests' },
+  informants: { means: 'who says it' },
+} as const satisfies WordList
+
 /** What a column can be here. The kinds of the form stand for a field of it. */
 export const TABLE_COLUMN: WordList = {
   leave: { means: 'nothing of it is taken' },
@@ -52,6 +60,7 @@ export const TABLE_COLUMN: WordList = {
   code: { means: 'a code, which each cell gives or does not give' },
   codes: { means: 'codes, of which each cell names those that are given' },
   passage: { means: 'what the study says, as a passage' },
+  ...READ_OF_CODE,
 }
 const cell = z.strictObject({ cell: words, is: words })
 
@@ -63,6 +72,8 @@ const column = z.strictObject({
   by: words.optional(),
   passage: words.optional(),
   where: words.optional(),
+  of: words.optional(),
+  labels: z.record(z.string(), words).optional(),
   unit: words.optional(),
   cells: z.array(cell).optional(),
 })

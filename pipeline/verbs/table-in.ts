@@ -46,7 +46,8 @@ export function tableIn(path: string, bytes: Uint8Array, by: ToldBy, told?: Tabl
   if (named === undefined)
     return { unread: `no row begins on line ${told?.header_line}, where the map says that the columns are named` }
   const header = named.slice(0, named.findLastIndex(({ text }) => text.trim() !== '') + 1)
-  const filled = lines.slice(at + 1).filter(row => !isEmpty(row))
+  const below = header.every(isQuoted) ? lines.slice(at + 1).map(withoutNa) : lines.slice(at + 1)
+  const filled = below.filter(row => !isEmpty(row))
   if (filled.length === 0) return { unread: 'it holds no row below its columns' }
   // Spreadsheets save every row as wide as the widest, so that all end in empty cells; one that is wider than the columns was shifted.
   const rows = filled.map(row =>
@@ -64,6 +65,15 @@ export function tableIn(path: string, bytes: Uint8Array, by: ToldBy, told?: Tabl
       blank: lines.length - at - 1 - filled.length,
     },
   }
+}
+
+/** R writes the names of columns and all texts in quotes, and `NA` without them where there is none; Namibia has quotes. */
+function withoutNa(row: readonly Placed[]): Placed[] {
+  return row.map(cell => (cell.text === 'NA' && !isQuoted(cell) ? { ...cell, text: '' } : cell))
+}
+
+function isQuoted({ text, place }: Placed): boolean {
+  return place.endLine !== place.line || place.endColumn - place.column > text.length
 }
 
 function isEmpty(cells: readonly Placed[]): boolean {

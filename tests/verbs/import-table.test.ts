@@ -317,6 +317,94 @@ describe('columns of one coder each', () => {
   })
 })
 
+describe('columns that say what is read of a code', () => {
+  /** As R writes a sheet of one row a coding. */
+  const LONG = [
+    '"title","authors","year","quote","topic","state","effect","basis","who","Few lamps","lamps: effect"',
+    '"A loud ward","Vega, Ana",1975,"Bells ring all night.","Loud bells","present","Barrier","participant-account","nurses; patients",NA,NA',
+    '"A loud ward","Vega, Ana",1975,"Few lamps were lit.",NA,NA,NA,NA,NA,"absent","hinders"',
+    '"A dim ward","Lima, Cai",1976,"Bells were counted.","Loud bells","Present","describes",NA,"night-nurses",NA,NA',
+    '',
+  ].join('\n')
+  const BESIDE: Record<string, Record<string, unknown>> = {
+    quote: { as: 'passage' },
+    topic: { as: 'codes', label: 'Topic', passage: 'quote' },
+    state: { as: 'state', of: 'topic' },
+    effect: { as: 'direction', of: 'topic', cells: [{ cell: 'Barrier', is: 'hinders' }] },
+    basis: { as: 'evidence', of: 'topic' },
+    who: { as: 'informants', between: ';' },
+    'Few lamps': { as: 'code', labels: { en: 'Too few lamps' }, passage: 'quote' },
+    'lamps: effect': { as: 'direction', of: 'Few lamps' },
+  }
+  const mapOf = async (table: string, beside = BESIDE) => {
+    const map = await guessed(table)
+    return {
+      ...map,
+      ...{
+        study: 'title',
+        read: 'full-text',
+        address: 'https://example.org/r',
+        coders: [{ name: '', coder: 'r' }],
+        cells: [],
+      },
+      columns: map.columns.map(({ column, ...one }) => ({ column, ...(beside[column] ?? one) })),
+    }
+  }
+  const problemsWith = async (table: string, beside = BESIDE) => {
+    const { code, stdout, changed } = await imported(reviewWith(table, await mapOf(table, beside)))
+    expect([code, changed]).toEqual([1, []])
+    return stdout
+  }
+
+  test('fill the columns of the sheet, each of its own code or of all in the row; what no cell says is not seen', async () => {
+    const files = reviewWith(LONG, await mapOf(LONG))
+    const said = await imported(files)
+    expect([said.code, said.stdout + said.stderr]).toEqual([0, said.stdout])
+    const rows = (id: string) => sourceIn(files, `studies/${id}/coding.r.csv`).trim().split('\n').slice(1)
+    expect(rows('vega-1975-loud')).toEqual([
+      'p1,topic.loudbells,present,hinders,participant-account,nurses;patients,not-seen',
+      'p2,extraction.fewlamps,absent,hinders,not-seen,not-seen,not-seen',
+    ])
+    expect(rows('lima-1976-ward')).toEqual(['p1,topic.loudbells,present,describes,not-seen,night-nurses,not-seen'])
+    expect(sourceIn(files, 'codebook.md')).toContain('### extraction.fewlamps\n- En: Too few lamps\n')
+    settledIn(files)
+    expect((await imported(files)).changed).toEqual([])
+  })
+
+  test('answers that nobody explains are told once each, with how the map explains them', async () => {
+    const { cells: _, ...bare } = BESIDE.effect as { cells: unknown }
+    const stdout = await problemsWith(LONG, { ...BESIDE, effect: bare })
+    expect(stdout).toContain('extraction.csv:2:79-88: error: Unexpected `Barrier` in a column of `direction`')
+    expect(stdout).toContain('add { "cell": "Barrier", "is": "not-seen" } to "cells" of `effect` in map.json')
+    expect(stdout).toContain('1 problem in 1 file. Nothing was written.')
+  })
+
+  test('an effect in a state that has none is told in the table, where it stands', async () => {
+    const stdout = await problemsWith(LONG.replace('"present","Barrier"', '"wished","Barrier"'))
+    expect(stdout).toContain('error: Unexpected `hinders` of what is `wished`, expected a state in which it can')
+    expect(stdout).toContain('1 problem in 1 file. Nothing was written.')
+  })
+
+  test.each([
+    [
+      { ...BESIDE, state: { as: 'state', of: 'quote' } },
+      'Unexpected `quote`, which is `passage`, expected a column that is `code` or `codes`',
+    ],
+    [
+      { ...BESIDE, state: { as: 'state', of: 'topik' } },
+      'Unexpected column `topik`, expected one of extraction.csv; nearest is `topic`',
+    ],
+    [
+      { ...BESIDE, 'Few lamps': { ...BESIDE['Few lamps'], labels: { xx: 'A' } } },
+      'Unexpected language `xx`, expected one of the review: `en`',
+    ],
+  ])('a slip in what stands beside is told in the map: %j', async (beside, message) => {
+    const stdout = await problemsWith(LONG, beside as typeof BESIDE)
+    expect(stdout).toContain(message)
+    expect(stdout).toContain('1 problem in 1 file. Nothing was written.')
+  })
+})
+
 test('a table is read the same whatever parts its cells, ends its lines and encodes its letters', async () => {
   const table = TABLE.replace('A quiet ward', 'A quiet ward – día').replaceAll('"1,200"', '"1,200"')
   const signs = { comma: ',', semicolon: ';', tab: '\t' } as const

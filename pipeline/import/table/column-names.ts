@@ -1,5 +1,7 @@
-import { TABLE_COLUMN } from '../../../schema/table-map.ts'
+import { READ_OF_CODE, TABLE_COLUMN } from '../../../schema/table-map.ts'
 import { typedKey } from '../../../schema/typed-key.ts'
+import { FORM_KIND } from '../../../schema/vocabulary.ts'
+import { wordsOf } from '../../../schema/word-list.ts'
 import { CATALOGUES } from '../../languages/catalogues.ts'
 
 /** What tools and people call the columns that every review has, in small letters, with bars between. Beside these stand our own names in every language. */
@@ -50,7 +52,8 @@ let names: ReadonlyMap<string, string> | undefined
 function namesOfFields(): ReadonlyMap<string, string> {
   if (names !== undefined) return names
   const found = new Map<string, string>()
-  const isKind = ['leave', 'word', 'words', 'number', 'text', 'code', 'codes', 'passage']
+  // A column that is called `State` is more often a part of a country than a code's.
+  const isKind = ['leave', ...wordsOf(FORM_KIND), 'code', 'codes', 'passage', ...wordsOf(READ_OF_CODE)]
   for (const field of Object.keys(TABLE_COLUMN).filter(word => !isKind.includes(word))) {
     const labels = Object.values(CATALOGUES).flatMap(({ columns }) => {
       const label = (columns as Readonly<Record<string, unknown>>)[field]

@@ -38,7 +38,7 @@ export function freshFields(
   const labelled = (label: string) => Object.fromEntries(languages.map(tag => [tag, label]))
   const fields = new Map<string, FormField>()
   for (const column of columns) {
-    const { as: kind, label, unit } = column
+    const { as: kind, label, unit, labels = {} } = column
     if (!isWordOf(FORM_KIND, kind) || ownField(label, form) !== undefined) continue
     const field = fieldKey(label)
     const words = kind === 'word' || kind === 'words' ? wordsIn(table, column, field) : []
@@ -52,7 +52,7 @@ export function freshFields(
     ]
     const question = plainText(label)
     fields.set(field, {
-      ...{ field, labels: labelled(question), kind, question },
+      ...{ field, labels: { ...labelled(question), ...labels }, kind, question },
       ...(kind === 'number' && unit !== undefined ? { unit } : {}),
       words: all,
     })

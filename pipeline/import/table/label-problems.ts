@@ -9,9 +9,24 @@ import type { MapInTable } from './mapped-columns.ts'
 import type { MapRead } from './read-map.ts'
 
 /** What the columns are called here: a field of the form by a name that it may have, each label once for each coder, and the unit of what is counted. */
-export function labelProblems({ path, placeOf }: MapRead, { columns }: MapInTable, { form }: Review): Problem[] {
+export function labelProblems(
+  { path, placeOf }: MapRead,
+  { columns }: MapInTable,
+  { form, protocol }: Review,
+): Problem[] {
+  const { languages } = protocol.review
   return columns.flatMap((column): Problem[] => {
-    const { as, label, by, unit, index } = column
+    const { as, label, labels = {}, by, unit, index } = column
+    const stranger = Object.keys(labels).find(tag => !languages.includes(tag))
+    if (stranger !== undefined)
+      return [
+        fault(
+          'known-value',
+          placeOf(['columns', index, 'labels', stranger]),
+          `Unexpected language ${quoted(stranger)}, expected one of the review: ${languages.map(quoted).join(', ')}`,
+          `name the label in ${path} by one of them, or take it out.`,
+        ),
+      ]
     const at = (key: 'label' | 'as' | 'unit') => placeOf(['columns', index, key in column ? key : 'as'])
     if (as === 'total' && !isWordOf(UNIT, unit))
       return [

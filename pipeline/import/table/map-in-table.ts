@@ -3,6 +3,7 @@ import { fault } from '../../diagnostics/faults.ts'
 import { nearest, nearestIs } from '../../diagnostics/nearest.ts'
 import type { Placed } from '../../diagnostics/place.ts'
 import { inReadingOrder, type Problem, quoted } from '../../diagnostics/problem.ts'
+import { plainText } from '../plain-text.ts'
 import { labelProblems } from './label-problems.ts'
 import type { MapInTable } from './mapped-columns.ts'
 import { meaningProblems } from './meaning-problems.ts'
@@ -16,6 +17,7 @@ export function mapInTable(read: MapRead, table: Table, review: Review): MapInTa
   const columns = map.columns.map((column, index) => ({
     ...column,
     ...{ at: names.indexOf(column.column), index, label: column.label ?? column.column },
+    labels: Object.fromEntries(Object.entries(column.labels ?? {}).map(([tag, label]) => [tag, plainText(label)])),
   }))
   const inTable = {
     map,
@@ -38,10 +40,11 @@ function columnProblems({ path, map, placeOf }: MapRead, table: Table, names: re
   const named: [readonly PropertyKey[], string | undefined][] = [
     [['study'], map.study],
     [['reviewer'], map.reviewer],
-    ...map.columns.flatMap(({ column, passage, where }, at): [readonly PropertyKey[], string | undefined][] => [
+    ...map.columns.flatMap(({ column, passage, where, of }, at): [readonly PropertyKey[], string | undefined][] => [
       [['columns', at, 'column'], column],
       [['columns', at, 'passage'], passage],
       [['columns', at, 'where'], where],
+      [['columns', at, 'of'], of],
     ]),
   ]
   const strangers = named.flatMap(([at, name]) => {
@@ -70,24 +73,32 @@ function columnProblems({ path, map, placeOf }: MapRead, table: Table, names: re
           ),
         ],
   )
-  const passages = map.columns.flatMap(({ passage }, at) => {
-    const other = map.columns.find(({ column }) => column === passage)
-    return other === undefined || other.as === 'passage'
-      ? []
-      : [
-          fault(
-            'known-value',
-            placeOf(['columns', at, 'passage']),
-            `Unexpected ${quoted(other.column)}, which is ${quoted(other.as)}, expected a column that is \`passage\``,
-            `write "as": "passage" beside ${quoted(other.column)} in ${path}, or name another column.`,
-          ),
-        ]
-  })
+  const others = map.columns.flatMap((column, at) =>
+    WHICH.flatMap(([key, kinds]) => {
+      const other = map.columns.find(one => one.column === column[key])
+      return other === undefined || kinds.includes(other.as)
+        ? []
+        : [
+            fault(
+              'known-value',
+              placeOf(['columns', at, key]),
+              `Unexpected ${quoted(other.column)}, which is ${quoted(other.as)}, expected a column that is ${kinds.map(quoted).join(' or ')}`,
+              `write "as": "${kinds[0]}" beside ${quoted(other.column)} in ${path}, or name another column.`,
+            ),
+          ]
+    }),
+  )
   const missing = table.header.filter(
     ({ text }) => text.trim() !== '' && !map.columns.some(one => one.column === text.trim()),
   )
-  return [...strangers, ...twice, ...passages, ...missing.map(column => unexplained(path, column))]
+  return [...strangers, ...twice, ...others, ...missing.map(column => unexplained(path, column))]
 }
+
+/** What the columns that a column names may be. */
+const WHICH: readonly ['passage' | 'of', readonly string[]][] = [
+  ['passage', ['passage']],
+  ['of', ['code', 'codes']],
+]
 
 function unexplained(path: string, { text, place }: Placed): Problem {
   return fault(

@@ -1,5 +1,6 @@
 import { isMissing, MISSING } from '../../../schema/missing.ts'
 import { isPlaceholder } from '../../../schema/open-question.ts'
+import { isStateOfEffect, STATES_OF_EFFECT } from '../../../schema/reading.ts'
 import type { Review } from '../../../schema/settled.ts'
 import { NOT_GIVEN } from '../../../schema/table-map.ts'
 import { DIRECTION, FORM_KIND, STATE } from '../../../schema/vocabulary.ts'
@@ -13,7 +14,9 @@ import { plainName } from './column-names.ts'
 import { ownField } from './form-fields.ts'
 import { itemsOf } from './items-of.ts'
 import type { ColumnInTable, MapInTable } from './mapped-columns.ts'
+import { columnsBeside, isReadOfCode, readBeside } from './read-beside.ts'
 import type { MapRead } from './read-map.ts'
+import { givenIn } from './study-codings.ts'
 import type { Table } from './table.ts'
 
 /** What a map says that cells mean, where that is no word that belongs there; and cells of codes of which it says nothing. */
@@ -32,12 +35,74 @@ export function meaningProblems(read: MapRead, table: Table, inTable: MapInTable
     }),
   )
   const ofTable = map.cells.flatMap(({ is }, at) => ofCode(is, placeOf(['cells', at, 'is'])))
+  const ofReadings = inTable.columns.filter(isReadOfCode).flatMap(column => notRead(read, table, column, review))
+  const contradictions = effectsWithoutState(table, inTable, review)
   const unknown = inTable.columns.flatMap(column => (column.as === 'code' ? unexplained(table, column, map.cells) : []))
   const elsewhere = inTable.columns
     .filter(({ as }) => as === 'setting_countries')
     .flatMap(column => inNoRegion(table, column, review))
   const first = new Map(unknown.toReversed().map(cell => [plainName(cell.text), cell]))
-  return [...ofColumns, ...ofTable, ...elsewhere, ...[...first.values()].map(cell => notExplained(path, cell))]
+  return [
+    ...ofColumns,
+    ...ofTable,
+    ...ofReadings,
+    ...contradictions,
+    ...elsewhere,
+    ...[...first.values()].map(cell => notExplained(path, cell)),
+  ]
+}
+
+/** Each answer once that is no word of what is read of a code, and that the map does not explain. */
+function notRead({ path }: MapRead, table: Table, column: ColumnInTable, review: Review): Problem[] {
+  const answers = answersOf(column.as, review)
+  if (!(answers instanceof Map)) return []
+  const found = new Map<string, Placed>()
+  for (const row of table.rows)
+    for (const item of itemsOf(row[column.at]?.text ?? '', column)) {
+      const cell = row[column.at]
+      const isKnown = answerIn(item, answers, column.cells) !== undefined
+      if (cell !== undefined && !isKnown && !found.has(plainName(item)))
+        found.set(plainName(item), { ...cell, text: item })
+    }
+  const words = [...new Set([...answers.values(), ...MISSING])].map(quoted).join(', ')
+  return [...found.values()].map(({ text, place }) =>
+    fault(
+      'known-value',
+      place,
+      `Unexpected ${quoted(text)} in a column of ${quoted(column.as)}, expected an answer that ${path} explains`,
+      `add { "cell": ${JSON.stringify(text)}, "is": "not-seen" } to "cells" of ${quoted(column.column)} in ${path}; in place of \`not-seen\` what it says of these: ${words}.`,
+    ),
+  )
+}
+
+/** What promotes or hinders does so in a state in which it can: a row that says otherwise would stand in no sheet. */
+function effectsWithoutState(table: Table, inTable: MapInTable, review: Review): Problem[] {
+  return inTable.columns.flatMap(column => {
+    const direction = columnsBeside(inTable, column).find(({ as }) => as === 'direction')
+    if (direction === undefined || (column.as !== 'code' && column.as !== 'codes')) return []
+    return table.rows.flatMap(cells => {
+      const text = cells[column.at]?.text.trim() ?? ''
+      const given = text === '' ? NOT_GIVEN : givenIn(text, column, inTable.map)
+      const read = readBeside(inTable, { cells }, column, field => answersOf(field, review))
+      const place = cells[direction.at]?.place
+      if (given === NOT_GIVEN || place === undefined) return []
+      const odd = given.map(({ said }) => ({ ...said, ...read }) as Record<string, string>).find(isWithoutState)
+      return odd === undefined
+        ? []
+        : [
+            fault(
+              'known-value',
+              place,
+              `Unexpected ${quoted(odd.direction ?? '')} of what is ${quoted(odd.state ?? 'not-seen')}, expected a state in which it can promote or hinder`,
+              `say in the table in which state it is: ${STATES_OF_EFFECT.map(quoted).join(', ')}; or that it \`describes\`.`,
+            ),
+          ]
+    })
+  })
+}
+
+function isWithoutState({ state = 'not-seen', direction = '' }: Record<string, string>): boolean {
+  return (direction === 'promotes' || direction === 'hinders') && !isStateOfEffect(state)
 }
 
 /** Each country once that stands in no region of the protocol: nothing of the review would count a study that is set there. */

@@ -5,6 +5,7 @@ import { fault } from '../../diagnostics/faults.ts'
 import { nearest, nearestIs } from '../../diagnostics/nearest.ts'
 import { inReadingOrder, type Problem, quoted, type WithProblems } from '../../diagnostics/problem.ts'
 import type { CodedExport, Item } from '../coded-items/coded-export.ts'
+import { answersOf } from './answer-in.ts'
 import { chosenCell } from './chosen-cell.ts'
 import { freshFields } from './form-fields.ts'
 import type { MapInTable } from './mapped-columns.ts'
@@ -38,7 +39,7 @@ export function readStudyTable(
   const items = studies.map((study): Item => {
     const { reference, left } = studyReference(inTable, study)
     const own = studyFields(inTable, study, [...form, ...fields], review)
-    const coded = studyCodings(inTable, study, codes)
+    const coded = studyCodings(inTable, study, codes, field => answersOf(field, review))
     cells.push(...left, ...own.left, ...coded.left)
     notGiven += coded.notGiven
     const { record, problem } = recordOf(inTable, study, names)

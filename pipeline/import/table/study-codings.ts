@@ -2,9 +2,11 @@ import { isLostText } from '../../../schema/lost-in-spreadsheet.ts'
 import { NOT_GIVEN, type TableMap } from '../../../schema/table-map.ts'
 import type { Coding, MarkedText } from '../coded-items/coded-export.ts'
 import { plainText } from '../plain-text.ts'
+import type { Answers } from './answer-in.ts'
 import { answerOfCode } from './code-answer.ts'
 import { itemsOf } from './items-of.ts'
 import type { ColumnInTable, MapInTable } from './mapped-columns.ts'
+import { readBeside } from './read-beside.ts'
 import { isSettled, type RowOfStudy, type StudyInTable } from './studies-in.ts'
 import type { LeftCell } from './study-fields.ts'
 import type { TableCodes } from './table-codes.ts'
@@ -21,7 +23,12 @@ export interface StudyCodings {
  * Reads the columns of codes row by row, with the passage that the map names beside each. What all settled on is no reading of one coder: a ruling says why, which
  * no table does. A code of the codebook needs a passage, because it would be a finding without one.
  */
-export function studyCodings(inTable: MapInTable, study: StudyInTable, codes: TableCodes): StudyCodings {
+export function studyCodings(
+  inTable: MapInTable,
+  study: StudyInTable,
+  codes: TableCodes,
+  answersOf: (field: string) => Answers,
+): StudyCodings {
   const codings: Coding[] = []
   const left: LeftCell[] = []
   let notGiven = 0
@@ -41,6 +48,7 @@ export function studyCodings(inTable: MapInTable, study: StudyInTable, codes: Ta
         continue
       }
       const given = givenIn(text, column, inTable.map)
+      const read = readBeside(inTable, row, column, answersOf)
       if (given === NOT_GIVEN) notGiven++
       else
         for (const { item, said, beside } of given) {
@@ -49,7 +57,7 @@ export function studyCodings(inTable: MapInTable, study: StudyInTable, codes: Ta
           if (key === undefined) leave('nothing of its name is left in the letters that names have')
           else if (codes.isOfReview(key) && texts.length === 0)
             leave('no passage stands beside it, and a code of the codebook is found in one')
-          else codings.push({ attribute: key, arm: beside, reviewer, texts, ...(said === undefined ? {} : { said }) })
+          else codings.push({ attribute: key, arm: beside, reviewer, texts, said: { ...said, ...read } })
         }
     }
   return { codings: [...codings, ...uncoded(inTable, study, codings)], left, notGiven }
@@ -63,7 +71,8 @@ interface Given {
   beside: string
 }
 
-function givenIn(text: string, column: ColumnInTable, { cells }: TableMap): typeof NOT_GIVEN | Given[] {
+/** What a cell says of the codes of its column. */
+export function givenIn(text: string, column: ColumnInTable, { cells }: TableMap): typeof NOT_GIVEN | Given[] {
   if (column.as === 'codes') {
     const given = itemsOf(text, column).flatMap((item): Given[] => {
       const answer = answerOfCode(item, column.cells)

@@ -2,6 +2,7 @@ import { expectationOf, phraseOf } from '../../../schema/expectation.ts'
 import { type FormField, recordWith } from '../../../schema/form.ts'
 import { isMissing } from '../../../schema/missing.ts'
 import type { Review } from '../../../schema/settled.ts'
+import { READ_OF_CODE } from '../../../schema/table-map.ts'
 import { FORM_KIND } from '../../../schema/vocabulary.ts'
 import { isWordOf } from '../../../schema/word-list.ts'
 import { missingMeant } from '../../review/missing-meant.ts'
@@ -72,7 +73,10 @@ function byField({ columns }: MapInTable, form: readonly FormField[]): Map<strin
 }
 
 const REFERENCES: readonly string[] = REFERENCE_FIELDS.filter(field => field !== 'type')
-const NO_FIELD = ['leave', 'record_id', 'author_year', 'code', 'codes', 'passage', ...Object.keys(FORM_KIND)]
+const NO_FIELD = [
+  ...['leave', 'record_id', 'author_year', 'code', 'codes', 'passage'],
+  ...Object.keys({ ...FORM_KIND, ...READ_OF_CODE }),
+]
 
 export function differs({ column, cell }: CellOf): LeftCell {
   return { column: column.column, line: cell.place.line, because: 'not all who answered say the same of the study' }

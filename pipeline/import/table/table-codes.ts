@@ -46,7 +46,9 @@ export function tableCodes(table: Table, { map, columns }: MapInTable, codebook:
       const key = keyOf(column, item)
       if (key === undefined || codes.has(key)) continue
       const label = plainText(item ?? column.label)
-      codes.set(key, { key, label, description: '', groups: item === undefined ? [] : [group] })
+      const { labels = {} } = column
+      const own = item === undefined ? { groups: [], said: labels } : { groups: [{ ...group, said: labels }] }
+      codes.set(key, { key, label, description: '', ...own })
     }
   }
   const inCodebook = [...codes.values()].filter(({ key }) => known.has(key))
