@@ -75,7 +75,7 @@ function readme({ languages: [coded = ''], title, coders }: Answers, { begin, en
     '',
     '1. `sources/protocol.md` says what belongs to the review, `sources/codebook.md` which codes there are. Write both before anything is read, `sources/analysis.md` too.',
     '2. Searches stand in `sources/searches.csv`, what they found in `sources/screening.csv`.',
-    '3. `npm run new -- study author-2020-word --from reference.ris` begins a note. Read the page and answer its questions; a passage is one thing, in your own words, with its place. Set `Status: included` and add its row to `sources/screening.csv`.',
+    '3. `npm run new -- study author-2020-word --from reference.ris` begins a note. Read the page and answer its questions; a passage is one thing, in your own words, with its place. Set `Status: included`, and say `included` in its row of `sources/screening.csv`, which it gets where it has none.',
     `4. Code its passages in \`coding.${first}.csv\` beside it: \`npm run new -- coder ${first} author-2020-word\` writes the sheet. Another reader: \`npm run new -- coder ${second} author-2020-word\`, or \`--packet\` for one who is to see nothing else. Whoever is done stands in \`Coded by\`.`,
     '5. `npm run new -- rulings` writes a row for everything that readers differ on; decide each, with a reason.',
     '6. `npm run fix`, then `npm start`. Every problem is told with its line and how to mend it. `npm run status` says what awaits whom.',

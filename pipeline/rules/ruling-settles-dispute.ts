@@ -76,6 +76,6 @@ function withoutRuling(source: SourceUnderReview, { passage, code, place, readin
   return {
     place,
     what: `Unexpected dispute about ${quoted(`${passage} ${code}`)} (${said.join(' | ')}), expected a ruling${round === 'superseded' ? ' of a coder who was superseded like them' : ''}`,
-    fix: `settle it in ${sheetPath(source, 'rulings')}; a ruling that keeps gives state, direction, evidence, informants and about.`,
+    fix: `run \`npm run new -- rulings\`, which writes a row for it in ${sheetPath(source, 'rulings')}, and decide that; a ruling that keeps gives state, direction, evidence, informants and about.`,
   }
 }
