@@ -8,6 +8,7 @@ import { fault } from '../diagnostics/faults.ts'
 import { nearestIs } from '../diagnostics/nearest.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { find, type Raw } from './located.ts'
+import { saidOnce } from './said-once.ts'
 import { type RefusedUnder, swappedIn, swappedProblem } from './swapped.ts'
 import { valuesMeant } from './values-meant.ts'
 
@@ -143,14 +144,15 @@ function unexpected(
   place: Problem['place'],
   { reader, expectation }: { reader: z.ZodType | undefined; expectation: Expectation },
 ): Problem {
-  const separator = place.path.endsWith('.md') ? '; ' : ';'
-  const meant = valuesMeant({ text, reader, expectation, separator })
-  const said = fault(
-    'known-value',
-    place,
-    `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${meant.length > 1 ? `; it may be ${either(meant)}` : nearestIs(text, meant[0])}`,
-    `${cureBy(meant, expectation, place.path)}.`,
-  )
+  const { what: told, fix } = saidOnce(place.path, reader, `${name}\n${expectation.expected}\n${text}`, () => {
+    const separator = place.path.endsWith('.md') ? '; ' : ';'
+    const meant = valuesMeant({ text, reader, expectation, separator })
+    return {
+      what: `Unexpected ${quoted(text)} in \`${name}\`, expected ${phraseOf(expectation)}${meant.length > 1 ? `; it may be ${either(meant)}` : nearestIs(text, meant[0])}`,
+      fix: `${cureBy(meant, expectation, place.path)}.`,
+    }
+  })
+  const said = fault('known-value', place, told, fix)
   const { names, declares, mentions } = (reader === undefined ? undefined : metaOf(reader)) ?? {}
   const given = [names && { names }, declares && { declares }, mentions && { mentions }].filter(
     one => one !== undefined,
