@@ -1,7 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that start browsers and the program, and take longest. */
-const LONG = /\/tests\/(browser|laws)\/|\/tests\/(cli|faults-drawn|determinism|one-slip)\.test\.ts$/
+const LONG =
+  /\/tests\/(browser|laws|compare|recode)\/|\/tests\/(cli|faults|faults-drawn|package|determinism|one-slip)\.test\.ts$/
 
 /**
  * The order in which test files run. Those apart come first, because a process that others share ends where one of them comes between; then the long ones, so
