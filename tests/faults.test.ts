@@ -113,8 +113,9 @@ describe('one slip is one problem', () => {
     expect(found(withFiles([file]))).toEqual([`${file.path} ${rule}`])
   })
 
-  test('a line left out or written twice', () => {
-    for (const { path, bytes } of base) {
+  test.each(base.map(file => [file.path, file] as const))(
+    'a line left out or written twice in %s',
+    (path, { bytes }) => {
       const lines = Buffer.from(bytes)
         .toString('utf8')
         .split(/(?<=\n)/)
@@ -123,8 +124,8 @@ describe('one slip is one problem', () => {
           const names = found(withFiles([textFile(path, lines.toSpliced(index, 1, ...instead).join(''))]))
           expect(names.length, `${path}, line ${index + 1}: ${names.join(', ')}`).toBeLessThanOrEqual(3)
         }
-    }
-  })
+    },
+  )
 
   test('a page or sheet that could be read in part only is not held against the studies', () => {
     const files = withFiles([
