@@ -33,17 +33,23 @@ export function described({ rows: _, ...table }: Table, languages: Languages): P
   return {
     ...table,
     labels: table.labels ?? inEach(languages.all, ({ tables }) => tables[table.name as keyof typeof tables]),
-    columns: table.columns.flatMap(column => columnsOf(table.name, column, languages)),
+    columns: table.columns.flatMap(column => columnsOf(table, column, languages)),
   }
 }
 
-function columnsOf(table: string, column: TableColumn, languages: Languages): Column[] {
+function columnsOf(
+  { name: table, columns }: Pick<Table, 'name' | 'columns'>,
+  column: TableColumn,
+  languages: Languages,
+): Column[] {
+  const labelled = column.kind === 'label' ? labelledBy(column, columns) : undefined
   const inLanguages = languagesOf(column, languages).map(
     (language): Column => ({
       name: nameIn(column, language),
       kind: 'text',
       labels: inEach(languages.all, catalogue => columnInLanguage(catalogue, table, column.name, language)),
       language,
+      ...(labelled === undefined ? {} : { label_of: labelled.name }),
     }),
   )
   if (column.kind === 'label') return inLanguages
@@ -74,6 +80,12 @@ function cellsOf({ name, columns }: Table, { cells, translations = {} }: TableRo
 function languagesOf(column: TableColumn, { all, coded }: Languages): readonly string[] {
   if (column.kind === 'label') return all
   return column.inOthers === true ? all.filter(tag => tag !== coded) : []
+}
+
+/** What `code_label` is the label of is `code`, or `code_id` where that is an id. */
+function labelledBy({ name }: TableColumn, columns: readonly TableColumn[]): TableColumn | undefined {
+  const word = name.replace(/_label$/, '')
+  return columns.find(one => one.name === word || one.name === `${word}_id`)
 }
 
 /** `code_label` in Danish is `code_da`, what `text` says in it `text_da`. */

@@ -3,7 +3,7 @@ import { inPieces } from '../canonical/in-pieces.ts'
 import { jsonRows } from '../canonical/json.ts'
 import { cellText } from '../review/cell-text.ts'
 import type { MadeFile } from '../review/made-file.ts'
-import type { Cell, Column, TableRows } from '../review/table.ts'
+import type { Cell, Column, PublishedTable, TableRows } from '../review/table.ts'
 
 type Published = Record<string, Cell>[]
 
@@ -22,12 +22,15 @@ export const TABLE_FORMATS = [
     // Lists as lists, and the ids each row rests on where its key does not lead to them.
     ending: 'json',
     mediaType: 'application/json',
-    print: ({ table, rows }: TableRows, published: Published) =>
-      jsonRows(
-        table.rests_on === undefined
-          ? rows.map((row, index) => ({ ...published[index], behind: row.behind }))
-          : published,
-      ),
+    print: ({ table, rows }: TableRows, published: Published) => {
+      const names = jsonColumns(table).map(({ name }) => name)
+      return jsonRows(
+        rows.map((row, index) => ({
+          ...Object.fromEntries(names.map(name => [name, published[index]?.[name]])),
+          ...(table.rests_on === undefined ? { behind: row.behind } : {}),
+        })),
+      )
+    },
   },
 ] as const
 
@@ -38,6 +41,14 @@ export function tableFiles(of: TableRows): MadeFile[] {
     path: `tables/${of.table.name}.${ending}`,
     pieces: inPieces(print(of, published)),
   }))
+}
+
+/**
+ * The columns that stand in JSON too. Where the key of a table is several words, each of them comes back in row after row: what they are called stands in its CSV,
+ * and in the table whose key each of them is.
+ */
+export function jsonColumns({ key, columns }: PublishedTable): readonly Column[] {
+  return key.length === 1 ? columns : columns.filter(({ label_of }) => label_of === undefined)
 }
 
 /** The cells of each row by column, checked and rounded as they are published. */

@@ -30,6 +30,8 @@ export interface Column {
   refers_to?: string
   /** The language of the texts, where they are written by us. */
   language?: string
+  /** The column of the same table whose words it says in that language. */
+  label_of?: string
 }
 
 /** One published table: what it means, what it may not be used for and where its method is from, as data. */
