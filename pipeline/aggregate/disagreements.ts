@@ -19,7 +19,6 @@ export const disagreements: Table = {
     text('unit'),
     text('source_id'),
     text('page_id'),
-    text('page_address'),
     text('place'),
   ],
   rows: counted => {

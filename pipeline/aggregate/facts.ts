@@ -8,7 +8,7 @@ export const facts: Table = {
     'One fact as a page states it. The same fact and subject with another value elsewhere is a disagreement between sources; both stay.',
   caveat: 'A value stands as it was printed; whether it is true is not judged here.',
   source: 'The fact sheets.',
-  rests_on: 'The page of the source, in `source_id` and `page_id`.',
+  rests_on: 'The page of the source, in `source_id` and `page_id`; `study-pages` has its address.',
   key: ['source_id', 'fact', 'subject', 'page_id', 'value'],
   columns: [
     text('source_id'),
@@ -18,7 +18,6 @@ export const facts: Table = {
     text('value'),
     text('unit'),
     text('page_id'),
-    text('page_address'),
     text('place'),
   ],
   rows: ({ review }) =>
@@ -29,7 +28,6 @@ export const facts: Table = {
           ...fact,
           fact_kind: kind,
           page_id: page,
-          page_address: source.pages.find(one => one.page === page)?.address ?? '',
           place: where,
         },
         behind: [`${source.id}/${page}`],

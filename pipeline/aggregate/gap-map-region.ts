@@ -12,6 +12,8 @@ export const gapMapRegion: Table = {
     'Distinct studies of the region with at least one finding of the code. A study of several countries counts once in each region.',
   caveat: caveats.gaps,
   source: 'Evidence-gap map, with every empty cell as a row.',
+  rests_on:
+    'What stands behind the code in `by-code`, in the studies that have the region in `study-groups`, in all of them for `all`.',
   key: ['code', 'region'],
   columns: mapColumns([text('region'), label('region_label')]),
   rows: counted =>

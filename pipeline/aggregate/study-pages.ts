@@ -1,15 +1,17 @@
 import { count, type Table, text } from './table.ts'
 
-/** The pages of each study that were read. */
+/** The pages of each study that were read, and those of the documents in the same form, so that a page is found in one place whatever it is a page of. */
 export const studyPages: Table = {
   name: 'study-pages',
-  row: 'a page of a study that was read',
-  meaning: 'One row a page, with its address, how much of the study stands there, and how many passages rest on it.',
+  row: 'a page of a study or document that was read',
+  meaning:
+    'One row a page, with its address, how much of the study or document stands there, and how many passages rest on it.',
   caveat: 'A page may have changed since it was read.',
-  source: 'The notes of the studies.',
-  rests_on: 'The page of the study, in `source_id` and `page_id`.',
+  source: 'The notes of the studies and documents.',
+  rests_on: 'The page of the source, in `source_id` and `page_id`.',
   key: ['source_id', 'page_id'],
   columns: [
+    text('source_kind', { words: ['source_kind'] }),
     text('source_id'),
     text('page_id'),
     text('page_address'),
@@ -17,9 +19,10 @@ export const studyPages: Table = {
     count('n_passages', 'passages'),
   ],
   rows: ({ review }) =>
-    review.studies.flatMap(({ id, pages, passages }) =>
+    [...review.studies, ...review.documents].flatMap(({ id, record, pages, passages }) =>
       pages.map(({ page, address, read }) => ({
         cells: {
+          source_kind: 'design' in record ? 'study' : 'document',
           source_id: id,
           page_id: page,
           page_address: address,

@@ -14,6 +14,8 @@ export const subgroups: Table = {
     'Distinct studies of the subgroup with at least one finding of the code, beside the number of studies in the subgroup.',
   caveat: 'The subgroups are small and chosen, not drawn. A difference between them is no finding.',
   source: 'Subgroups declared in the analysis page before the numbers were seen.',
+  rests_on:
+    'What stands behind the code in `by-code`, in the studies of the subgroup: by their `basis` or `year` in `studies`, or by what they have in the dimension in `study-groups`, as the analysis page draws the line.',
   key: ['code', 'dimension', 'subgroup'],
   columns: [
     text('theme'),

@@ -1,6 +1,6 @@
 import type { TableRows } from '../review/table.ts'
 import type { Renames } from './renames.ts'
-import { rowsBy } from './table-rows.ts'
+import { type Cells, rowsBy } from './table-rows.ts'
 
 /** What moved in one table. */
 export interface TableChange {
@@ -20,19 +20,28 @@ export function compareTables(
   return names.flatMap(name => {
     const old = rowsBy(before, name, undefined, renames)
     const now = rowsBy(after, name, undefined)
+    const isLabel = labelsOf(after, name)
     const change: TableChange = {
       table: name,
       added: [...now.keys()].filter(key => !old.has(key)),
       removed: [...old.keys()].filter(key => !now.has(key)),
-      changed: [...now].flatMap(([key, { cells }]) => changedCells(key, old.get(key)?.cells, cells)),
+      changed: [...now].flatMap(([key, { cells }]) => changedCells(key, old.get(key)?.cells, cells, isLabel)),
     }
     return change.added.length + change.removed.length + change.changed.length === 0 ? [] : [change]
   })
 }
 
-function changedCells(key: string, old: Record<string, string> | undefined, now: Record<string, string>) {
+/** The columns that say what a word of another is called. */
+function labelsOf(tables: readonly TableRows[], name: string): ReadonlySet<string> {
+  const columns = tables.find(one => one.table.name === name)?.table.columns ?? []
+  return new Set(columns.flatMap(column => (column.label_of === undefined ? [] : [column.name])))
+}
+
+/** A label that a revision did not publish in the form that is read here is no change: the word beside it is compared. */
+function changedCells(key: string, old: Cells | undefined, now: Cells, isLabel: ReadonlySet<string>) {
   if (old === undefined) return []
   return Object.entries(now).flatMap(([column, after]) => {
+    if (isLabel.has(column) && !(column in old)) return []
     const before = old[column] ?? ''
     return before === after ? [] : [{ key, column, before, after }]
   })

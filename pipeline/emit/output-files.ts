@@ -13,7 +13,7 @@ import { citationIn } from './page/citation-in.ts'
 import { tableFiles } from './table-files.ts'
 
 /** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 /** The files of `output/` that are not drawn: the tables and `review.json`. */
 export function outputFiles(review: Review, all: readonly TableRows[]): MadeFile[] {

@@ -54,6 +54,22 @@ const FOLLOWED: Readonly<Record<string, (row: PublishedRow, files: Published, re
     return behind('by-code', row => row.code === code).filter(id => said.has(id))
   },
   'by-theme': ({ theme }, { behind }) => behind('by-code', row => theme === 'all' || row.theme === theme),
+  'gap-map-region': ({ code, region }, { rowsOf, behind }) =>
+    inStudies(
+      behind('by-code', row => row.code === code),
+      inGroup(rowsOf('study-groups'), 'region', [region]),
+    ),
+  subgroups: ({ code, dimension, subgroup }, { rowsOf, behind }, { analysis }) => {
+    const { from = 0, to = 0, words = [] } = analysis.subgroups.find(one => one.subgroup === subgroup) ?? {}
+    const isIn = ({ basis, year }: PublishedRow) =>
+      dimension === 'basis' ? basis === subgroup : Number(year) >= from && Number(year) <= to
+    return inStudies(
+      behind('by-code', row => row.code === code),
+      dimension === 'basis' || dimension === 'period'
+        ? rowsOf('studies').flatMap(row => (isIn(row) ? [row.source_id] : []))
+        : inGroup(rowsOf('study-groups'), dimension, words),
+    )
+  },
   'gap-map-design': ({ code, design }, { rowsOf, behind }) =>
     inStudies(
       behind('by-code', row => row.code === code),

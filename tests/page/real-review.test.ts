@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { reportMarkdown } from '../../pipeline/emit/markdown/report-markdown.ts'
 import { reportData } from '../../pipeline/emit/report-data.ts'
@@ -33,6 +35,14 @@ describe('the page of the review of this repository', () => {
       ?.rows.at(-1)
     expect(documentOf(html).querySelector('aside a')?.textContent).toBe(String(all?.cells.n_findings))
   })
+})
+
+/** Whoever takes the repository takes it whole, and every table stands in several forms: what a join by a key gives stands once. */
+test('all that is derived for others is under 8 MB', () => {
+  const files = readdirSync('output', { recursive: true, withFileTypes: true }).filter(one => one.isFile())
+  const bytes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size)
+  expect(bytes.length).toBeGreaterThan(100)
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(8_000_000)
 })
 
 describe('report.md', () => {

@@ -93,5 +93,7 @@ export const factAndSubject: Cell = (report, { cells }) =>
 export const valueWithUnit: Cell = (report, { cells }) =>
   asWritten(report, [cells.value, isMissing(cells.unit) ? '' : cells.unit].filter(Boolean).join(' '))
 
-export const placeOnPage: Cell = (report, { cells }) =>
-  linkOut(String(cells.page_address), asWritten(report, String(cells.place)))
+export const placeOnPage: Cell = (report, { cells }) => {
+  const page = report.source(String(cells.source_id))?.pages.find(one => one.page === cells.page_id)
+  return linkOut(page?.address ?? '', asWritten(report, String(cells.place)))
+}

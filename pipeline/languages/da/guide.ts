@@ -27,6 +27,10 @@ export const guide = {
     regions: ({ regions }) => `Regionerne og deres lande: ${regions}.`,
     lists:
       'Lister i en celle i CSV er sat sammen med `;`, som også kan stå i almindelig tekst: `review.json` siger, hvilke kolonner der er lister.',
+    labels:
+      'En kolonne som `code_da` siger, hvad ordet i kolonnen før den hedder. Den står i hver CSV; i JSON kun, hvor tabellens nøgle er én kolonne. Ellers slås ordet op i den tabel, det er nøgle i: `codes` har navnet på hver kode og hvert tema.',
+    pages:
+      'En side kendes på `source_id` og `page_id`; `study-pages` har dens adresse, også for dokumenternes sider.',
     missing:
       'Et tal, en liste, et sandt eller falsk er der, eller cellen er tom (i JSON `null` eller en tom liste). Så siger `<column>_missing` hvorfor: `not-seen` (ikke på det, vi læste), `not-reported` (læst helt og ikke oplyst), `not-applicable`, `unclear`, `to-read` (spurgt om siden en senere dag og endnu ikke læst for det), eller hvorfor et tal ikke kan beregnes: `not-used` (af ingen af de to kodere), `no-units` (intet at sammenligne), `no-variation` (kun én kategori er brugt), `one-coder`, `none-to-divide-by`.',
     spreadsheet:

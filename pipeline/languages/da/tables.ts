@@ -13,7 +13,7 @@ export const tables = {
   codes: 'Koder',
   'study-groups': 'Grupper, som studier er i',
   'study-informants': 'Studiernes informanter og deres antal',
-  'study-pages': 'Sider om studier, der er læst',
+  'study-pages': 'Sider om studier og dokumenter, der er læst',
   'study-by-code': 'Studier og koder',
   coders: 'Kodere',
   'screening-flow': 'Fra fundne poster til inkluderede studier',

@@ -25,6 +25,10 @@ export const guide = {
     regions: ({ regions }: { regions: string }) => `The regions and their countries: ${regions}.`,
     lists:
       'Lists in a cell of a CSV are joined by `;`, which may also stand within prose: `review.json` says which columns are lists.',
+    labels:
+      'A column such as `code_en` says what the word of the column before it is called. It stands in every CSV; in JSON only where the key of the table is one column. Elsewhere join with the table whose key the word is: `codes` names every code and theme.',
+    pages:
+      'A page is named by `source_id` and `page_id`; `study-pages` has its address, also of the pages of documents.',
     missing:
       'A number, a list, a true or false is there or its cell is empty (in JSON `null`, or a list of nothing). Then `<column>_missing` says why: `not-seen` (not on what we read), `not-reported` (read in full and not given), `not-applicable`, `unclear`, `to-read` (asked since a later day, and not read for it yet), or why a number cannot be computed: `not-used` (by neither coder), `no-units` (nothing to compare), `no-variation` (only one category was used), `one-coder`, `none-to-divide-by`.',
     spreadsheet:

@@ -11,7 +11,7 @@ export const tables = {
   codes: 'Codes',
   'study-groups': 'Groups that studies are in',
   'study-informants': 'Informants of studies and their number',
-  'study-pages': 'Pages of studies that were read',
+  'study-pages': 'Pages of studies and documents that were read',
   'study-by-code': 'Studies and codes',
   coders: 'Coders',
   'screening-flow': 'From records found to studies included',
