@@ -93,8 +93,11 @@ test('study-groups: every study in every dimension, in the wider groups too', ()
     expect(new Set(of('study-groups', id).map(row => row.dimension)), id).toEqual(dimensions)
 })
 
-test('study-pages: each page with the passages that rest on it and still stand', () => {
-  expect(cellsOf('study-pages')).toHaveLength(9)
+test('study-pages: each page of a study or document with the passages that rest on it and still stand', () => {
+  expect(cellsOf('study-pages').map(row => row.source_kind)).toEqual([
+    ...Array(9).fill('study'),
+    ...Array(3).fill('document'),
+  ])
   expect(
     of('study-pages', 'kivela-1992-piha').map(({ page_id, page_read, n_passages }) => [page_id, page_read, n_passages]),
   ).toEqual([
