@@ -67,6 +67,7 @@ function reviewJson(review: Review, all: readonly TableRows[]): string {
       caveat: table.caveat,
       source: table.source,
       rests_on: table.rests_on,
+      json_in: table.json_in,
       n_rows: found.length,
       key: table.key,
       columns: table.columns,

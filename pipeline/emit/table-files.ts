@@ -7,7 +7,7 @@ import type { Cell, Column, PublishedTable, TableRows } from '../review/table.ts
 
 type Published = Record<string, Cell>[]
 
-/** The formats in which every table is published: how its file ends, what it is to a program, and how its rows are printed. The page and its description list them. */
+/** The formats in which tables are published: how its file ends, what it is to a program, and how its rows are printed. The page and its description list them. */
 export const TABLE_FORMATS = [
   {
     ending: 'csv',
@@ -26,7 +26,11 @@ export const TABLE_FORMATS = [
       const names = jsonColumns(table).map(({ name }) => name)
       return jsonRows(
         rows.map((row, index) => ({
-          ...Object.fromEntries(names.map(name => [name, published[index]?.[name]])),
+          ...Object.fromEntries(
+            names
+              .map(name => [name, published[index]?.[name]])
+              .filter(([name, cell]) => index === 0 || !saysNothing(name, cell)),
+          ),
           ...(table.rests_on === undefined ? { behind: row.behind } : {}),
         })),
       )
@@ -37,10 +41,23 @@ export const TABLE_FORMATS = [
 /** One table in each format. */
 export function tableFiles(of: TableRows): MadeFile[] {
   const published = publishedRows(of)
-  return TABLE_FORMATS.map(({ ending, print }) => ({
+  return formatsOf(of.table).map(({ ending, print }) => ({
     path: `tables/${of.table.name}.${ending}`,
     pieces: inPieces(print(of, published)),
   }))
+}
+
+/** The formats of one table. */
+export function formatsOf({ json_in }: PublishedTable): (typeof TABLE_FORMATS)[number][] {
+  return TABLE_FORMATS.filter(({ ending }) => ending !== 'json' || json_in === undefined)
+}
+
+/**
+ * No word for why a value is missing, where it is not. The first row has it all the same, so that a column is there for every program that reads the file, whatever
+ * the rows hold.
+ */
+function saysNothing(name: unknown, cell: unknown): boolean {
+  return cell === '' && String(name).endsWith('_missing')
 }
 
 /**

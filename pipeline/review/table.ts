@@ -45,6 +45,8 @@ export interface PublishedTable {
   source: string
   /** How the key of a row leads to the ids it rests on. Where it does they are not listed in the file: a table that repeats them below each row grows with their square. */
   rests_on?: string
+  /** The files outside `output/` in which its rows stand as JSON already. Where they do it is published as CSV alone. */
+  json_in?: string
   key: readonly string[]
   columns: readonly Column[]
 }

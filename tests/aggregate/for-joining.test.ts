@@ -6,6 +6,9 @@ const tables = aggregate(mini)
 const cellsOf = (name: string) => tables.find(({ table }) => table.name === name)?.rows.map(({ cells }) => cells) ?? []
 const of = (name: string, study: string) => cellsOf(name).filter(row => row.source_id === study)
 
+const counts = <K extends string>(values: readonly K[]) =>
+  Object.fromEntries([...new Set(values)].map(one => [one, values.filter(other => other === one).length]))
+
 // All expected values are counted by hand in tests/fixtures/reviews/mini/sources.
 
 test('codes: every code of every scheme, also one that nobody used', () => {
@@ -68,6 +71,40 @@ test('coders: with how many studies and documents each has finished', () => {
   ])
 })
 
+test('readings: a row for each code a coder gives, one of `none` where a coder gives none, and one of what a dispute was settled as', () => {
+  const rows = cellsOf('readings')
+  expect(counts(rows.map(row => `${row.passage_id}`.replace(/\/.*/, '')))).toEqual({
+    'durand-1992-cour': 6,
+    'kivela-1992-piha': 8,
+    'lindqvist-1999-trapphus': 4,
+    'mackey-1997-quay': 2,
+    'rebane-1990-aken': 1,
+    'santos-1995-varanda': 3,
+    'wojcik-1994-klatka': 9,
+    'gaardlauget-1998-proeve': 8,
+    'husraadet-nd-trin': 1,
+  })
+  const said = (passage: string) =>
+    rows
+      .filter(row => row.passage_id === passage)
+      .map(row => [row.coder, row.code, row.by_ruling, row.state, row.direction])
+  // One coder gave a code that the ruling dropped.
+  expect(said('durand-1992-cour/p2')).toEqual([
+    ['k', 'rent.promise', false, 'present', 'promotes'],
+    ['m', 'none', false, 'not-applicable', 'not-applicable'],
+  ])
+  expect(said('wojcik-1994-klatka/p2')).toEqual([
+    ['k', 'meeting.hour', false, 'absent', 'promotes'],
+    ['m', 'meeting.hour', false, 'present', 'describes'],
+    ['m', 'meeting.hour', true, 'present', 'hinders'],
+  ])
+  // Withdrawn, and the sheet of a coder who has not finished the study.
+  expect([
+    ...said('kivela-1992-piha/p3'),
+    ...rows.filter(row => `${row.passage_id} ${row.coder}` === 'santos-1995-varanda/p1 m'),
+  ]).toEqual([])
+})
+
 test('study-informants: a number or why there is none, each group in its unit', () => {
   expect(cellsOf('study-informants')).toHaveLength(10)
   expect(of('study-informants', 'kivela-1992-piha').map(({ source_id: _, ...row }) => row)).toEqual([
@@ -125,6 +162,25 @@ test('study-by-code: every code is a column, and every counted study a row', () 
     ['santos-1995-varanda', 'hinders', 'helps', unseen, 'helps', unseen, unseen, unseen],
     ['wojcik-1994-klatka', 'hinders', 'helps', 'hinders', unseen, 'describes', unseen, unseen],
   ])
+})
+
+test('searches and screening: what each search met, and a number of hits or why there is none', () => {
+  expect(
+    cellsOf('searches').map(({ search_id, n_hits, n_hits_missing, n_records }) => [
+      search_id,
+      n_hits,
+      n_hits_missing,
+      n_records,
+    ]),
+  ).toEqual([
+    ['library', 9, '', 7],
+    ['neighbour', null, 'not-seen', 3],
+  ])
+  expect(counts(cellsOf('screening').map(row => `${row.decision}`))).toEqual({
+    excluded: 1,
+    included: 7,
+    'awaiting-classification': 1,
+  })
 })
 
 test('studies: who has coded each', () => {

@@ -3,6 +3,55 @@ import { csv, published, rowsOf } from './duckdb.ts'
 
 const sorted = (rows: readonly Record<string, unknown>[]) => rows.map(row => JSON.stringify(row)).sort()
 
+test('agreement on codes is computed from `readings` alone', async () => {
+  const counted = await rowsOf(
+    `with own as (select readings.* from ${csv('readings')} readings join ${csv('studies')} studies on split_part(passage_id, '/', 1) = source_id
+       left join ${csv('codes')} codes using (code) where studies.counted = 'true' and (code = 'none' or codes.counted = 'true') and by_ruling = 'false'),
+     finished as (select distinct passage_id, round, coder from own),
+     pairs as (select a.round, a.coder as coder_a, b.coder as coder_b, a.passage_id
+       from finished a join finished b on a.passage_id = b.passage_id and a.round = b.round and a.coder < b.coder),
+     said as (select pairs.*, codes.code,
+         exists(select 1 from own where own.passage_id = pairs.passage_id and own.round = pairs.round and own.coder = coder_a and own.code = codes.code) as first,
+         exists(select 1 from own where own.passage_id = pairs.passage_id and own.round = pairs.round and own.coder = coder_b and own.code = codes.code) as second
+       from pairs cross join (select distinct code from own where code <> 'none') codes)
+     select round, coder_a, coder_b, code as scope, count(*)::int as n_units,
+       count(*) filter (where first and second)::int as n_both, count(*) filter (where first and not second)::int as n_first_only,
+       count(*) filter (where second and not first)::int as n_second_only,
+       round(count(*) filter (where first = second) / count(*), 3)::double as percent
+     from said group by all`,
+  )
+  const used = new Set(counted.map(row => row.scope))
+  const ours = published('agreement')
+    .filter(row => row.aspect === 'code' && used.has(`${row.scope}`))
+    .map(({ round, coder_a, coder_b, scope, n_units, n_both, n_first_only, n_second_only, percent }) => ({
+      round,
+      coder_a,
+      coder_b,
+      scope,
+      n_units,
+      n_both,
+      n_first_only,
+      n_second_only,
+      percent,
+    }))
+  expect(ours.length).toBeGreaterThan(20)
+  expect(sorted(ours)).toEqual(sorted(counted))
+})
+
+test('and on the state of what both gave', async () => {
+  const counted = await rowsOf(
+    `with own as (select readings.* from ${csv('readings')} readings join ${csv('studies')} studies on split_part(passage_id, '/', 1) = source_id
+       left join ${csv('codes')} codes using (code) where studies.counted = 'true' and (code = 'none' or codes.counted = 'true') and by_ruling = 'false' and code <> 'none')
+     select a.round, a.coder as coder_a, b.coder as coder_b, count(*)::int as n_units, count(*) filter (where a.state = b.state)::int as n_both
+     from own a join own b using (passage_id, code, round) where a.coder < b.coder group by all`,
+  )
+  const ours = published('agreement')
+    .filter(row => row.aspect === 'state' && row.scope === 'findings both gave')
+    .map(({ round, coder_a, coder_b, n_units, n_both }) => ({ round, coder_a, coder_b, n_units, n_both }))
+  expect(ours.length).toBeGreaterThan(0)
+  expect(sorted(ours)).toEqual(sorted(counted))
+})
+
 test('studies by region are one join, without taking a list apart', async () => {
   const counted = await rowsOf(
     `select value as region, count(distinct source_id)::int as n_studies_of from ${csv('study-groups')} own
@@ -46,4 +95,18 @@ test('a question about studies and findings is answered by `evidence` alone, as 
      where ${fields.map(field => `one.${field} is distinct from study.${field}`).join(' or ')}`,
   )
   expect(astray?.n).toBe(0)
+})
+
+test('screening and searches lead to each other, and to the studies', async () => {
+  const met = await rowsOf(
+    `with met as (select unnest(string_split(found_by, ';')) as search_id from ${csv('screening')})
+     select searches.search_id, count(met.search_id)::int as n_records from ${csv('searches')} searches left join met using (search_id) group by all`,
+  )
+  expect(sorted(published('searches').map(({ search_id, n_records }) => ({ search_id, n_records })))).toEqual(
+    sorted(met),
+  )
+  const [included] = await rowsOf(
+    `select count(*)::int as n from ${csv('screening')} join ${csv('studies')} on record_id = source_id where decision = 'included'`,
+  )
+  expect(included?.n).toBe(published('studies').length)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TableRows } from '../../pipeline/aggregate/table.ts'
-import { tableFiles } from '../../pipeline/emit/table-files.ts'
+import { publishedRows, tableFiles } from '../../pipeline/emit/table-files.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import { MISSING } from '../../schema/missing.ts'
 import { groupsWithin } from '../../schema/people.ts'
@@ -24,11 +24,14 @@ const FOLLOWED: Readonly<Record<string, (row: PublishedRow, files: Published, re
       ? behind('words-by-bar', row => row.scenario === scenario).filter(id => id.endsWith(`/${code}`))
       : behind('by-code', row => row.code === code),
   agreement: (row, _, review) => review.studies.flatMap(study => compared(row, study, review)),
-  ...Object.fromEntries(['evidence', 'disputes', 'outcomes', 'methods'].map(name => [name, ownPassage])),
+  ...Object.fromEntries(['evidence', 'readings', 'disputes', 'outcomes', 'methods'].map(name => [name, ownPassage])),
   ...Object.fromEntries(['studies', 'documents', 'study-groups', 'study-informants'].map(name => [name, ownSource])),
   ...Object.fromEntries(['facts', 'study-pages'].map(name => [name, ownPage])),
   codes: () => [],
   coders: () => [],
+  searches: ({ search_id }, { rowsOf }) =>
+    rowsOf('screening').flatMap(row => ((row.found_by as unknown[]).includes(search_id) ? [`${row.record_id}`] : [])),
+  screening: ({ record_id }) => [`${record_id}`],
   'study-by-code': ({ source_id }, { behind }) =>
     inStudies(
       behind('by-code', () => true),
@@ -159,8 +162,12 @@ interface Published {
 }
 
 function published(tables: readonly TableRows[]): Published {
+  const inData = tables.filter(({ table }) => table.json_in !== undefined)
   const texts = new Map(madeTexts(tables.flatMap(tableFiles)).map(({ path, text }) => [path, text]))
-  const rowsOf = (name: string): PublishedRow[] => JSON.parse(texts.get(`tables/${name}.json`) ?? '[]')
+  const rowsOf = (name: string): PublishedRow[] => {
+    const only = inData.find(({ table }) => table.name === name)
+    return only === undefined ? JSON.parse(texts.get(`tables/${name}.json`) ?? '[]') : publishedRows(only)
+  }
   return {
     rowsOf,
     behind: (name, keep) =>

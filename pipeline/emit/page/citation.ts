@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
 import type { ReportData } from '../report-data.ts'
-import { TABLE_FORMATS } from '../table-files.ts'
+import { formatsOf } from '../table-files.ts'
 import { citationIn } from './citation-in.ts'
 import { type Content, nodes } from './content.ts'
 import { asWritten, inLanguages } from './in-languages.ts'
@@ -34,12 +34,12 @@ export function downloads(report: ReportData): ElementContent[] {
       heads: [({ page }) => page.cite.table, ({ page }) => page.cite.rows, ({ page }) => page.cite.files],
       numbers: [1],
     },
-    report.tables.map(({ table: { name, labels }, rows }) => [
-      inLanguages(report, ({ tag }) => textIn(labels, tag)),
+    report.tables.map(({ table, rows }) => [
+      inLanguages(report, ({ tag }) => textIn(table.labels, tag)),
       rows.length,
-      TABLE_FORMATS.flatMap(({ ending }, index) => [
+      formatsOf(table).flatMap(({ ending }, index) => [
         index === 0 ? '' : ' ',
-        file(`tables/${name}.${ending}`, `${name}.${ending}`),
+        file(`tables/${table.name}.${ending}`, `${table.name}.${ending}`),
       ]),
     ]),
   )

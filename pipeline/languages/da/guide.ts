@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 export const guide = {
   title: 'Tabellerne, og hvordan de bruges',
   intro:
-    'Hver tabel står i `tables/` som `.csv` og som `.json`: de samme rækker, i JSON med lister som lister og med `behind`, de id’er, som en række hviler på. `review.json` siger om hver tabel, hvad den betyder, hvad den ikke må bruges til, dens nøgle og dens kolonner, og under `rests_on`, hvor `behind` er udeladt, hvordan en rækkes nøgle fører til de samme id’er; `schema_version` i den stiger, når en kolonne får en anden betydning.',
+    'Hver tabel står i `tables/` som `.csv` og som `.json`: de samme rækker, i JSON med lister som lister og med `behind`, de id’er, som en række hviler på. De, som `data/` allerede har som JSON (`json_in` i `review.json`), er kun CSV. `review.json` siger om hver tabel, hvad den betyder, hvad den ikke må bruges til, dens nøgle og dens kolonner, og under `rests_on`, hvor `behind` er udeladt, hvordan en rækkes nøgle fører til de samme id’er; `schema_version` i den stiger, når en kolonne får en anden betydning.',
   table: 'Tabel',
   holds: 'Hvad den rummer',
   key: 'Én række for hver',
@@ -29,10 +29,9 @@ export const guide = {
       'Lister i en celle i CSV er sat sammen med `;`, som også kan stå i almindelig tekst: `review.json` siger, hvilke kolonner der er lister.',
     labels:
       'En kolonne som `code_da` siger, hvad ordet i kolonnen før den hedder. Den står i hver CSV; i JSON kun, hvor tabellens nøgle er én kolonne. Ellers slås ordet op i den tabel, det er nøgle i: `codes` har navnet på hver kode og hvert tema.',
-    pages:
-      'En side kendes på `source_id` og `page_id`; `study-pages` har dens adresse, også for dokumenternes sider.',
+    pages: 'En side kendes på `source_id` og `page_id`; `study-pages` har dens adresse, også for dokumenternes sider.',
     missing:
-      'Et tal, en liste, et sandt eller falsk er der, eller cellen er tom (i JSON `null` eller en tom liste). Så siger `<column>_missing` hvorfor: `not-seen` (ikke på det, vi læste), `not-reported` (læst helt og ikke oplyst), `not-applicable`, `unclear`, `to-read` (spurgt om siden en senere dag og endnu ikke læst for det), eller hvorfor et tal ikke kan beregnes: `not-used` (af ingen af de to kodere), `no-units` (intet at sammenligne), `no-variation` (kun én kategori er brugt), `one-coder`, `none-to-divide-by`.',
+      'Et tal, en liste, et sandt eller falsk er der, eller cellen er tom (i JSON `null` eller en tom liste). Så siger `<column>_missing` hvorfor: `not-seen` (ikke på det, vi læste), `not-reported` (læst helt og ikke oplyst), `not-applicable`, `unclear`, `to-read` (spurgt om siden en senere dag og endnu ikke læst for det), eller hvorfor et tal ikke kan beregnes: `not-used` (af ingen af de to kodere), `no-units` (intet at sammenligne), `no-variation` (kun én kategori er brugt), `one-coder`, `none-to-divide-by`. I JSON står det ord, hvor der er et, og i første række.',
     spreadsheet:
       'CSV-filerne er UTF-8 med komma mellem cellerne og punktum som decimaltegn. Et regneark, der er sat til decimalkomma, kan læse `0.077` som `77` uden at sige det: importér filen som tekst, og vælg engelske tal. Ingen tekst, og intet efter et semikolon i en tekst, begynder med et tegn, som et regneark ville udføre.',
     charts:

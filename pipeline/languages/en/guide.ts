@@ -2,7 +2,7 @@
 export const guide = {
   title: 'Tables and how to use them',
   intro:
-    'Every table stands in `tables/` as `.csv` and as `.json`: the same rows, in JSON with lists as lists and with `behind`, the ids that a row rests on. `review.json` says of each table what it means, what it may not be used for, its key and its columns, and under `rests_on`, where `behind` is left out, how the key of a row leads to the same ids; `schema_version` in it rises when a column changes its meaning.',
+    'Every table stands in `tables/` as `.csv` and as `.json`: the same rows, in JSON with lists as lists and with `behind`, the ids that a row rests on. Those that `data/` already holds as JSON (`json_in` in `review.json`) are CSV alone. `review.json` says of each table what it means, what it may not be used for, its key and its columns, and under `rests_on`, where `behind` is left out, how the key of a row leads to the same ids; `schema_version` in it rises when a column changes its meaning.',
   table: 'Table',
   holds: 'What it holds',
   key: 'One row for each',
@@ -30,7 +30,7 @@ export const guide = {
     pages:
       'A page is named by `source_id` and `page_id`; `study-pages` has its address, also of the pages of documents.',
     missing:
-      'A number, a list, a true or false is there or its cell is empty (in JSON `null`, or a list of nothing). Then `<column>_missing` says why: `not-seen` (not on what we read), `not-reported` (read in full and not given), `not-applicable`, `unclear`, `to-read` (asked since a later day, and not read for it yet), or why a number cannot be computed: `not-used` (by neither coder), `no-units` (nothing to compare), `no-variation` (only one category was used), `one-coder`, `none-to-divide-by`.',
+      'A number, a list, a true or false is there or its cell is empty (in JSON `null`, or a list of nothing). Then `<column>_missing` says why: `not-seen` (not on what we read), `not-reported` (read in full and not given), `not-applicable`, `unclear`, `to-read` (asked since a later day, and not read for it yet), or why a number cannot be computed: `not-used` (by neither coder), `no-units` (nothing to compare), `no-variation` (only one category was used), `one-coder`, `none-to-divide-by`. In JSON that word stands where there is one, and in the first row.',
     spreadsheet:
       'The CSV is UTF-8, with commas between the cells and a decimal point. A spreadsheet set to a decimal comma may read `0.077` as `77` without a word: import the file as text, and choose English numbers. No text, and nothing after a semicolon in one, begins with a character that a spreadsheet would run.',
     charts:
