@@ -102,9 +102,9 @@ test('screening and searches lead to each other, and to the studies', async () =
     `with met as (select unnest(string_split(found_by, ';')) as search_id from ${csv('screening')})
      select searches.search_id, count(met.search_id)::int as n_records from ${csv('searches')} searches left join met using (search_id) group by all`,
   )
-  expect(sorted(published('searches').map(({ search_id, n_records }) => ({ search_id, n_records })))).toEqual(
-    sorted(met),
-  )
+  const ours = await rowsOf(`select search_id, n_records::int as n_records from ${csv('searches')}`)
+  expect(ours.length).toBeGreaterThan(0)
+  expect(sorted(ours)).toEqual(sorted(met))
   const [included] = await rowsOf(
     `select count(*)::int as n from ${csv('screening')} join ${csv('studies')} on record_id = source_id where decision = 'included'`,
   )
