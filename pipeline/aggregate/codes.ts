@@ -1,3 +1,5 @@
+import { NONE } from '../../schema/reserved.ts'
+import { inEach } from '../languages/in-each.ts'
 import { count, flag, label, list, type Table, text, textInOthers } from './table.ts'
 
 /** The codebook as a table: every code of every scheme, used or not. */
@@ -7,7 +9,7 @@ export const codes: Table = {
   meaning:
     'One row a code: the condition it names and what it means that the condition is there. `counted` is true for the codes of the scheme that is counted. `n_findings` is the number of settled findings in studies and documents.',
   caveat:
-    'A code that nobody used is a row too. What a condition does follows from `present_means`: read it before `when_present`.',
+    'A code that nobody used is a row too. The last row, `none`, is no code: it stands where a coder says that none fits, so that every `code` of every table is found here. What a condition does follows from `present_means`: read it before `when_present`.',
   source: 'The codebook.',
   rests_on: 'Nothing that was read: the codebook says what its codes mean.',
   key: ['code'],
@@ -28,11 +30,13 @@ export const codes: Table = {
     list('formerly'),
     count('n_findings', 'findings'),
   ],
-  rows: ({ review }) => {
+  rows: ({ review, languages }) => {
+    const none = inEach(languages, ({ cells }) => cells.no_code)
+    const nothing = inEach(languages, () => '')
     const found = [...review.studies, ...review.documents].flatMap(source => source.findings)
-    return review.codebook.schemes.flatMap(({ scheme, counted, themes }) =>
-      themes.flatMap(({ theme, labels, codes: own }) =>
-        own.map(one => ({
+    const own = review.codebook.schemes.flatMap(({ scheme, counted, themes }) =>
+      themes.flatMap(({ theme, labels, codes: ofTheme }) =>
+        ofTheme.map(one => ({
           cells: {
             scheme,
             counted: counted === 'yes',
@@ -55,5 +59,23 @@ export const codes: Table = {
         })),
       ),
     )
+    const noneFits = {
+      scheme: '',
+      counted: false,
+      theme: '',
+      theme_label: nothing,
+      code: NONE,
+      code_label: none,
+      definition: '',
+      present_means: '',
+      condition_wanted: '',
+      include: '',
+      exclude: '',
+      example_passage_id: '',
+      origin: '',
+      formerly: [],
+      n_findings: 0,
+    }
+    return [...own, { cells: noneFits, behind: [] }]
   },
 }

@@ -3,7 +3,7 @@ import { columnInLanguage, columnLabel } from '../languages/column-label.ts'
 import { inEach } from '../languages/in-each.ts'
 import type { Cell, Column, PublishedTable, Row, TableRows } from '../review/table.ts'
 import type { Counted } from './counted.ts'
-import { REFERS_TO } from './refers-to.ts'
+import { refersTo } from './refers-to.ts'
 import type { Table, TableColumn, TableRow } from './table.ts'
 
 /** A table with its rows as they are published: a label is a column for each language of the review, so that whoever reads a row finds what stands in the file. */
@@ -55,8 +55,8 @@ function columnsOf(
   if (column.kind === 'label') return inLanguages
   const { inOthers: _, labels, ...own } = column
   const called = labels ?? inEach(languages.all, catalogue => columnLabel(catalogue, table, column.name))
-  const other = REFERS_TO[column.name]
-  const refers = other === undefined || other === table ? {} : { refers_to: other }
+  const other = refersTo(table, column.name)
+  const refers = other === undefined ? {} : { refers_to: other }
   return [{ ...own, labels: called, ...refers }, ...inLanguages]
 }
 

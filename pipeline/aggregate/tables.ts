@@ -37,6 +37,7 @@ import { screeningFlow } from './screening-flow.ts'
 import { searches } from './searches.ts'
 import { sensitivity } from './sensitivity.ts'
 import { sentences } from './sentences.ts'
+import { sources } from './sources.ts'
 import { stateByCode } from './state-by-code.ts'
 import { studies } from './studies.ts'
 import { studiesByYear } from './studies-by-year.ts'
@@ -58,6 +59,7 @@ export function tablesOf(declared: Declared): Table[] {
     studies(declared),
     evidence,
     documents,
+    sources,
     outcomes,
     methods,
     facts,

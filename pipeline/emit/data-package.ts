@@ -86,7 +86,9 @@ function missingWords({ words }: Catalogue): { value: string; label: string }[] 
 function foreignKey({ name, refers_to }: Column, table: PublishedTable, all: readonly TableRows[]) {
   const other = all.find(one => one.table.name === refers_to)?.table
   if (other === undefined || other.name === table.name) return []
-  return [{ fields: [name], reference: { resource: other.name, fields: other.key } }]
+  return [
+    { fields: other.key.length === 1 ? [name] : other.key, reference: { resource: other.name, fields: other.key } },
+  ]
 }
 
 function measured(pieces: readonly string[]): { bytes: number; sha256: string } {

@@ -10,18 +10,24 @@ import { statementsFilled } from '../review/statements-filled.ts'
 import type { TableRows } from '../review/table.ts'
 import { dataPackage } from './data-package.ts'
 import { citationIn } from './page/citation-in.ts'
+import { dataDictionary } from './schema/data-dictionary.ts'
+import { tableSchema } from './schema/table-schema.ts'
+import { tableTypes } from './schema/table-types.ts'
 import { tableFiles } from './table-files.ts'
 
 /** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */
 export const SCHEMA_VERSION = 6
 
-/** The files of `output/` that are not drawn: the tables and `review.json`. */
+/** The files of `output/` that are not drawn: the tables with what describes them, and `review.json`. */
 export function outputFiles(review: Review, all: readonly TableRows[]): MadeFile[] {
   const tables = all.flatMap(tableFiles)
   return [
     { path: 'review.json', pieces: [reviewJson(review, all)] },
     ...(review.dataset === undefined ? [] : [packageOf(review, review.dataset, all, tables)]),
     ...tables,
+    { path: 'data-dictionary.csv', pieces: [...dataDictionary(all, review.protocol.review.languages)] },
+    { path: 'schema/tables.d.ts', pieces: [tableTypes(all)] },
+    ...all.map(({ table }) => ({ path: `schema/${table.name}.schema.json`, pieces: [tableSchema(table)] })),
   ]
 }
 
@@ -31,7 +37,7 @@ function packageOf(review: Review, dataset: Dataset, all: readonly TableRows[], 
   return { path: 'datapackage.json', pieces: [dataPackage(dataset, all, sheets, catalogueOf(first))] }
 }
 
-/** What the sample is, the codebook, the conclusions and the list of tables with their columns; no copies of the tables. */
+/** What the sample is, the codebook, the conclusions and the list of tables; no copies of them, and of their columns only what `data-dictionary.csv` says. */
 function reviewJson(review: Review, all: readonly TableRows[]): string {
   const { protocol, codebook, dataset } = review
   const [first = ''] = ownLanguageFirst(protocol.review.languages)
@@ -70,7 +76,6 @@ function reviewJson(review: Review, all: readonly TableRows[]): string {
       json_in: table.json_in,
       n_rows: found.length,
       key: table.key,
-      columns: table.columns,
     })),
   })
 }

@@ -19,6 +19,7 @@ const GROUP: Record<keyof Catalogue['tables'], TableGroup> = {
   codes: 'read',
   'study-groups': 'read',
   'study-informants': 'read',
+  sources: 'read',
   'study-pages': 'read',
   'study-by-code': 'read',
   coders: 'read',

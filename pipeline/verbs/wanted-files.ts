@@ -35,7 +35,8 @@ function wanted(folder: string, files: readonly MadeFile[], places: Places): Wan
 type Places = Readonly<Record<string, readonly string[]>>
 const DATA: Places = { '': ['json'], studies: ['json'], documents: ['json'] }
 const OUTPUT: Places = {
-  '': ['json', 'md', 'html'],
+  '': ['json', 'md', 'html', 'csv'],
+  schema: ['schema.json', 'd.ts'],
   tables: TABLE_FORMATS.map(({ ending }) => ending),
   charts: ['svg', 'vl.json'],
 }

@@ -21,6 +21,7 @@ test('codes: every code of every scheme, also one that nobody used', () => {
     ['rent.promise', true, 3],
     ['rent.rise', true, 0],
     ['advice.door', false, 1],
+    ['none', false, 0],
   ])
   expect(cellsOf('codes')[0]).toMatchObject({
     theme_da: 'Huset',

@@ -25,7 +25,9 @@ const FOLLOWED: Readonly<Record<string, (row: PublishedRow, files: Published, re
       : behind('by-code', row => row.code === code),
   agreement: (row, _, review) => review.studies.flatMap(study => compared(row, study, review)),
   ...Object.fromEntries(['evidence', 'readings', 'disputes', 'outcomes', 'methods'].map(name => [name, ownPassage])),
-  ...Object.fromEntries(['studies', 'documents', 'study-groups', 'study-informants'].map(name => [name, ownSource])),
+  ...Object.fromEntries(
+    ['studies', 'documents', 'sources', 'study-groups', 'study-informants'].map(name => [name, ownSource]),
+  ),
   ...Object.fromEntries(['facts', 'study-pages'].map(name => [name, ownPage])),
   codes: () => [],
   coders: () => [],

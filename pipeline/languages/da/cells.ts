@@ -5,6 +5,7 @@ export const cells = {
   all_themes: 'Alle temaer',
   our_studies: 'Vores studier',
   nobody: 'Ikke set eller ingen',
+  no_code: 'Ingen kode passer',
   no_word: 'Intet ord set',
   to_read: 'Skal læses',
   document: ({ producer, year, kind }) => `${[producer, year].filter(part => part !== '').join(' ')}, ${kind}`,

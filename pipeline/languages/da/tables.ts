@@ -5,6 +5,7 @@ export const tables = {
   studies: 'Studier',
   evidence: 'Fund, med hvad de er læst i og hvor',
   documents: 'Dokumenter',
+  sources: 'Studier og dokumenter tilsammen',
   outcomes: 'Resultater af evalueringer',
   methods: 'Metoder i vejledningen',
   facts: 'Oplysninger',

@@ -4,6 +4,7 @@ export const cells = {
   our_studies: 'Our studies',
   nobody: 'Not seen or nobody',
   no_word: 'No word seen',
+  no_code: 'No code fits',
   to_read: 'To be read',
   document: ({ producer, year, kind }: { producer: string; year: string; kind: string }) =>
     `${[producer, year].filter(part => part !== '').join(' ')}, ${kind}`,

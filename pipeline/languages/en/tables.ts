@@ -3,6 +3,7 @@ export const tables = {
   studies: 'Studies',
   evidence: 'Findings, with what they were read in and where',
   documents: 'Documents',
+  sources: 'Studies and documents together',
   outcomes: 'Outcomes of evaluations',
   methods: 'Methods in the guidance',
   facts: 'Facts',

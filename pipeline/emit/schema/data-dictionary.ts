@@ -1,0 +1,33 @@
+import { csvRows } from '../../canonical/csv.ts'
+import { cellText } from '../../review/cell-text.ts'
+import type { TableRows } from '../../review/table.ts'
+import { publishedRows } from '../table-files.ts'
+import { wordsOfColumn } from './words-of-column.ts'
+
+/** So long an example is read at a glance. */
+const LONGEST = 40
+
+/** Every column of every table in one sheet: its type, unit, words, where it leads, what it means in each language, and an example. */
+export function dataDictionary(all: readonly TableRows[], languages: readonly string[]): Iterable<string> {
+  const meanings = languages.map(language => `meaning_${language}`)
+  return csvRows(
+    ['table', 'column', 'type', 'unit', 'words', 'refers_to', ...meanings, 'example'],
+    all.flatMap(one => {
+      const published = publishedRows(one)
+      return one.table.columns.map(column => [
+        one.table.name,
+        column.name,
+        column.kind,
+        column.unit ?? '',
+        cellText(wordsOfColumn(column)),
+        column.refers_to ?? '',
+        ...languages.map(language => column.labels[language] ?? ''),
+        published.map(row => cellText(row[column.name] ?? null)).find(isShort) ?? '',
+      ])
+    }),
+  )
+}
+
+function isShort(text: string): boolean {
+  return text !== '' && text.length <= LONGEST
+}
