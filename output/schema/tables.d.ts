@@ -254,7 +254,7 @@ export interface AppraisalsRow {
   appraisal_domain: string
   appraisal_answer: AppraisalAnswerWord | MissingWord | ''
   coded_by: string[]
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is one value of a fact that has several. */
@@ -267,7 +267,7 @@ export interface DisagreementsRow {
   source_id: string
   page_id: string
   place: string
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a code. */
@@ -419,7 +419,7 @@ export interface ScreeningFlowRow {
   decision: ScreeningDecisionWord | ''
   reason: string
   n_records: number | null
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a claim. */
@@ -467,7 +467,7 @@ export interface ClaimsRow {
   studies_both_ways: string[]
   studies_neither_way: string[]
   awaiting_ids: string[]
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a code of the counted scheme that the studies have and no claim is about. */
@@ -489,7 +489,7 @@ export interface NotClaimedRow {
   n_studies_only_advice: number | null
   n_studies_not_seen: number | null
   studies: string[]
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a theme of the counted scheme; the row `all` is all of them. */
@@ -528,7 +528,7 @@ export interface StateByCodeRow {
   studies_only_advice: string[]
   studies_also_wish: string[]
   studies_voices_differ: string[]
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a code. */
@@ -573,7 +573,7 @@ export interface ByCodeRow {
   conclusion: ConclusionWord | ''
   n_studies_declaring: number | null
   declared: WhenPresentWord | ''
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a code of the counted scheme. */
@@ -631,7 +631,7 @@ export interface EffectsByCodeRow {
   studies_no_relation: string[]
   without_any_one_family: WithoutFamilyWord | MissingWord | ''
   families_changing: string[]
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a code and an effect. */
@@ -676,7 +676,7 @@ export interface KeyMessagesRow {
   overall: ConfidenceWord | ''
   overall_why: string
   overall_why_da: string
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a review finding. */
@@ -708,7 +708,7 @@ export interface SummaryOfFindingsRow {
   overall_why_da: string
   assessor: string
   finding_status: FindingStatusWord | ''
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a code and a basis; the basis `all` is all reports. */
@@ -844,7 +844,7 @@ export interface WordsByBarRow {
   codes_few: string[]
   codes_described: string[]
   codes_not_seen: string[]
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a code, and what is left out or a declared scenario. */
@@ -888,7 +888,7 @@ export interface RulingsEffectRow {
   n_disputes: number | null
   n_raised: number | null
   n_lowered: number | null
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is two coders of one round and what is compared: presence of a code or theme, the set of codes, a value on the findings both gave, or one word of that value against all others. */
@@ -963,7 +963,7 @@ export interface ScreeningAgreementRow {
   kappa_missing?: NoNumberWord | MissingWord | ''
   pabak: number | null
   pabak_missing?: NoNumberWord | MissingWord | ''
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a part of the findings. */
@@ -986,7 +986,7 @@ export interface ReportingRow {
   reporting_note: string
   reporting_note_da: string
   checklist_address: string
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is an evaluation and a domain. */
@@ -1006,7 +1006,7 @@ export interface EvaluationDirectionsRow {
   comparison_groups: (YesNoWord | MissingWord)[]
   attributions: (AttributionWord | MissingWord)[]
   n_significant: number | null
-  behind: string[]
+  behind?: string[]
 }
 
 /** One row is a code and a source. */
@@ -1019,7 +1019,7 @@ export interface TriangulationRow {
   named: NamedWord | ''
   effect: WhenPresentWord | MissingWord | ''
   n_findings: number | null
-  behind: string[]
+  behind?: string[]
 }
 
 /** The rows of each table by its name. */

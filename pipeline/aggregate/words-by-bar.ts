@@ -23,7 +23,7 @@ export const wordsByBar: Table = {
   name: 'words-by-bar',
   row: 'a way to count, and the number of studies that a word takes',
   meaning:
-    'The number of codes with each word. `main` is the main analysis, at its own bar and at one study less and one more. The others are counted at its own bar: the scenarios that the analysis page declares, only what is told by the people whom the scheme is about, without passages that stand on somebody’s summary of a study, and with any one family of related studies left out. With a family out each code has the word that is left at worst.',
+    'The number of codes with each word. `main` is the main analysis, at its own bar and at one study less and one more. The others are counted at its own bar: the scenarios that the analysis page declares, only what is told by the people whom the scheme is about, without passages that stand on somebody’s summary of a study, and with any one family of related studies left out. With a family out each code has the word that is left at worst. What `main` and `one-family` rest on is listed in `by-code`, under every code.',
   caveat: 'The bar is a convention for printing and no measure of evidence.',
   source: 'The analysis page of the review.',
   key: ['scenario', 'least_studies'],
@@ -50,13 +50,17 @@ export const wordsByBar: Table = {
       row(word, called(word), least, ofEach)
     const main = called('main')
     return [
-      ...barsAround(least).map(bar => row('main', main, bar, codes.map(atBar(bar)))),
+      ...barsAround(least).map(bar => listedByCode(row('main', main, bar, codes.map(atBar(bar))))),
       ...scenarios.map(one => row(one.scenario.scenario, one.scenario.labels, least, one.codes.map(atBar(least)))),
       own('population-voice', concludedFrom(counted, inOwnVoice(counted))),
       own('without-summaries', concludedFrom(counted, standsOnNoSummary)),
-      own('one-family', codes.map(withoutAFamily(counted))),
+      listedByCode(own('one-family', codes.map(withoutAFamily(counted)))),
     ]
   },
+}
+
+function listedByCode(row: TableRow): TableRow {
+  return { ...row, led_to: true }
 }
 
 /** A code with the word it gets when counted in some way, and the findings it gets it from. */

@@ -3,7 +3,6 @@ import type { Review } from '../../schema/settled.ts'
 import { writeJson } from '../canonical/json.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
 import { ownLanguageFirst } from '../languages/own-language-first.ts'
-import { countedCodes } from '../review/counted-codes.ts'
 import { countedStudies } from '../review/counted-studies.ts'
 import type { MadeFile } from '../review/made-file.ts'
 import { statementsFilled } from '../review/statements-filled.ts'
@@ -37,7 +36,7 @@ function packageOf(review: Review, dataset: Dataset, all: readonly TableRows[], 
   return { path: 'datapackage.json', pieces: [dataPackage(dataset, all, sheets, catalogueOf(first))] }
 }
 
-/** What the sample is, the codebook, the conclusions and the list of tables; no copies of them, and of their columns only what `data-dictionary.csv` says. */
+/** What the sample is, the themes, the conclusions and the list of tables; no copies of them, and of their columns only what `data-dictionary.csv` says. */
 function reviewJson(review: Review, all: readonly TableRows[]): string {
   const { protocol, codebook, dataset } = review
   const [first = ''] = ownLanguageFirst(protocol.review.languages)
@@ -58,7 +57,6 @@ function reviewJson(review: Review, all: readonly TableRows[]): string {
         ...scheme,
         themes: themes.map(({ theme, labels }) => ({ theme, labels })),
       })),
-      codes: countedCodes(review).map(({ theme, code }) => ({ theme: theme.theme, ...code })),
     },
     conclusions: conclusions.map(({ cells }) => ({
       code: cells.code,

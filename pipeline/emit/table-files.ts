@@ -31,7 +31,7 @@ export const TABLE_FORMATS = [
               .map(name => [name, published[index]?.[name]])
               .filter(([name, cell]) => index === 0 || !saysNothing(name, cell)),
           ),
-          ...(table.rests_on === undefined ? { behind: row.behind } : {}),
+          ...(table.rests_on === undefined && row.led_to === undefined ? { behind: row.behind } : {}),
         })),
       )
     },

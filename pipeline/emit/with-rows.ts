@@ -17,14 +17,35 @@ const PARSED: Partial<Record<Column['kind'], string>> = { integer: 'number', num
 export function withRows(spec: TopLevelSpec, table: TableRows, lookedUp?: TableRows): TopLevelSpec {
   const { title: _, description: __, ...drawn } = spec
   const names = new Set(JSON.stringify(drawn).match(/\w+/g))
-  const columns = table.table.columns.filter(({ name }) => names.has(name))
+  const used = table.table.columns.filter(({ name }) => names.has(name))
+  const labelled = used.flatMap(column => labelsOf(column, used, table))
+  const columns = used.filter(({ name }) => labelled.every(({ label }) => label !== name))
   const parsed = columns.flatMap(({ name, kind }) => (PARSED[kind] === undefined ? [] : [[name, PARSED[kind]]]))
   const others = lookedUp && { [lookedUp.table.name]: publishedRows(lookedUp).map(row => some(row, names)) }
   return {
     ...spec,
     data: { name: table.table.name, format: { type: 'csv', parse: Object.fromEntries(parsed) } },
-    datasets: { [table.table.name]: csvOf(table, columns), ...others },
+    transform: [
+      ...labelled.map(({ label, word }) => ({
+        lookup: word,
+        from: { data: { name: label }, key: word, fields: [label] },
+      })),
+      ...('transform' in spec ? (spec.transform ?? []) : []),
+    ],
+    datasets: {
+      [table.table.name]: csvOf(table, columns),
+      ...others,
+      ...Object.fromEntries(labelled.map(({ label, rows }) => [label, rows])),
+    },
   } as TopLevelSpec
+}
+
+/** What each word is called, once: in row after row it would be most of the file. None where one word is called by two names. */
+function labelsOf({ name: label, label_of: word }: Column, used: readonly Column[], { rows }: TableRows) {
+  if (word === undefined || used.every(({ name }) => name !== word)) return []
+  const called = new Map(rows.map(({ cells }) => [cells[word], cells[label]]))
+  if (rows.some(({ cells }) => called.get(cells[word]) !== cells[label])) return []
+  return [{ label, word, rows: [...called].map(([one, text]) => ({ [word]: one, [label]: text })) }]
 }
 
 function csvOf(of: TableRows, columns: readonly Column[]): string {

@@ -12,6 +12,8 @@ export interface Row {
   cells: Record<string, Cell>
   behind: readonly string[]
   behindOf?: Record<string, readonly string[]>
+  /** Where another table lists those ids: the row of a table that else lists them says the same. */
+  led_to?: true
 }
 
 /** A column as it is published. */

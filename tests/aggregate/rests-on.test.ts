@@ -153,8 +153,17 @@ describe.each([MINI, REAL])('%s', folder => {
     const others = tables.filter(({ table }) => !(table.name in FOLLOWED))
     for (const { table, rows } of others) {
       expect(table.rests_on, table.name).toBeUndefined()
-      expect(files.rowsOf(table.name).map(row => row.behind)).toEqual(rows.map(row => row.behind))
+      const listed = rows.map(({ behind, led_to }) => (led_to === undefined ? behind : undefined))
+      expect(files.rowsOf(table.name).map(row => row.behind)).toEqual(listed)
     }
+  })
+
+  test('a row whose ids another table lists is led to them', () => {
+    const led = tables.flatMap(({ table, rows }) =>
+      rows.flatMap(row => (row.led_to === undefined ? [] : [{ table, row }])),
+    )
+    expect(led.map(({ table }) => table.name)).toContain('words-by-bar')
+    for (const { row } of led) expect(new Set(row.behind)).toEqual(new Set(files.behind('by-code', () => true)))
   })
 })
 

@@ -11,7 +11,7 @@ export function tableSchema(table: PublishedTable): string {
   const own = columns.map((column): [string, unknown] => [column.name, cellSchema(column)])
   const behind: [string, unknown][] = table.rests_on === undefined ? [['behind', LIST]] : []
   const all = [...own, ...behind]
-  const required = all.map(([name]) => name).filter(name => !name.endsWith('_missing'))
+  const required = all.map(([name]) => name).filter(name => name !== 'behind' && !name.endsWith('_missing'))
   const line = (indent: string, key: string, value: unknown) =>
     `${indent}${JSON.stringify(key)}: ${JSON.stringify(value)}`
   return [
@@ -19,7 +19,7 @@ export function tableSchema(table: PublishedTable): string {
     `${[
       line('  ', '$schema', 'https://json-schema.org/draft/2020-12/schema'),
       line('  ', 'title', table.name),
-      line('  ', 'description', `${table.meaning} ${table.caveat}`),
+      line('  ', 'description', table.meaning),
       line('  ', 'type', 'array'),
     ].join(',\n')},`,
     '  "items": {',

@@ -30,7 +30,7 @@ function rowType({ table }: TableRows): string[] {
     `/** One row is ${table.row}. */`,
     `export interface ${typeName(table.name)}Row {`,
     ...jsonColumns(table).map(column => `  ${key(column.name)}: ${typeOfCell(column)}`),
-    ...(table.rests_on === undefined ? ['  behind: string[]'] : []),
+    ...(table.rests_on === undefined ? ['  behind?: string[]'] : []),
     '}',
     '',
   ]

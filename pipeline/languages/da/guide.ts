@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts'
 export const guide = {
   title: 'Tabellerne, og hvordan de bruges',
   intro:
-    'Hver tabel står i `tables/` som `.csv` og som `.json`: de samme rækker, i JSON med lister som lister og med `behind`, de id’er, som en række hviler på. De, som `data/` allerede har som JSON (`json_in` i `review.json`), er kun CSV. `review.json` siger om hver tabel, hvad den betyder, hvad den ikke må bruges til, dens nøgle og dens kolonner, og under `rests_on`, hvor `behind` er udeladt, hvordan en rækkes nøgle fører til de samme id’er; `schema_version` i den stiger, når en kolonne får en anden betydning.',
+    'Hver tabel står i `tables/` som `.csv` og som `.json`: de samme rækker, i JSON med lister som lister og med `behind`, de id’er, som en række hviler på. De, som `data/` allerede har som JSON (`json_in` i `review.json`), er kun CSV. `review.json` siger om hver tabel, hvad den betyder, hvad den ikke må bruges til, og dens nøgle, og under `rests_on`, hvor `behind` er udeladt, hvordan en rækkes nøgle fører til de samme id’er; `schema_version` i den stiger, når en kolonne får en anden betydning. `data-dictionary.csv` siger om hver kolonne dens type, enhed og ord, den tabel, den henviser til, hvad den betyder, og et eksempel; `schema/` har et JSON Schema for hver tabel, og `schema/tables.d.ts` deres typer.',
   table: 'Tabel',
   holds: 'Hvad den rummer',
   key: 'Én række for hver',
@@ -26,7 +26,7 @@ export const guide = {
       'Et studie med flere værdier, for eksempel flere regioner eller grupper af mennesker, står under dem alle; rækken `all` tæller det én gang. Rækkerne kan derfor ikke lægges sammen.',
     regions: ({ regions }) => `Regionerne og deres lande: ${regions}.`,
     lists:
-      'Lister i en celle i CSV er sat sammen med `;`, som også kan stå i almindelig tekst: `review.json` siger, hvilke kolonner der er lister.',
+      'Lister i en celle i CSV er sat sammen med `;`, som også kan stå i almindelig tekst: `data-dictionary.csv` siger, hvilke kolonner der er lister.',
     labels:
       'En kolonne som `code_da` siger, hvad ordet i kolonnen før den hedder. Den står i hver CSV; i JSON kun, hvor tabellens nøgle er én kolonne. Ellers slås ordet op i den tabel, det er nøgle i: `codes` har navnet på hver kode og hvert tema.',
     pages: 'En side kendes på `source_id` og `page_id`; `study-pages` har dens adresse, også for dokumenternes sider.',

@@ -2,7 +2,7 @@
 export const guide = {
   title: 'Tables and how to use them',
   intro:
-    'Every table stands in `tables/` as `.csv` and as `.json`: the same rows, in JSON with lists as lists and with `behind`, the ids that a row rests on. Those that `data/` already holds as JSON (`json_in` in `review.json`) are CSV alone. `review.json` says of each table what it means, what it may not be used for, its key and its columns, and under `rests_on`, where `behind` is left out, how the key of a row leads to the same ids; `schema_version` in it rises when a column changes its meaning.',
+    'Every table stands in `tables/` as `.csv` and as `.json`: the same rows, in JSON with lists as lists and with `behind`, the ids that a row rests on. Those that `data/` already holds as JSON (`json_in` in `review.json`) are CSV alone. `review.json` says of each table what it means, what it may not be used for and its key, and under `rests_on`, where `behind` is left out, how the key of a row leads to the same ids; `schema_version` in it rises when a column changes its meaning. `data-dictionary.csv` says of every column its type, unit and words, the table it refers to, what it means and an example; `schema/` has a JSON Schema of each table, and `schema/tables.d.ts` their types.',
   table: 'Table',
   holds: 'What it holds',
   key: 'One row for each',
@@ -24,7 +24,7 @@ export const guide = {
       'A study with several values, such as regions or groups of people, stands under each of them; the row `all` counts it once. So rows do not add up.',
     regions: ({ regions }: { regions: string }) => `The regions and their countries: ${regions}.`,
     lists:
-      'Lists in a cell of a CSV are joined by `;`, which may also stand within prose: `review.json` says which columns are lists.',
+      'Lists in a cell of a CSV are joined by `;`, which may also stand within prose: `data-dictionary.csv` says which columns are lists.',
     labels:
       'A column such as `code_en` says what the word of the column before it is called. It stands in every CSV; in JSON only where the key of the table is one column. Elsewhere join with the table whose key the word is: `codes` names every code and theme.',
     pages:

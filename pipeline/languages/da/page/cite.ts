@@ -11,7 +11,7 @@ export const cite = {
   technique:
     'Tematisk kodning af passager om studier, afgjort mellem kodere, og optælling af de studier, der siger det',
   downloads: 'Hent tabellerne',
-  whole_review: 'Oversigten over tabeller, kodebog og konklusioner',
+  whole_review: 'Oversigten over tabeller, temaer og konklusioner',
   table: 'Tabel',
   rows: 'Rækker',
   files: 'Filer',

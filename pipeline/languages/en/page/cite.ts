@@ -11,7 +11,7 @@ export const cite = {
   technique:
     'Thematic coding of passages about studies, settled between coders, and counting of the studies that say it',
   downloads: 'Download the tables',
-  whole_review: 'The list of tables, the codebook and the conclusions',
+  whole_review: 'The list of tables, the themes and the conclusions',
   table: 'Table',
   rows: 'Rows',
   files: 'Files',
