@@ -27,7 +27,7 @@ export const reportingIsFound: Rule = {
       if (fit !== undefined) return [{ place: at(fit.column), what: fit.what, fix: `${fit.fix} in ${path}.` }]
       return (value.where ?? []).flatMap((place, index): Found[] => {
         const known = placesLike(review, place)
-        if (known.includes(place)) return []
+        if (known.includes(place) || isUnread(review, place)) return []
         const near = nearestIs(place, nearest(place, known))
         return [
           {
@@ -80,6 +80,14 @@ function placesLike(review: ReviewUnderWay, place: string): string[] {
   return [...new Set([...review.texts].map(({ place: { path } }) => path.slice(review.path.length + 1)))].filter(
     path => path !== fileOf('reporting') && (pageNamed(path) ?? sheetNamed(path, 'review')) !== undefined,
   )
+}
+
+/** What a page holds that is there and could not be read, nobody can tell; nor which maps it declares, which are tables. */
+function isUnread(review: ReviewUnderWay, place: string): boolean {
+  const [, page = '', heading, , table] = PLACE_REPORTED.exec(place) ?? []
+  const name = table !== undefined ? 'analysis' : heading !== undefined ? pageNamed(page) : undefined
+  if (name === undefined || review[name] !== undefined) return false
+  return [...review.texts].some(({ place: { path } }) => path === `${review.path}/${PAGES[name].file}`)
 }
 
 function tablesOf({ analysis }: ReviewUnderWay): string[] {
