@@ -17,8 +17,8 @@ interface Refused {
 
 /**
  * What was meant by a text that is refused: the other form of it that its reader takes, so that typing it surely mends the place; else the nearest word
- * of a closed list. Nothing is guessed of what it says: a form differs in blanks, case, dashes, what joins or parts its words, and letters that look alike only, and where `1,234` or `9.000`
- * may be two numbers both are given, for somebody to look up which.
+ * of a closed list. Nothing is guessed of what it says: a form differs in blanks, case, dashes, what joins or parts its words, and letters that look alike
+ * only, and where `1,234` or `9.000` may be two numbers both are given, for somebody to look up which.
  */
 export function valuesMeant({ text, reader, expectation, separator }: Refused): readonly string[] {
   const takes = (form: string) => reader?.safeParse(form).success === true
