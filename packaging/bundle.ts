@@ -1,9 +1,10 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-/** What packages of the kind before ES modules ask for, in each file that may hold one. */
-const REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);"
+/** What packages of the kind before ES modules ask for, in each file that holds one; under a name that no package declares. */
+const REQUIRE =
+  "import { createRequire as requireHere } from 'node:module';const require = requireHere(import.meta.url);"
 
 /** A package whose script for Node asks for its parts in a way that cannot be followed, while its modules are the same code; and those that fetch. */
 const IN_PLACE_OF = {
@@ -47,8 +48,11 @@ export async function bundle(to: string, external: readonly string[]): Promise<s
     logLevel: 'error',
   })
   for (const path of Object.keys(metafile.outputs)) {
-    const [, left] = BESIDE_IT.exec(readFileSync(path, 'utf8')) ?? []
+    const text = readFileSync(path, 'utf8')
+    const [, left] = BESIDE_IT.exec(text) ?? []
     if (left !== undefined) throw new Error(`${path} asks for ${left}, which was not taken in`)
+    const without = text.replace(`${REQUIRE}\n`, '')
+    if (!/\brequire\b/.test(without)) writeFileSync(path, without)
   }
   for (const name of BESIDE) cpSync(join('pipeline/emit', name), join(to, 'emit', name), { recursive: true })
   return Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))

@@ -90,6 +90,13 @@ describe('installed in an empty folder', () => {
   test('it says its version by the name it is called by', () =>
     expect(npm(['exec', '--no', 'inddragelse', '--', '--version'], home)).toBe(`${manifest.version}\n`))
 
+  test('every file of it is one that Node can read, also those that few verbs load', () => {
+    const files = packed.files.map(({ path }) => path).filter(path => /^dist\/bin\/.*\.js$/.test(path))
+    expect(files.length).toBeGreaterThan(10)
+    // Nothing of them is run.
+    for (const path of files) execFileSync(process.execPath, ['--check', join(tool, path)], { stdio: 'pipe' })
+  })
+
   test.each(['mini', 'nurses'])('it makes of the review %s the bytes that the program here makes', async name => {
     const sources = sourcesOf(`tests/fixtures/reviews/${name}/sources`)
     const here = memoryFiles([...sources, ['README.md', README]])
