@@ -59,7 +59,6 @@ export function verbsOfReview(program: Command): void {
     does: 'make a release of the dataset: its version and day, all made files, what changed since the last one in CHANGELOG.md, a commit and a tag',
     act: async (run, words, { date, erratum }) =>
       (await import('../verbs/release.ts')).release(run, words, { date, erratum }),
-    forms: ['text'],
     options: [
       ['--date <day>', 'the day of the release'],
       ['--erratum <text...>', 'what was wrong in an earlier release and is right now'],
