@@ -24,6 +24,7 @@ const TAKEN = [
   'countries',
   'region',
   'regions',
+  'wider_region',
   'country',
   'informant',
   'family',

@@ -23,6 +23,15 @@ const region = z.strictObject({
     doubt: 'A name that was once used is never given to another region.',
   }),
 })
+/** Regions together, such as the Nordic countries with the one that is a region of its own. Nothing is counted by them: they stand in `study-groups`. */
+const widerRegion = z.strictObject({
+  wider_region: field(ownId, { question: 'What is the wider region called, in a word?' }),
+  ...name,
+  countries: field(listOf(textSuchAs('a country code of two letters such as `GB`')), {
+    question: 'Which countries belong to it?',
+    doubt: 'A country may stand in several of them.',
+  }),
+})
 /** A group of people: who says something, or whom it concerns. The groups are a tree; see `people.ts`. */
 const group = z.strictObject({
   group: field(ownId, { question: 'What is the group called, in a word?', declares: 'people' }),
@@ -133,6 +142,7 @@ export const protocol = z.strictObject({
     to: field(year, { question: 'Which is the last?' }),
   }),
   regions: z.array(region).min(1),
+  wider_regions: z.array(widerRegion),
   people: z.array(group).min(1),
   coders: z.array(coder).min(1),
   roles: z.array(role),

@@ -2,6 +2,7 @@ import { mainDesign } from '../../schema/design.ts'
 import { dividingFields } from '../../schema/dividing-fields.ts'
 import { isMissing } from '../../schema/missing.ts'
 import { groupsAround } from '../../schema/people.ts'
+import { NONE } from '../../schema/reserved.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { type Table, text } from './table.ts'
 
@@ -10,7 +11,7 @@ export const studyGroups: Table = {
   name: 'study-groups',
   row: 'a study, a dimension and a value',
   meaning:
-    'One row for each value that a study has in a dimension: `region`, `country`, `informant` and `about` (the wider groups too), `design` (the main design too), and each field of the record or the form that has a closed list of words. Where a study has no value the missing word stands as its value, so that every study is in every dimension.',
+    'One row for each value that a study has in a dimension: `region`, `wider_region` (those of the protocol; `none` where it is in none), `country`, `informant` and `about` (the wider groups too), `design` (the main design too), and each field of the record or the form that has a closed list of words. Where a study has no value the missing word stands as its value, so that every study is in every dimension.',
   caveat: 'A study may stand under several values of one dimension, so that they do not add up.',
   source: 'The notes of the studies; the regions, people and designs of the protocol.',
   rests_on: 'The study itself.',
@@ -30,6 +31,7 @@ function dimensionsOf(study: Study, { protocol, form }: Review): [dimension: str
   const withWider = (group: string) => [...groupsAround(protocol.people, group)]
   return [
     ['region', [regions].flat()],
+    ...(protocol.wider_regions.length === 0 ? [] : [widerRegions(study, protocol)]),
     ['country', [setting_countries].flat()],
     ['informant', groups.flatMap(withWider)],
     ['about', [about].flat().flatMap(withWider)],
@@ -39,4 +41,11 @@ function dimensionsOf(study: Study, { protocol, form }: Review): [dimension: str
       [valueIn(study)].flat().map(value => String(value ?? 'not-seen')),
     ]),
   ]
+}
+
+function widerRegions({ record }: Study, { wider_regions }: Review['protocol']): [dimension: string, values: string[]] {
+  const { setting_countries: countries } = record
+  if (isMissing(countries)) return ['wider_region', [countries]]
+  const around = wider_regions.filter(wider => wider.countries.some(country => countries.includes(country)))
+  return ['wider_region', around.length === 0 ? [NONE] : around.map(one => one.wider_region)]
 }

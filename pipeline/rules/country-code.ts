@@ -41,17 +41,17 @@ export const countryCode: Rule = {
             ]
       })
     })
-    const declared = regions.flatMap((region, r) =>
-      region.countries.map((country, c) => ({ country, place: review.protocol?.at('regions', r, 'countries', c) })),
-    )
-    return [
-      ...wrong,
-      ...declared.flatMap(({ country, place }) =>
-        place === undefined || country === 'any-other' || codes.includes(country)
-          ? []
-          : [{ place, ...unknown(country, codes, ' or `any-other`', place.path) }],
+    const declared = (['regions', 'wider_regions'] as const).flatMap(part =>
+      (review.protocol?.value[part] ?? []).flatMap((region, r) =>
+        region.countries.flatMap((country, c) => {
+          const place = review.protocol?.at(part, r, 'countries', c)
+          const other = part === 'regions' ? 'any-other' : undefined
+          if (place === undefined || country === other || codes.includes(country)) return []
+          return [{ place, ...unknown(country, codes, other === undefined ? '' : ` or \`${other}\``, place.path) }]
+        }),
       ),
-    ]
+    )
+    return [...wrong, ...declared]
   },
 }
 

@@ -131,6 +131,24 @@ test('study-groups: every study in every dimension, in the wider groups too', ()
     expect(new Set(of('study-groups', id).map(row => row.dimension)), id).toEqual(dimensions)
 })
 
+/** Mackey is of IE and FI, kivela of FI, durand of FR; of lindqvist no country was seen. */
+test('study-groups: a wider region holds the studies of its countries, beside the region of each', () => {
+  const labels = { da: 'Nord', en: 'North' }
+  const wider_regions = [
+    { wider_region: 'north', labels, countries: ['FI', 'IE'] },
+    { wider_region: 'islands', labels, countries: ['IE'] },
+  ]
+  const protocol = { ...mini.protocol, wider_regions }
+  const rows = aggregate({ ...mini, protocol }).find(({ table }) => table.name === 'study-groups')?.rows ?? []
+  const wider = (study: string) =>
+    rows.flatMap(({ cells }) => (cells.source_id === study && cells.dimension === 'wider_region' ? [cells.value] : []))
+  expect(wider('mackey-1997-quay')).toEqual(['north', 'islands'])
+  expect(wider('kivela-1992-piha')).toEqual(['north'])
+  expect(wider('durand-1992-cour')).toEqual(['none'])
+  expect(wider('lindqvist-1999-trapphus')).toEqual(['not-seen'])
+  expect(rows.some(({ cells }) => cells.dimension === 'region' && cells.value === 'north')).toBe(false)
+})
+
 test('study-pages: each page of a study or document with the passages that rest on it and still stand', () => {
   expect(cellsOf('study-pages').map(row => row.source_kind)).toEqual([
     ...Array(9).fill('study'),
