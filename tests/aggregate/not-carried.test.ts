@@ -101,6 +101,12 @@ describe('a key message of the mini review', () => {
     expect(made(undefined)?.cells).toMatchObject({ says: [], message_state: 'awaiting', not_carried: [], n_studies: 0 })
   })
 
+  /** Lacking: santos; there: kivela, wojcik. */
+  test('names its studies by their ids, whichever of its statements they say', () => {
+    const said = (['lacking', 'there'] as const).map(word => ({ kind: 'found', code: 'house.noise', word }) as const)
+    expect(rowOf(...said)?.studies).toEqual(['kivela-1992-piha', 'santos-1995-varanda', 'wojcik-1994-klatka'])
+  })
+
   /** There: kivela, wojcik, each read alike by both coders; lacking: santos. */
   test('stands on the findings of each of its numbers', () => {
     const [kivela, santos, wojcik] = ['kivela-1992-piha', 'santos-1995-varanda', 'wojcik-1994-klatka'].map(
