@@ -12,6 +12,7 @@ import { citationIn } from './page/citation-in.ts'
 import { dataDictionary } from './schema/data-dictionary.ts'
 import { tableSchema } from './schema/table-schema.ts'
 import { tableTypes } from './schema/table-types.ts'
+import { sqlFiles } from './sql/sql-files.ts'
 import { tableFiles } from './table-files.ts'
 
 /** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */
@@ -26,6 +27,7 @@ export function outputFiles(review: Review, all: readonly TableRows[]): MadeFile
     ...tables,
     { path: 'data-dictionary.csv', pieces: [...dataDictionary(all, review.protocol.review.languages)] },
     { path: 'schema/tables.d.ts', pieces: [tableTypes(all)] },
+    ...sqlFiles(review),
     ...all.map(({ table }) => ({ path: `schema/${table.name}.schema.json`, pieces: [tableSchema(table)] })),
   ]
 }

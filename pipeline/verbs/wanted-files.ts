@@ -37,6 +37,7 @@ const DATA: Places = { '': ['json'], studies: ['json'], documents: ['json'] }
 const OUTPUT: Places = {
   '': ['json', 'md', 'html', 'csv'],
   schema: ['schema.json', 'd.ts'],
+  sql: ['sql'],
   tables: TABLE_FORMATS.map(({ ending }) => ending),
   charts: ['svg', 'vl.json'],
 }

@@ -2,7 +2,7 @@
 export const guide = {
   title: 'Tables and how to use them',
   intro:
-    'Every table stands in `tables/` as `.csv` and as `.json`: the same rows, in JSON with lists as lists and with `behind`, the ids that a row rests on. Those that `data/` already holds as JSON (`json_in` in `review.json`) are CSV alone. `review.json` says of each table what it means, what it may not be used for and its key, and under `rests_on`, where `behind` is left out, how the key of a row leads to the same ids; `schema_version` in it rises when a column changes its meaning. `data-dictionary.csv` says of every column its type, unit and words, the table it refers to, what it means and an example; `schema/` has a JSON Schema of each table, and `schema/tables.d.ts` their types.',
+    'Every table stands in `tables/` as `.csv` and as `.json`: the same rows, in JSON with lists as lists and with `behind`, the ids that a row rests on. Those that `data/` already holds as JSON (`json_in` in `review.json`) are CSV alone. `review.json` says of each table what it means, what it may not be used for and its key, and under `rests_on`, where `behind` is left out, how the key of a row leads to the same ids; `schema_version` in it rises when a column changes its meaning. `data-dictionary.csv` says of every column its type, unit and words, the table it refers to, what it means and an example; `schema/` has a JSON Schema of each table, and `schema/tables.d.ts` their types. `sql/` counts `by-theme`, `by-code` with its words and the parts of `state-by-code` again, in what DuckDB, SQLite and PostgreSQL have in common: load `evidence`, `studies` and `codes` from their CSV with every column as text.',
   table: 'Table',
   holds: 'What it holds',
   key: 'One row for each',

@@ -1,0 +1,20 @@
+import type { WordIn } from '../../../schema/vocabulary.ts'
+import { DECLARED } from '../../review/declared-effects.ts'
+import type { Asked } from './asked.ts'
+import { listed, quoted } from './quoted.ts'
+
+const ASKED_FOR = ['wished', 'supposed'] as const satisfies readonly WordIn<'state'>[]
+
+/** What stands before each query: its parameters in one row, the codes and studies that count, and the counted findings of these. */
+export function countedFindings({ scheme, leastStudies }: Asked): string {
+  return `with parameters as (select ${leastStudies} as least_studies, ${quoted(scheme)} as scheme),
+code_of as (select codes.theme, codes.code from codes, parameters where codes.scheme = parameters.scheme and codes.code <> 'none'),
+study as (select source_id from studies where counted = 'true'),
+finding as (
+  select evidence.theme, evidence.code, evidence.source_id, evidence.state, evidence.when_present
+  from evidence, parameters
+  where evidence.source_kind = 'study' and evidence.scheme = parameters.scheme and evidence.counts = 'own'
+    and evidence.source_id in (select source_id from study)
+    and (evidence.state not in ${listed(ASKED_FOR)} or evidence.when_present in ${listed(DECLARED)})
+)`
+}
