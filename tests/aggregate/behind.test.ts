@@ -53,7 +53,16 @@ test('a study in which several say that a condition does something counts for ea
     return { ...study, findings: [...study.findings, { ...measured, evidence: 'measured-association' as const }] }
   })
   const all = aggregate({ ...mini, studies }).find(({ table }) => table.name === 'effects-by-code')?.rows ?? []
-  expect(all.find(({ cells }) => cells.code === 'house.noise')?.cells).toMatchObject({
+  const row = all.find(({ cells }) => cells.code === 'house.noise')
+  const [told, measured, other] = ['kivela-1992-piha/p1', 'kivela-1992-piha/p2', 'wojcik-1994-klatka/p1'].map(
+    passage => `${passage}/house.noise`,
+  )
+  expect(row?.behindOf).toMatchObject({
+    n_studies_hinders_told_by_population: [told],
+    n_studies_hinders_measured: [measured, other],
+    n_studies_hinders_by_authors: ['santos-1995-varanda/p1/house.noise'],
+  })
+  expect(row?.cells).toMatchObject({
     n_studies_hinders: 3,
     n_studies_hinders_told_by_population: 1,
     n_studies_hinders_by_authors: 1,

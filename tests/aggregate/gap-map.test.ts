@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { countedOf } from '../../pipeline/aggregate/counted.ts'
+import { gapMapDeclared } from '../../pipeline/aggregate/gap-map-declared.ts'
 import { gapMapDesign } from '../../pipeline/aggregate/gap-map-design.ts'
 import type { Study } from '../../schema/settled.ts'
 import { mini } from '../charts/reviews.ts'
@@ -51,5 +52,28 @@ test('a design that the review declares is a row of its own, beside that of whic
     ['mixed', 1, 1],
     ['diaries', 1, 1],
     ['all', 4, 6],
+  ])
+})
+
+/** Durand lives at home as three others do; asked anew since a later day, and not read for it yet, it waits in a row of its own. */
+test('a study that waits to be read for a field that was added is in a row of its own', () => {
+  const [map] = mini.analysis.gap_maps
+  if (map === undefined) throw new Error('the mini review declares a map')
+  const form = mini.form.map(one => (one.field === 'child_living' ? { ...one, added: '2000-01-01' } : one))
+  const studies = mini.studies.map(study =>
+    study.id === 'durand-1992-cour'
+      ? { ...study, form: Object.fromEntries(Object.entries(study.form).filter(([field]) => field !== 'child_living')) }
+      : study,
+  )
+  const rows = gapMapDeclared(map, form).rows(countedOf({ ...mini, form, studies }))
+  expect(
+    rows
+      .filter(({ cells }) => cells.code === 'house.noise' && cells.dimension === 'child_living')
+      .map(({ cells }) => [cells.value, cells.n_studies, cells.n_studies_of, cells.value_label]),
+  ).toEqual([
+    ['home', 2, 3, { da: 'Hjemme', en: 'At home' }],
+    ['kin', 0, 1, { da: 'Hos slægtninge', en: 'With kin' }],
+    ['missing', 1, 2, expect.anything()],
+    ['to-read', 1, 1, { da: expect.any(String), en: expect.any(String) }],
   ])
 })

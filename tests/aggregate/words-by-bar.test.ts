@@ -50,3 +50,14 @@ test('a passage that stands on somebody’s summary of a study is left out, and 
     'rent.promise',
   ])
 })
+
+/** Kivela, santos and wojcik say that noise hinders, and a word takes two. Where kivela and wojcik are one family, santos alone is left without it. */
+test('studies of one family are left out together', () => {
+  const without = (review: typeof mini) =>
+    wordsByBar.rows(countedOf(review)).find(({ cells }) => cells.scenario === 'one-family')?.cells
+  expect(without(mini)?.codes_hinders).toEqual(['house.noise'])
+  const studies = mini.studies.map(study =>
+    study.id === 'wojcik-1994-klatka' ? { ...study, record: { ...study.record, family: 'kivela-1992-piha' } } : study,
+  )
+  expect(without({ ...mini, studies })?.codes_few).toContain('house.noise')
+})
