@@ -2,6 +2,6 @@
 export const reporting = {
   caption: 'Items of the checklists for reporting',
   checklist: 'Checklist',
-  openly_not: 'Not answered',
+  openly_not: 'Items not answered',
   each_item: 'Each item, where it is answered and what is missing',
 }
