@@ -4,7 +4,7 @@ import { PAGES } from '../../schema/pages.ts'
 import { type Described, publishedChange } from '../compare/published-change.ts'
 import { grows, levelOf, releaseNotes, type Version, withRelease } from '../compare/release-notes.ts'
 import { fileAt, GitRefused, namesOfRevisions, pathsChanged } from '../files/git.ts'
-import { commitAndTag } from '../files/git-tag.ts'
+import { commitAndTag, mustKnowWhoCommits } from '../files/git-tag.ts'
 import { replaceFiles } from '../files/replace-files.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { build } from './build.ts'
@@ -48,7 +48,8 @@ interface Wanted {
 }
 
 async function released(run: Run, wanted: Wanted): Promise<Said> {
-  const { version, to, day } = wanted
+  const { version, to } = wanted
+  await mustKnowWhoCommits()
   const changed = await pathsChanged('HEAD', undefined)
   if (changed.length > 0)
     return usage(`${changed.length} files are not committed, ${changed[0]} first. A release is of what is committed.`)
@@ -66,19 +67,30 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
   const page = input.find(({ path }) => path === PAGES.dataset.file)
   if (page === undefined)
     return usage(`There is no ${PAGES.dataset.file} in ${run.sources}: a release says whose it is and which version.`)
-  const refused = await writeSources(run, input, new Map([[page.path, withVersion(page, version, day)]]))
+  const refused = await writeSources(run, input, new Map([[page.path, withVersion(page, wanted)]]))
   if (refused !== undefined) return refused
   const built = await build(run)
   if (built.code !== 0) return built
   const path = join(dirname(run.readme ?? CHANGES), CHANGES)
   const before = await run.files.read(path)
   const text = withRelease(before && Buffer.from(before).toString('utf8'), releaseNotes(wanted, since))
-  await replaceFiles(run.files, [{ path, before, text: [text] }])
+  const left = await replaceFiles(run.files, [{ path, before, text: [text] }])
+  if (left !== undefined) return usage(unfinished(`${left} was saved while this ran`))
   const fresher = await keptFresh(run, one => readReal(run.files, one))
   const atTop = fresher.flatMap(one => (one.before === undefined ? [] : [one.path]))
   const tag = `data-${version}`
-  await commitAndTag([run.sources, run.data, run.output, path, ...atTop], tag, `Release ${tag}`)
+  try {
+    await commitAndTag([run.sources, run.data, run.output, path, ...atTop], tag, `Release ${tag}`)
+  } catch (error) {
+    if (error instanceof GitRefused) return usage(unfinished(error.message))
+    throw error
+  }
   return told(`Released ${tag}. \`git push --follow-tags\` publishes it.`)
+}
+
+/** What stands where the last step does not go: all that was committed before can be had back. */
+function unfinished(why: string): string {
+  return `The files of the release are written and not committed: ${why}. All else was committed, so \`git reset --hard\` takes them back; then run the same again.`
 }
 
 function versionOf(form: RegExp, text: string): Version | undefined {
@@ -110,7 +122,7 @@ async function changeSince(run: Run, tag: string) {
 }
 
 /** The page with the version and the day of the release in place of what it says. */
-function withVersion({ bytes }: SourceFile, version: string, day: string): string {
+function withVersion({ bytes }: SourceFile, { version, day }: Wanted): string {
   return Buffer.from(bytes)
     .toString('utf8')
     .replace(/^- Version: .*$/m, () => `- Version: ${version}`)

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
@@ -23,6 +23,22 @@ const edit = (path: string, from: string, to: string) => {
   if (!text.includes(from)) throw new Error(`${path} has no ${from}`)
   writeFileSync(join(at, path), text.replace(from, to))
 }
+/** Does something where only the repository says who commits. */
+async function withoutIdentity<T>(act: () => Promise<T>): Promise<T> {
+  const own = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', EMAIL: undefined }
+  const before = Object.fromEntries(Object.keys(own).map(name => [name, process.env[name]]))
+  const set = (values: Record<string, string | undefined>) => {
+    for (const [name, value] of Object.entries(values))
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+  }
+  set(own)
+  try {
+    return await act()
+  } finally {
+    set(before)
+  }
+}
 async function builtAndCommitted() {
   expect(await standingIn(at, () => build(run))).toMatchObject({ code: 0, stderr: '' })
   git('add', '--all')
@@ -30,6 +46,9 @@ async function builtAndCommitted() {
 }
 
 beforeAll(async () => {
+  // The verb commits by itself, so the repository says who that is.
+  git('config', 'user.name', 'Test')
+  git('config', 'user.email', 'test@example.org')
   commit(miniAfter(SEARCHED).set('README.md', README).set('sources/dataset.md', DATASET))
   await builtAndCommitted()
 })
@@ -48,6 +67,29 @@ describe('a release', () => {
     })
     git('clean', '--quiet', '--force')
     expect([git('status', '--porcelain'), git('tag')]).toEqual(['', ''])
+  })
+
+  test('is refused where git does not know who commits, before anything is written', async () => {
+    git('config', 'user.useConfigOnly', 'true')
+    git('config', '--unset', 'user.email')
+    const said = await withoutIdentity(() => releasing('1.0.0', '2001-02-03'))
+    expect(said).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Nothing was released: /) })
+    git('config', 'user.email', 'test@example.org')
+    expect([git('status', '--porcelain'), git('tag')]).toEqual(['', ''])
+  })
+
+  test('that a hook of the repository refuses is written and not committed, and says how it is taken back', async () => {
+    const hook = join(at, '.git/hooks/pre-commit')
+    writeFileSync(hook, '#!/bin/sh\necho Not today >&2\nexit 1\n', { mode: 0o755 })
+    const said = await releasing('1.0.0', '2001-02-03')
+    rmSync(hook)
+    expect(said).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('not committed: Not today. All else was committed, so `git reset --hard`'),
+    })
+    expect([git('status', '--porcelain') === '', git('tag')]).toEqual([false, ''])
+    git('reset', '--quiet', '--hard')
+    expect(git('status', '--porcelain')).toBe('')
   })
 
   test('is refused on a day before the last search, and nothing is written', async () => {
