@@ -981,6 +981,8 @@ export interface ChecksRow {
 export interface ReportingRow {
   checklist: ChecklistWord | ''
   checklist_item: ChecklistItemWord | ''
+  checklist_item_da: string
+  checklist_item_en: string
   answered: AnsweredWord | ''
   reported_in: string[]
   reporting_note: string

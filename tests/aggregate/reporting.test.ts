@@ -23,6 +23,8 @@ test('an item has its checklist with its address, where it is answered, and what
     [
       'prisma-2020',
       'prisma-2020-10a',
+      'udfald, der blev søgt',
+      'outcomes sought',
       'answered',
       ['codebook.md', 'analysis.md#synthesis'],
       '',
@@ -32,6 +34,8 @@ test('an item has its checklist with its address, where it is answered, and what
     [
       'prisma-s',
       'prisma-s-14',
+      'fagfællebedømmelse af søgningen',
+      'peer review of the search',
       'not-answered',
       [],
       'Nobody looked.',
@@ -41,6 +45,8 @@ test('an item has its checklist with its address, where it is answered, and what
     [
       'entreq',
       'entreq-13',
+      'vurderingens resultat',
+      'appraisal results',
       'does-not-apply',
       [],
       'Nothing was appraised.',

@@ -23,6 +23,7 @@ export const columns = {
   checklist: 'Tjekliste',
   checklist_address: 'Tjeklistens adresse',
   checklist_item: 'Punkt',
+  checklist_item_label: 'Hvad punktet handler om',
   claim_id: 'Påstand',
   claim_kind: 'Slags påstand',
   claim_population: 'Om hvem',

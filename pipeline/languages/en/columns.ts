@@ -25,6 +25,7 @@ export const columns = {
   checklist: 'Checklist',
   checklist_address: 'Address of the checklist',
   checklist_item: 'Item',
+  checklist_item_label: 'What the item is about',
   claim_id: 'Claim',
   claim_kind: 'Kind of claim',
   claim_population: 'About whom',
