@@ -11,6 +11,9 @@ import { form, listOf, textOf, wordOf, words } from './text.ts'
 /** The word for a version that nobody has put out yet. */
 export const NOT_RELEASED = 'not-released'
 
+/** A version, with its three numbers apart. */
+export const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/
+
 const released = textOf(
   z.string(),
   { expected: `a date such as 2023-01-20, or \`${NOT_RELEASED}\``, isDay: true },
@@ -54,7 +57,7 @@ export const dataset = z.strictObject({
     description: labelled('What is in it, for somebody who has seen nothing else?', 'What it is not belongs here too.'),
     keywords: field(listOf(words), { question: 'By which words should it be found?' }),
     licence: field(wordOf(LICENCE), { question: 'Under which licence may it be used?', doubt: 'Its SPDX id.' }),
-    version: field(form(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'a version of three numbers such as `1.0.0`'), {
+    version: field(form(VERSION, 'a version of three numbers such as `1.0.0`'), {
       question: 'Which version of the dataset is it?',
       doubt:
         'Of the dataset, not of the program that makes it. `release` writes it; what its three numbers promise stands in CHANGELOG.md.',

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { VERSION } from '../../schema/dataset.ts'
 import { isDate } from '../../schema/dates.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { type Described, publishedChange } from '../compare/published-change.ts'
@@ -16,7 +17,6 @@ import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, told, usage } from './said.ts'
 import { writeSources } from './write-sources.ts'
 
-const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/
 const TAG = /^data-(\d+)\.(\d+)\.(\d+)$/
 const CHANGES = 'CHANGELOG.md'
 
