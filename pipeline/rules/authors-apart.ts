@@ -1,4 +1,5 @@
 import { isMissing } from '../../schema/missing.ts'
+import type { Place } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
 import type { Found, Rule } from './rule.ts'
@@ -14,23 +15,29 @@ export const authorsApart: Rule = {
     breaks: '- Authors: Smith J, Jones K, Doe L',
     keeps: '- Authors: Smith J; Jones K; Doe L',
   },
-  check: review =>
-    finishedSourcesOf(review).flatMap(({ record, reports }) =>
+  check: review => [
+    ...finishedSourcesOf(review).flatMap(({ record, reports }) =>
       [record, ...reports].flatMap(({ value: { authors }, at }): Found[] => {
         if (authors === undefined || typeof authors === 'string') return []
-        const apart = authors.map(typed => namesIn(typed) ?? [typed])
-        const index = apart.findIndex(names => names.length > 1)
-        if (index < 0) return []
-        const place = at('authors', index)
-        return [
-          {
-            place,
-            what: `Unexpected ${quoted(authors[index] ?? '')} as one author, expected a semicolon between the ${apart[index]?.length} names`,
-            fix: `write \`- Authors: ${apart.flat().join('; ')}\` in ${place.path}.`,
-          },
-        ]
+        const index = authors.findIndex(typed => namesIn(typed) !== undefined)
+        return index < 0 ? [] : [together(authors, index, at('authors', index), '- Authors: ')]
       }),
     ),
+    ...review.screening.flatMap(({ value, at }): Found[] => {
+      const authors = value.authors.split(';').map(typed => typed.trim())
+      const index = authors.findIndex(typed => namesIn(typed) !== undefined)
+      return index < 0 ? [] : [together(authors, index, at('authors'), '')]
+    }),
+  ],
+}
+
+function together(authors: readonly string[], index: number, place: Place, bullet: string): Found {
+  const apart = authors.map(typed => namesIn(typed) ?? [typed])
+  return {
+    place,
+    what: `Unexpected ${quoted(authors[index] ?? '')} as one author, expected a semicolon between the ${apart[index]?.length} names`,
+    fix: `write \`${bullet}${apart.flat().join('; ')}\` in ${place.path}.`,
+  }
 }
 
 const INITIAL = '(?:\\p{Lu}\\p{Ll}{0,2}\\.|\\p{Lu})'

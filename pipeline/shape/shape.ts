@@ -82,7 +82,7 @@ function whose(coder: string | undefined, rows: readonly Located<object>[]): Loc
 /** The most notes in which one slip of the form is shown. */
 const MOST_NOTES = 3
 
-/** A field or word that is misspelt in the form is wrong in every note that has it right. What is said alike of many notes is said once. */
+/** A field or word that is misspelt in the form is wrong in every note that has it right. What is said alike of many notes is said once. A name is not the form's. */
 function onceForAll(notes: readonly (readonly Problem[])[], form: string): Problem[] {
   const counts = new Map<string, number>()
   for (const problems of notes)
@@ -93,7 +93,8 @@ function onceForAll(notes: readonly (readonly Problem[])[], form: string): Probl
     if (n <= MOST_NOTES) return [problem]
     if (said.has(problem.what)) return []
     said.add(problem.what)
-    const fix = `${problem.fix.replace(/\.$/, '')}, and in the others; or correct ${form}, if that is where it is wrong.`
+    const inForm = problem.refused === undefined ? `; or correct ${form}, if that is where it is wrong` : ''
+    const fix = `${problem.fix.replace(/\.$/, '')}, and in the others${inForm}.`
     return [{ ...problem, what: `${problem.what}; it is so in ${n} notes`, fix }]
   })
 }

@@ -37,6 +37,16 @@ describe('a slip in the form', () => {
     expect(report).toContain('nearest is `Consnet`; it is so in 7 notes')
     expect(report).toContain('or correct sources/form.md')
   })
+
+  it('is not looked for where a name that the form does not give is wrong in many notes', () => {
+    const wrong = many.map(({ path, bytes }) =>
+      textFile(path, Buffer.from(bytes).toString('utf8').replace('- Coded by: a', '- Coded by: a_1')),
+    )
+    const { report } = checked(withFiles(wrong))
+    expect(report).toContain('Unexpected `a_1` in `Coded by`')
+    expect(report).toContain('it is so in 5 notes')
+    expect(report).not.toContain('form.md')
+  })
 })
 
 describe('what the form asks', () => {
