@@ -6,6 +6,7 @@ import type { Dataset } from './dataset.ts'
 import type { DocumentRecord } from './document.ts'
 import type { FormField, FormValue } from './form.ts'
 import type { Missing } from './missing.ts'
+import type { SourceKind } from './notes.ts'
 import type { Page } from './page-read.ts'
 import type { Passage } from './passage.ts'
 import type { Protocol } from './protocol.ts'
@@ -79,6 +80,14 @@ export interface Study extends Settled, KeptRows<'study'> {
 
 export interface Document extends Settled, KeptRows<'document'> {
   record: DocumentRecord
+}
+
+export function isStudy(source: Study | Document): source is Study {
+  return 'reports' in source
+}
+
+export function kindOf(source: Study | Document): SourceKind {
+  return isStudy(source) ? 'study' : 'document'
 }
 
 export interface Review extends KeptRows<'review'> {

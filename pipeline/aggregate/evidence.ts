@@ -2,7 +2,7 @@ import type { Labels } from '../../schema/labels.ts'
 import type { Missing } from '../../schema/missing.ts'
 import type { Passage } from '../../schema/passage.ts'
 import { NONE } from '../../schema/reserved.ts'
-import type { Document, Finding, Review, Study } from '../../schema/settled.ts'
+import { type Document, type Finding, isStudy, kindOf, type Review, type Study } from '../../schema/settled.ts'
 import { inEach } from '../languages/in-each.ts'
 import { countsAs } from '../review/counts-as.ts'
 import {
@@ -125,12 +125,12 @@ function rowOf(source: Study | Document, passage: Passage, found: Found, { schem
 }
 
 /** A document is of no region and has no design: it is counted nowhere. */
-function sourceCells({ id, record }: Study | Document): TableRow['cells'] {
-  const [source_kind, regions, design] =
-    'design' in record ? (['study', record.regions, record.design] as const) : (['document', NOT, NOT] as const)
+function sourceCells(source: Study | Document): TableRow['cells'] {
+  const { record } = source
+  const { regions, design } = isStudy(source) ? source.record : ({ regions: NOT, design: NOT } as const)
   return {
-    source_kind,
-    source_id: id,
+    source_kind: kindOf(source),
+    source_id: source.id,
     ...numberCells('year', record.year),
     ...listCells('countries', record.setting_countries),
     ...listCells('regions', regions),

@@ -1,3 +1,4 @@
+import { kindOf } from '../../schema/settled.ts'
 import { count, type Table, text } from './table.ts'
 
 /** Studies and documents together: what a `source_id` names where it may be either. */
@@ -12,12 +13,12 @@ export const sources: Table = {
   key: ['source_id'],
   columns: [text('source_id'), text('source_kind', { words: ['source_kind'] }), count('n_passages', 'passages')],
   rows: ({ review }) =>
-    [...review.studies, ...review.documents].map(({ id, record, passages }) => ({
+    [...review.studies, ...review.documents].map(source => ({
       cells: {
-        source_id: id,
-        source_kind: 'design' in record ? 'study' : 'document',
-        n_passages: passages.filter(one => one.withdrawn === undefined).length,
+        source_id: source.id,
+        source_kind: kindOf(source),
+        n_passages: source.passages.filter(one => one.withdrawn === undefined).length,
       },
-      behind: [id],
+      behind: [source.id],
     })),
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../../schema/settled.ts'
 import { count, type Table, text } from './table.ts'
 
 /** The pages of each study that were read, and those of the documents in the same form, so that a page is found in one place whatever it is a page of. */
@@ -19,17 +20,17 @@ export const studyPages: Table = {
     count('n_passages', 'passages'),
   ],
   rows: ({ review }) =>
-    [...review.studies, ...review.documents].flatMap(({ id, record, pages, passages }) =>
-      pages.map(({ page, address, read }) => ({
+    [...review.studies, ...review.documents].flatMap(source =>
+      source.pages.map(({ page, address, read }) => ({
         cells: {
-          source_kind: 'design' in record ? 'study' : 'document',
-          source_id: id,
+          source_kind: kindOf(source),
+          source_id: source.id,
           page_id: page,
           page_address: address,
           page_read: read,
-          n_passages: passages.filter(one => one.withdrawn === undefined && one.where?.page === page).length,
+          n_passages: source.passages.filter(one => one.withdrawn === undefined && one.where?.page === page).length,
         },
-        behind: [`${id}/${page}`],
+        behind: [`${source.id}/${page}`],
       })),
     ),
 }

@@ -1,5 +1,5 @@
 import { NONE } from '../../../schema/reserved.ts'
-import type { Document, Finding, Study } from '../../../schema/settled.ts'
+import { type Document, type Finding, isStudy, type Study } from '../../../schema/settled.ts'
 import { populationOf, type Voice, voiceOf } from '../../review/voice.ts'
 import type { ReportData } from '../report-data.ts'
 import { listed } from './cells.ts'
@@ -51,10 +51,10 @@ export function evidenceSources({ review }: ReportData, rows: readonly EvidenceR
   return [...review.studies, ...review.documents].filter(({ id }) => inUse.has(id)).map(sourceOf)
 }
 
-function sourceOf({ id, record }: Study | Document): EvidenceSource {
-  const { year, basis } = record
-  const own = { source_id: id, year: String(year), basis }
-  return 'design' in record
-    ? { ...own, kind: 'study', region: listed(record.regions), design: record.design }
+function sourceOf(source: Study | Document): EvidenceSource {
+  const { year, basis } = source.record
+  const own = { source_id: source.id, year: String(year), basis }
+  return isStudy(source)
+    ? { ...own, kind: 'study', region: listed(source.record.regions), design: source.record.design }
     : { ...own, kind: 'document', region: [], design: '' }
 }
