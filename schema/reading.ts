@@ -37,6 +37,7 @@ const values = {
 
 /** The columns that say what a coder reads in the passage: what a ruling settles. */
 export const VALUE_NAMES = Object.keys(values) as (keyof typeof values)[]
+export type ValueName = keyof typeof values
 
 /** One row of a coder's sheet: a code on a passage, as that coder reads it. */
 export const reading = z.strictObject({

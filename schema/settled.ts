@@ -10,7 +10,7 @@ import type { SourceKind } from './notes.ts'
 import type { Page } from './page-read.ts'
 import type { Passage } from './passage.ts'
 import type { Protocol } from './protocol.ts'
-import type { Reading, Ruling, VALUE_NAMES } from './reading.ts'
+import type { Reading, Ruling, ValueName } from './reading.ts'
 import type { report } from './report.ts'
 import type { ReviewFinding } from './review-finding.ts'
 import type { KeptIn, RowOf, Stand } from './sheets.ts'
@@ -23,7 +23,7 @@ import type { WordOf } from './word-list.ts'
  */
 export type WhenPresent = WordOf<typeof WHEN_PRESENT> | Missing
 
-export type Values = Pick<Reading, (typeof VALUE_NAMES)[number]>
+export type Values = Pick<Reading, ValueName>
 export type CodersReading = { coder: string } & Values
 
 /** Who settled a dispute how, and why. */

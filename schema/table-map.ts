@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { address } from './bibliographic-texts.ts'
 import { ownId } from './own-id.ts'
+import type { ValueName } from './reading.ts'
 import { studyRecord } from './study.ts'
 import { form, wordOf, words } from './text.ts'
 import { FORM_KIND, PAGE_READ } from './vocabulary.ts'
@@ -41,13 +42,17 @@ const OF_STUDY = Object.keys(studyRecord.shape).filter(
     ].includes(key),
 )
 
-/** What is read of a code in a passage, where a table has a column for it: of the code in the column that `of` names, else of all in the row. */
+/**
+ * What is read of a code in a passage, where a table has a column for it: of the code in the column that `of` names, else of all in the row. `about` is whom the
+ * study is about, so whom a code is about has another word here than in a sheet.
+ */
 export const READ_OF_CODE = {
-  state: { means: 'the state in which the passage has the condition' },
-  direction: { means: 'what the condition does there' },
-  evidence: { means: 'on what it rests' },
-  informants: { means: 'who says it' },
-} as const satisfies WordList
+  state: { means: 'the state in which the passage has the condition', column: 'state' },
+  direction: { means: 'what the condition does there', column: 'direction' },
+  evidence: { means: 'on what it rests', column: 'evidence' },
+  informants: { means: 'who says it', column: 'informants' },
+  concerns: { means: 'whom it is about', column: 'about' },
+} as const satisfies Record<string, { means: string; column: ValueName }>
 
 /** What a column can be here. The kinds of the form stand for a field of it. */
 export const TABLE_COLUMN: WordList = {

@@ -1,9 +1,9 @@
 import { isMissing } from '../../schema/missing.ts'
-import { VALUE_NAMES } from '../../schema/reading.ts'
+import { VALUE_NAMES, type ValueName } from '../../schema/reading.ts'
 import type { Values } from '../../schema/settled.ts'
 
 /** Several readings of one passage as one; or the value in which they differ. */
-export type OneReading = { values: Values } | { differIn: (typeof VALUE_NAMES)[number] }
+export type OneReading = { values: Values } | { differIn: ValueName }
 
 /**
  * The reading under one code of what was read under several. In which state the condition is, what it does and on what that rests has to be the same. Who says

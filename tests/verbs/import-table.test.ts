@@ -320,10 +320,10 @@ describe('columns of one coder each', () => {
 describe('columns that say what is read of a code', () => {
   /** As R writes a sheet of one row a coding. */
   const LONG = [
-    '"title","authors","year","quote","topic","state","effect","basis","who","Few lamps","lamps: effect"',
-    '"A loud ward","Vega, Ana",1975,"Bells ring all night.","Loud bells","present","Barrier","participant-account","nurses; patients",NA,NA',
-    '"A loud ward","Vega, Ana",1975,"Few lamps were lit.",NA,NA,NA,NA,NA,"absent","hinders"',
-    '"A dim ward","Lima, Cai",1976,"Bells were counted.","Loud bells","Present","describes",NA,"night-nurses",NA,NA',
+    '"title","authors","year","quote","topic","state","effect","basis","who","whom","Few lamps","lamps: effect","lamps: whom"',
+    '"A loud ward","Vega, Ana",1975,"Bells ring all night.","Loud bells","present","Barrier","participant-account","nurses; patients","patients",NA,NA,NA',
+    '"A loud ward","Vega, Ana",1975,"Few lamps were lit.",NA,NA,NA,NA,NA,NA,"absent","hinders","Everybody"',
+    '"A dim ward","Lima, Cai",1976,"Bells were counted.","Loud bells","Present","describes",NA,"night-nurses",NA,NA,NA,NA',
     '',
   ].join('\n')
   const BESIDE: Record<string, Record<string, unknown>> = {
@@ -333,8 +333,10 @@ describe('columns that say what is read of a code', () => {
     effect: { as: 'direction', of: 'topic', cells: [{ cell: 'Barrier', is: 'hinders' }] },
     basis: { as: 'evidence', of: 'topic' },
     who: { as: 'informants', between: ';' },
+    whom: { as: 'concerns', of: 'topic' },
     'Few lamps': { as: 'code', labels: { en: 'Too few lamps' }, passage: 'quote' },
     'lamps: effect': { as: 'direction', of: 'Few lamps' },
+    'lamps: whom': { as: 'concerns', of: 'Few lamps', cells: [{ cell: 'Everybody', is: 'nurses' }] },
   }
   const mapOf = async (table: string, beside = BESIDE) => {
     const map = await guessed(table)
@@ -362,8 +364,8 @@ describe('columns that say what is read of a code', () => {
     expect([said.code, said.stdout + said.stderr]).toEqual([0, said.stdout])
     const rows = (id: string) => sourceIn(files, `studies/${id}/coding.r.csv`).trim().split('\n').slice(1)
     expect(rows('vega-1975-loud')).toEqual([
-      'p1,topic.loudbells,present,hinders,participant-account,nurses;patients,not-seen',
-      'p2,extraction.fewlamps,absent,hinders,not-seen,not-seen,not-seen',
+      'p1,topic.loudbells,present,hinders,participant-account,nurses;patients,patients',
+      'p2,extraction.fewlamps,absent,hinders,not-seen,not-seen,nurses',
     ])
     expect(rows('lima-1976-ward')).toEqual(['p1,topic.loudbells,present,describes,not-seen,night-nurses,not-seen'])
     expect(sourceIn(files, 'codebook.md')).toContain('### extraction.fewlamps\n- En: Too few lamps\n')

@@ -1,12 +1,14 @@
 import countries from 'i18n-iso-countries'
+import type { ZodType } from 'zod'
 import { expectationOf } from '../../../schema/expectation.ts'
 import { type FormField, readerOf } from '../../../schema/form.ts'
 import { isMissing } from '../../../schema/missing.ts'
+import { reading } from '../../../schema/reading.ts'
 import type { Review } from '../../../schema/settled.ts'
 import { studyRecord } from '../../../schema/study.ts'
 import { READ_OF_CODE } from '../../../schema/table-map.ts'
 import { VOCABULARY } from '../../../schema/vocabulary.ts'
-import { wordsOf } from '../../../schema/word-list.ts'
+import { isWordOf, wordsOf } from '../../../schema/word-list.ts'
 import { CATALOGUES } from '../../languages/catalogues.ts'
 import { missingMeant } from '../../review/missing-meant.ts'
 import { slugOf } from '../slug-of.ts'
@@ -36,15 +38,12 @@ export function answersOf(field: string, { protocol }: Pick<Review, 'protocol'>)
     const own = protocol.designs.map(({ design, labels }) => [design, Object.values(labels)] as const)
     return namesOf([...own, ...wordsOf(VOCABULARY.design).map(word => [word, labelsOf('design', word)] as const)])
   }
-  if (field === 'about' || field === 'informants')
+  const column = isWordOf(READ_OF_CODE, field) ? READ_OF_CODE[field].column : field
+  if (column === 'about' || column === 'informants')
     return namesOf(protocol.people.map(({ group, labels }) => [group, Object.values(labels)] as const))
-  const reader = Object.hasOwn(studyRecord.shape, field)
-    ? studyRecord.shape[field as keyof typeof studyRecord.shape]
-    : undefined
-  const words =
-    field in READ_OF_CODE
-      ? VOCABULARY[field as 'state' | 'direction' | 'evidence']
-      : reader && expectationOf(reader)?.words
+  const readers: Readonly<Record<string, ZodType>> = isWordOf(READ_OF_CODE, field) ? reading.shape : studyRecord.shape
+  const reader = Object.hasOwn(readers, column) ? readers[column] : undefined
+  const words = reader && expectationOf(reader)?.words
   if (words === undefined) return undefined
   const list = Object.entries(VOCABULARY).find(([, one]) => (one as unknown) === words)?.[0] ?? ''
   return namesOf(wordsOf(words).map(word => [word, labelsOf(list, word)] as const))

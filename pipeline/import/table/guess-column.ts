@@ -1,6 +1,6 @@
 import { isMissing, MISSING } from '../../../schema/missing.ts'
 import type { Review } from '../../../schema/settled.ts'
-import { ITEM_SIGN } from '../../../schema/table-map.ts'
+import { ITEM_SIGN, READ_OF_CODE } from '../../../schema/table-map.ts'
 import { STATE, UNIT } from '../../../schema/vocabulary.ts'
 import { isWordOf, wordsOf } from '../../../schema/word-list.ts'
 import { type Answers, answerIn, answersOf } from './answer-in.ts'
@@ -87,7 +87,9 @@ function guessByCells(cells: readonly string[], between: string | undefined): Pi
   if (between !== undefined && areShort && items.size <= 2 * MOST_WORDS)
     return { as: '? Are these words of a field of the form, or codes? (words | codes | leave)', between }
   if (areShort && distinct.size <= MOST_WORDS)
-    return { as: '? Is it a field of the form, or a code? (word | text | code | codes | leave)' }
+    return {
+      as: `? Is it a field of the form, a code, or what is read of one? (word | text | code | codes | ${wordsOf(READ_OF_CODE).join(' | ')} | leave)`,
+    }
   if (areShort) return { as: 'text' }
   return { as: '? Does it answer a question, or is it what the study says? (text | passage | leave)' }
 }
