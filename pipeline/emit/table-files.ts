@@ -3,6 +3,7 @@ import { inPieces } from '../canonical/in-pieces.ts'
 import { jsonRows } from '../canonical/json.ts'
 import { cellText } from '../review/cell-text.ts'
 import type { MadeFile } from '../review/made-file.ts'
+import { publishedRows } from '../review/published-rows.ts'
 import type { Cell, Column, PublishedTable, TableRows } from '../review/table.ts'
 
 type Published = Record<string, Cell>[]
@@ -66,28 +67,4 @@ function saysNothing(name: unknown, cell: unknown): boolean {
  */
 export function jsonColumns({ key, columns }: PublishedTable): readonly Column[] {
   return key.length === 1 ? columns : columns.filter(({ label_of }) => label_of === undefined)
-}
-
-/** The cells of each row by column, checked and rounded as they are published. */
-export function publishedRows({ table, rows }: TableRows): Record<string, Cell>[] {
-  return rows.map(row =>
-    Object.fromEntries(table.columns.map(column => [column.name, cellOf(row.cells, column, table.name)])),
-  )
-}
-
-function cellOf(cells: Record<string, Cell>, { name, kind, decimals }: Column, table: string): Cell {
-  const cell = cells[name]
-  if (cell === undefined) throw new Error(`The table ${table} gives no ${name}`)
-  if (!FITS[kind](cell))
-    throw new Error(`The table ${table} gives ${name} as ${JSON.stringify(cell)}, which is no ${kind}`)
-  return typeof cell === 'number' && decimals !== undefined ? Number(cell.toFixed(decimals)) : cell
-}
-
-/** A number or a flag may be empty, because the column beside it says why; a list is always a list, and a text a text. */
-const FITS: Record<Column['kind'], (cell: Cell) => boolean> = {
-  text: cell => typeof cell === 'string',
-  list: Array.isArray,
-  flag: cell => cell === null || typeof cell === 'boolean',
-  integer: cell => cell === null || Number.isInteger(cell),
-  number: cell => cell === null || Number.isFinite(cell),
 }

@@ -1,8 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite'
 import { csvRows } from '../canonical/csv.ts'
 import { cellText } from '../review/cell-text.ts'
+import { publishedRows } from '../review/published-rows.ts'
 import type { Cell, Column, TableRows } from '../review/table.ts'
-import { publishedRows } from './table-files.ts'
 
 /** How vega reads the cells of a column from CSV; a text is what stands there. */
 const PARSED: Partial<Record<Column['kind'], string>> = { integer: 'number', number: 'number', flag: 'boolean' }

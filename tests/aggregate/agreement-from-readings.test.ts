@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publishedRows } from '../../pipeline/emit/table-files.ts'
+import { publishedRows } from '../../pipeline/review/published-rows.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import { mini, reviewIn } from '../charts/reviews.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TableRows } from '../../pipeline/aggregate/table.ts'
-import { publishedRows, tableFiles } from '../../pipeline/emit/table-files.ts'
+import { tableFiles } from '../../pipeline/emit/table-files.ts'
+import { publishedRows } from '../../pipeline/review/published-rows.ts'
 import { aggregate } from '../../pipeline/stages.ts'
 import { MISSING } from '../../schema/missing.ts'
 import { groupsWithin } from '../../schema/people.ts'

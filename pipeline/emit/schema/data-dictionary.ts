@@ -1,7 +1,7 @@
 import { csvRows } from '../../canonical/csv.ts'
 import { cellText } from '../../review/cell-text.ts'
+import { publishedRows } from '../../review/published-rows.ts'
 import type { TableRows } from '../../review/table.ts'
-import { publishedRows } from '../table-files.ts'
 import { wordsOfColumn } from './words-of-column.ts'
 
 /** So long an example is read at a glance. */
