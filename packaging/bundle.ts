@@ -39,9 +39,9 @@ export async function bundle(to: string, external: readonly string[]): Promise<s
     alias: IN_PLACE_OF,
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
-    // Names stay, so that a report of a bug says where it is.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
+    // Functions keep their names, so that a report of a bug says where it is.
+    keepNames: true,
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,

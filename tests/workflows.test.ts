@@ -99,7 +99,7 @@ describe('check.yml and test.yml, which run what a contributor wrote', () => {
 
 test('every job comes to an end by itself', () => {
   const limits = [...workflows.keys()].flatMap(name => jobsOf(name).map(job => job['timeout-minutes']))
-  expect(limits.length).toBe(4)
+  expect(limits.length).toBe(5)
   expect(limits.filter(minutes => minutes === undefined || minutes > 60)).toEqual([])
 })
 
@@ -107,7 +107,7 @@ test('every action is one commit, with its tag beside it, and the same in each w
   const used = [...texts.values()].flatMap(text =>
     [...text.matchAll(/^ *- uses: (.*)$/gm)].map(([, uses = '']) => uses),
   )
-  expect(used.length).toBe(10)
+  expect(used.length).toBe(12)
   expect(used.filter(uses => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))).toEqual([])
   expect(new Set(used).size).toBe(new Set(used.map(uses => uses.replace(/@.*/, ''))).size)
 })
@@ -151,11 +151,13 @@ test('what a script needs is installed before it runs', () => {
     }
 })
 
-test('what is published is what was tagged: nothing is built, and no other workflow may write pages', () => {
-  const commands = stepsOf('publish.yml').flatMap(({ run }) => run ?? [])
-  expect(commands).toEqual(['cp output/report.html output/index.html'])
-  const mayWrite = [...workflows.keys()].filter(name => jobsOf(name).some(job => job.permissions?.pages === 'write'))
-  expect(mayWrite).toEqual(['publish.yml'])
+test('what is published is what was tagged: no page is built, what is attached is made of it, and no other workflow may write either', () => {
+  const [pages, attached] = jobsOf('publish.yml').map(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+  expect(pages).toEqual(['cp output/report.html output/index.html'])
+  expect(attached?.join('\n').match(/npm run \S+|gh \S+ \S+/g)).toEqual(['npm run export', 'gh release create'])
+  const writing = (what: string) =>
+    [...workflows.keys()].filter(name => jobsOf(name).some(job => job.permissions?.[what] === 'write'))
+  expect([writing('pages'), writing('contents')]).toEqual([['publish.yml'], ['publish.yml']])
 })
 
 describe('what is named is there', () => {

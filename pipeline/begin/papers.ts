@@ -16,7 +16,7 @@ interface Marks {
 }
 
 const ATTRIBUTES = ['* text=auto eol=lf', 'data/** linguist-generated=true', 'output/** linguist-generated=true']
-const IGNORED = ['node_modules/', '.inddragelse-*']
+const IGNORED = ['node_modules/', 'release/', '.inddragelse-*']
 const OWNERS = [
   '# Who is asked to review a change: write names of people or teams of yours behind the paths, and take the # away.',
   '# *                    @somebody',

@@ -34,4 +34,10 @@ export function verbsOfExports(program: Command): void {
     options: [['--to <file>', 'the file to write, which is not there yet and outside the review']],
     example: 'qdpx --to review.qdpx',
   })
+  verb(exports, 'tables', {
+    does: 'all tables as a workbook (.xlsx), as Parquet, and as CSV for a spreadsheet that writes a half as 0,5',
+    act: async (run, _, { to }) => (await import('../verbs/export-tables.ts')).exportTables(run, { to }),
+    options: [['--to <folder>', 'the folder to make, which is not there yet and outside the review']],
+    example: 'tables --to tables',
+  })
 }

@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate'
 import type { Review } from '../../schema/settled.ts'
 import { guidOf, guidOfCode } from '../review/guid-of.ts'
 import { qdaCodes, qdaSets } from './qda-codes.ts'
@@ -14,11 +13,6 @@ export function projectFiles(review: Review, name: string, origin: string): Reco
   const { qde, sources } = projectOf(review, name, origin)
   const texts = sources.map(({ file, text }): [string, Uint8Array] => [`sources/${file}`, bytesOf(text)])
   return Object.fromEntries([['project.qde', bytesOf(qde)], ...texts])
-}
-
-/** The archive that a project is. Nothing is compressed: how well that goes depends on the program. */
-export function packed(files: Record<string, Uint8Array>): Uint8Array {
-  return zipSync(files, { level: 0, mtime: firstDay() })
 }
 
 /** What describes the project, and the texts beside it. */
@@ -66,11 +60,6 @@ export function projectOf(review: Review, name: string, origin: string): { qde: 
     },
   })
   return { qde, sources }
-}
-
-/** The first day that an archive knows, on the clock of the time zone: that is what stands in it, so that the same review gives the same bytes. */
-function firstDay(): Date {
-  return new Date(1980, 0, 1)
 }
 
 /** The format has no element that is to hold others and holds none. */

@@ -9,7 +9,7 @@ import { underNewName } from './own-files.ts'
 export async function newFolder(
   files: FileSystem,
   folder: string,
-  texts: ReadonlyMap<string, string>,
+  contents: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<boolean> {
   const place = await files.realPath(folder)
   if (await isTaken(files, place)) return false
@@ -17,9 +17,9 @@ export async function newFolder(
   return underNewName(async name => {
     const unfinished = join(dirname(place), name)
     try {
-      for (const [path, text] of texts) {
+      for (const [path, content] of contents) {
         await files.makeFolder(dirname(join(unfinished, path)))
-        await files.write(join(unfinished, path), text, { synced: true })
+        await files.write(join(unfinished, path), [content], { synced: true })
       }
       await files.rename(unfinished, place)
     } catch (error) {

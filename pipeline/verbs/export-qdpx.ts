@@ -10,7 +10,8 @@ import { type Said, usage } from './said.ts'
 export async function exportQdpx(run: Run, { to }: { to: string | undefined }): Promise<Said> {
   if (to === undefined)
     return usage('A project is no text: name a file for it, such as `--to review.qdpx`. Nothing was written.')
-  const { packed, projectFiles } = await import('../export/review-as-qdpx.ts')
+  const { packed } = await import('../export/packed.ts')
+  const { projectFiles } = await import('../export/review-as-qdpx.ts')
   const { NOT_HELD } = await import('../export/qda-codes.ts')
   const { readingsOf, standing } = await import('../export/qda-sources.ts')
   return exported(run, to, review => {
@@ -21,7 +22,7 @@ export async function exportQdpx(run: Run, { to }: { to: string | undefined }): 
     const files = projectFiles(review, name, `${manifest.name} ${manifest.version}`)
     const tooLarge = pastLargest(Object.values(files).map(({ length }) => length))
     return {
-      content: packed(files),
+      content: packed(files, 0),
       remarks: [
         ...(tooLarge === undefined ? [] : [tooLarge]),
         `${counted(studies.length, 'study', 'studies')} as plain texts of ${counted(passages.length, 'passage')}; ${counted(studies.flatMap(readingsOf).length, 'coding')} of ${counted(protocol.coders.length, 'coder')}, each with what it says in a note beside it.`,

@@ -11,6 +11,7 @@ import type { SourceFile } from '../review/source-file.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import { difference } from './diff.ts'
+import { exportTables } from './export-tables.ts'
 import { keptFresh, readReal } from './kept-fresh.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
@@ -19,9 +20,12 @@ import { writeSources } from './write-sources.ts'
 
 const TAG = /^data-(\d+)\.(\d+)\.(\d+)$/
 const CHANGES = 'CHANGELOG.md'
+/** Where what git does not hold is made, a folder for each release. */
+const RELEASES = 'release'
 
 /**
- * Makes a release of the dataset: version and day in dataset.md, all made files anew, what changed since the last release in CHANGELOG.md, a commit and a tag.
+ * Makes a release of the dataset: version and day in dataset.md, all made files anew, what changed since the last release in CHANGELOG.md, a commit, a tag, and
+ * beside the repository's files the tables in the forms that git does not hold.
  * The day is given, because nothing here reads a clock. A version that grows by less than the change asks for is refused before anything is written.
  */
 export async function release(
@@ -85,7 +89,8 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
     if (error instanceof GitRefused) return usage(unfinished(error.message))
     throw error
   }
-  return told(`Released ${tag}. \`git push --follow-tags\` publishes it.`)
+  const tables = await exportTables(run, { to: join(dirname(path), RELEASES, tag) })
+  return told([`Released ${tag}. \`git push --follow-tags\` publishes it.`, tables.stdout || tables.stderr].join('\n'))
 }
 
 /** What stands where the last step does not go: all that was committed before can be had back. */

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { packed, projectFiles, projectOf } from '../../pipeline/export/review-as-qdpx.ts'
+import { packed } from '../../pipeline/export/packed.ts'
+import { projectFiles, projectOf } from '../../pipeline/export/review-as-qdpx.ts'
 import { archiveEntries } from '../../pipeline/import/archive/archive-entries.ts'
 import { readQdpx } from '../../pipeline/import/qda/read-qdpx.ts'
 import { guidOfCode } from '../../pipeline/review/guid-of.ts'
@@ -63,7 +64,7 @@ describe('what describes a project', () => {
 })
 
 describe('a packed project', () => {
-  const bytes = packed(projectFiles(MINI, 'A', 'x 1'))
+  const bytes = packed(projectFiles(MINI, 'A', 'x 1'), 0)
 
   test('holds what describes it and a text for each study, stored as they are', () => {
     expect(Object.keys(unzipSync(bytes)).filter(name => name.endsWith('.txt'))).toHaveLength(MINI.studies.length)
@@ -78,7 +79,7 @@ describe('a packed project', () => {
     const zone = process.env.TZ
     try {
       process.env.TZ = 'Pacific/Kiritimati'
-      expect(Buffer.from(packed(projectFiles(MINI, 'A', 'x 1'))).equals(bytes)).toBe(true)
+      expect(Buffer.from(packed(projectFiles(MINI, 'A', 'x 1'), 0)).equals(bytes)).toBe(true)
     } finally {
       if (zone === undefined) delete process.env.TZ
       else process.env.TZ = zone
@@ -165,7 +166,7 @@ describe('an export that comes back', () => {
           }
         })
         const studies = [{ ...study, passages, findings, dropped: [] }] as unknown as Study[]
-        const back = readQdpx(packed(projectFiles({ ...MINI, studies }, 'A', 'x 1')), ['en', 'da'])
+        const back = readQdpx(packed(projectFiles({ ...MINI, studies }, 'A', 'x 1'), 0), ['en', 'da'])
         if (typeof back === 'string') throw new Error(back)
         const [item] = back.items
         expect(item?.ofReview).toMatchObject({ id: study.id, pages: study.pages })

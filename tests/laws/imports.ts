@@ -40,6 +40,7 @@ const PLACES: readonly { name: RegExp; loaded: RegExp; named: RegExp }[] = [
   { name: /^csv-parse$/, ...only(/^pipeline\/ingest\//) },
   { name: /^(@citation-js\/.*|@cospired\/.*|jsonc-parser|any-ascii)$/, ...only(/^pipeline\/import\//) },
   { name: /^(fast-xml-parser|fflate)$/, ...only(/^pipeline\/(import|export)\//) },
+  { name: /^(hyparquet-writer|write-excel-file)$/, ...only(/^pipeline\/export\//) },
   { name: /^iconv-lite$/, ...only(/^pipeline\/encoding\//) },
   { name: /^(unified|remark-.*)$/, ...only(/^pipeline\/ingest\//) },
   { name: /^mdast.*$/, loaded: /^pipeline\/(ingest|emit\/markdown)\//, named: /^pipeline\/(ingest|emit)\// },

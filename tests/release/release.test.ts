@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
@@ -49,7 +49,8 @@ beforeAll(async () => {
   // The verb commits by itself, so the repository says who that is.
   git('config', 'user.name', 'Test')
   git('config', 'user.email', 'test@example.org')
-  commit(miniAfter(SEARCHED).set('README.md', README).set('sources/dataset.md', DATASET))
+  const own = [['README.md', README], ['sources/dataset.md', DATASET], ['.gitignore', 'release/\n']] as const
+  commit(own.reduce((files, [path, text]) => files.set(path, text), miniAfter(SEARCHED)))
   await builtAndCommitted()
 })
 
@@ -110,6 +111,7 @@ describe('a release', () => {
       'data-1.0.0',
       'Release data-1.0.0',
     ])
+    expect(readdirSync(join(at, 'release/data-1.0.0'))).toEqual(['excel', 'parquet', 'tables.xlsx'])
   })
 
   test('that only corrects a text is a patch, and the next number', async () => {

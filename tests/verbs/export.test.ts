@@ -46,7 +46,7 @@ describe('what every export does', () => {
     expect(await exportReferences(runOn(files), asRis('mine.ris'))).toEqual({
       stdout: '',
       stderr:
-        'mine.ris is there already and holds something else. Nothing was written. Name another file, or take that one away first.\n',
+        'mine.ris is there already and holds something else. Nothing was written. Name another place, or take that one away first.\n',
       code: 2,
     })
     expect(files.all.get('mine.ris')?.toString('utf8')).toBe('Mine')
@@ -58,7 +58,7 @@ describe('what every export does', () => {
       const files = memoryFiles(earlierVersion())
       const before = [...files.all.keys()]
       const { code, stderr } = await exportReferences(runOn(files), asRis(to))
-      expect([code, stderr]).toEqual([2, expect.stringContaining('Name a file outside it.')])
+      expect([code, stderr]).toEqual([2, expect.stringContaining('Name a place outside it.')])
       expect([...files.all.keys()]).toEqual(before)
     },
   )
