@@ -1,9 +1,10 @@
+import { dataSchemas } from '../../schema/data-schemas.ts'
 import type { Review } from '../../schema/settled.ts'
 import { inPieces } from '../canonical/in-pieces.ts'
 import { jsonRows, writeJson } from '../canonical/json.ts'
 import type { MadeFile } from '../review/made-file.ts'
 
-/** The files of `data/`: one for each study and document, one for each page and sheet above them. */
+/** The files of `data/`: one for each study and document, one for each page and sheet above them; and what each holds, as JSON Schemas. */
 export function dataFiles(review: Review): MadeFile[] {
   return [
     { path: 'protocol.json', pieces: [writeJson(review.protocol)] },
@@ -21,5 +22,6 @@ export function dataFiles(review: Review): MadeFile[] {
     { path: 'reporting.json', pieces: inPieces(jsonRows(review.reporting)) },
     ...review.studies.map(study => ({ path: `studies/${study.id}.json`, pieces: [writeJson(study)] })),
     ...review.documents.map(document => ({ path: `documents/${document.id}.json`, pieces: [writeJson(document)] })),
+    ...dataSchemas().map(([name, schema]) => ({ path: `schema/${name}.schema.json`, pieces: [writeJson(schema)] })),
   ]
 }

@@ -33,7 +33,7 @@ function wanted(folder: string, files: readonly MadeFile[], places: Places): Wan
 
 /** The places a run makes files in, and how their names end. Whatever else stands in a folder is somebody's own and is left alone. */
 type Places = Readonly<Record<string, readonly string[]>>
-const DATA: Places = { '': ['json'], studies: ['json'], documents: ['json'] }
+const DATA: Places = { '': ['json'], studies: ['json'], documents: ['json'], schema: ['schema.json'] }
 const OUTPUT: Places = {
   '': ['json', 'md', 'html', 'csv'],
   schema: ['schema.json', 'd.ts'],
