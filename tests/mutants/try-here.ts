@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { startTests, type VitestRunnerConfig } from '@vitest/runner'
 import { createServer, createServerModuleRunner } from 'vite'
 import type { Mutant } from './draw-mutants.ts'
+import { withoutMemory } from './without-memory.ts'
 
 export interface Asked {
   /** Without one, the tests run on what stands. */
@@ -40,7 +42,10 @@ const server = await createServer({
     {
       name: 'mutant',
       enforce: 'pre',
-      load: id => (under !== undefined && id === resolve(under.path) ? under.text : undefined),
+      load: id => {
+        if (under !== undefined && id === resolve(under.path)) return under.text
+        return id.endsWith('.test.ts') ? withoutMemory(readFileSync(id, 'utf8')) : undefined
+      },
     },
   ],
 })
