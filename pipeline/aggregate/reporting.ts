@@ -10,6 +10,7 @@ export const reporting: Table = {
     'Whether the review says what the item asks for, where, and what is missing. `checklist_item` ends in its number in the checklist; what it is called are our words, and the checklist itself is at `checklist_address`. A place without a folder is in `sources/`.',
   caveat: 'That an item is answered says nothing of how well the thing was done.',
   source: '`reporting.csv`.',
+  json_in: 'data/reporting.json',
   key: ['checklist_item'],
   columns: [
     text('checklist', { words: ['checklist'] }),

@@ -151,7 +151,8 @@ describe.each([MINI, REAL])('%s', folder => {
   })
 
   test('every other table lists the ids', () => {
-    const others = tables.filter(({ table }) => !(table.name in FOLLOWED))
+    // What stands as JSON elsewhere has nothing to list here, and rests on nothing but itself.
+    const others = tables.filter(({ table }) => table.json_in === undefined && !(table.name in FOLLOWED))
     for (const { table, rows } of others) {
       expect(table.rests_on, table.name).toBeUndefined()
       const listed = rows.map(({ behind, led_to }) => (led_to === undefined ? behind : undefined))
