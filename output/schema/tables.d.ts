@@ -39,6 +39,7 @@ export type MissingWord = 'not-seen' | 'not-reported' | 'not-applicable' | 'uncl
 export type NamedWord = 'named' | 'named-opposite' | 'not-seen' | 'not-applicable'
 export type NoNumberWord = 'not-used' | 'no-units' | 'no-variation' | 'one-coder' | 'none-to-divide-by'
 export type NotCarriedWord = 'below-bar' | 'under-times' | 'another-way' | 'studies-speak'
+export type NotYetWord = 'to-read'
 export type OriginWord = 'review' | 'inductive'
 export type OutcomeDataWord = 'quantitative' | 'qualitative'
 export type OutcomeDesignWord = 'before-after' | 'after-only' | 'comparison'
@@ -106,6 +107,8 @@ export interface StudiesRow {
   case_stage_missing?: MissingWord | ''
   authority: string[]
   authority_missing?: MissingWord | ''
+  reported: string[]
+  reported_missing?: MissingWord | NotYetWord | ''
   study_informants: string[]
   study_informants_missing?: MissingWord | ''
   sampled_by_quota: string[]
