@@ -60,6 +60,7 @@ export const TABLE_COLUMN: WordList = {
   title: { means: 'the title of the study' },
   author_year: { means: 'the family name of its first author and the year, such as `Adams 2019`' },
   record_id: { means: 'the id that the screening has for the study' },
+  address: { means: 'where the study can be read' },
   ...plainList(...OF_STUDY),
   ...FORM_KIND,
   code: { means: 'a code, which each cell gives or does not give' },

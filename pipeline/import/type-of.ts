@@ -1,5 +1,5 @@
-import type { STUDY_TYPE } from '../../schema/vocabulary.ts'
-import type { WordOf } from '../../schema/word-list.ts'
+import { STUDY_TYPE } from '../../schema/vocabulary.ts'
+import { isWordOf, type WordOf } from '../../schema/word-list.ts'
 import type { ReferenceForm } from './reference.ts'
 
 type StudyType = WordOf<typeof STUDY_TYPE>
@@ -8,7 +8,7 @@ type StudyType = WordOf<typeof STUDY_TYPE>
  * What each form calls a kind of publication, in small letters, without commas of its own and between commas. A doctoral thesis has a name of its own in BibTeX only; elsewhere the
  * degree stands beside the type. The `article` of CSL is what was put on a server of preprints; Crossref has names of its own in the same form. Projects of qualitative analysis have our words or none.
  */
-const NAMES: Record<StudyType, Partial<Record<ReferenceForm | 'eppi', string>>> = {
+const NAMES: Record<StudyType, Partial<Record<ReferenceForm | 'eppi' | 'zotero', string>>> = {
   'journal-article': {
     ris: 'jour,ejour,inpr',
     pubmed: 'journal article,letter,editorial,comment',
@@ -16,6 +16,7 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm | 'eppi', string>>> 
     bibtex: 'article,periodical',
     csl: 'article-journal,journal-article',
     eppi: 'journal article,article in a periodical',
+    zotero: 'journalarticle',
   },
   report: {
     ris: 'rprt,govdoc',
@@ -39,6 +40,7 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm | 'eppi', string>>> 
     bibtex: 'incollection,inbook,bookinbook,suppbook,suppcollection',
     csl: 'chapter,book-chapter',
     eppi: 'book chapter',
+    zotero: 'booksection',
   },
   'doctoral-thesis': { bibtex: 'phdthesis' },
   thesis: {
@@ -56,6 +58,7 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm | 'eppi', string>>> 
     bibtex: 'inproceedings,conference',
     csl: 'paper-conference,proceedings-article',
     eppi: 'conference proceedings',
+    zotero: 'conferencepaper',
   },
   preprint: {
     ris: 'preprint',
@@ -70,6 +73,7 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm | 'eppi', string>>> 
     bibtex: 'online,electronic,www',
     csl: 'webpage,post,post-weblog',
     eppi: 'document from internet site,web site',
+    zotero: 'webpage,blogpost',
   },
   dataset: { ris: 'data', pubmed: 'dataset', endnote: 'dataset', bibtex: 'dataset', csl: 'dataset' },
 }
@@ -78,6 +82,12 @@ const NAMES: Record<StudyType, Partial<Record<ReferenceForm | 'eppi', string>>> 
 const UNSAID = /^(gen|generic|unpb|manscpt|manuscript|unpublished|unpublished work|misc|article|inpr)$/
 const DOCTORAL = /ph\.? ?d\b|phd|d\.?phil|doctor|doktor|dr\.? ?[a-z]*\.? ?(diss|thesis)/i
 const ON_A_SERVER = /preprint|\b\w+rxiv\b/i
+
+/** What a type is called in tables, by the names that tools have for it there. */
+export function typeNames(word: string): string[] {
+  const names = isWordOf(STUDY_TYPE, word) ? NAMES[word] : {}
+  return [names.eppi, names.endnote, names.zotero].flatMap(list => list?.split(',') ?? [])
+}
 
 /** Our word for a type, with what a record says of its kind beside it; `undefined` where there is none. */
 export function typeOf(form: ReferenceForm | 'eppi' | 'qda', told: string, kind: string): StudyType | undefined {

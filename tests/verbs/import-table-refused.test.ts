@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { TableGiven } from '../../pipeline/verbs/import-table.ts'
-import { answered, imported, reviewWith, TABLE } from './imported-table.ts'
+import { answered, guessed, imported, reviewWith, TABLE } from './imported-table.ts'
 
 vi.mock('../../pipeline/stages.ts', async original =>
   (await import('../laws/remembered-stages.ts')).remembered(
@@ -99,6 +99,36 @@ describe('nothing is written', () => {
     const { code, said } = await refused(TABLE, changed(map))
     expect(said).toContain(message)
     expect(code).toBe(message.startsWith('no row') ? 2 : 1)
+  })
+
+  test('by a column that does not tell the studies apart, which is told once', async () => {
+    const map = { ...(await answered(TABLE)), study: 'Kind of ward' }
+    const emptied = TABLE.replaceAll(',Surgical,', ',,')
+    const { said } = await refused(emptied, map)
+    expect(said.match(/error: /g)).toHaveLength(1)
+    expect(said).toMatch(
+      /Unexpected empty cell in `Kind of ward`, expected what tells the study from the others; \d rows? below it/,
+    )
+  })
+
+  test('where a spreadsheet shortened the numbers of the studies, so that several are one', async () => {
+    const { said } = await refused(TABLE.replace(/^10\d(?=,)/gm, '"5,48E+11"'), await answered(TABLE))
+    expect(said.match(/error: /g)).toHaveLength(1)
+    expect(said).toContain('Unexpected `5,48E+11` in `Covidence #`, expected what tells the study from the others')
+  })
+
+  test('by a map that takes a list of codes for one code, which is told once', async () => {
+    const rows = ['Noise', 'Light', 'Beds', 'Bells', 'Doors'].map((code, at) => `${at + 1},A ward ${at},${code}`)
+    const table = ['id,title,heard', ...rows, ''].join('\n')
+    const { columns, ...map } = await guessed(table)
+    const { said } = await refused(table, {
+      ...map,
+      ...{ read: 'full-text', address: 'https://example.org', coders: [{ name: '', coder: 'r' }], cells: [] },
+      columns: columns.map(one => (one.column === 'heard' ? { column: 'heard', as: 'code' } : one)),
+    })
+    expect(said.match(/error: /g)).toHaveLength(1)
+    expect(said).toContain('extraction.csv:2:12-17: error: Unexpected `Noise` and 4 other answers in `heard`')
+    expect(said).toContain('write "as": "codes" beside `heard` in map.json')
   })
 
   test('of a country that stands in no region of the protocol, which is told once', async () => {

@@ -12,6 +12,7 @@ import { isWordOf, wordsOf } from '../../../schema/word-list.ts'
 import { CATALOGUES } from '../../languages/catalogues.ts'
 import { missingMeant } from '../../review/missing-meant.ts'
 import { slugOf } from '../slug-of.ts'
+import { typeNames } from '../type-of.ts'
 import { plainName } from './column-names.ts'
 
 /** What a map says that a cell means. */
@@ -46,7 +47,11 @@ export function answersOf(field: string, { protocol }: Pick<Review, 'protocol'>)
   const words = reader && expectationOf(reader)?.words
   if (words === undefined) return undefined
   const list = Object.entries(VOCABULARY).find(([, one]) => (one as unknown) === words)?.[0] ?? ''
-  return namesOf(wordsOf(words).map(word => [word, labelsOf(list, word)] as const))
+  return namesOf(
+    wordsOf(words).map(
+      word => [word, [...(field === 'type' ? typeNames(word) : []), ...labelsOf(list, word)]] as const,
+    ),
+  )
 }
 
 /** The same of a field of the form. */
@@ -56,8 +61,10 @@ export function answersOfOwn(field: FormField): Answers {
 }
 
 function namesOf(words: readonly (readonly [string, readonly string[]])[]): Map<string, string> {
-  const named = words.flatMap(([word, labels]) => labels.map(label => [plainName(label), word] as const))
-  return new Map([...named, ...words.map(([word]) => [word, word] as const)])
+  const named = words.flatMap(([word, labels]) => labels.map(label => [label, word] as const))
+  const slugs = named.flatMap(([label, word]) => (slugOf(label) === '' ? [] : [[slugOf(label), word] as const]))
+  const plain = named.map(([label, word]) => [plainName(label), word] as const)
+  return new Map([...slugs, ...plain, ...words.map(([word]) => [word, word] as const)])
 }
 
 function labelsOf(list: string, word: string): string[] {

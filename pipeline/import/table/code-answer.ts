@@ -8,6 +8,9 @@ import { answerIn, type Meanings } from './answer-in.ts'
 /** What a cell says of a code. What it does not say is missing: a code that is given without a state or a direction describes nothing. */
 export type CodeAnswer = typeof NOT_GIVEN | { state: string; direction: string }
 
+/** So many different answers a code has, each in a word or two. */
+export const MOST_ANSWERS = 4
+
 /** Reads what a map says that a cell means, `present hinders`; `undefined` where that is no state with or without a direction. */
 export function codeAnswer(text: string): CodeAnswer | undefined {
   if (text === NOT_GIVEN) return NOT_GIVEN

@@ -21,11 +21,20 @@ const CALLED: Readonly<Record<string, string>> = {
   design: 'study design|type of study|methodology',
   data_collection: 'data collection method|data collection methods|method of data collection',
   recruitment: 'recruitment method|method of recruitment|method of recruitment of participants',
+  address: 'url|link|web address|website',
+  leave:
+    'abstract|abstract note|keywords|author keywords|manual tags|automatic tags|issn|isbn|pmid|pmcid|date added|date modified|access date|library catalog',
+  codes: 'code|codes|code name|theme|themes|kode|koder|tema|temaer',
   total: 'n|sample size|total number of participants|number of participants',
 }
 
-const TELLS_STUDIES = ['covidence #', 'covidence number', 'study id', 'record id', 'record_id', 'id', 'doi', 'title']
-const TELLS_REVIEWER = ['reviewer name', 'reviewer', 'coder', 'coder name', 'extractor', 'extracted by', 'rater']
+/** The end of a name such as `Record ID`, `ref_id` or `ItemId`. */
+const IS_ID = /(?:^|[\s_.-])[Ii][Dd]$|[a-z]I[dD]$/
+/** Names by which the studies, and the reviewers, are told apart; the surest first. */
+const TELLS = {
+  studies: [/^covidence (?:#|number)$/i, /^study[\s_]id$/i, IS_ID, /^doi$/i, /^title$/i],
+  reviewer: [/^(?:reviewer|coder)(?:[\s_]name)?$/i, /^(?:extractor|extracted by|rater)$/i],
+}
 
 /** A column name by which it is compared: in small letters, without what stands between and behind its words. */
 export function plainName(text: string): string {
@@ -36,15 +45,14 @@ export function plainName(text: string): string {
     .trim()
 }
 
-/** What a column is by its name; `undefined` where no name of a field is called so. */
+/** What a column is by its name; `undefined` where no name of a field is called so. What tells studies apart in another program says nothing of them here. */
 export function fieldNamed(column: string): string | undefined {
-  return namesOfFields().get(plainName(column))
+  return namesOfFields().get(plainName(column)) ?? (IS_ID.test(column.trim()) ? 'leave' : undefined)
 }
 
-/** The column by which the studies, or the reviewers, are told apart; the surest name first. */
-export function columnTelling(what: 'studies' | 'reviewer', columns: readonly string[]): string | undefined {
-  const names = what === 'studies' ? TELLS_STUDIES : TELLS_REVIEWER
-  return names.flatMap(name => columns.find(column => plainName(column) === name) ?? [])[0]
+/** The column by which the studies, or the reviewers, are told apart. */
+export function columnTelling(what: keyof typeof TELLS, columns: readonly string[]): string | undefined {
+  return TELLS[what].flatMap(name => columns.find(column => name.test(column.trim())) ?? [])[0]
 }
 
 let names: ReadonlyMap<string, string> | undefined
@@ -54,12 +62,13 @@ function namesOfFields(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   // A column that is called `State` is more often a part of a country than a code's.
   const isKind = ['leave', ...wordsOf(FORM_KIND), 'code', 'codes', 'passage', ...wordsOf(READ_OF_CODE)]
-  for (const field of Object.keys(TABLE_COLUMN).filter(word => !isKind.includes(word))) {
+  for (const field of Object.keys(TABLE_COLUMN)) {
+    const called = CALLED[field]?.split('|') ?? []
     const labels = Object.values(CATALOGUES).flatMap(({ columns }) => {
       const label = (columns as Readonly<Record<string, unknown>>)[field]
       return typeof label === 'string' ? [label] : []
     })
-    const all = [field, typedKey(field), ...labels, ...(CALLED[field]?.split('|') ?? [])]
+    const all = isKind.includes(field) ? called : [field, typedKey(field), ...labels, ...called]
     for (const name of all) if (!found.has(plainName(name))) found.set(plainName(name), field)
   }
   names = found

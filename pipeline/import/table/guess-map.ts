@@ -5,9 +5,11 @@ import { NOT_GIVEN, OF_TEXT, SETTLED } from '../../../schema/table-map.ts'
 import { DIRECTION, STATE } from '../../../schema/vocabulary.ts'
 import { isWordOf, wordsOf } from '../../../schema/word-list.ts'
 import { slugOf } from '../slug-of.ts'
+import { MOST_ANSWERS } from './code-answer.ts'
 import { coderColumns } from './coder-columns.ts'
 import { columnTelling, fieldNamed } from './column-names.ts'
 import { type GuessedColumn, guessColumn } from './guess-column.ts'
+import { isNoTick, isTick } from './is-tick.ts'
 import type { Table } from './table.ts'
 
 /** A map as the first import writes it: guesses, and questions in the places of answers. */
@@ -31,7 +33,11 @@ export function guessMap(table: Table, review: Review): GuessedMap {
   const cellsOf = (at: number) => table.rows.flatMap(row => row[at]?.text.trim() || [])
   const reviewer = columnTelling('reviewer', names)
   const whose = coderColumns(names)
-  const study = columnTelling('studies', names)
+  const filled = columns.filter(({ at }) => table.rows.every(row => (row[at]?.text.trim() ?? '') !== ''))
+  const study = columnTelling(
+    'studies',
+    filled.map(({ column }) => column),
+  )
   const guessed = columns.map(({ column, at }) =>
     column === reviewer || (column === study && fieldNamed(column) === undefined)
       ? { column, as: 'leave' }
@@ -52,22 +58,23 @@ export function guessMap(table: Table, review: Review): GuessedMap {
     study: study ?? '? Which column tells the studies apart? (its name)',
     ...(reviewer === undefined ? {} : { reviewer }),
     coders: (people.length === 0 ? [''] : people).map(name => ({ name, coder: coderOf(name, review) })),
-    cells: answersIn(mayBeCodes.map(({ at }) => cellsOf(at))).map(cell => ({ cell, is: STATE_ASKED })),
+    cells: answersIn(mayBeCodes.map(({ at }) => cellsOf(at))).map(cell => ({
+      cell,
+      is: isNoTick(cell) ? NOT_GIVEN : STATE_ASKED,
+    })),
     columns: guessed,
   }
 }
 
 const STATE_ASKED = `? What does it say of a code? (${NOT_GIVEN} | not-seen, where it is given in a state that is not told | ${wordsOf(STATE).join(' | ')}; with a direction where it says one: present ${wordsOf(DIRECTION)[0]})`
 
-/** So many different answers a code has, each in a word or two. */
-const MOST_ANSWERS = 4
 const ANSWER = /^\p{L}+( \p{L}+)?$/u
 
 /** What columns that may be codes answer, but for what says itself what it means. */
 function answersIn(columns: readonly (readonly string[])[]): string[] {
   const answers = columns
     .map(cells => [...new Set(cells)])
-    .filter(cells => cells.length <= MOST_ANSWERS && cells.every(cell => ANSWER.test(cell)))
+    .filter(cells => cells.length <= MOST_ANSWERS && cells.every(cell => ANSWER.test(cell) || isTick(cell)))
   const short = new Map(answers.flat().map(cell => [cell.toLowerCase(), cell]))
   return [...short.values()].filter(cell => !isWordOf(STATE, cell) && !isMissing(cell) && cell !== NOT_GIVEN)
 }

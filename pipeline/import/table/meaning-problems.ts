@@ -9,7 +9,7 @@ import { fault } from '../../diagnostics/faults.ts'
 import type { Place, Placed } from '../../diagnostics/place.ts'
 import { type Problem, quoted } from '../../diagnostics/problem.ts'
 import { answerIn, answersOf, answersOfOwn } from './answer-in.ts'
-import { answerOfCode, codeAnswer } from './code-answer.ts'
+import { answerOfCode, codeAnswer, MOST_ANSWERS } from './code-answer.ts'
 import { plainName } from './column-names.ts'
 import { ownField } from './form-fields.ts'
 import { itemsOf } from './items-of.ts'
@@ -37,7 +37,11 @@ export function meaningProblems(read: MapRead, table: Table, inTable: MapInTable
   const ofTable = map.cells.flatMap(({ is }, at) => ofCode(is, placeOf(['cells', at, 'is'])))
   const ofReadings = inTable.columns.filter(isReadOfCode).flatMap(column => notRead(read, table, column, review))
   const contradictions = effectsWithoutState(table, inTable, review)
-  const unknown = inTable.columns.flatMap(column => (column.as === 'code' ? unexplained(table, column, map.cells) : []))
+  const ofCodes = inTable.columns.filter(({ as }) => as === 'code')
+  const unexplainedIn = ofCodes.map(column => ({ column, cells: unexplained(table, column, map.cells) }))
+  const isList = ({ cells }: { cells: readonly Placed[] }) => cells.length > MOST_ANSWERS
+  const lists = unexplainedIn.filter(isList).map(({ column, cells }) => namesCodes(path, column, cells))
+  const unknown = unexplainedIn.filter(one => !isList(one)).flatMap(({ cells }) => cells)
   const elsewhere = inTable.columns
     .filter(({ as }) => as === 'setting_countries')
     .flatMap(column => inNoRegion(table, column, review))
@@ -48,6 +52,7 @@ export function meaningProblems(read: MapRead, table: Table, inTable: MapInTable
     ...ofReadings,
     ...contradictions,
     ...elsewhere,
+    ...lists,
     ...[...first.values()].map(cell => notExplained(path, cell)),
   ]
 }
@@ -127,9 +132,22 @@ function inNoRegion(table: Table, column: ColumnInTable, { protocol }: Review): 
   )
 }
 
+/** Each answer once that nobody explains. */
 function unexplained(table: Table, { at, cells }: ColumnInTable, ofTable: MapInTable['map']['cells']): Placed[] {
   const given = table.rows.flatMap(row => row[at] ?? []).filter(({ text }) => text.trim() !== '')
-  return given.filter(({ text }) => answerOfCode(text.trim(), cells, ofTable) === undefined)
+  const unknown = given.filter(({ text }) => answerOfCode(text.trim(), cells, ofTable) === undefined)
+  return [...new Map(unknown.toReversed().map(cell => [plainName(cell.text), cell])).values()].toReversed()
+}
+
+/** So many answers in one column are what it names. */
+function namesCodes(path: string, { column }: ColumnInTable, [first, ...others]: readonly Placed[]): Problem {
+  if (first === undefined) throw new Error('a column of many answers has a first')
+  return fault(
+    'known-value',
+    first.place,
+    `Unexpected ${quoted(first.text.trim())} and ${others.length} other answers in ${quoted(column)}, which is \`code\`, expected a few answers by which a cell gives the code or does not`,
+    `write "as": "codes" beside ${quoted(column)} in ${path}, with "between" where a cell names several; or what else it is.`,
+  )
 }
 
 const ANSWERS = `\`${NOT_GIVEN}\`, \`not-seen\` where it is given in a state that is not told, or its state: ${wordsOf(STATE).map(quoted).join(', ')}`

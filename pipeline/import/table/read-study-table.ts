@@ -10,6 +10,7 @@ import { chosenCell } from './chosen-cell.ts'
 import { freshFields } from './form-fields.ts'
 import type { MapInTable } from './mapped-columns.ts'
 import { type StudyInTable, studiesIn } from './studies-in.ts'
+import { studyAddress } from './study-address.ts'
 import { studyCodings } from './study-codings.ts'
 import { type LeftCell, studyFields } from './study-fields.ts'
 import { studyReference } from './study-reference.ts'
@@ -40,15 +41,15 @@ export function readStudyTable(
     const { reference, left } = studyReference(inTable, study)
     const own = studyFields(inTable, study, [...form, ...fields], review)
     const coded = studyCodings(inTable, study, codes, field => answersOf(field, review))
-    cells.push(...left, ...own.left, ...coded.left)
+    const place = studyAddress(inTable, study, reference.fields.get('doi'))
+    cells.push(...left, ...own.left, ...place.left, ...coded.left)
     notGiven += coded.notGiven
     const { record, problem } = recordOf(inTable, study, names)
     if (problem !== undefined) problems.push(problem)
-    const doi = reference.fields.get('doi')
     return {
       ...{ item: study.key, status: 'I', reference, fields: own.fields, hasAbstract: false, codings: coded.codings },
       ...(record === undefined ? {} : { record }),
-      address: doi === undefined ? undefined : `https://doi.org/${doi}`,
+      address: place.address,
     }
   })
   const reviewers = inTable.map.coders.filter(({ coder }) => coder !== SETTLED && coder !== 'leave')

@@ -1,4 +1,6 @@
+import { isLostText } from '../../../schema/lost-in-spreadsheet.ts'
 import { SETTLED } from '../../../schema/table-map.ts'
+import { counted } from '../../diagnostics/counted.ts'
 import { fault } from '../../diagnostics/faults.ts'
 import type { Placed } from '../../diagnostics/place.ts'
 import { type Problem, quoted, type WithProblems } from '../../diagnostics/problem.ts'
@@ -24,29 +26,39 @@ export interface StudyInTable {
 export function studiesIn(table: Table, { map, studyAt, reviewerAt }: MapInTable): WithProblems<StudyInTable[]> {
   const studies = new Map<string, StudyInTable & { typed: string; rows: RowOfStudy[] }>()
   const problems: Problem[] = []
+  const nameless: Placed[] = []
   const leftOut = new Set(map.coders.filter(({ coder }) => coder === 'leave').map(({ name }) => name))
   for (const cells of table.rows) {
     const { text, place } = cells[studyAt] as Placed
     const typed = text.trim()
     const key = slugOf(typed)
     const before = studies.get(key)
-    if (key === '') problems.push(nameless(place, typed, map.study))
+    if (key === '' || isLostText(typed)) nameless.push({ text: typed, place })
     else if (before !== undefined && before.typed !== typed) problems.push(alike(place, typed, before.typed))
     const reviewer = reviewerAt === undefined ? '' : (cells[reviewerAt]?.text.trim() ?? '')
     if (leftOut.has(reviewer)) continue
     if (before === undefined) studies.set(key, { key, typed, line: place.line, rows: [{ cells, reviewer }] })
     else before.rows.push({ cells, reviewer })
   }
-  return { value: [...studies.values()], problems }
+  return { value: [...studies.values()], problems: [...problems, ...unnamed(nameless, map.study)] }
 }
 
-function nameless(place: Placed['place'], typed: string, column: string): Problem {
-  return fault(
-    'every-field',
-    place,
-    `Unexpected ${typed === '' ? 'empty cell' : quoted(typed)} in ${quoted(column)}, expected what tells the study from the others`,
-    `write it in ${place.path}; or name under "study" in the map a column in which every row has it.`,
-  )
+/** That a column does not tell the studies apart is one slip, however many rows show it. */
+function unnamed([first, ...others]: readonly Placed[], column: string): Problem[] {
+  if (first === undefined) return []
+  const { text, place } = first
+  const more =
+    others.length === 0
+      ? ''
+      : `; ${counted(others.length, 'row')} below it ${others.length === 1 ? 'has' : 'have'} none either`
+  return [
+    fault(
+      'every-field',
+      place,
+      `Unexpected ${text === '' ? 'empty cell' : quoted(text)} in ${quoted(column)}, expected what tells the study from the others${more}`,
+      `write it in ${place.path}; or name under "study" in the map a column in which every row has it.`,
+    ),
+  ]
 }
 
 function alike(place: Placed['place'], typed: string, before: string): Problem {

@@ -49,6 +49,7 @@ export function studyFields(
     const { value, because } = answerOf(chosen, answers)
     const expectation = expectationOf(reader)
     if (own?.kind === 'number' && THOUSANDS.test(value)) left.push(leftOf(chosen, 'it may be thousands or decimals'))
+    else if (own?.kind === 'number' && DECIMALS.test(value)) fields.set(key, value.replace(',', '.'))
     else if (value !== '' && reader.safeParse(value).success) fields.set(key, value)
     else if (because === undefined)
       left.push(leftOf(chosen, `expected ${expectation === undefined ? 'another form' : phraseOf(expectation)}`))
@@ -59,6 +60,8 @@ export function studyFields(
 
 /** What one country writes for thousands another writes for decimals. */
 const THOUSANDS = /^-?[1-9]\d{0,2}([.,]\d{3})+$/
+/** What nobody writes but for decimals. */
+const DECIMALS = /^-?\d+,\d+$/
 
 /** The columns of each field, by its key in a note. */
 function byField({ columns }: MapInTable, form: readonly FormField[]): Map<string, ColumnInTable[]> {
@@ -74,7 +77,7 @@ function byField({ columns }: MapInTable, form: readonly FormField[]): Map<strin
 
 const REFERENCES: readonly string[] = REFERENCE_FIELDS.filter(field => field !== 'type')
 const NO_FIELD = [
-  ...['leave', 'record_id', 'author_year', 'code', 'codes', 'passage'],
+  ...['leave', 'record_id', 'author_year', 'address', 'code', 'codes', 'passage'],
   ...Object.keys({ ...FORM_KIND, ...READ_OF_CODE }),
 ]
 
