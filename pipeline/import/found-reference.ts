@@ -1,4 +1,5 @@
 import type { Publication } from '../review/publication.ts'
+import { keptText } from './kept-text.ts'
 import type { Reference } from './reference.ts'
 
 /** A publication as a row of the screening has it, cell by cell. */
@@ -29,8 +30,8 @@ const LONGEST_LIST = 20_000
 /** Why it cannot be taken, in words that go on after "because"; nobody could find such a publication again. */
 export function foundReference(path: string, { line, title: given, fields }: Reference): FoundReference | string {
   const year = fields.get('year')
-  const [doi, authors] = [kept(fields.get('doi')), kept(inRoom(fields.get('authors')))]
-  const title = kept(given) ?? ''
+  const [doi, authors] = [fields.get('doi'), inRoom(fields.get('authors'))].map(text => text && keptText(text))
+  const title = keptText(given)
   if (title === '' && doi === undefined) return 'it has neither title nor DOI'
   if (title.length > LONGEST_TITLE) return `what it has for a title is longer than ${LONGEST_TITLE} characters`
   const pages = /\d+/.exec(fields.get('pages') ?? '')?.[0]
@@ -43,18 +44,11 @@ export function foundReference(path: string, { line, title: given, fields }: Ref
     year: year === undefined ? undefined : Number(year),
     title: title === '' ? undefined : title,
     cells: { title: title || UNSEEN, authors: authors ?? UNSEEN, year: year ?? UNSEEN, doi: doi ?? UNSEEN },
-    beside: [fields.get('type') ?? '', fields.get('volume') ?? '', fields.get('issue') ?? '', pages ?? ''],
+    beside: [fields.get('type'), fields.get('volume'), fields.get('issue'), pages].map(text => keptText(text ?? '')),
   }
 }
 
 const UNSEEN = 'not-seen'
-
-/** A copy: a part of a text keeps the whole of it in memory, which of a file may be a hundred megabytes. */
-function kept(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
-  const encoding = /^[\0-\xff]*$/.test(text) ? 'latin1' : 'utf16le'
-  return Buffer.from(text, encoding).toString(encoding)
-}
 
 function inRoom(authors: string | undefined): string | undefined {
   if (authors === undefined || authors.length <= LONGEST_LIST) return authors

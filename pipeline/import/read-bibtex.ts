@@ -1,6 +1,8 @@
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts'
+import { keptText } from './kept-text.ts'
 import { latexNames, latexText } from './latex-text.ts'
 import type { Given, Told } from './reference.ts'
+import { hasLine } from './tagged-lines.ts'
 import { type Names, toldByNames } from './told-by-names.ts'
 
 /** Fields of BibTeX, of biblatex, and those that Web of Science and Scopus write. */
@@ -27,19 +29,38 @@ const OF_PEOPLE = ['author', 'editor']
 const VERBATIM = ['doi', 'url', 'ee', 'eprint']
 
 /** Reads BibTeX and biblatex. An entry has what it does not say itself from the one it is a part of. */
-export function readBibtex(text: string): Told[] {
-  const entries = bibtexEntries(text)
-  const byKey = new Map(entries.map(entry => [entry.key, entry]))
-  return entries.map(entry => {
-    const fields = [...withSubtitle(entry), ...inherited(entry, byKey)]
+export function* readBibtex(pieces: Iterable<string>): Generator<Told> {
+  const parents = parentsIn(pieces)
+  for (const entry of bibtexEntries(pieces)) {
+    const fields = [...withSubtitle(entry), ...inherited(entry, parents)]
     const names = IN_ISSUES.test(entry.type) ? FIELDS : { ...FIELDS, issue: 'issue' }
     const told = toldByNames(
       fields.flatMap(one => (READ.has(one.name) ? printed(one) : [one])),
       names,
     )
     const type = { name: '@', text: entry.type, line: entry.line }
-    return { ...told, line: entry.line, fields: { ...told.fields, type: [type] } }
-  })
+    yield { ...told, line: entry.line, fields: { ...told.fields, type: [type] } }
+  }
+}
+
+/** The entries that others are a part of, by their keys. They may stand anywhere, and are looked for where the file speaks of any. */
+function parentsIn(pieces: Iterable<string>): ReadonlyMap<string, BibtexEntry> {
+  const parents = new Map<string, BibtexEntry>()
+  if (!hasLine(pieces, /crossref/i)) return parents
+  const named = new Set<string>()
+  for (const entry of bibtexEntries(pieces)) for (const key of parentOf(entry)) named.add(keptText(key))
+  for (const { fields, ...entry } of bibtexEntries(pieces)) {
+    const key = keptText(entry.key)
+    if (!named.has(key)) continue
+    parents.set(key, { ...entry, key, fields: fields.map(one => ({ ...one, text: keptText(one.text) })) })
+  }
+  return parents
+}
+
+/** The key of the entry that one is a part of, if it names any. */
+function parentOf({ fields }: BibtexEntry): string[] {
+  const key = fields.find(({ name }) => name === 'crossref')?.text ?? ''
+  return key === '' ? [] : [key]
 }
 
 function printed(field: Given): Given[] {
@@ -57,10 +78,10 @@ function withSubtitle({ fields }: BibtexEntry): Given[] {
   return others.map(one => (one.name === 'title' ? { ...one, text: `${one.text}: ${rest}` } : one))
 }
 
-function inherited({ fields }: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>): Given[] {
-  const parent = byKey.get(fields.find(({ name }) => name === 'crossref')?.text ?? '')
-  const own = new Set(fields.map(({ name }) => name))
-  return (parent?.fields ?? []).flatMap(one => {
+function inherited(entry: BibtexEntry, parents: ReadonlyMap<string, BibtexEntry>): Given[] {
+  const own = new Set(entry.fields.map(({ name }) => name))
+  const given = parentOf(entry).flatMap(key => parents.get(key)?.fields ?? [])
+  return given.flatMap(one => {
     if (one.name === 'title') return own.has('booktitle') ? [] : [{ ...one, name: 'booktitle' }]
     return own.has(one.name) || ['author', 'editor', 'doi', 'pages', 'subtitle'].includes(one.name) ? [] : [one]
   })

@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
-import { isTooDeep } from './is-too-deep.ts'
 import { lineFinder } from './line-finder.ts'
+import { outlineOf, textsOf } from './listed-objects.ts'
 import { nameInFull } from './name-in-full.ts'
 import { plainLine } from './plain-line.ts'
 import type { Given, Told } from './reference.ts'
@@ -23,28 +23,59 @@ const KEYS: Names = {
 }
 const OF_PEOPLE = ['author', 'editor']
 
-/** What JSON gives: records, and the line on which it breaks off, if it does. */
+/** What JSON gives: records, and when they are read the line on which it breaks off, if it does. */
 export interface CslRead {
-  records: Told[]
-  breaksAt?: number
+  records: Iterable<Told>
+  breaksAt: () => number | undefined
 }
 
-/** Reads CSL-JSON: a list, one reference, or `items` with a list in it. Of a file that breaks off, the references before that. */
-export function readCsl(text: string): CslRead {
-  if (isTooDeep(text)) return { records: [] }
+/**
+ * Reads CSL-JSON: a list, one reference, or `items` with a list in it. Of a file that breaks off, the references before that. Of a list one reference is taken
+ * apart at a time: all of them would take twenty times the room of their text.
+ */
+export function readCsl(pieces: Iterable<string>): CslRead {
+  const breaks: number[] = []
+  return {
+    records: recordsIn(pieces, breaks),
+    breaksAt: () => (breaks.length === 0 ? undefined : Math.min(...breaks)),
+  }
+}
+
+function* recordsIn(pieces: Iterable<string>, breaks: number[]): Generator<Told> {
+  const outline = outlineOf(pieces)
+  if (outline === undefined) return
+  const { tree } = parsed(outline.text, 1, breaks)
+  const list = listIn(tree)
+  const listed = new Set(list?.children?.flatMap(({ type, offset }) => (type === 'object' ? [offset] : [])))
+  const isOne = list === undefined && tree?.type === 'object'
+  const texts = isOne
+    ? [[[...pieces].join(''), { line: 1 }] as const]
+    : textsOf(
+        pieces,
+        outline.objects.filter(({ at }) => listed.has(at)),
+      )
+  for (const [text, { line }] of texts) {
+    const { tree: item, lineAt } = parsed(text, line, breaks)
+    if (item !== undefined) yield told(item, text, lineAt)
+  }
+}
+
+/** What the parser makes of a text that begins on a line; the line of what it cannot read is put to the others. */
+function parsed(text: string, line: number, breaks: number[]) {
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false })
-  const lineAt = lineFinder(text)
+  const lineIn = lineFinder(text)
+  const lineAt = (offset: number) => line - 1 + lineIn(offset)
   const [error] = errors
-  const records = itemsOf(tree).map(item => told(item, text, lineAt))
-  return error === undefined ? { records } : { records, breaksAt: lineAt(error.offset) }
+  if (error !== undefined) breaks.push(lineAt(error.offset))
+  return { tree, lineAt }
 }
 
-function itemsOf(tree: Node | undefined): Node[] {
-  if (tree?.type === 'array') return (tree.children ?? []).filter(({ type }) => type === 'object')
-  if (tree?.type !== 'object') return []
-  const list = properties(tree).find(({ key, value }) => /^(items|references)$/.test(key) && value.type === 'array')
-  return list === undefined ? [tree] : itemsOf(list.value)
+/** The list that a file is, or that stands in its one object under a name for it. */
+function listIn(tree: Node | undefined): Node | undefined {
+  if (tree?.type === 'array') return tree
+  if (tree?.type !== 'object') return undefined
+  return properties(tree).find(({ key, value }) => /^(items|references)$/.test(key) && value.type === 'array')?.value
 }
 
 function properties(node: Node): { key: string; value: Node }[] {

@@ -46,12 +46,13 @@ export function readReferencesAs<T>(
   if (text === undefined) return whyNoText(bytes, by)
   const form = formOf(text.pieces)
   if (form === undefined) return `it holds no reference in a form that is read; export it as ${FORMS}`
-  const { records, breaksAt } = READERS[form](text.pieces)
+  const { records, breaksAt: breaks } = READERS[form](text.pieces)
   const references: T[] = []
   for (const told of records) {
     const reference = takeReference(form, told)
     if (saysSomething(reference)) references.push(as(reference))
   }
+  const breaksAt = breaks?.()
   if (references.length === 0)
     return breaksAt === undefined
       ? 'it holds no reference'
@@ -74,13 +75,16 @@ function whyNoText(bytes: Uint8Array, { known = () => NOTHING_KNOWN, from }: Tol
 
 const FORMS = 'RIS, PubMed, EndNote, BibTeX or CSL-JSON'
 
-/** A form of lines is read piece by piece. In the others what a record is shows only where it ends. */
-const READERS: Record<ReferenceForm, (pieces: Iterable<string>) => { records: Iterable<Told>; breaksAt?: number }> = {
+/** One record is read after the other; where the form breaks off is known when all are. */
+const READERS: Record<
+  ReferenceForm,
+  (pieces: Iterable<string>) => { records: Iterable<Told>; breaksAt?: () => number | undefined }
+> = {
   ris: pieces => ({ records: readRis(pieces) }),
   pubmed: pieces => ({ records: readPubmed(pieces) }),
   endnote: pieces => ({ records: readEndnote(pieces) }),
-  bibtex: pieces => ({ records: readBibtex([...pieces].join('')) }),
-  csl: pieces => readCsl([...pieces].join('')),
+  bibtex: pieces => ({ records: readBibtex(pieces) }),
+  csl: readCsl,
 }
 
 /** A type alone is no publication. */

@@ -159,4 +159,12 @@ describe('entries', () => {
       '@inproceedings{a, crossref = {p}, title = {A}, author = {Exempel, A}}\n@proceedings{p, title = {Meeting}, year = 2011, editor = {Editor, E}}\n'
     expect(takenFrom(text)[0]).toMatchObject({ title: 'A', authors: 'Exempel, A', year: '2011', container: 'Meeting' })
   })
+
+  test('one that names none is no part of an entry without a key', () => {
+    const text = '@article{title = {A}, year = 2014}\n@article{title = {B}, year = 2015, volume = 3}\n'
+    expect(takenFrom(text).map(({ title, year, volume }) => [title, year, volume])).toEqual([
+      ['A', '2014', undefined],
+      ['B', '2015', '3'],
+    ])
+  })
 })
