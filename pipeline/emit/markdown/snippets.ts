@@ -1,7 +1,28 @@
-/** How the tables are read by three programs, as published; a test runs the query and holds it against the counts. */
+/** How the studies of each condition are counted in three programs, as published; tests run each and hold it against the counts. */
 export const SNIPPETS = [
-  { language: 'r', text: 'evidence <- read.csv("tables/evidence.csv")' },
-  { language: 'python', text: 'import pandas as pd\nevidence = pd.read_json("tables/evidence.json")' },
+  {
+    language: 'r',
+    text: [
+      'library(dplyr)',
+      'evidence <- readr::read_csv("tables/evidence.csv", na = "", show_col_types = FALSE)',
+      'by_code <- evidence |>',
+      '  filter(source_kind == "study", counts == "own",',
+      '    !when_present %in% c("not-seen", "not-reported", "not-applicable", "unclear"),',
+      '    !state %in% c("wished", "supposed") | when_present != "describes") |>',
+      '  group_by(code) |> summarise(n_studies = n_distinct(source_id))',
+    ].join('\n'),
+  },
+  {
+    language: 'python',
+    text: [
+      'import pandas as pd',
+      'evidence = pd.read_csv("tables/evidence.csv", keep_default_na=False, na_values=[""])',
+      "counted = evidence.query(\"source_kind == 'study' and counts == 'own'\"",
+      "  \" and when_present not in ['not-seen', 'not-reported', 'not-applicable', 'unclear']\"",
+      "  \" and (state not in ['wished', 'supposed'] or when_present != 'describes')\")",
+      'by_code = counted.groupby("code").source_id.nunique().reset_index(name="n_studies")',
+    ].join('\n'),
+  },
   {
     language: 'sql',
     text: [

@@ -15,7 +15,8 @@ export const guide = {
     how_far: 'Hvor langt det holder',
   },
   snippets: 'I R, Python og DuckDB',
-  snippets_note: 'Alle tre læser fra denne mappe. Forespørgslen tæller studierne om hvert forhold, som `by-code` gør.',
+  snippets_note:
+    'Alle tre læser fra denne mappe og tæller studierne om hvert forhold, som `by-code` gør. Kun en tom celle tages for manglende: `NA` er et land.',
   traps: 'Hvad man skal passe på',
   trap: {
     studies: 'Tæl studier, ikke fund: fund fra ét studie er ikke uafhængige af hinanden.',

@@ -13,7 +13,8 @@ export const guide = {
     how_far: 'How far it holds',
   },
   snippets: 'In R, Python and DuckDB',
-  snippets_note: 'All three read from this folder. The query counts the studies of each condition as `by-code` does.',
+  snippets_note:
+    'All three read from this folder and count the studies of each condition as `by-code` does. They take only an empty cell for missing: `NA` is a country.',
   traps: 'What to mind',
   trap: {
     studies: 'Count studies, not findings: findings of one study are not independent.',
