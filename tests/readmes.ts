@@ -7,8 +7,10 @@ import { CATALOGUES } from '../pipeline/languages/catalogues.ts'
 import { rules } from '../pipeline/rules/rules.ts'
 import { dictionary } from '../schema/dictionary.ts'
 import { VOCABULARY } from '../schema/vocabulary.ts'
+import { answersByDuckdb } from './consumers/duckdb.ts'
+import { answered, QUESTIONS } from './consumers/questions.ts'
 
-/** `npm run readmes`: writes the READMEs that are made from code. `readmes.test.ts` fails where they are stale. */
+/** `npm run readmes`: writes the READMEs that are made from code, and the answers of `questions.md` from what is published. `readmes.test.ts` fails where they are stale. */
 export const READMES = [
   { path: 'pipeline/rules/README.md', text: rulesReadme(rules) },
   {
@@ -16,6 +18,7 @@ export const READMES = [
     text: tablesReadme(tables.map(table => described(table, { all: Object.keys(CATALOGUES), coded: 'en' }))),
   },
   { path: 'schema/README.md', text: dictionaryReadme(dictionary(), VOCABULARY) },
+  { path: QUESTIONS, text: answered(await answersByDuckdb()) },
 ]
 
 if (process.argv[1]?.endsWith('readmes.ts')) for (const { path, text } of READMES) writeFileSync(path, text)

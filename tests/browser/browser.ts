@@ -34,11 +34,11 @@ export interface Opened {
 }
 
 /**
- * Tests that need a browser. Where there is none they are skipped, and the run says so; `npm run test:browser` lets them fail instead, so that
- * nobody takes skipped for passed.
+ * Tests that need a browser. Where there is none they are skipped, and the run says so; `npm run test:browser` and `test:consumers` let them fail instead,
+ * so that nobody takes skipped for passed.
  */
 export function describeInBrowser(name: string, make: () => Promise<string>, body: (opened: Opened) => void): void {
-  const wanted = process.env.MODE === 'browser'
+  const wanted = process.env.MODE === 'browser' || process.env.MODE === 'consumers'
   if (findBrowser() === undefined && !wanted) {
     console.log(`Skipped, because there is no Chromium on the path: ${name}. npm run setup:browser installs it.`)
     describe.skip(name, () => body({ address: '', open: () => Promise.reject(), heard: [] }))

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { describe } from 'vitest'
+
+/** Where a program is, or what is missing. */
+export type Found = { path: string } | { missing: string }
+
+/** Programs of others that read what is published. Each is looked for when a test asks for it. */
+export const PROGRAMS = {
+  R: () => firstThat(onPath('Rscript'), 'R with readr, jsonlite, dplyr and tidyr', runs(['-e', R_PACKAGES])),
+  pandas: () =>
+    firstThat([...onPath('python3'), '/usr/bin/python3'], 'Python with pandas', runs(['-c', 'import pandas'])),
+  LibreOffice: () => firstThat([...onPath('soffice'), ...onPath('libreoffice')], 'LibreOffice', () => true),
+  PostgreSQL: () => firstThat(postgresqlFolders(), 'a PostgreSQL server', isServer),
+} as const satisfies Record<string, () => Found>
+
+const R_PACKAGES = 'for (one in c("readr", "jsonlite", "dplyr", "tidyr")) loadNamespace(one)'
+
+/**
+ * Tests that need a program. Where there is none they are skipped, and their name says why; `npm run test:consumers` lets them fail instead, so that nobody
+ * takes skipped for passed.
+ */
+export function describeWith(program: keyof typeof PROGRAMS, name: string, body: (path: string) => void): void {
+  const found = PROGRAMS[program]()
+  if ('path' in found) return void describe(name, () => body(found.path))
+  const wanted = process.env.MODE === 'consumers'
+  const said = `${name} (${wanted ? 'missing' : 'skipped'}: there is no ${found.missing} here)`
+  describe.skipIf(!wanted)(said, () => body(program))
+}
+
+function firstThat(paths: readonly string[], name: string, works: (path: string) => boolean): Found {
+  const path = paths.filter(existsSync).find(works)
+  return path === undefined ? { missing: name } : { path }
+}
+
+function onPath(name: string): string[] {
+  return (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name))
+}
+
+function runs(words: readonly string[]): (path: string) => boolean {
+  return path => spawnSync(path, words, { stdio: 'ignore' }).status === 0
+}
+
+/** Debian keeps the programs of a server off the path, a folder for each version. */
+function postgresqlFolders(): string[] {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian) ? readdirSync(debian).map(version => join(debian, version, 'bin')) : []
+  return [...versions, ...(process.env.PATH ?? '').split(delimiter)]
+}
+
+function isServer(folder: string): boolean {
+  return ['initdb', 'pg_ctl', 'psql'].every(name => existsSync(join(folder, name)))
+}
