@@ -1,10 +1,10 @@
 import { type FormField, recordKeys } from '../../../schema/form.ts'
 import type { Page } from '../../../schema/page-read.ts'
 import { studyRecord } from '../../../schema/study.ts'
-import { typedKey } from '../../../schema/typed-key.ts'
-import { type NotePart, writeNote } from '../../canonical/note.ts'
+import { writeNote } from '../../canonical/note.ts'
 import { BASIS_OF_PAGE } from '../../review/basis-of-page.ts'
 import type { ItemRecord } from './item-records.ts'
+import { bullet, pagePart, part, passagePart } from './note-parts.ts'
 import type { Told } from './told-of-items.ts'
 
 /**
@@ -33,17 +33,11 @@ export function itemNote(
     return value === undefined ? [] : [bullet(key, value)]
   })
   const pages = item.ofReview?.pages ?? [{ page: 's1', address: item.address ?? address, read }]
-  const pageParts = pages.map(one => part(3, one.page, [bullet('address', one.address), bullet('read', one.read)]))
-  const passageParts = passages.map(({ passage, text, where, translations }) =>
-    part(3, passage, [
-      { kind: 'paragraph' as const, text },
-      ...Object.entries(translations).map(([tag, said]) => bullet(tag, said)),
-      bullet('where', where),
-    ]),
-  )
   const parts = [
     part(2, 'Record', bullets),
-    ...(passageParts.length === 0 ? [] : [part(2, 'Pages', [], pageParts), part(2, 'Passages', [], passageParts)]),
+    ...(passages.length === 0
+      ? []
+      : [part(2, 'Pages', [], pages.map(pagePart)), part(2, 'Passages', [], passages.map(passagePart))]),
   ]
   return writeNote([part(1, record.cells.title, [], parts)])
 }
@@ -62,12 +56,4 @@ function includedFields(read: string): [string, string][] {
     ['results_seen', 'yes'],
     ['appraisal', 'not-possible-from-basis'],
   ]
-}
-
-function part(depth: number, heading: string, blocks: NotePart['blocks'], parts: readonly NotePart[] = []): NotePart {
-  return { depth, heading, blocks, parts }
-}
-
-function bullet(key: string, value: string) {
-  return { kind: 'bullet' as const, text: `${typedKey(key)}: ${value}` }
 }

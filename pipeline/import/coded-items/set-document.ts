@@ -1,11 +1,11 @@
 import { documentRecord } from '../../../schema/document.ts'
 import type { Fact } from '../../../schema/fact.ts'
-import { typedKey } from '../../../schema/typed-key.ts'
-import { type NotePart, writeNote } from '../../canonical/note.ts'
+import { writeNote } from '../../canonical/note.ts'
 import { withoutFormulas } from '../../review/formula.ts'
 import type { NamedCode, NamedSet } from '../code-sets/name-codes.ts'
 import type { Item } from './coded-export.ts'
 import { type ItemTool, markOf } from './item-tool.ts'
+import { bullet, pagePart, part } from './note-parts.ts'
 
 /**
  * The export of a code set as a document of the review: the mapping that its scheme was taken from. What it states, that an item was given a code, are its
@@ -33,7 +33,7 @@ export function documentNote({ set, scheme }: NamedSet, coder: string, address: 
       'Record',
       keys.map(key => bullet(key, given[key] ?? 'not-seen')),
     ),
-    part(2, 'Pages', [], [part(3, PAGE, [bullet('address', address), bullet('read', 'full-text')])]),
+    part(2, 'Pages', [], [pagePart({ page: PAGE, address, read: 'full-text' })]),
   ]
   return writeNote([part(1, set.name, [], parts)])
 }
@@ -63,12 +63,4 @@ export function factsOf(
       },
     ]
   })
-}
-
-function part(depth: number, heading: string, blocks: NotePart['blocks'], parts: readonly NotePart[] = []): NotePart {
-  return { depth, heading, blocks, parts }
-}
-
-function bullet(key: string, value: string) {
-  return { kind: 'bullet' as const, text: `${typedKey(key)}: ${value}` }
 }
