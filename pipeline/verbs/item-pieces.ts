@@ -17,7 +17,6 @@ import {
   type TakenItems,
 } from '../import/coded-items/item-records.ts'
 import { likelyGroups } from '../import/coded-items/likely-groups.ts'
-import { type MarkedPassage, textsNotNoted } from '../import/coded-items/texts-not-noted.ts'
 import { withFields } from '../import/coded-items/with-fields.ts'
 import { withReasons } from '../import/coded-items/with-reasons.ts'
 import type { FoundReference } from '../import/found-reference.ts'
@@ -30,6 +29,7 @@ import type { GivenOfExport } from './coders-given.ts'
 import { type ItemFacts, itemFacts } from './item-facts.ts'
 import { asScreened, type ItemNoted, withMark } from './items-as-screened.ts'
 import { knownRecords } from './known-records.ts'
+import { type MergedNotes, mergedNotes } from './merged-notes.ts'
 import { sheetRows, sheetWith } from './sheet-rows.ts'
 
 /** What an export comes to in a review. */
@@ -44,8 +44,8 @@ export interface ItemPieces extends Pick<TakenItems, 'left'> {
   /** Items that an earlier import took, and those that are a record of the review or another item once more. */
   met: readonly Item[]
   joined: readonly Item[]
-  /** Marked texts of items that an earlier import took, which stand in no passage of their notes; by their study. */
-  notNoted: readonly (MarkedPassage & { id: string })[]
+  /** What was coded since in studies that stand in the review, and of items that are another of this import once more. */
+  merged: MergedNotes
   doubtful: ScreenedReferences['doubtful']
   sets: readonly NamedSet[]
   facts: ItemFacts
@@ -125,15 +125,17 @@ export function itemPieces(
     Buffer.from(input.find(file => file.path === PAGES[name].file)?.bytes ?? []).toString('utf8')
   if (reasons.length > 0) texts.set(PAGES.protocol.file, withReasons(page('protocol'), reasons))
   if (fields.length > 0) texts.set(PAGES.form.file, withFields(page('form'), fields))
+  const withCodes = (examples: ReadonlyMap<string, string>) => {
+    const before = page('codebook')
+    const text = withSets(before, codebook, sets, languages, examples)
+    if (text !== before) texts.set(PAGES.codebook.file, text)
+  }
   const examples = examplesIn(noted)
-  if (examples.size > 0 || sets.some(one => one.fresh.length > 0))
-    texts.set(PAGES.codebook.file, withSets(page('codebook'), codebook, sets, languages, examples))
-  const notes = new Map(underWay.studies.map(one => [one.id, one.passages.map(({ value }) => value)]))
-  const notNoted = items.flatMap(item => {
-    const id = met.get(item.item) ?? ''
-    const passages = notes.get(id)
-    return passages === undefined ? [] : textsNotNoted(item, passages, toldOfItems).map(one => ({ ...one, id }))
-  })
+  withCodes(examples)
+  const ofStudies = new Map(items.flatMap(one => (subjects.has(one.item) ? [[one, subjects.get(one.item) ?? '']] : [])))
+  const merged = mergedNotes(input, underWay, texts, ofStudies, toldOfItems)
+  withCodes(new Map([...merged.examples, ...examples]))
+  for (const [file, text] of merged.texts) texts.set(file, text)
   return {
     texts,
     rows: rows.length,
@@ -141,7 +143,7 @@ export function itemPieces(
     noted,
     met: items.filter(({ item }) => met.has(item)),
     joined: joined.map(({ item }) => item),
-    notNoted,
+    merged,
     left,
     doubtful: screened.doubtful,
     sets,

@@ -5,7 +5,8 @@ import { visible } from '../diagnostics/problem.ts'
 import type { CodedExport, Coding, Item } from '../import/coded-items/coded-export.ts'
 import type { GivenOfExport } from './coders-given.ts'
 import type { ItemPieces } from './item-pieces.ts'
-import { endOfReport, shown } from './report-lines.ts'
+import { mergedLines } from './merged-lines.ts'
+import { endOfReport } from './report-lines.ts'
 import type { Run } from './run.ts'
 import { type Said, told } from './said.ts'
 
@@ -16,7 +17,7 @@ export function itemReport(
   pieces: ItemPieces,
   { tool, read, include }: GivenOfExport,
 ): Said {
-  const { fresh, met, joined, notNoted, left, sets, facts } = pieces
+  const { fresh, met, joined, merged, left, sets, facts } = pieces
   const of = (decision: string) => fresh.filter(one => one.decision === decision)
   const codes = sets.flatMap(({ fresh: themes }) => themes.flatMap(one => one.codes))
   const attributes = new Set<string | undefined>(sets.flatMap(one => [...one.codes.keys()]))
@@ -32,7 +33,7 @@ export function itemReport(
   const [added, there, twice = 0] = (['added', 'there', 'twice'] as const).map(key =>
     facts.documents.reduce((sum, one) => sum + one[key], 0),
   )
-  const noted = fresh.filter(one => one.decision !== 'excluded')
+  const noted = pieces.noted.filter(one => one.decision !== 'excluded')
   const inSheets = noted.reduce((sum, one) => sum + one.coded, 0)
   const passages = noted.reduce((sum, one) => sum + one.passages.length, 0)
   const quoted = noted.flatMap(one => one.passages).filter(({ isQuoted }) => isQuoted)
@@ -40,7 +41,11 @@ export function itemReport(
   const unread = noted
     .flatMap(one => [...one.sheets.values()].flat())
     .filter(([, code, state]) => code !== NONE && isMissing(state))
-  const textless = marked([...joined, ...fresh.filter(one => one.decision === 'excluded').map(({ item }) => item)])
+  const textless = marked(
+    [...met, ...joined, ...fresh.map(({ item }) => item)].filter(
+      item => !merged.items.has(item) && !noted.some(one => one.item.item === item.item),
+    ),
+  )
   const lines = [
     `items: ${file.items.length}, of which ${fresh.length} are new: ${of('included').length} included, ${of('excluded').length} excluded, ${of('awaiting-classification').length} awaiting classification as \`not-read-here\``,
     ...(include || passages === 0
@@ -77,23 +82,14 @@ export function itemReport(
       ? [`    passages that are quotations, on pages read as \`${read}\`: ${quoted.length}; put them in your own words`]
       : []),
     ...(areAll ? [] : notInSheets(marked(file.items).filter(isUnknown).length, 'the export does not hold their codes')),
-    ...(areAll ? [] : notInSheets(marked(met).filter(one => !isUnknown(one)).length, 'their items were taken before')),
     ...(areAll
       ? []
       : notInSheets(marked(leftItems).filter(one => !isUnknown(one)).length, 'their items were not taken')),
     ...notInSheets(
       textless.filter(one => areAll || !isUnknown(one)).length,
-      `their items are excluded, or stood in the review before${areAll ? '; they are facts alone' : ''}`,
+      `their items have no note${areAll ? '; they are facts alone' : ''}`,
     ),
-    ...(notNoted.length > 0
-      ? [
-          `    of items taken before, ${counted(notNoted.length, 'text')} that no passage of their notes has: not taken, because a note is changed by those who read for it; write each that is to count as a passage, with its place, and a row for it`,
-          ...shown(
-            run,
-            notNoted.map(({ id, text, where }) => `${id}: ${text}, ${where}`),
-          ),
-        ]
-      : []),
+    ...mergedLines(run, merged),
     ...(disputed > 0
       ? [`    notes that stay drafts because the reviewers do not give each passage the same codes: ${disputed}`]
       : []),

@@ -8,6 +8,7 @@ import type { MapInTable } from '../import/table/mapped-columns.ts'
 import type { TableExport } from '../import/table/read-study-table.ts'
 import type { Table } from '../import/table/table.ts'
 import type { ItemPieces } from './item-pieces.ts'
+import { mergedLines } from './merged-lines.ts'
 import { endOfReport, shown } from './report-lines.ts'
 import type { Run } from './run.ts'
 import { type Said, told } from './said.ts'
@@ -41,7 +42,7 @@ export function tableReport(
     include,
   }: { table: Table; map: MapInTable; file: TableExport; pieces: ItemPieces; include: boolean },
 ): Said {
-  const { fresh, noted, met, joined, left, sets, facts } = pieces
+  const { fresh, noted, met, joined, merged, left, sets, facts } = pieces
   const included = noted.filter(({ decision }) => decision === 'included').length
   const added = facts.documents.reduce((sum, one) => sum + one.added, 0)
   const there = facts.documents.reduce((sum, one) => sum + one.there, 0)
@@ -64,7 +65,7 @@ export function tableReport(
     ...(old === 0
       ? []
       : [
-          `    left as they are, because they stand in the review with a note or were decided on, or are another study of the table once more: ${old}`,
+          `    fields left as they are, because the studies stand in the review with a note or were decided on, or are another study of the table once more: ${old}`,
         ]),
     ...(left.length === 0 ? [] : [`    not taken: ${left.length}`]),
     ...shown(
@@ -79,6 +80,7 @@ export function tableReport(
       : [
           '    what the map does not say of a cell, such as a direction, is `not-seen` and in no count; passages are quotations: put them in your own words',
         ]),
+    ...mergedLines(run, merged),
     ...(disputed === 0 ? [] : [`    notes of which not all read every passage alike: ${disputed}; they stay drafts`]),
     `    ${codings.length - onTexts} without a passage, as facts, in no count: ${added} new, ${there} there before`,
     ...facts.documents.map(

@@ -1,6 +1,7 @@
 import { type Replacement, replaceFiles } from '../files/replace-files.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
+import { filesWith } from './files-with.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { type Said, usage } from './said.ts'
@@ -14,20 +15,13 @@ export async function writeSources(
   input: readonly SourceFile[],
   texts: ReadonlyMap<string, string>,
 ): Promise<Said | undefined> {
-  const formed = inForm(withTexts(input, texts), texts)
+  const formed = inForm(filesWith(input, texts), texts)
   const after = read(run.sources, formed, run.onStage)
   if (after.problems.length > 0) return { ...reportOf(run, after.problems, formed), code: 1 }
   const left = await replaceFiles(run.files, replacements(run, input, formed))
   return left === undefined
     ? undefined
     : usage(`${left} was saved while this ran. Nothing was written. Run the same again.`)
-}
-
-/** The sources with these texts in place of what stands there, or new. */
-function withTexts(input: readonly SourceFile[], texts: ReadonlyMap<string, string>): SourceFile[] {
-  const all = new Map(input.map(file => [file.path, file]))
-  for (const [path, text] of texts) all.set(path, { path, bytes: Buffer.from(text) })
-  return [...all.values()]
 }
 
 /** What is written as `fix` would leave it. */

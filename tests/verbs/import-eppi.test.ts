@@ -197,30 +197,6 @@ function later(change: (items: { ItemId: number; Codes: Record<string, unknown>[
 }
 const LONG_SHIFTS = { AttributeId: 102, AdditionalText: '', ArmTitle: '', ContactName: 'Ann' }
 
-test('a text that was marked since is told with its place, and its note left as it is; one that was put in other words is no new one', async () => {
-  const files = reviewWith(EXPORT)
-  await imported(files)
-  const path = 'sources/studies/vega-1975-quiet/note.md'
-  const reworded = textOf(files, 'studies/vega-1975-quiet/note.md').replace(
-    '“Washing was left out on nights.”',
-    'At night nobody was washed.',
-  )
-  files.all.set(path, Buffer.from(reworded))
-  expect((await imported(files)).stdout).not.toContain('no passage of their notes has')
-  const text = { DocTitle: 'ward.pdf', TextFrom: 400, TextTo: 430, Text: 'Beds were left unmade.' }
-  files.all.set(
-    'export.json',
-    later(items => items[0]?.Codes.push({ ...LONG_SHIFTS, ItemAttributeFullTextDetails: [text] })),
-  )
-  const { code, stdout } = await imported(files)
-  expect(code).toBe(0)
-  expect(stdout).toContain('of items taken before, 1 text that no passage of their notes has: not taken')
-  expect(stdout).toContain(
-    '\n    vega-1975-quiet: “Beds were left unmade.”, s1, EPPI-Reviewer 9001, ward.pdf, 400-430\n',
-  )
-  expect(textOf(files, 'studies/vega-1975-quiet/note.md')).toBe(reworded)
-})
-
 test('facts of a code that is called otherwise since stay under one word', async () => {
   const files = reviewWith(EXPORT)
   await imported(files)

@@ -86,6 +86,23 @@ describe('a project of another tool', () => {
     expect(stdout).toContain('Nothing is new.\n')
   })
 
+  test('what was marked and coded since is merged, as if the project had come at once', async () => {
+    const early = PROJECT.replace(/<PlainTextSelection guid="[^"]*042"[\s\S]*?<\/PlainTextSelection>/, '').replace(
+      /<Coding guid="[^"]*052"[\s\S]*?<\/Coding>/,
+      '',
+    )
+    expect(early.length).toBeLessThan(PROJECT.length - 300)
+    const [twice, once] = [reviewWith(projectFile(early, TEXTS)), reviewWith(projectFile(PROJECT, TEXTS))]
+    await imported(twice)
+    twice.all.set('a.qdpx', Buffer.from(projectFile(PROJECT, TEXTS)))
+    const { code, stdout, changed } = await imported(twice)
+    await imported(once)
+    expect([code, changed.length]).toEqual([0, 3])
+    for (const path of changed) expect(twice.all.get(path)?.toString()).toBe(once.all.get(path)?.toString())
+    expect(stdout).toContain('coded since in 1 study of the review: 1 new passage, 2 new rows in sheets\n')
+    expect((await imported(twice)).changed).toEqual([])
+  })
+
   test('asks who they are that gave the codes', async () => {
     const { code, stderr, changed } = await imported(reviewWith(projectFile(PROJECT, TEXTS)), {})
     expect([code, changed]).toEqual([2, []])
