@@ -11,22 +11,22 @@ export interface Renames {
 
 export const NO_RENAMES: Renames = { groups: new Map(), codes: new Map(), regions: new Map() }
 
-/** A name counts as changed where the older side still bears it; else its `Formerly` tells of an earlier change. */
+/**
+ * A name counts as changed where the older side still bears it; else its `Formerly` tells of an earlier change. A code that was split is no other name of one of
+ * those that it became, and codes that were merged have none: what was said of one of them is not said of all.
+ */
 export function renamesIn(before: ReviewUnderWay, after: ReviewUnderWay): Renames {
   const borne = new Set(bearersOfNames(before).map(({ kind, name }) => `${kind} ${name}`))
   const now = bearersOfNames(after)
-  // A code that was split is no other name of one of those that it became.
   const isOfOne = (kind: Bearer['kind'], old: string) =>
     now.filter(one => one.kind === kind && one.formerly.some(had => had.old === old)).length === 1
   const of = (kind: Bearer['kind']) =>
     new Map(
-      now
-        .filter(one => one.kind === kind)
-        .flatMap(({ name, formerly }) =>
-          formerly
-            .filter(({ old }) => borne.has(`${kind} ${old}`) && old !== name && isOfOne(kind, old))
-            .map(({ old }) => [old, name] as const),
-        ),
+      now.flatMap(({ kind: own, name, formerly }) => {
+        if (own !== kind || borne.has(`${kind} ${name}`)) return []
+        const [old, another] = formerly.flatMap(had => (borne.has(`${kind} ${had.old}`) ? had.old : []))
+        return old === undefined || another !== undefined || !isOfOne(kind, old) ? [] : [[old, name] as const]
+      }),
     )
   return { groups: of('source'), codes: of('code'), regions: of('region') }
 }
