@@ -1,7 +1,7 @@
 import type { Code, Codebook } from '../../schema/codebook.ts'
 import type { Labels } from '../../schema/labels.ts'
 import { typedKey } from '../../schema/typed-key.ts'
-import { guidOf, guidOfCode } from '../review/guid-of.ts'
+import { guidOf, guidsOfCodes } from '../review/guid-of.ts'
 
 /** A code as the format has it: its attributes, then what it means, then the codes under it. */
 export interface QdaCode {
@@ -28,6 +28,7 @@ export const NOT_HELD = 'how to code; whom a scheme is about, what its effects a
  * its description, a line each, as in the codebook.
  */
 export function qdaCodes({ schemes }: Codebook, language: string): QdaCode[] {
+  const guids = guidsIn(schemes)
   return schemes.flatMap(({ themes }) =>
     themes.map(
       ({ theme, labels, codes }): QdaCode => ({
@@ -35,7 +36,7 @@ export function qdaCodes({ schemes }: Codebook, language: string): QdaCode[] {
         '@name': called(labels, language, theme),
         '@isCodable': 'false',
         Description: linesOf([['theme', theme], ...others(labels, language)]),
-        Code: codes.map(code => codeOf(code, language)),
+        Code: codes.map(code => codeOf(code, guids.get(code.code) ?? '', language)),
       }),
     ),
   )
@@ -43,18 +44,26 @@ export function qdaCodes({ schemes }: Codebook, language: string): QdaCode[] {
 
 /** Each scheme as a set of its themes and codes. */
 export function qdaSets({ schemes }: Codebook, language: string): QdaSet[] {
+  const guids = guidsIn(schemes)
   return schemes.map(({ scheme, labels, themes }) => ({
     guid: guidOf('scheme', scheme),
     name: called(labels, language, scheme),
     description: linesOf([['scheme', scheme], ...others(labels, language)]),
-    members: themes.flatMap(({ theme, codes }) => [guidOf('theme', theme), ...codes.map(guidOfCode)]),
+    members: themes.flatMap(({ theme, codes }) => [
+      guidOf('theme', theme),
+      ...codes.map(({ code }) => guids.get(code) ?? ''),
+    ]),
   }))
 }
 
-function codeOf(code: Code, language: string): QdaCode {
+function guidsIn(schemes: Codebook['schemes']): Map<string, string> {
+  return guidsOfCodes(schemes.flatMap(({ themes }) => themes.flatMap(({ codes }) => codes)))
+}
+
+function codeOf(code: Code, guid: string, language: string): QdaCode {
   const { code: id, labels, definition, present_means, lacking, there, wanted, include, exclude, origin } = code
   return {
-    '@guid': guidOfCode(code),
+    '@guid': guid,
     '@name': called(labels, language, id),
     '@isCodable': 'true',
     Description: linesOf([

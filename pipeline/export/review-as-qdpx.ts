@@ -1,5 +1,5 @@
 import type { Review } from '../../schema/settled.ts'
-import { guidOf, guidOfCode } from '../review/guid-of.ts'
+import { guidOf, guidsOfCodes } from '../review/guid-of.ts'
 import { qdaCodes, qdaSets } from './qda-codes.ts'
 import { type QdaSource, qdaSource } from './qda-sources.ts'
 import { studyVariables } from './study-variables.ts'
@@ -21,7 +21,7 @@ export function projectOf(review: Review, name: string, origin: string): { qde: 
   const language = protocol.review.coded_in
   const own = form.map(({ field }) => field)
   const codes = codebook.schemes.flatMap(({ themes }) => themes.flatMap(one => one.codes))
-  const guids = new Map(codes.map(one => [one.code, guidOfCode(one)]))
+  const guids = guidsOfCodes(codes)
   const sources = studies.map(study => qdaSource(study, own, guids))
   const variables = new Set(studies.flatMap(study => studyVariables(study, own).map(one => one.name)))
   const notes = sources.flatMap(one => one.notes)

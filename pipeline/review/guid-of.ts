@@ -7,13 +7,24 @@ export const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** What a code that came from a tool for qualitative analysis was called there, as it stands under `Formerly`. */
 export const QDA = 'qda-'
 
+type Named = Pick<Code, 'code' | 'formerly'>
+
+/** Every id that a code may have in other tools: those it came with, then one from each name it had, the first first. */
+export function guidsOfCode({ code, formerly = [] }: Named): string[] {
+  const cameWith = formerly.filter(name => name.startsWith(QDA)).map(name => name.slice(QDA.length))
+  return [...cameWith.filter(id => GUID.test(id)), ...[...formerly, code].map(name => guidOf('code', name))]
+}
+
 /**
- * The id of a code for other tools: the one it came with, else one that follows from the first name it had, so that it is the same for the same code in every
- * export, however often that is called otherwise. A code that others were merged into has it from the first of all those names.
+ * The id of each code for other tools: the first that no other code has, so that it is the same for the same code in every export, however often that is called
+ * otherwise. The codes that one was split into each have their own; one that others were merged into may have that of any of them.
  */
-export function guidOfCode({ code, formerly = [] }: Pick<Code, 'code' | 'formerly'>): string {
-  const own = formerly.find(name => name.startsWith(QDA))?.slice(QDA.length)
-  return own !== undefined && GUID.test(own) ? own : guidOf('code', formerly[0] ?? code)
+export function guidsOfCodes(codes: readonly Named[]): Map<string, string> {
+  const times = new Map<string, number>()
+  for (const id of codes.flatMap(one => [...new Set(guidsOfCode(one))])) times.set(id, (times.get(id) ?? 0) + 1)
+  return new Map(
+    codes.map(one => [one.code, guidsOfCode(one).find(id => times.get(id) === 1) ?? guidOf('code', one.code)]),
+  )
 }
 
 /** As version 5 of RFC 9562 has it: from a name, under a namespace of our own. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { codebookAsQdc } from '../../pipeline/export/codebook-as-qdc.ts'
-import { guidOf, guidOfCode } from '../../pipeline/review/guid-of.ts'
+import { guidOf, guidsOfCodes } from '../../pipeline/review/guid-of.ts'
 import { read } from '../../pipeline/stages.ts'
 import type { Codebook } from '../../schema/codebook.ts'
 import { filesUnder } from '../laws/mini-review.ts'
@@ -91,17 +91,26 @@ test('a theme holds its codes, by their labels in the coded language; a scheme i
 })
 
 describe('the id of a code', () => {
+  const idOf = (code: string, ...all: Parameters<typeof guidsOfCodes>[0]) => guidsOfCodes(all).get(code)
+
   test('is that of version 5, as RFC 9562 lays it out', () =>
     expect(guidOf('code', 'house.noise')).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     ))
   test('stays when the code is called otherwise', () =>
-    expect(guidOfCode({ code: 'house.din', formerly: ['house.sound', 'house.noise'] })).toBe(
-      guidOfCode({ code: 'house.sound' }),
+    expect(idOf('house.din', { code: 'house.din', formerly: ['house.sound', 'house.noise'] })).toBe(
+      idOf('house.sound', { code: 'house.sound' }),
     ))
+  test('is another for each code that one was split into, and stays with it too', () => {
+    const of = (code: string, ...later: string[]) => ({ code, formerly: ['house.sound', ...later] })
+    const split = guidsOfCodes([of('house.din'), of('house.hum')])
+    expect(new Set([...split.values(), guidOf('code', 'house.sound')]).size).toBe(3)
+    const renamed = guidsOfCodes([of('house.din'), of('house.buzz', 'house.hum')])
+    expect([renamed.get('house.din'), renamed.get('house.buzz')]).toEqual([...split.values()])
+  })
   test('is the one it came with', () => {
     const own = '3f2504e0-4f89-11d3-9a0c-0305e82c3301'
-    expect(guidOfCode({ code: 'house.din', formerly: ['house.noise', `qda-${own}`] })).toBe(own)
+    expect(idOf('house.din', { code: 'house.din', formerly: ['house.noise', `qda-${own}`] })).toBe(own)
   })
   test('is not that of a theme of the same name', () => expect(guidOf('theme', 'a')).not.toBe(guidOf('code', 'a')))
 })

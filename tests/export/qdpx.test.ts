@@ -7,7 +7,7 @@ import { packed } from '../../pipeline/export/packed.ts'
 import { projectFiles, projectOf } from '../../pipeline/export/review-as-qdpx.ts'
 import { archiveEntries } from '../../pipeline/import/archive/archive-entries.ts'
 import { readQdpx } from '../../pipeline/import/qda/read-qdpx.ts'
-import { guidOfCode } from '../../pipeline/review/guid-of.ts'
+import { guidsOfCodes } from '../../pipeline/review/guid-of.ts'
 import { pastLargest } from '../../pipeline/review/largest-project.ts'
 import { read } from '../../pipeline/stages.ts'
 import { exportQdpx } from '../../pipeline/verbs/export-qdpx.ts'
@@ -141,11 +141,8 @@ describe('an export that comes back', () => {
     }
     const [study] = MINI.studies
     if (study === undefined) throw new Error('the mini review has no study')
-    const guids = new Map(
-      MINI.codebook.schemes.flatMap(({ themes }) =>
-        themes.flatMap(({ codes }) => codes.map(one => [guidOfCode(one), one.code] as const)),
-      ),
-    )
+    const codes = MINI.codebook.schemes.flatMap(({ themes }) => themes.flatMap(one => one.codes))
+    const guids = new Map([...guidsOfCodes(codes)].map(([code, guid]) => [guid, code]))
     fc.assert(
       fc.property(texts, fc.uniqueArray(value, distinct), (drawn, values) => {
         const passages = drawn.map((one, at) => ({

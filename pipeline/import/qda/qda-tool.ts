@@ -1,4 +1,4 @@
-import { guidOf, guidOfCode, QDA } from '../../review/guid-of.ts'
+import { guidOf, guidsOfCode, QDA } from '../../review/guid-of.ts'
 import { formerKeys } from '../code-sets/code-set.ts'
 import type { ItemTool } from '../coded-items/item-tool.ts'
 
@@ -6,7 +6,7 @@ import type { ItemTool } from '../coded-items/item-tool.ts'
 export const QDA_TOOL: ItemTool = {
   name: 'REFI-QDA',
   prefix: QDA,
-  keysOf: code => [guidOfCode(code), ...formerKeys(QDA, code)],
+  keysOf: code => [...guidsOfCode(code), ...formerKeys(QDA, code)],
   address: 'https://www.qdasoftware.org/',
   facts: 'codes of no text',
   itemOf: record => guidOf('study', record),
