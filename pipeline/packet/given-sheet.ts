@@ -6,7 +6,7 @@ import { nameInPacket, sheetInPacket, sourceInPacket } from './packet-name.ts'
 export const OF_FILE = 'file'
 
 /** What is said of it to whoever fills the sheet in. */
-export const ABOUT_FILE = `The last column, \`${OF_FILE}\`, says which file the sheet is of and stays as it is; in a row that is added it may be left empty.`
+export const ABOUT_FILE = `The last column, \`${OF_FILE}\`, says which file the sheet is of and stays as it is; in a row that is added it may be left out.`
 
 /** An empty sheet as it is given out for a study or document. */
 export function givenSheet(

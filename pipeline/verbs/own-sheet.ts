@@ -32,9 +32,11 @@ export function ownSheet({ path, bytes }: SourceFile, coder: string, id: string)
   if (head?.text !== OF_FILE) return { bytes, problems: [lost(path, head?.place ?? wholeFile(path), file)] }
   const typed = rows.filter(row => row.length === header.length).flatMap(row => row.at(-1) ?? [])
   const other = typed.find(({ text }) => text !== '' && text !== file)
-  const isLost = typed.length > 0 && typed.every(({ text }) => text === '')
+  // A row that was added as a row of the sheet stands in the sources has no cell for the file.
+  const isWithFile = (row: readonly Placed[]) => row.length !== header.length - 1 || row.at(-1)?.text === file
+  const isLost = rows.length > 0 && typed.every(({ text }) => text === '')
   return {
-    bytes: Buffer.from(withoutLast(Buffer.from(bytes).toString('utf8'), lines)),
+    bytes: Buffer.from(withoutLast(Buffer.from(bytes).toString('utf8'), lines.filter(isWithFile))),
     problems: [
       ...(other === undefined ? [] : [exchanged(path, other, file)]),
       ...(isLost ? [lost(path, head.place, file)] : []),

@@ -75,18 +75,25 @@ describe('a packet that comes back', () => {
     expect(files.all).toEqual(before)
   })
 
-  test('may have its rows in another order, and rows that were added without the name of the file', async () => {
-    const files = await givenOut()
-    const sheet = `${nameOf(files, 'Pihan äänet')}.z.csv`
-    const [header = '', first = '', ...rows] = (inPacket(files).get(sheet) ?? '').trimEnd().split('\n')
-    put(files, sheet, `${[header, ...rows, first.replace(/,[^,]*$/, ',')].join('\n')}\n`)
-    expect((await take(files)).code).toBe(0)
-    expect(source(files, 'studies/kivela-1992-piha/coding.z.csv')).toBe(sheetOf(files, 'kivela-1992-piha'))
-  })
+  test.each([
+    ['with an empty cell for it', ','],
+    ['as the sheet stands in the sources', ''],
+  ])(
+    'may have its rows in another order, and rows that were added without the name of the file, %s',
+    async (_, end) => {
+      const files = await givenOut()
+      const sheet = `${nameOf(files, 'Pihan äänet')}.z.csv`
+      const [header = '', first = '', ...rows] = (inPacket(files).get(sheet) ?? '').trimEnd().split('\n')
+      put(files, sheet, `${[header, ...rows, first.replace(/,[^,]*$/, end)].join('\n')}\n`)
+      expect((await take(files)).code).toBe(0)
+      expect(source(files, 'studies/kivela-1992-piha/coding.z.csv')).toBe(sheetOf(files, 'kivela-1992-piha'))
+    },
+  )
 
   test.each<[string, (row: string) => string]>([
     ['without the column that names the file', row => row.replace(/,[^,]*$/, '')],
     ['with that column empty', row => row.replace(/,[0-9a-f]{12}\.md$/, ',')],
+    ['without a cell in it', row => row.replace(/,[0-9a-f]{12}\.md$/, '')],
   ])('%s is refused, because nothing else tells two sheets apart', async (_, spoil) => {
     const files = await givenOut()
     const name = nameOf(files, 'Pihan äänet')
