@@ -105,7 +105,7 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
   const { place, ...found } = find(asked.raw, issue.path)
   const name = asked.nameOf(String(issue.path[lengthOfKey(issue.path) - 1] ?? ''))
   const reader = asked.schema.readerAt(issue.path.slice(0, lengthOfKey(issue.path)))
-  const { isAsked = false, isOwn = false } = (reader === undefined ? undefined : metaOf(reader)) ?? {}
+  const { isAsked = false, isOwn = false, doubt } = (reader === undefined ? undefined : metaOf(reader)) ?? {}
   if (found.kind === 'text' && found.text !== '')
     return unexpected(found.text, name, place, { reader, expectation: expectationIn(issue) })
   if (found.kind !== 'text' && (issue.code === 'too_small' || takesHeadings(issue)))
@@ -121,15 +121,20 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
   const isBullet = found.kind !== 'text'
   const placeholder = found.kind === 'text' ? found.placeholder : undefined
   const whenNotSeen =
-    placeholder === undefined
+    (placeholder === undefined
       ? '; where nothing was seen write `not-seen`'
-      : `; where it is missing write ${named(MISSING)}`
+      : `; where it is missing write ${named(MISSING)}`) + whichMissing(doubt)
   return fault(
     'every-field',
     place,
     `Missing ${isBullet ? '' : 'value of '}${quoted(name)}${placeholder === undefined ? '' : `, where ${quoted(placeholder)} stands`}, expected ${phraseOf(expectation)}`,
     `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${countedWords(expectation)}${expectation.orMissing && !isAsked ? whenNotSeen : ''}${isBullet && isOwn ? whereAdded(issue.path.at(-1) ?? '') : ''}.`,
   )
+}
+
+/** What to do in doubt, where it says which of the missing words to write: another may be refused there. */
+function whichMissing(doubt = ''): string {
+  return MISSING.some(word => doubt.includes(quoted(word))) ? `; ${doubt.replace(/\.$/, '')}` : ''
 }
 
 /** A field may be asked of studies that were read before: then nobody has looked for it, which is no missing value. */

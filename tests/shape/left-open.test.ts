@@ -23,6 +23,14 @@ describe('what only holds a place in an included record is a value that is missi
     },
   )
 
+  it('and the cure names the word that belongs there, which may be another than that nothing was seen', () => {
+    const [problem] = problemsWith('screening.csv', 'included,not-applicable,', 'included,,')
+    expect(problem).toMatchObject({
+      rule: 'every-field',
+      fix: expect.stringContaining('`not-applicable` where it is included'),
+    })
+  })
+
   it('also among the authors and in a passage', () => {
     expect(problemsWith(NOTE, 'Authors: Moreau, C.', 'Authors: TODO').map(one => one.rule)).toEqual(['every-field'])
     expect(problemsWith(NOTE, 'Where: s1, abstract, sentence 4', 'Where: -').map(one => one.rule)).toEqual([
