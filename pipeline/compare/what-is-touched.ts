@@ -16,7 +16,7 @@ export function hasMachinery({ machinery, unlikeMade }: Touched): boolean {
   return machinery.length + unlikeMade.length > 0
 }
 
-/** The folders of a run and its README, as git names them from where one stands. */
+/** The sources of a run, and the folders and files that it makes, as git names them from where one stands. */
 export interface Places {
   sources: string
   made: readonly string[]
@@ -42,7 +42,7 @@ function kindOf(path: string, { sources, made }: Places): ChangeKind {
   if (SETTING_OF_GIT.test(path)) return 'machinery'
   if (path.startsWith(`${sources}/`))
     return pageNamed(path.slice(sources.length + 1)) === undefined ? 'data' : 'codebook'
-  return PROSE.test(path) || made.some(folder => path.startsWith(`${folder}/`)) ? 'none' : 'machinery'
+  return PROSE.test(path) || made.some(place => path === place || path.startsWith(`${place}/`)) ? 'none' : 'machinery'
 }
 
 /** Wherever it stands, it changes how files are read. */

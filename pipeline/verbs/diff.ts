@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { measureOf } from '../../schema/measure-of.ts'
 import { PAGES } from '../../schema/pages.ts'
 import type { Review } from '../../schema/settled.ts'
@@ -7,6 +7,7 @@ import { diffAsText } from '../compare/as-text.ts'
 import { type Commits, type Diff, diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
 import { hasMachinery, type Places, type Touched, whatIsTouched } from '../compare/what-is-touched.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
+import { FILES_AT_TOP } from '../emit/cite/files-at-top.ts'
 import { commitOf, fileAt, filesAt, GitRefused, isLinkAt, namesOfRevisions, pathsChanged } from '../files/git.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { TextFile } from '../review/text-file.ts'
@@ -179,9 +180,10 @@ async function changed(run: Run, base: Found, head: Found): Promise<string[]> {
     .map(path => `${ownPath(run.sources)}/${path}`)
 }
 
-/** The folders of a run as git names them from here. */
-function placesOf({ sources, data, output }: Run): Places {
-  return { sources: ownPath(sources), made: [data, output].map(ownPath) }
+/** The places of a run as git names them from here. */
+function placesOf({ sources, data, output, readme }: Run): Places {
+  const atTop = readme === undefined ? [] : FILES_AT_TOP.map(({ name }) => join(dirname(readme), name))
+  return { sources: ownPath(sources), made: [data, output, ...atTop].map(ownPath) }
 }
 
 /** Where a comparison is by revisions: their commits, so that it can be repeated with the code of the head. */

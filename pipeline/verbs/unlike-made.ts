@@ -49,7 +49,7 @@ export async function unlikeMade(run: Run, paths: readonly string[], side: MadeS
     const [pieces, bytes] = [wanted.get(folder)?.get(name), there.get(folder)?.get(name)]
     return pieces === undefined ? bytes === undefined : bytes !== undefined && holdsPieces(bytes, pieces)
   }
-  const others = all === undefined ? [] : besides.filter(one => !isFresh(one, one.wanted(all.report)))
+  const others = all === undefined ? [] : besides.filter(one => one.isTheirs || !isFresh(one, one.wanted(all.report)))
   return [...made.filter(one => !isAsMade(one)), ...others].map(({ path }) => ownPath(path))
 }
 

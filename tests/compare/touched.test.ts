@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Diff } from '../../pipeline/compare/diff.ts'
@@ -69,6 +69,25 @@ test('made files that somebody edited, added, took away or did not make anew are
   repo.git('tag', 'prose')
   repo.commit(before)
   expect(await between(repo, ['HEAD', 'prose'])).toMatchObject({ kind: 'none', unlikeMade: [], code: 0 })
+})
+
+test('what is made at the top of the repository is made too, and named first where it is not as it is made', async () => {
+  const dataset = readFileSync('tests/rules/cited-in-one-place/ok/dataset.md', 'utf8')
+  const called = (title: string) =>
+    built(
+      miniAfter()
+        .set('README.md', README)
+        .set('sources/dataset.md', dataset.replace(/^- Title en: .*$/m, `- Title en: ${title}`)),
+    )
+  const repo = repository()
+  repo.commit(await called('A'))
+  const head = await called('B')
+  repo.commit(head)
+  const changed = repo.git('diff', '--name-only', 'HEAD~1').split('\n')
+  expect(changed).toEqual(expect.arrayContaining(['.zenodo.json', 'CITATION.cff']))
+  expect(await between(repo)).toMatchObject({ kind: 'codebook', machinery: [], unlikeMade: [] })
+  repo.commit(new Map(head).set('CITATION.cff', 'title: Ours\n').set('.zenodo.json', '{}\n'))
+  expect((await between(repo)).unlikeMade.toSorted()).toEqual(['.zenodo.json', 'CITATION.cff'])
 })
 
 const SETTINGS = [
