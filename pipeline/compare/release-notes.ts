@@ -19,16 +19,14 @@ export function levelOf(form: Level, { conclusions, numbers, changes }: Diff): L
   return hasMoved || changes.some(({ what }) => what === 'added' || what === 'removed') ? 'minor' : 'patch'
 }
 
-/** Does a version grow from another by as much as this level asks for, and by one step? */
-export function grows(from: Version, to: Version, level: Level): boolean {
-  const steps = { major: [from[0] + 1, 0, 0], minor: [from[0], from[1] + 1, 0], patch: [from[0], from[1], from[2] + 1] }
-  const isStep = (step: readonly number[]) => step.join() === to.join()
-  const enough = {
-    major: [steps.major],
-    minor: [steps.major, steps.minor],
-    patch: [steps.major, steps.minor, steps.patch],
-  }
-  return enough[level].some(isStep)
+/** The versions that may follow another after a change of this level, by one step each, the smallest first. */
+export function nextVersions([major, minor, patch]: Version, level: Level): Version[] {
+  const steps: Version[] = [
+    [major, minor, patch + 1],
+    [major, minor + 1, 0],
+    [major + 1, 0, 0],
+  ]
+  return steps.slice({ patch: 0, minor: 1, major: 2 }[level])
 }
 
 /** What a release says of itself, for somebody who has read the one before it. */

@@ -87,7 +87,8 @@ const READERS: Record<
   csl: readCsl,
 }
 
-/** A type alone is no publication. */
-function saysSomething({ title, fields }: Reference): boolean {
-  return title !== '' || [...fields.keys()].some(field => field !== 'type' && field !== 'language')
+/** A type alone is no publication. One whose every word is refused is one that is not taken. */
+function saysSomething({ title, fields, notTaken }: Reference): boolean {
+  const given = [...fields.keys(), ...notTaken.map(({ field }) => field)]
+  return title !== '' || given.some(field => field !== 'type' && field !== 'language')
 }

@@ -22,7 +22,7 @@ export const releasedAfterSearch: Rule = {
       {
         place: dataset.at('about', 'released'),
         what: `Unexpected date ${quoted(released)} of a release before the last search, expected \`${searched}\` or later`,
-        fix: `correct it in ${pagePath(review, 'dataset')}, or write \`${NOT_RELEASED}\` there; or correct the date of the search in ${sheetPath(review, 'searches')}.`,
+        fix: `correct it in ${pagePath(review, 'dataset')}, or of a release that is being made its --date, or write \`${NOT_RELEASED}\` there; or correct the date of the search in ${sheetPath(review, 'searches')}.`,
       },
     ]
   },

@@ -3,7 +3,8 @@ import { VERSION } from '../../schema/dataset.ts'
 import { isDate } from '../../schema/dates.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { type Described, publishedChange } from '../compare/published-change.ts'
-import { grows, levelOf, releaseNotes, type Version, withRelease } from '../compare/release-notes.ts'
+import { levelOf, nextVersions, releaseNotes, type Version, withRelease } from '../compare/release-notes.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { fileAt, GitRefused, namesOfRevisions, pathsChanged } from '../files/git.ts'
 import { commitAndTag, mustKnowWhoCommits } from '../files/git-tag.ts'
 import { replaceFiles } from '../files/replace-files.ts'
@@ -60,9 +61,10 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
   const last = await lastRelease()
   const since = last === undefined ? undefined : await changeSince(run, last.tag)
   if (typeof since === 'string') return usage(since)
-  if (last !== undefined && since !== undefined && !grows(last.version, to, since.level))
+  const next = last === undefined || since === undefined ? undefined : nextVersions(last.version, since.level)
+  if (last !== undefined && since !== undefined && next?.every(one => one.join() !== to.join()))
     return usage(
-      `After ${last.tag} \`${version}\` is not the next version of what is a ${since.level} change at least: ${[...since.form, `${since.moved} conclusions and numbers moved.`].join(' ')}`,
+      `After ${last.tag} the next version is ${next.map(one => `\`${one.join('.')}\``).join(' or ')}, and not \`${version}\`: ${[...since.form, `${since.moved === 0 ? 'no conclusion or number' : counted(since.moved, 'conclusion or number', 'conclusions and numbers')} moved.`].join(' ')}`,
     )
   const fresh = await check(run)
   if (fresh.code !== 0) return fresh

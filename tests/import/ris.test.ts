@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readReferences } from '../../pipeline/import/read-references.ts'
 import { oneFrom, takenFrom } from './taken.ts'
 import '../property-seed.ts'
 
@@ -19,6 +20,12 @@ describe('the year of RIS', () => {
     const read = oneFrom(ris(...lines))
     expect([read.year, read.not]).toEqual([year, not])
   })
+})
+
+test('a record whose every word is refused is one of the file all the same', () => {
+  const nothing = 'TY  - JOUR\nTI  - No title\nPY  - 19xx\nER  - \n'
+  const file = readReferences(Buffer.from(`${nothing}${ris('TI  - A quiet yard')}TY  - JOUR\nER  - \n`))
+  expect(typeof file === 'string' ? file : file.references.map(({ line }) => line)).toEqual([1, 5])
 })
 
 describe('lines of RIS', () => {
