@@ -1,4 +1,3 @@
-import { isMissing } from '../schema/missing.ts'
 import { notesUnder } from '../schema/notes.ts'
 import { PAGES } from '../schema/pages.ts'
 import type { Review } from '../schema/settled.ts'
@@ -8,7 +7,6 @@ import { published } from './aggregate/published.ts'
 import type { TableRows } from './aggregate/table.ts'
 import { tablesOf } from './aggregate/tables.ts'
 import { sortedBy } from './canonical/order.ts'
-import type { Place, Placed } from './diagnostics/place.ts'
 import { inReadingOrder } from './diagnostics/problem.ts'
 import { dataFiles } from './emit/data-files.ts'
 import { isolated } from './emit/isolated.ts'
@@ -28,13 +26,11 @@ import { settleDocument, settleRows, settleStudy } from './reconcile/settle.ts'
 import { familiesOf } from './review/families.ts'
 import { languagesOf } from './review/languages-of.ts'
 import type { MadeFile } from './review/made-file.ts'
-import type { Section } from './review/note.ts'
 import type { Read } from './review/read.ts'
 import type { ReviewAsRead, ReviewUnderWay } from './review/review-under-way.ts'
 import { supersededOf } from './review/rounds.ts'
-import { placeOfRow, type Row } from './review/sheet.ts'
 import type { SourceFile } from './review/source-file.ts'
-import type { Sources } from './review/sources.ts'
+import { textsOf } from './review/texts-of.ts'
 import { namesToldOnce } from './rules/names-told-once.ts'
 import { hidesMore, problemsOf } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
@@ -50,17 +46,7 @@ export type OnStage = (stage: string, detail: string) => void
  * Each stage goes on with what the one before could read, so that one run reports every problem; a single problem anywhere and there is no review.
  */
 export function read(root: string, files: readonly SourceFile[], onStage: OnStage = () => {}): Read {
-  const ingested = readSources(
-    root,
-    sortedBy(files, file => file.path),
-  )
-  onStage('read', `${files.length} files`)
-  const reported = new Set(ingested.problems.map(d => d.place.path))
-  const shaped = shape(ingested.value, reported)
-  onStage('shape', `${shaped.value.studies.length} studies, ${shaped.value.documents.length} documents`)
-  const reconciled = reconcileAll(shaped.value)
-  onStage('reconcile', `${reconciled.studies.reduce((n, study) => n + study.findings.length, 0)} findings of studies`)
-  const underWay: ReviewUnderWay = { ...shaped.value, ...reconciled, texts: textsOf(ingested.value) }
+  const { ingested, shaped, reconciled, underWay } = readUnjudged(root, files, onStage)
   const broken = problemsOf(rules, underWay)
   const problems = inReadingOrder([...ingested.problems, ...namesToldOnce([...broken, ...shaped.problems], underWay)])
   const mayHideMore = ingested.problems.length + shaped.problems.length > 0 || hidesMore(rules, broken)
@@ -85,6 +71,22 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
       .map(settleDocument),
   }
   return { problems, mayHideMore, sources: ingested.value, underWay, review }
+}
+
+/** The same as far as it goes without a rule: what could be read of each source. */
+export function readUnjudged(root: string, files: readonly SourceFile[], onStage: OnStage = () => {}) {
+  const ingested = readSources(
+    root,
+    sortedBy(files, file => file.path),
+  )
+  onStage('read', `${files.length} files`)
+  const reported = new Set(ingested.problems.map(d => d.place.path))
+  const shaped = shape(ingested.value, reported)
+  onStage('shape', `${shaped.value.studies.length} studies, ${shaped.value.documents.length} documents`)
+  const reconciled = reconcileAll(shaped.value)
+  onStage('reconcile', `${reconciled.studies.reduce((n, study) => n + study.findings.length, 0)} findings of studies`)
+  const underWay: ReviewUnderWay = { ...shaped.value, ...reconciled, texts: textsOf(ingested.value) }
+  return { ingested, shaped, reconciled, underWay }
 }
 
 /**
@@ -171,46 +173,4 @@ function reconcileAll(shaped: ReviewAsRead) {
     }),
   })
   return { studies: shaped.studies.map(settle), documents: shaped.documents.map(settle) }
-}
-
-/** Gone through anew by whoever asks. */
-function textsOf(sources: Sources): Iterable<Placed> {
-  return { [Symbol.iterator]: () => textsIn(sources) }
-}
-
-function* textsIn(sources: Sources): Generator<Placed> {
-  const sheets = [
-    ...sources.sheets.values(),
-    ...[...sources.studies, ...sources.documents].flatMap(folder => [...folder.sheets.values()]),
-  ]
-  const notes = [
-    ...sources.pages.values(),
-    ...[...sources.studies, ...sources.documents].flatMap(folder => (folder.note === undefined ? [] : [folder.note])),
-  ]
-  const says = ({ text }: { text: string }) => text !== '' && !isMissing(text)
-  for (const { header, rows } of sheets) {
-    yield* header.filter(says)
-    for (const row of rows) yield* cellsIn(row).filter(says)
-  }
-  for (const note of notes) yield* note.sections.flatMap(sectionTexts).filter(says)
-}
-
-/** Placed when somebody asks where they stand: of a million cells hardly any is told of. */
-function cellsIn(row: Row): Placed[] {
-  return row.texts.map((text, at) => ({
-    text,
-    get place() {
-      return row.cell(at)?.place ?? placeOfRow(row)
-    },
-  }))
-}
-
-function sectionTexts(section: Section): { text: string; place: Place }[] {
-  return [
-    section.heading,
-    ...section.fields.map(field => field.value),
-    ...section.items,
-    ...section.paragraphs,
-    ...section.sections.flatMap(sectionTexts),
-  ]
 }

@@ -12,7 +12,8 @@ export function knownRecords(review: ReviewUnderWay): KnownRecord[] {
       const { id, authors, year, title, doi, source } = met
       const foundBy = rows.get(id)?.found_by
       const joins = source?.kind !== 'document'
-      return { id, authors, year, title, doi, foundBy, cells: cellsOf(met), joins }
+      // Of those who wrote it the first tells publications apart.
+      return { id, authors: authors?.slice(0, 1), year, title, doi, foundBy, cells: cellsOf(met), joins }
     })
 }
 

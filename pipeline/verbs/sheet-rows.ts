@@ -4,21 +4,34 @@ import { gathered } from '../canonical/in-pieces.ts'
 import { sortedBy } from '../canonical/order.ts'
 import type { Replacement } from '../files/replace-files.ts'
 import { sheetPath } from '../review/paths.ts'
-import type { Read } from '../review/read.ts'
 import type { SourceFile } from '../review/source-file.ts'
 
 /** A sheet's row as it is typed, by its columns. */
 export type TypedRow = Record<string, string>
 
+/** What is typed in the sheets above the studies. */
+export interface SheetsAsTyped {
+  path: string
+  sheets: ReadonlyMap<string, { header: readonly { text: string }[]; rows: readonly { texts: readonly string[] }[] }>
+}
+
+/** That alone of what was read, without where each cell stands: of a hundred thousand rows it is the smaller part. */
+export function sheetsAsTyped({ path, sheets }: SheetsAsTyped): SheetsAsTyped {
+  const typed = [...sheets].map(
+    ([file, { header, rows }]) => [file, { header, rows: rows.map(({ texts }) => ({ texts })) }] as const,
+  )
+  return { path, sheets: new Map(typed) }
+}
+
 /** The rows of a sheet above the studies, in the order in which they stand. */
-export function sheetRows({ sources }: Read, name: SheetName): TypedRow[] {
+export function sheetRows({ sources }: { sources: SheetsAsTyped }, name: SheetName): TypedRow[] {
   const { header = [], rows = [] } = sources.sheets.get(SHEETS[name].file) ?? {}
   return rows.map(({ texts }) => Object.fromEntries(texts.map((text, at) => [header[at]?.text ?? '', text])))
 }
 
 /** What such a sheet is to hold in place of what was read: these rows under the columns that it has, by its key. */
 export function sheetWith(
-  { sources, underWay }: Read,
+  { sources }: { sources: SheetsAsTyped },
   input: readonly SourceFile[],
   name: SheetName,
   rows: readonly TypedRow[],
@@ -28,7 +41,7 @@ export function sheetWith(
   const sorted = sortedBy(rows, ...SHEETS[name].key.map(column => (row: TypedRow) => row[column] ?? ''))
   const text = gathered(csvRows(header, cellsUnder(header, sorted)))
   const before = input.find(({ path }) => path === file)?.bytes ?? new Uint8Array()
-  return { path: sheetPath(underWay, name), before, text }
+  return { path: sheetPath(sources, name), before, text }
 }
 
 /** One row after the other, because there may be a hundred thousand. */
