@@ -46,6 +46,25 @@ describe('the first run writes a map', () => {
     expect(stdout).toContain('not taken, because it stands above the columns: `Invented extraction on wards at night`')
   })
 
+  test.each([
+    ['Night bells', 'Title'],
+    [
+      'Night Bells',
+      '? Which column tells the studies apart? (its name; rows that have the same in Title would be one study)',
+    ],
+  ])(
+    'and asks what tells the studies apart where %s stands in two rows of nobody in particular',
+    async (title, study) => {
+      const rows = [
+        'Study,Title,Year',
+        '1,Quiet wards,1994',
+        '2,Night bells,1995',
+        `3,${title === 'Night bells' ? 'Bells' : title},1996`,
+      ]
+      expect((await guessed(`${rows.join('\n')}\n`)).study).toBe(study)
+    },
+  )
+
   test('and the second run takes nothing while a question is open, and says the place of each', async () => {
     const files = reviewWith(TABLE)
     await imported(files)

@@ -38,6 +38,10 @@ export function guessMap(table: Table, review: Review): GuessedMap {
     'studies',
     filled.map(({ column }) => column),
   )
+  // Rows of one study, each of another reviewer, have the same title; else two rows of one title may be two studies.
+  const told = columns.filter(({ column }) => column === study).flatMap(({ at }) => cellsOf(at).map(slugOf))
+  const isRepeated = reviewer === undefined && new Set(told).size < told.length
+  const repeated = isRepeated ? `; rows that have the same in ${study} would be one study` : ''
   const guessed = columns.map(({ column, at }) =>
     column === reviewer || (column === study && fieldNamed(column) === undefined)
       ? { column, as: 'leave' }
@@ -55,7 +59,7 @@ export function guessMap(table: Table, review: Review): GuessedMap {
     read: `? What of the studies was read for it? (${wordsOf(OF_TEXT).join(' | ')})`,
     address:
       '? Where can the studies be found that have no DOI, or else the table? (an address that begins with https://)',
-    study: study ?? '? Which column tells the studies apart? (its name)',
+    study: study === undefined || isRepeated ? `? Which column tells the studies apart? (its name${repeated})` : study,
     ...(reviewer === undefined ? {} : { reviewer }),
     coders: (people.length === 0 ? [''] : people).map(name => ({ name, coder: coderOf(name, review) })),
     cells: answersIn(mayBeCodes.map(({ at }) => cellsOf(at))).map(cell => ({
