@@ -1,6 +1,7 @@
 import type { Code } from '../../schema/codebook.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import { counted } from '../diagnostics/counted.ts'
+import { leftInWords } from '../recode/left-in-words.ts'
 import { type Merged, mergeCodes } from '../recode/merge-codes.ts'
 import { noSuchCode, notToGive } from '../recode/name-to-give.ts'
 import { notOne, notUnder } from '../recode/under-theme.ts'
@@ -49,6 +50,7 @@ export async function recodeMerge(run: Run, words: readonly string[]): Promise<S
           codes.filter(code => code !== base),
           into,
         ),
+        ...leftInWords(review, merged.texts, codes, [into]),
       ],
     }
   })

@@ -1,4 +1,4 @@
-import { asWord } from '../recode/codebook-lines.ts'
+import { leftInWords } from '../recode/left-in-words.ts'
 import { noSuchCode, notToGive } from '../recode/name-to-give.ts'
 import { renameCode } from '../recode/rename-code.ts'
 import type { Texts } from '../recode/texts.ts'
@@ -35,29 +35,15 @@ function renamed(review: ReviewUnderWay, texts: Texts, old: string, now: string)
   const after = renameCode(review, texts, old, now)
   const themes = [old, now].map(code => code.split('.')[0] ?? '')
   const isMoved = themes[0] !== themes[1]
-  const left = mentions(review, after, old)
   return {
     texts: after,
     codes: new Map([[old, now]]),
     touched: new Set(isMoved ? [now, ...themes] : []),
     said: () => [
       `\`${old}\` is called \`${now}\`${isMoved ? `, the last code under \`${themes[1]}\`` : ''}.`,
-      ...(left.length === 0
-        ? []
-        : [`Left as somebody wrote it, in words: ${left.join(', ')}. See whether it should say \`${now}\`.`]),
+      ...leftInWords(review, after, [old], [now]),
     ],
   }
-}
-
-/** The lines that still name a code in words, such as the reason of a ruling. Former names are none. */
-function mentions(review: ReviewUnderWay, texts: Texts, code: string): string[] {
-  return [...texts].flatMap(([path, text]) =>
-    text
-      .split('\n')
-      .flatMap((line, index) =>
-        asWord(code).test(line) && !line.startsWith('- Formerly: ') ? [`${review.path}/${path}:${index + 1}`] : [],
-      ),
-  )
 }
 
 function isCode(review: ReviewUnderWay, name: string): string | undefined {

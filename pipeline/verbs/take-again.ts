@@ -1,6 +1,7 @@
 import { counted } from '../diagnostics/counted.ts'
 import { inReadingOrder, quoted } from '../diagnostics/problem.ts'
 import { replaceFiles } from '../files/replace-files.ts'
+import { leftInWords } from '../recode/left-in-words.ts'
 import { withoutSettled, withoutSplit } from '../recode/split-code.ts'
 import { type Texts, withTexts } from '../recode/texts.ts'
 import { codesOf } from '../review/review-under-way.ts'
@@ -67,6 +68,7 @@ async function write(
     isLeft
       ? `${quoted(code)} stays in the codebook, because sheets, claims or review findings name it; name there what it became.`
       : `${quoted(code)} is a former name of both.`,
+    ...(isLeft ? [] : leftInWords(after.underWay, textsOf(formed), [code], into)),
     ...leftToSettle(after),
   ]
   return { ...done(run, `${lines.join('\n')}\n`), code: 0 }

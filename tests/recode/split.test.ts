@@ -165,6 +165,10 @@ describe('taken back', () => {
     ])
     const book = source(files, 'codebook.md')
     expect(book).not.toContain('### meeting.hour')
+    const line = book.split('\n').indexOf('- Exclude: Silence in a meeting (meeting.hour).') + 1
+    expect(said.stdout).toContain(
+      `Left as somebody wrote it, in words: sources/codebook.md:${line}. See whether it should say \`meeting.evening\` or \`meeting.weekend\`.\n`,
+    )
     expect(book.match(/- Formerly: meeting\.hour\n/g)).toHaveLength(2)
     expect(book).toContain('- Example: kivela-1992-piha/p2\n- Origin: inductive\n- Formerly: meeting.hour\n')
     expect(source(files, 'studies/kivela-1992-piha/coding.k.csv')).toContain(
