@@ -57,7 +57,9 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
   await mustKnowWhoCommits()
   const changed = await pathsChanged('HEAD', undefined)
   if (changed.length > 0)
-    return usage(`${changed.length} files are not committed, ${changed[0]} first. A release is of what is committed.`)
+    return usage(
+      `${counted(changed.length, 'file')} not committed, ${changed[0]} first. A release is of what is committed.`,
+    )
   const last = await lastRelease()
   const since = last === undefined ? undefined : await changeSince(run, last.tag)
   if (typeof since === 'string') return usage(since)

@@ -43,7 +43,7 @@ export function gapMap(column: 'region' | 'informant'): Plot {
       const most = Math.max(...groups.map(one => one.empty))
       const [emptiest, ...asMany] = groups.filter(one => one.empty === most)
       const title =
-        emptiest === undefined || asMany.length > 0
+        emptiest === undefined || most === 0 || asMany.length > 0
           ? covers
           : charts.gapMap.titleWithMost({ title: covers, group: emptiest.group, n: emptiest.empty, empty })
       const sample = charts.gapMap.sample({ studies, ...charts.gapMap[column] })

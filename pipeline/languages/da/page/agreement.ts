@@ -6,8 +6,8 @@ export const agreement = {
   repeatability: 'Gentagelighed mellem læsninger',
   one_coder: 'Ingen passager er læst af to kodere, så der er ingen enighed at vise.',
   disputes: ({ n, kept, dropped }) =>
-    `Først det, de læste forskelligt: ${n} fund, hver med begge læsninger og afgørelsen. ${kept} blev stående, ${dropped} faldt.`,
-  every_dispute: ({ n }) => `Alle ${n} uenigheder`,
+    `Først det, de læste forskelligt: ${n} fund, ${n === 1 ? '' : 'hver '}med begge læsninger og afgørelsen. ${kept} blev stående, ${dropped} faldt.`,
+  every_dispute: ({ n }) => (n === 1 ? 'Uenigheden' : `Alle ${n} uenigheder`),
   no_disputes: 'De læste intet forskelligt.',
   measures: 'Målene',
   rulings: 'Hvad afgørelserne gjorde ved angivne virkninger',

@@ -5,8 +5,8 @@ export const agreement = {
   repeatability: 'Repeatability between readings',
   one_coder: 'No passages were read by two coders, so there is no agreement to show.',
   disputes: ({ n, kept, dropped }: { n: number; kept: number; dropped: number }) =>
-    `First what they read differently: ${n} findings, each with both readings and the ruling. ${kept} were kept, ${dropped} dropped.`,
-  every_dispute: ({ n }: { n: number }) => `All ${n} disputes`,
+    `First what they read differently: ${n} ${n === 1 ? 'finding' : 'findings, each'} with both readings and the ruling. ${kept} ${kept === 1 ? 'was' : 'were'} kept, ${dropped} dropped.`,
+  every_dispute: ({ n }: { n: number }) => (n === 1 ? 'The dispute' : `All ${n} disputes`),
   no_disputes: 'They read nothing differently.',
   measures: 'The measures',
   rulings: 'What rulings did to declared effects',
