@@ -205,6 +205,32 @@ describe('formats', () => {
     expect(stderr).toContain('flow.csv is written.')
   })
 
+  test.each([
+    ['an option that no verb has', ['check', '--fast'], "unknown option '--fast'"],
+    ['a value that is left out', ['status', '--on'], "option '--on <day>' argument missing"],
+    ['a verb that there is not', ['chek'], "unknown command 'chek'"],
+    ['a folder that is not there', ['check', '--sources', 'nowhere'], 'There is no sources folder at nowhere'],
+    [
+      'a file that is not there',
+      ['import', 'eppi', 'none.json', '--sources', MINI],
+      'none.json: there is no such file',
+    ],
+  ])('a call with %s is a problem for a program, and sentences for a person', async (_, words, what) => {
+    const text = await callCli(words)
+    expect([text.code, text.stdout]).toEqual([2, ''])
+    expect(text.stderr).toContain(what)
+    const options = words.findIndex(word => word.startsWith('--'))
+    const asked = (...form: string[]) => callCli(words.toSpliced(options === -1 ? words.length : options, 0, ...form))
+    const json = await asked('--format', 'json')
+    expect([json.code, json.stderr]).toEqual([2, ''])
+    const problem = JSON.parse(json.stdout)
+    expect(problem).toMatchObject({ path: '', rule: 'known-call', what: expect.stringContaining(what) })
+    expect([problem.why, problem.fix].every(said => /\.$/.test(said))).toBe(true)
+    const github = await asked('--format=github')
+    expect([github.code, github.stderr]).toEqual([2, ''])
+    expect(github.stdout).toMatch(/^::error title=known-call::[^\n]+\n$/)
+  })
+
   test('github is one workflow command a line', async () => {
     const { stdout } = await callCli(['check', '--format', 'github', ...folders(bad)])
     const path = join(bad, 'sources/studies/rebane-1990-aken/coding.k.csv')

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { systemFault } from '../files/system-fault.ts'
 import { print } from '../print.ts'
+import type { Run } from '../verbs/run.ts'
+import { formOf } from './verb.ts'
 import { verbsOfBeginning } from './verbs-of-beginning.ts'
 import { verbsOfDrafts } from './verbs-of-drafts.ts'
 import { verbsOfExports } from './verbs-of-exports.ts'
@@ -11,13 +13,14 @@ import { verbsOfReview } from './verbs-of-review.ts'
 
 /** Parses the words of a call, prints, sets how the process ends; no knowledge of reviews. Each verb is loaded when it is called for. */
 export async function call(words: readonly string[]): Promise<void> {
+  const form = formIn(words)
   const program = new Command('inddragelse')
     .description('A systematic review from coded sources to tables, charts and a report.')
     .version(manifest.version)
     .showHelpAfterError('(--help lists the verbs and options)')
     .configureOutput({
       writeOut: stdout => print({ stdout, stderr: '' }, 'text'),
-      writeErr: stderr => print({ stdout: '', stderr }, 'text'),
+      writeErr: stderr => (form === 'text' ? print({ stdout: '', stderr }, 'text') : undefined),
     })
     .exitOverride()
   verbsOfReview(program)
@@ -29,9 +32,17 @@ export async function call(words: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(words, { from: 'user' })
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-    else failed(error)
+    if (!(error instanceof CommanderError)) return failed(error)
+    if (error.exitCode === 0) return
+    process.exitCode = 2
+    if (form !== 'text') print({ stdout: '', stderr: error.message.replace(/^error: /, ''), code: 2 }, form)
   }
+}
+
+/** The form that a call asks for, also one that cannot be taken apart. */
+function formIn(words: readonly string[]): Run['format'] {
+  const at = words.findIndex(word => /^--format(=|$)/.test(word))
+  return formOf(words[at] === '--format' ? words[at + 1] : words[at]?.slice('--format='.length))
 }
 
 /** What went wrong outside the review, in a line; anything else is a bug. */

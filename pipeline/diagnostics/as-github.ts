@@ -14,7 +14,7 @@ export function asGithub(problems: readonly Problem[]): Command[] {
     const { path, line, column, endLine, endColumn } = d.place
     const at = `file=${property(path)},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`
     const lines = [d.what, `why: ${d.why}`, `fix: ${d.fix}`].map(visible)
-    return command(`error ${at},title=${property(d.rule)}`, lines)
+    return command(`error ${path === '' ? '' : `${at},`}title=${property(d.rule)}`, lines)
   })
 }
 

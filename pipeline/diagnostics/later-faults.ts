@@ -16,6 +16,12 @@ export const laterFaults = [
     repair: 'Run `npm start` and commit what it changes; move a file that is not ours elsewhere.',
   },
   {
+    id: 'known-call',
+    meaning: 'The words of a call are those that a verb takes, and what they name is there.',
+    reason: 'nothing is done where it is not clear what is meant.',
+    repair: 'Call the verb as it says; with `--help` it lists what it takes.',
+  },
+  {
     id: 'merged-alike',
     meaning:
       'Where codes are to become one, what each coder reads under them in one passage, and what was settled of them there, is alike.',
@@ -27,6 +33,12 @@ export const laterFaults = [
     meaning: 'A name that was given up for another is never used again.',
     reason: 'an old name with a new meaning makes every earlier table say something else.',
     repair: 'Choose a name that was never used.',
+  },
+  {
+    id: 'packet-as-given',
+    meaning: 'A packet comes back with all files that were given out, and but for its sheets as they were.',
+    reason: 'the readings would be of another text than the one that stands, or of another coder.',
+    repair: 'Bring its files back as they were given out, or give a new packet out.',
   },
   {
     id: 'passage-kept',

@@ -1,13 +1,11 @@
+import type { Problem } from '../diagnostics/problem.ts'
 import type { TextFile } from '../review/text-file.ts'
 import { packetHash } from './packet-hash.ts'
 import { FIELDS, HOW_TO_CODE } from './packet-name.ts'
 
 /** Why a packet that comes back is not taken: the file of it that is meant, or none where it is the whole, and what to do. */
-export interface NotAsGiven {
+export interface NotAsGiven extends Pick<Problem, 'what' | 'why' | 'fix'> {
   path?: string
-  what: string
-  why: string
-  fix: string
 }
 
 /**

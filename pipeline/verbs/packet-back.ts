@@ -1,3 +1,5 @@
+import { fault } from '../diagnostics/faults.ts'
+import { wholeFile } from '../diagnostics/place.ts'
 import { type NotAsGiven, notAsGiven } from '../packet/given-part.ts'
 import { nameInPacket } from '../packet/packet-name.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
@@ -6,8 +8,9 @@ import type { SourceFile } from '../review/source-file.ts'
 import type { TextFile } from '../review/text-file.ts'
 import { packetBullet } from './packet-bullet.ts'
 import { readPacket } from './packet-folder.ts'
+import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
-import { type Said, usage } from './said.ts'
+import type { Said } from './said.ts'
 
 /** A packet as it came back: the studies and documents it was given out for, and its files. */
 export interface PacketBack {
@@ -36,20 +39,20 @@ export async function packetBack(
 ): Promise<PacketBack | Said> {
   const files = await readPacket(run, folder, input)
   const chosen = sources.filter(({ id }) => files.has(`${nameInPacket(coder, id)}.md`))
-  if (chosen.length === 0) return refused(folder, isOfNone(coder, called))
+  if (chosen.length === 0) return refused(run, folder, isOfNone(coder, called))
   const made = filesOf(chosen)
   const stranger = [...files.keys()].find(path => !made.some(file => file.path === path))
-  if (stranger !== undefined) return refused(folder, { ...isOfNone(coder, called), path: stranger })
+  if (stranger !== undefined) return refused(run, folder, { ...isOfNone(coder, called), path: stranger })
   const declared = review.protocol?.value.coders.find(one => one.coder === coder)?.packet
   const texts = new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]))
   const wrong = notAsGiven(made, texts, declared)
-  if (wrong !== undefined) return refused(folder, wrong)
+  if (wrong !== undefined) return refused(run, folder, wrong)
   return { chosen, files, undeclared: declared === undefined ? notDeclared(review, coder, made) : [] }
 }
 
-function refused(folder: string, { path, what, why, fix }: NotAsGiven): Said {
-  const at = path === undefined ? folder : `${folder}/${path}`
-  return usage(`${at}: ${what}.\n  why: ${why}\n  fix: ${fix}\nNothing was written.`)
+function refused(run: Run, folder: string, { path, what, why, fix }: NotAsGiven): Said {
+  const place = wholeFile(path === undefined ? folder : `${folder}/${path}`)
+  return { ...reportOf(run, [{ ...fault('packet-as-given', place, what, fix), why }], []), code: 1 }
 }
 
 function isOfNone(coder: string, called: string): NotAsGiven {

@@ -147,30 +147,30 @@ describe('a packet that comes back', () => {
     [
       'a passage that was reworded since',
       files => reword(files, 'While the drills ran', 'As the drills ran'),
-      '.md: Unexpected content, expected what the sources give now.',
+      '.md:1:1: error: Unexpected content, expected what the sources give now [packet-as-given]\n',
     ],
     [
       'a sheet that is lost',
       files => void files.all.delete(`${FOLDER}/${nameOf(files, 'Pihan äänet')}.z.csv`),
-      '.z.csv: Missing file, expected every file that was given out.',
+      '.z.csv:1:1: error: Missing file, expected every file that was given out [packet-as-given]\n',
     ],
     [
       'a study of other sources',
       files => void put(files, '0123456789ab.md', '# Other\n'),
-      '/0123456789ab.md: Unexpected packet, expected one of coder z with a study or document of the sources.',
+      '/0123456789ab.md:1:1: error: Unexpected packet, expected one of coder z with a study or document of the sources [packet-as-given]\n',
     ],
     [
       'another hash in the protocol',
       files => declare(files, `sha256:${'0'.repeat(64)}`),
-      `${FOLDER}: Unexpected packet \`sha256:`,
+      `${FOLDER}:1:1: error: Unexpected packet \`sha256:`,
     ],
   ])('with %s is refused', async (_, spoil, message) => {
     const files = await givenOut()
     spoil(files)
     const before = new Map(files.all)
-    const { code, stderr } = await take(files)
-    expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
-    expect(stderr).toMatch(/\n {2}why: .+\.\n {2}fix: .+\.\nNothing was written\.\n$/)
+    const { code, stdout, stderr } = await take(files)
+    expect([code, stdout, stderr]).toEqual([1, expect.stringContaining(message), ''])
+    expect(stdout).toMatch(/\n {2}why: .+\.\n {2}fix: .+\.\n\n1 problem in 1 file\. Nothing was written\.\n$/)
     expect(files.all).toEqual(before)
   })
 
@@ -216,8 +216,8 @@ describe('a packet that comes back', () => {
   test('of another coder, or a second time, is refused', async () => {
     const files = await givenOut()
     expect(await take(files, 'm')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('Unexpected packet, expected one of coder m'),
+      code: 1,
+      stdout: expect.stringContaining('Unexpected packet, expected one of coder m'),
     })
     await take(files)
     expect(await take(files)).toMatchObject({ code: 2 })

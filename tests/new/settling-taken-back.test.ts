@@ -156,8 +156,8 @@ describe('a packet of disputes that comes back', () => {
     const reworded = `${files.all.get('sources/codebook.md')}`.replace('not what is likely', 'and no more')
     put(files, 'sources/codebook.md', reworded)
     expect(await take(files)).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('expected what the sources give now'),
+      code: 1,
+      stdout: expect.stringContaining('expected what the sources give now'),
     })
     const declared = `- Read: A packet.\n- Packet: ${/sha256:\w+/.exec(stdout)?.[0]}\n`
     const protocol = `${files.all.get('sources/protocol.md')}`.replace('- Read: A packet.\n', declared)
@@ -177,20 +177,25 @@ describe('a packet of disputes that comes back', () => {
           `${files.all.get(`${PIHA}/coding.m.csv`)}`.replace('present,promotes', 'absent,promotes'),
         ),
       'z',
-      '.md: Unexpected content, expected what the sources give now.',
+      '.md:1:1: error: Unexpected content, expected what the sources give now',
     ],
     [
       'with a file of something else',
       files => put(files, `${FOLDER}/0123456789ab.md`, '# X\n'),
       'z',
-      '/0123456789ab.md: Unexpected packet, expected one of coder z with a study or document with an open dispute.',
+      '/0123456789ab.md:1:1: error: Unexpected packet, expected one of coder z with a study or document with an open dispute',
     ],
-    ['without a sheet', files => void files.all.delete(sheetAt(files, 'Pihan äänet')), 'z', '.z.csv: Missing file'],
+    [
+      'without a sheet',
+      files => void files.all.delete(sheetAt(files, 'Pihan äänet')),
+      'z',
+      '.z.csv:1:1: error: Missing file',
+    ],
   ])('%s is refused', async (_, spoil, settler, message) => {
     const files = await decided()
     spoil(files)
     const before = new Map(files.all)
-    expect(await take(files, settler)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) })
+    expect(await take(files, settler)).toMatchObject({ code: 1, stdout: expect.stringContaining(message) })
     expect(files.all).toEqual(before)
   })
 
@@ -236,6 +241,6 @@ describe('a packet of disputes that comes back', () => {
   test('is taken once', async () => {
     const files = await decided()
     await take(files)
-    expect(await take(files)).toMatchObject({ code: 2, stderr: expect.stringContaining('with an open dispute') })
+    expect(await take(files)).toMatchObject({ code: 1, stdout: expect.stringContaining('with an open dispute') })
   })
 })

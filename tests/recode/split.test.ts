@@ -217,9 +217,9 @@ describe('taken back', () => {
     fill(files)
     for (const [path] of inFolder(files)) if (path.startsWith(`${FOLDER}/m/`)) files.all.delete(path)
     const said = await split(files, { from: FOLDER })
-    expect([said.code, said.stderr]).toEqual([
-      2,
-      expect.stringContaining(`${FOLDER}/m: Unexpected packet, expected one of coder m`),
+    expect([said.code, said.stdout]).toEqual([
+      1,
+      expect.stringContaining(`${FOLDER}/m:1:1: error: Unexpected packet, expected one of coder m`),
     ])
   })
 })
