@@ -208,7 +208,7 @@ describe('a packet that comes back', () => {
     const { stdout } = await packet(files, 'z', 'all')
     filledLikeAnother(files)
     reword(files, 'not what is likely', 'and no more', 'codebook.md')
-    expect((await take(files)).code).toBe(2)
+    expect((await take(files)).code).toBe(1)
     declare(files, /- Packet: (\S+)/.exec(stdout)?.[1] ?? '')
     expect((await take(files)).code).toBe(0)
   })

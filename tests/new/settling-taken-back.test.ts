@@ -165,9 +165,15 @@ describe('a packet of disputes that comes back', () => {
     expect((await take(files)).code).toBe(0)
   })
 
+  test.each([
+    ['of another settler', 'y', 'Coder `y` is not declared'],
+    ['of a reader', 'm', 'would know the own reading'],
+  ])('%s is no call', async (_, settler, message) => {
+    const files = await decided()
+    expect(await take(files, settler)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) })
+  })
+
   test.each<[string, (files: MemoryFiles) => void, string, string]>([
-    ['of another settler', () => {}, 'y', 'Coder `y` is not declared'],
-    ['of a reader', () => {}, 'm', 'would know the own reading'],
     [
       'with a reading changed since',
       files =>
