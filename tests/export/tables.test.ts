@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { XMLParser } from 'fast-xml-parser'
-import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { tableAsParquet } from '../../pipeline/export/table-as-parquet.ts'
 import { tableForSpreadsheet } from '../../pipeline/export/table-for-spreadsheet.ts'
@@ -12,6 +10,7 @@ import { aggregate } from '../../pipeline/stages.ts'
 import { rowsOf } from '../aggregate/duckdb.ts'
 import { reviewIn } from '../charts/reviews.ts'
 import { lay, temporaryFolder } from '../laws/temporary-folder.ts'
+import { readWorkbook } from './read-workbook.ts'
 
 const REVIEWS = ['sources', 'tests/fixtures/reviews/mini/sources', 'tests/fixtures/reviews/nurses/sources']
 const TYPES = { text: 'VARCHAR', list: 'VARCHAR[]', integer: 'INTEGER', number: 'DOUBLE', flag: 'BOOLEAN' }
@@ -125,38 +124,4 @@ function typed(row: Record<string, string>, columns: readonly Column[]) {
 function inSheet(cell: unknown): unknown {
   if (cell === '' || (Array.isArray(cell) && cell.length === 0)) return null
   return Array.isArray(cell) ? cell.join(';') : cell
-}
-
-/** What the parts of a workbook say by the standard, ECMA-376 part 1, 18.3 and 18.4. */
-function readWorkbook(bytes: Uint8Array) {
-  const files = unzipSync(bytes)
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-    trimValues: false,
-    isArray: name => ['row', 'c', 'si', 'sheet'].includes(name),
-  })
-  const part = (path: string) => parser.parse(Buffer.from(files[path] ?? []).toString('utf8'))
-  const texts: string[] = (part('xl/sharedStrings.xml').sst.si ?? []).map(
-    (one: { t: string | { '#text'?: string } }) => (typeof one.t === 'string' ? one.t : (one.t['#text'] ?? '')),
-  )
-  const cellOf = ({ t, v }: { t?: string; v?: string }) =>
-    v === undefined ? undefined : t === 's' ? texts[Number(v)] : t === 'b' ? v === '1' : Number(v)
-  return {
-    names: part('xl/workbook.xml').workbook.sheets.sheet.map((one: { name: string }) => one.name) as string[],
-    rows: (index: number): unknown[][] =>
-      (part(`xl/worksheets/sheet${index + 1}.xml`).worksheet.sheetData.row ?? []).map(
-        (row: { c?: { r: string; t?: string; v?: string }[] }) => {
-          const cells: unknown[] = []
-          for (const cell of row.c ?? []) cells[columnOf(cell.r)] = cellOf(cell)
-          return Array.from(cells)
-        },
-      ),
-  }
-}
-
-/** `A1` is in column 0, `AA1` in column 26. */
-function columnOf(address: string): number {
-  return [...address.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
