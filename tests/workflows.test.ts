@@ -75,8 +75,8 @@ describe('review.yml, which holds a token that may write', () => {
   })
 })
 
-describe('check.yml and test.yml, which run what a contributor wrote', () => {
-  test.each(['check.yml', 'test.yml'])('%s may read and nothing else', name => {
+describe('check.yml, test.yml and consumers.yml, which run what a contributor wrote', () => {
+  test.each(['check.yml', 'test.yml', 'consumers.yml'])('%s may read and nothing else', name => {
     const { on, permissions, jobs } = workflows.get(name) as Workflow
     expect(Object.keys(on)).not.toContain('pull_request_target')
     expect(permissions).toEqual({ contents: 'read' })
@@ -99,7 +99,7 @@ describe('check.yml and test.yml, which run what a contributor wrote', () => {
 
 test('every job comes to an end by itself', () => {
   const limits = [...workflows.keys()].flatMap(name => jobsOf(name).map(job => job['timeout-minutes']))
-  expect(limits.length).toBe(5)
+  expect(limits.length).toBe(6)
   expect(limits.filter(minutes => minutes === undefined || minutes > 60)).toEqual([])
 })
 
@@ -107,7 +107,7 @@ test('every action is one commit, with its tag beside it, and the same in each w
   const used = [...texts.values()].flatMap(text =>
     [...text.matchAll(/^ *- uses: (.*)$/gm)].map(([, uses = '']) => uses),
   )
-  expect(used.length).toBe(12)
+  expect(used.length).toBe(14)
   expect(used.filter(uses => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))).toEqual([])
   expect(new Set(used).size).toBe(new Set(used.map(uses => uses.replace(/@.*/, ''))).size)
 })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 /** Where a program is, or what is missing. */
 export type Found = { path: string } | { missing: string }
@@ -18,15 +18,16 @@ export const PROGRAMS = {
 const R_PACKAGES = 'for (one in c("readr", "jsonlite", "dplyr", "tidyr")) loadNamespace(one)'
 
 /**
- * Tests that need a program. Where there is none they are skipped, and their name says why; `npm run test:consumers` lets them fail instead, so that nobody
+ * Tests that need a program. Where there is none they are skipped, and the run and their name say why; `npm run test:consumers` lets them fail instead, so that nobody
  * takes skipped for passed.
  */
 export function describeWith(program: keyof typeof PROGRAMS, name: string, body: (path: string) => void): void {
   const found = PROGRAMS[program]()
   if ('path' in found) return void describe(name, () => body(found.path))
-  const wanted = process.env.MODE === 'consumers'
-  const said = `${name} (${wanted ? 'missing' : 'skipped'}: there is no ${found.missing} here)`
-  describe.skipIf(!wanted)(said, () => body(program))
+  const why = `there is no ${found.missing} here; tests/consumers/README.md says how to install it`
+  if (process.env.MODE === 'consumers') return void test(name, () => expect.fail(why))
+  console.log(`Skipped: ${name}, because ${why}.`)
+  describe.skip(`${name} (skipped: ${why})`, () => body(program))
 }
 
 function firstThat(paths: readonly string[], name: string, works: (path: string) => boolean): Found {
