@@ -17,13 +17,16 @@ export const PROGRAMS = {
 
 const R_PACKAGES = 'for (one in c("readr", "jsonlite", "dplyr", "tidyr")) loadNamespace(one)'
 
+/** A program of others starts slowly on a machine that is busy. */
+const LONGEST = 600_000
+
 /**
  * Tests that need a program. Where there is none they are skipped, and the run and their name say why; `npm run test:consumers` lets them fail instead, so that nobody
  * takes skipped for passed.
  */
 export function describeWith(program: keyof typeof PROGRAMS, name: string, body: (path: string) => void): void {
   const found = PROGRAMS[program]()
-  if ('path' in found) return void describe(name, () => body(found.path))
+  if ('path' in found) return void describe(name, { timeout: LONGEST }, () => body(found.path))
   const why = `there is no ${found.missing} here; tests/consumers/README.md says how to install it`
   if (process.env.MODE === 'consumers') return void test(name, () => expect.fail(why))
   console.log(`Skipped: ${name}, because ${why}.`)
