@@ -1,3 +1,4 @@
+import { SOURCE_ID } from '../../schema/ids.ts'
 import { NO_LANGUAGES } from '../../schema/labels.ts'
 import { kindOfFolder, NOTE, NOTES, SOURCE_KINDS } from '../../schema/notes.ts'
 import { PAGES } from '../../schema/pages.ts'
@@ -52,6 +53,8 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
     const isFolder =
       unread !== undefined && ['empty folder', 'link', 'repository', 'submodule', 'closed'].includes(unread.is)
     if (kind === undefined || id === undefined || (file === undefined && !isFolder) || more.length > 0) return undefined
+    // What is not read and has no name of a study is told as that alone.
+    if (file === undefined && !SOURCE_ID.test(id)) return undefined
     const folder = folders[kind].get(id) ?? { id, path: sourcePath(sources, kind, id), whole: true, sheets: new Map() }
     folders[kind].set(id, folder)
     return folder
@@ -141,6 +144,7 @@ function missingFiles(sources: Sources, present: ReadonlySet<string>): Problem[]
 /** What holds a place for files to come: a folder of studies without one yet, and the empty file that has git carry it. That a study has none is said of its note. */
 function isNothing({ path, bytes, unread }: SourceFile): boolean {
   if (unread === undefined) return path.split('/').at(-1) === '.gitkeep' && bytes.length === 0
-  const [first = '', ...inside] = path.split('/')
-  return unread.is === 'empty folder' && kindOfFolder(first) !== undefined && inside.length < 2
+  const [first = '', id, ...inside] = path.split('/')
+  const isPlace = kindOfFolder(first) !== undefined && (id === undefined || SOURCE_ID.test(id)) && inside.length === 0
+  return unread.is === 'empty folder' && isPlace
 }

@@ -3,7 +3,8 @@ import type { SourceUnderReview } from '../review/source.ts'
 import type { Before } from './rule.ts'
 
 /**
- * Tells the passages of a source on which some row is already told, because it names a passage, a code or a group of people that is not known.
+ * Tells the passages of a source on which some row is already told, because it names a passage, a code or a group of people that is not known,
+ * or because the coder has a second row for the code.
  *
  * What the coders found there, and where they differ, is not known before that row is mended. Rules that compare rows pass these passages by, so that one
  * slip of a key is one problem. A row of an unknown passage may be about any of them, so it puts all in doubt. Whoever asks stands after `rowReferences`.

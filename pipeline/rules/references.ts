@@ -10,6 +10,7 @@ import { passageIdSequence } from './passage-id-sequence.ts'
 import { type Reference, referenceRule } from './reference-rule.ts'
 import { referencesToProtocol } from './references-to-protocol.ts'
 import { firstToLast, listed, type Rule } from './rule.ts'
+import { rowsOnce } from './uniques.ts'
 
 /**
  * What is named in one place and declared in another. A field says of itself what it names (`names` beside its reader); here stands where that is declared,
@@ -165,7 +166,7 @@ export const declarations: Readonly<Record<Named, Declaration>> = Object.fromEnt
 ) as Record<Named, Declaration>
 
 /** Those that tell what is wrong with a row of a coder's sheet or of the rulings. */
-export const rowReferences: readonly Rule[] = [references.passage, references.code, references.people]
+export const rowReferences: readonly Rule[] = [references.passage, references.code, references.people, ...rowsOnce]
 
 function isWithdrawn({ name, source }: NameHere): boolean {
   return source?.passages.some(({ value }) => value.passage === name && value.withdrawn !== undefined) === true

@@ -105,6 +105,9 @@ const UNIQUES: readonly Unique[] = [
 
 export const uniques: readonly Rule[] = UNIQUES.map(uniqueRule)
 
+/** What is wrong with two rows of a sheet, so that what they say together is not known. */
+export const rowsOnce: readonly Rule[] = uniques.filter(({ id }) => id === 'code-once-per-passage')
+
 function rowsIn(holder: object, where: Stand): OnceOnly[] {
   const sheets: Partial<Record<SheetName, readonly Located<unknown>[]>> = holder
   return keptIn(where).flatMap((name: SheetName) => rowsOf(name, sheets[name] ?? []))
