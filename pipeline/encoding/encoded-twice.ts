@@ -24,6 +24,17 @@ export function encodedTwice(text: string): EncodedTwice[] {
   })
 }
 
+/** The text with each of them read once. */
+export function encodedOnce(text: string): string {
+  let end = 0
+  const pieces = encodedTwice(text).map(({ from, to, once }) => {
+    const piece = text.slice(end, from) + once
+    end = to
+    return piece
+  })
+  return [...pieces, text.slice(end)].join('')
+}
+
 /** The bytes from 0x80 to 0xBF, which follow in UTF-8, as Windows-1252 has them; where it has none, as browsers read them. */
 const FOLLOWING = Array.from({ length: 0x40 }, (_, n) => {
   const letter = iconv.decode(Buffer.from([0x80 + n]), 'windows-1252')

@@ -1,5 +1,6 @@
+import { encodedTwice } from '../encoding/encoded-twice.ts'
 import { withoutFormulas } from '../review/formula.ts'
-import { isMutilated, MUTILATED, plainLine } from './plain-line.ts'
+import { isMutilated, MUTILATED, plainLine, RUNS, TWICE } from './plain-line.ts'
 import { type Given, LONGEST_TEXT, type NotTaken } from './reference.ts'
 import { saysNothing } from './says-nothing.ts'
 import { TOO_LONG } from './take-field.ts'
@@ -20,12 +21,17 @@ export function authorsIn(given: readonly Given[]): { names: string[]; notTaken:
       notTaken.push({ field: 'authors', given: one, because: TOO_LONG })
       continue
     }
-    if (isMutilated(one.text)) notTaken.push({ field: 'authors', given: one, because: MUTILATED, inPart: true })
+    const inPart = (because: string) => notTaken.push({ field: 'authors', given: one, because, inPart: true })
+    if (isMutilated(one.text)) inPart(MUTILATED)
+    if (encodedTwice(one.text).length > 0) inPart(TWICE)
     for (const part of plainLine(one.text).split(';')) {
       const text = inOrder(part)
-      const because = saysNothing(text) ? NOTHING : AND_OTHERS.test(text) || ENDS_IN_OTHERS.test(text) ? CUT : undefined
+      const because = AND_OTHERS.test(text) || ENDS_IN_OTHERS.test(text) ? CUT : saysNothing(text) ? NOTHING : undefined
       if (because !== undefined) notTaken.push({ field: 'authors', given: { ...one, text }, because })
-      if (because !== NOTHING && !AND_OTHERS.test(text)) names.add(withoutFormulas(text.replace(ENDS_IN_OTHERS, '')))
+      if (because === NOTHING || AND_OTHERS.test(text)) continue
+      const name = text.replace(ENDS_IN_OTHERS, '')
+      names.add(withoutFormulas(name))
+      if (withoutFormulas(name) !== name) inPart(RUNS)
     }
   }
   names.delete('')

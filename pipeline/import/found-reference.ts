@@ -28,11 +28,17 @@ const LONGEST_TITLE = 2000
 const LONGEST_LIST = 20_000
 
 /** Why it cannot be taken, in words that go on after "because"; nobody could find such a publication again. */
-export function foundReference(path: string, { line, title: given, fields }: Reference): FoundReference | string {
+export function foundReference(
+  path: string,
+  { line, title: given, fields, notTaken }: Reference,
+): FoundReference | string {
   const year = fields.get('year')
   const [doi, authors] = [fields.get('doi'), inRoom(fields.get('authors'))].map(text => text && keptText(text))
   const title = keptText(given)
-  if (title === '' && doi === undefined) return 'it has neither title nor DOI'
+  if (title === '' && doi === undefined) {
+    const why = notTaken.find(({ field }) => field === 'title')?.because
+    return `it has neither title nor DOI${why === undefined ? '' : `; what it has for a title is not taken, because ${why}`}`
+  }
   if (title.length > LONGEST_TITLE) return `what it has for a title is longer than ${LONGEST_TITLE} characters`
   const pages = /\d+/.exec(fields.get('pages') ?? '')?.[0]
   return {

@@ -1,12 +1,13 @@
 import { withoutUnseen } from '../diagnostics/unseen.ts'
+import { encodedOnce } from '../encoding/encoded-twice.ts'
 
 /**
- * Text on one line, without the tags of HTML that exports write into it and without what nobody sees. A tag of anything else is characters of the
- * text.
+ * Text on one line, without the tags of HTML that exports write into it and without what nobody sees; letters that were encoded twice are read once. A tag of
+ * anything else is characters of the text.
  */
 export function plainLine(text: string): string {
   return onOneLine(
-    text
+    encodedOnce(text)
       .replace(/<\/?(?:i|b|em|strong|u|sup|sub|sc|scp|span|p|br|jats:\w+)(?: [^<>]*)?\/?>/gi, '')
       .replace(
         /&(lt|gt|quot|apos|nbsp|amp|#\d{2,6}|#x[0-9a-f]{2,5});/gi,
@@ -27,6 +28,10 @@ export function isMutilated(text: string): boolean {
 }
 
 export const MUTILATED = 'a letter of it was lost before the file was made: look it up'
+
+/** Why a text is not as the file gives it. */
+export const TWICE = 'its letters were encoded twice, and are read once: compare them'
+export const RUNS = 'a spreadsheet would run what begins with such a sign'
 
 const NAMED = new Map([
   ['lt', '<'],

@@ -1,9 +1,10 @@
 import { quoted } from '../diagnostics/problem.ts'
+import { encodedTwice } from '../encoding/encoded-twice.ts'
 import { doiIn } from '../review/doi-in.ts'
 import { withoutFormulas } from '../review/formula.ts'
 import { authorsIn } from './authors-in.ts'
 import { languageCode } from './language-code.ts'
-import { isMutilated, MUTILATED, plainLine } from './plain-line.ts'
+import { isMutilated, MUTILATED, plainLine, RUNS, TWICE } from './plain-line.ts'
 import {
   type Given,
   type PassedOver,
@@ -85,7 +86,8 @@ function readText(text: string): Reading {
   const plain = plainLine(text)
   const value = withoutFormulas(plain)
   if (value === '' || saysNothing(plain)) return { because: 'it says nothing' }
-  if (value !== plain) return { value, because: 'a spreadsheet would run what begins with such a sign' }
+  if (value !== plain) return { value, because: RUNS }
+  if (encodedTwice(text).length > 0) return { value, because: TWICE }
   return isMutilated(text) ? { value, because: MUTILATED } : { value }
 }
 

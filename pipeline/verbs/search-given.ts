@@ -3,6 +3,8 @@ import { EARLIER_LIST } from '../../schema/reserved.ts'
 import { type SearchRow, searchRow } from '../../schema/search.ts'
 import { fileOf } from '../../schema/sheets.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import { onOneLine } from '../import/plain-line.ts'
+import { withoutFormulas } from '../review/formula.ts'
 import type { Located } from '../review/located.ts'
 
 /** What the command line says of a search, by the columns of its sheet. */
@@ -25,9 +27,10 @@ export const FLAGS = { search_id: '--search', ...flagsOf(ASKED) }
  */
 export function searchGiven(
   searches: readonly Located<SearchRow>[],
-  given: SearchGiven,
+  typed: SearchGiven,
   hits: number,
 ): SearchFound | string[] {
+  const given = seen(typed)
   const { search_id: id } = given
   if (id === EARLIER_LIST) return { remarks: [] }
   const there = searches.find(({ value }) => value.search_id === id)?.value
@@ -46,11 +49,18 @@ function begun(given: SearchGiven, hits: number): SearchFound | string[] {
   }
   const cells = Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, String(cell)]))
   const read = searchRow.safeParse(cells)
-  if (read.success) return { row: cells, remarks: [] }
-  const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])))
+  const run = TEXTS.filter(column => withoutFormulas(given[column] ?? '') !== (given[column] ?? ''))
+  if (read.success && run.length === 0) return { row: cells, remarks: [] }
+  const wrong = new Set(read.error?.issues.map(({ path }) => String(path[0])))
   return (['search_id', ...ASKED] as const)
     .filter(column => wrong.has(column))
     .map(column => `${FLAGS[column]} ${given[column] ? `${quoted(given[column])} ` : ''}is to be ${asked(column)}`)
+    .concat(
+      run.map(
+        column =>
+          `${FLAGS[column]} ${quoted(given[column] ?? '')} is to be text that no spreadsheet would run; begin it with a letter`,
+      ),
+    )
 }
 
 function standing(there: SearchRow, given: SearchGiven, hits: number): SearchFound | string[] {
@@ -73,6 +83,16 @@ function standing(there: SearchRow, given: SearchGiven, hits: number): SearchFou
 }
 
 const UNSEEN = 'not-seen'
+
+/** Where anything may be typed. */
+const TEXTS = ['where', 'query'] as const
+
+/** What is typed, without what nobody sees; a query may have several lines. */
+function seen(given: SearchGiven): SearchGiven {
+  const clean = (text: string) => text.split(/\r?\n/).map(onOneLine).join('\n')
+  const texts = TEXTS.flatMap(column => (given[column] === undefined ? [] : [[column, clean(given[column])]]))
+  return { ...given, ...Object.fromEntries(texts) }
+}
 
 function told(given: SearchGiven): Partial<SearchGiven> {
   return Object.fromEntries(Object.entries(given).filter(([, cell]) => cell !== undefined))

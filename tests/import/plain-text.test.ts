@@ -11,4 +11,6 @@ test.each([
   ['?', ''],
   ['?fear', '?fear'],
   ['Is it fear?', 'Is it fear?'],
+  ['StÃ¸j i gÃ¥rden', 'Støj i gården'],
+  ['itâ€™s São Paulo', 'it’s São Paulo'],
 ])('%j is written as %j', (given, written) => expect(plainText(given)).toBe(written))

@@ -49,6 +49,22 @@ function problemsIn({ all }: MemoryFiles): string[] {
   return read('sources', files).problems.map(({ place, what }) => `${place.path}:${place.line} ${what}`)
 }
 
+test('letters that were encoded twice are read once, and that is said', async () => {
+  const files = reviewWith({ 'a.ris': ris({ TI: 'StÃ¸j i gÃ¥rden', AU: 'MÃ¸ller, A.', PY: '1995' }) })
+  const { stdout } = await imported(files)
+  expect(textOf(files, 'screening.csv')).toContain(',Støj i gården,"Møller, A.",1995,')
+  expect(stdout).toMatch(/a\.ris:2: Title, because its letters were encoded twice, and are read once: compare them/)
+  expect(stdout).toMatch(/a\.ris:3: Authors, because its letters were encoded twice/)
+  expect(problemsIn(files)).toEqual([])
+})
+
+test('signs by which a spreadsheet would run a name are left out, and that is said', async () => {
+  const files = reviewWith({ 'a.ris': ris({ ...YARD, AU: '@SUM(1), A.' }) })
+  const { stdout } = await imported(files)
+  expect(textOf(files, 'screening.csv')).toContain(',"SUM(1), A.",')
+  expect(stdout).toContain('a.ris:3: Authors, because a spreadsheet would run what begins with such a sign')
+})
+
 test('new records stand in the screening, and the search with the references it brought', async () => {
   const files = reviewWith({ 'a.ris': ris(YARD) + ris(STAIRS) })
   const { code, stdout, changed } = await imported(files)
@@ -235,6 +251,30 @@ describe('nothing is written', () => {
       'references not taken: 2\n    a.ris:1: it has neither title nor DOI\n    a.ris:12: what it has for a title is longer than 2000 characters\n',
     )
   })
+
+  test('of a title that says nothing or is none, and why is said', async () => {
+    const files = reviewWith({ 'a.ris': ris({ ...STAIRS, TI: 'TODO' }) + ris({ ...STAIRS, TI: 'A '.repeat(30_000) }) })
+    const { stdout, changed } = await imported(files)
+    expect(changed).toEqual(['sources/searches.csv'])
+    expect(stdout).toContain(
+      [
+        'a.ris:1: it has neither title nor DOI; what it has for a title is not taken, because it says nothing',
+        'a.ris:7: it has neither title nor DOI; what it has for a title is not taken, because it is longer than 50000 characters',
+      ].join('\n    '),
+    )
+  })
+
+  test.each([{ where: '=1' }, { query: '=HYPERLINK("x")' }, { query: 'yard\n@SUM(1)' }])(
+    'of a search %j that a spreadsheet would run',
+    async given => {
+      const { code, changed, stderr } = await imported(reviewWith({ 'a.ris': ris(YARD) }), ['a.ris'], {
+        ...NEW,
+        ...given,
+      })
+      expect([code, changed]).toEqual([2, []])
+      expect(stderr).toContain('is to be text that no spreadsheet would run; begin it with a letter.')
+    },
+  )
 
   test('of a year that is none, which is said with its line', async () => {
     const { stdout } = await imported(reviewWith({ 'a.ris': ris({ ...YARD, PY: 'in press' }) }))

@@ -36,8 +36,12 @@ export function readXml(text: string, { root, called, cure }: Kind): Node | stri
   if (longAt !== undefined)
     return `it holds a text of more than ${LONGEST} characters from line ${longAt} on, which no ${called} does; export a smaller part of it`
   const valid = XMLValidator.validate(text)
-  if (valid !== true)
-    return `it is no XML from line ${valid.err.line}, column ${valid.err.col} on, or breaks off there; export it again`
+  if (valid !== true) {
+    const { line, col } = valid.err
+    // Of a text that ends too early the parser knows no column.
+    const column = Number.isInteger(col) ? `, column ${col}` : ''
+    return `it is no XML from line ${line}${column} on, or breaks off there; export it again`
+  }
   const deepAt = deeperThan(text, DEEPEST)
   if (deepAt !== undefined)
     return `its elements are nested more than ${DEEPEST} deep in line ${deepAt}, which no ${called} is; export it again`
