@@ -151,6 +151,7 @@ describe('a file that is none', () => {
     ['an entity', `<!DOCTYPE x [<!ENTITY a "b">]>${book(one)}`, 'it declares entities of its own'],
     ['half a packed project', 'PK\u0003\u0004', 'it is no whole ZIP archive'],
     ['another format', '{"a": 1}', 'it is no XML from line 1, column 1 on'],
+    ['an empty file', '', 'it is no XML from line 1 on'],
     ['half a file', book(one).slice(0, -9), 'it is no XML from line 1, column '],
     ['a project', '<Project xmlns="urn:QDA-XML:project:1.0"/>', 'it holds no `CodeBook` of REFI-QDA'],
     ['another namespace', book(one, 'xmlns="urn:other"'), 'it holds no `CodeBook` of REFI-QDA'],
