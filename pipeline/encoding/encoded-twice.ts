@@ -24,15 +24,17 @@ export function encodedTwice(text: string): EncodedTwice[] {
   })
 }
 
-/** The text with each of them read once. */
+/** The text with each of them read once, until none is left. */
 export function encodedOnce(text: string): string {
   let end = 0
-  const pieces = encodedTwice(text).map(({ from, to, once }) => {
+  const found = encodedTwice(text)
+  if (found.length === 0) return text
+  const pieces = found.map(({ from, to, once }) => {
     const piece = text.slice(end, from) + once
     end = to
     return piece
   })
-  return [...pieces, text.slice(end)].join('')
+  return encodedOnce([...pieces, text.slice(end)].join(''))
 }
 
 /** The bytes from 0x80 to 0xBF, which follow in UTF-8, as Windows-1252 has them; where it has none, as browsers read them. */

@@ -6,7 +6,7 @@ import { encodedOnce } from '../encoding/encoded-twice.ts'
  * anything else is characters of the text.
  */
 export function plainLine(text: string): string {
-  return onOneLine(
+  const line = onOneLine(
     encodedOnce(text)
       .replace(/<\/?(?:i|b|em|strong|u|sup|sub|sc|scp|span|p|br|jats:\w+)(?: [^<>]*)?\/?>/gi, '')
       .replace(
@@ -14,6 +14,9 @@ export function plainLine(text: string): string {
         (whole, name: string) => entity(name) ?? whole,
       ),
   )
+  // What stood apart by a tag or by what nobody sees stands together now.
+  const once = encodedOnce(line)
+  return once === line ? line : onOneLine(once)
 }
 
 /** Text of which every character is meant, on one line and without what nobody sees. */

@@ -13,4 +13,5 @@ test.each([
   ['Is it fear?', 'Is it fear?'],
   ['StÃ¸j i gÃ¥rden', 'Støj i gården'],
   ['itâ€™s São Paulo', 'it’s São Paulo'],
+  ['StÃ<b>¸</b>j', 'Støj'],
 ])('%j is written as %j', (given, written) => expect(plainText(given)).toBe(written))
