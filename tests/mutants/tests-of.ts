@@ -5,13 +5,13 @@ import { withoutMemory } from './without-memory.ts'
 
 /** Those that start processes or a browser, or draw for long, would take more time than they tell. */
 const LONG =
-  /^tests\/(browser|faults-drawn|laws\/(killed|stopped|two-builds|many-records|saved|growth|whatever-stands)|page\/real-review|new|one-slip|aggregate\/reserved|review\/likely)/
+  /^tests\/(browser|consumers|faults-drawn|laws\/(killed|stopped|two-builds|many-records|saved|growth|whatever-stands)|page\/real-review|new|one-slip|aggregate\/reserved|review\/likely)/
 /** Tests that compare with the committed `data/` and `output/` hold what was published, right or wrong. */
 const READS_COMMITTED = /determinism|readmes\.test|readFileSync\(['"`](?:output|data)\/|duckdb\.ts'|startCli|runCli/
 /** Those that put something else in a module's place need Vitest itself. */
 const PUTS_IN_PLACE = /\bvi\./
 
-/** For a module, the tests that load it. */
+/** For a module, the tests that load it, those first that are fewest imports away. */
 export function testsOf(): (path: string) => string[] {
   const modules = ['schema', 'pipeline', 'tests'].flatMap(modulesUnder)
   const texts = new Map(modules.map(path => [path, readFileSync(path, 'utf8')]))
