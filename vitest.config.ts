@@ -17,7 +17,7 @@ const together = tests.filter(path => !apart.includes(path))
 
 export default defineConfig(({ mode }) => ({
   test: {
-    setupFiles: ['tests/property-seed.ts'],
+    setupFiles: ['tests/property-seed.ts', 'tests/run-over.ts'],
     // Vitest leaves one free, which of two is half the machine.
     maxWorkers: availableParallelism(),
     testTimeout: 120_000,
