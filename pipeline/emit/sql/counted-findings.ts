@@ -1,12 +1,8 @@
 import { NONE } from '../../../schema/reserved.ts'
-import { STATE } from '../../../schema/vocabulary.ts'
-import { wordsOf } from '../../../schema/word-list.ts'
 import { DECLARED } from '../../review/declared-effects.ts'
 import type { Asked } from './asked.ts'
+import { NOT_MET } from './not-met.ts'
 import { listed, quoted } from './quoted.ts'
-
-/** The states in which nobody met the condition. */
-const NOT_MET = wordsOf(STATE).filter(state => !STATE[state].met)
 
 /** What stands before each query: its parameters in one row, the codes and studies that count, and the counted findings of these. */
 export function countedFindings({ scheme, leastStudies }: Asked): string {
