@@ -4,37 +4,61 @@
  */
 export function phraseIn(text: string, phrases: readonly string[]): string | undefined {
   return phrasesIn(text, phrases)
-    .flatMap(phrase => text.match(patternOf([phrase])) ?? [])
+    .flatMap(phrase => text.match(sought(phrase).pattern) ?? [])
     .find(found => found !== '')
 }
 
-/** Those of some phrases that a text has. Most texts have none of hundreds, which one look tells. */
+/** Those of some phrases that a text has. Most texts have the first word of hardly any, which is looked up before the phrase is searched for. */
 export function phrasesIn(text: string, phrases: readonly string[]): string[] {
-  const has = (some: readonly string[]) => some.length > 0 && text.search(patternOf(some)) !== -1
-  return has(phrases) ? phrases.filter(phrase => has([phrase])) : []
+  const words = wordsIn(text)
+  return phrases.filter(phrase => {
+    const { pattern, mayBegin } = sought(phrase)
+    return mayBegin(words) && text.search(pattern) !== -1
+  })
 }
 
 /** The text without some phrases, so that what is looked for next is not found in them. */
 export function withoutPhrases(text: string, phrases: readonly string[]): string {
-  return phrasesIn(text, phrases).reduce((rest, phrase) => rest.replaceAll(patternOf([phrase]), ' · '), text)
+  return phrasesIn(text, phrases).reduce((rest, phrase) => rest.replaceAll(sought(phrase).pattern, ' · '), text)
 }
 
-const patterns = new Map<string, RegExp>()
-
-/** Any of some phrases. A capital stands at the beginning of the text, or of a sentence or clause in it. */
-function patternOf(phrases: readonly string[]): RegExp {
-  const key = phrases.join('\n')
-  const known = patterns.get(key)
-  if (known !== undefined) return known
-  const begun = phrases.map(phrase => phrase.charAt(0).toUpperCase() + phrase.slice(1))
-  const any = `(?:${anyOf(phrases)}|(?<=^|[.:;!?] )(?:${anyOf(begun)}))`
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])`, 'gu')
-  patterns.set(key, pattern)
-  return pattern
+/** How a phrase is searched for, and whether it can stand in a text that has some words. */
+interface Sought {
+  pattern: RegExp
+  mayBegin: (words: ReadonlySet<string>) => boolean
 }
 
-function anyOf(phrases: readonly string[]): string {
-  return phrases.map(sourceOf).join('|')
+const WORD = /[\p{L}\p{N}]+/gu
+let last: { text: string; words: ReadonlySet<string> } | undefined
+
+/** A text is asked for many lists of phrases, one after another. */
+function wordsIn(text: string): ReadonlySet<string> {
+  if (last?.text !== text) last = { text, words: new Set(text.match(WORD)) }
+  return last.words
+}
+
+const known = new Map<string, Sought>()
+
+/** A capital stands at the beginning of the text, or of a sentence or clause in it. */
+function sought(phrase: string): Sought {
+  const before = known.get(phrase)
+  if (before !== undefined) return before
+  const begun = phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  const any = `(?:${sourceOf(phrase)}|(?<=^|[.:;!?] )(?:${sourceOf(begun)}))`
+  const one = {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])`, 'gu'),
+    mayBegin: beginningOf([phrase, begun]),
+  }
+  known.set(phrase, one)
+  return one
+}
+
+/** A phrase begins where a word does: with that word, or with one of which it gives the stem, or with what is no letter. */
+function beginningOf(forms: readonly string[]): Sought['mayBegin'] {
+  const first = forms.map(form => /^[\p{L}\p{N}]+/u.exec(form)?.[0] ?? '')
+  const isWhole = forms.every((form, at) => first[at] !== '' && form.charAt(first[at]?.length ?? 0) !== '*')
+  if (isWhole) return words => first.some(one => words.has(one))
+  return words => first.includes('') || [...words].some(word => first.some(one => word.startsWith(one)))
 }
 
 function sourceOf(phrase: string): string {

@@ -20,14 +20,15 @@ export const reportingIsFound: Rule = {
     breaks: 'entreq-04,answered,protocol.md#criteria,, (the page has no such heading)',
     keeps: 'entreq-04,answered,protocol.md#eligibility,,',
   },
-  check: review =>
-    review.reporting.flatMap(({ value, at }) => {
+  check: review => {
+    const files = filesRead(review)
+    return review.reporting.flatMap(({ value, at }) => {
       const path = sheetPath(review, 'reporting')
       const fit = misfitOf(value)
       if (fit !== undefined) return [{ place: at(fit.column), what: fit.what, fix: `${fit.fix} in ${path}.` }]
       return (value.where ?? []).flatMap((place, index): Found[] => {
-        const known = placesLike(review, place)
-        if (known.includes(place) || isUnread(review, place)) return []
+        const known = placesLike(review, files, place)
+        if (known.includes(place) || isUnread(review, files, place)) return []
         const near = nearestIs(place, nearest(place, known))
         return [
           {
@@ -37,7 +38,15 @@ export const reportingIsFound: Rule = {
           },
         ]
       })
-    }),
+    })
+  },
+}
+
+/** The files that the review's texts stand in, by their way from its folder. */
+function filesRead({ texts, path }: ReviewUnderWay): ReadonlySet<string> {
+  const paths = new Set<string>()
+  for (const { place } of texts) paths.add(place.path)
+  return new Set([...paths].map(one => one.slice(path.length + 1)))
 }
 
 /** The places that there are. Of a page whose headings are its own entries only the whole is a place. */
@@ -71,23 +80,22 @@ function misfitOf({ answered, where, note }: ReportingRow) {
 }
 
 /** The places that a place of this kind could be: the headings of its page, or all pages, sheets or tables. */
-function placesLike(review: ReviewUnderWay, place: string): string[] {
+function placesLike(review: ReviewUnderWay, files: ReadonlySet<string>, place: string): string[] {
   const [, page, heading, , table] = PLACE_REPORTED.exec(place) ?? []
   if (table !== undefined) return tablesOf(review).map(name => `output/tables/${name}.csv`)
   const name = page === undefined ? undefined : pageNamed(page)
   if (heading !== undefined && name !== undefined) return headingsOf(review, name)
   if (place === 'output/report.md') return [place]
-  return [...new Set([...review.texts].map(({ place: { path } }) => path.slice(review.path.length + 1)))].filter(
+  return [...files].filter(
     path => path !== fileOf('reporting') && (pageNamed(path) ?? sheetNamed(path, 'review')) !== undefined,
   )
 }
 
 /** What a page holds that is there and could not be read, nobody can tell; nor which maps it declares, which are tables. */
-function isUnread(review: ReviewUnderWay, place: string): boolean {
+function isUnread(review: ReviewUnderWay, files: ReadonlySet<string>, place: string): boolean {
   const [, page = '', heading, , table] = PLACE_REPORTED.exec(place) ?? []
   const name = table !== undefined ? 'analysis' : heading !== undefined ? pageNamed(page) : undefined
-  if (name === undefined || review[name] !== undefined) return false
-  return [...review.texts].some(({ place: { path } }) => path === `${review.path}/${PAGES[name].file}`)
+  return name !== undefined && review[name] === undefined && files.has(PAGES[name].file)
 }
 
 function tablesOf({ analysis }: ReviewUnderWay): string[] {
