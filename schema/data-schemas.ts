@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { documentRecord } from './document.ts'
 import { metaOf } from './field.ts'
-import { missing } from './missing.ts'
+import { missing } from './missing-value.ts'
 import { page } from './page-read.ts'
 import { PAGES } from './pages.ts'
 import { passage } from './passage.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isMissing, missing } from './missing.ts'
+import { isMissing } from './missing.ts'
+import { missing } from './missing-value.ts'
 import { textOf } from './text.ts'
 
 /** Days and years. */

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { list, wordsOf } from './word-list.ts'
+import { list, type WordOf, wordsOf } from './word-list.ts'
 
 /** The four typed words for a value that is not there. They say *why* it is not there, so that "we did not see it" is never read as "there is none". */
 export const MISSING_WORD = list({
@@ -16,8 +15,7 @@ export const NOT_YET = list({
 })
 export const TO_READ = wordsOf(NOT_YET)[0]
 
-export const missing = z.enum(MISSING)
-export type Missing = z.infer<typeof missing>
+export type Missing = WordOf<typeof MISSING_WORD>
 
 export function isMissing(value: unknown): value is Missing {
   return (MISSING as readonly unknown[]).includes(value)

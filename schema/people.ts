@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idOf, SLUG } from './ids.ts'
-import { isMissing, MISSING, missing } from './missing.ts'
+import { isMissing, MISSING } from './missing.ts'
+import { missing } from './missing-value.ts'
 import { ownId } from './own-id.ts'
 import { listOrMissing, textOf, wordOrMissing } from './text.ts'
 import { UNIT } from './vocabulary.ts'

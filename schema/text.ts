@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { EXPECTATION, type Expectation, expectationOf, expecting, named } from './expectation.ts'
 import { isLostText } from './lost-in-spreadsheet.ts'
-import { isMissing, MISSING_WORD, missing } from './missing.ts'
+import { isMissing, MISSING_WORD } from './missing.ts'
+import { missing } from './missing-value.ts'
 import { isWordOf, type WordList, wordsOf } from './word-list.ts'
 
 /**

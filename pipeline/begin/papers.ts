@@ -1,5 +1,5 @@
 import { plain } from '../canonical/plain-markdown.ts'
-import type { Answers } from './questions.ts'
+import type { Answers } from './answer-readers.ts'
 
 /** What of the program goes into the files beside the sources. */
 export interface Tool {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Command, Option } from 'commander'
-import { PAGES } from '../../schema/pages.ts'
+import { PAGE_FILES } from '../../schema/page-files.ts'
 import type { Printed } from '../diagnostics/as-printed.ts'
 import { disk } from '../files/file-system.ts'
 import { folderAbove } from '../files/folder-above.ts'
@@ -98,7 +98,7 @@ export function formOf(format: string | undefined): Run['format'] {
 function runOf(options: Options, command: Command): Run {
   const plain = (folder: string) => folder.replace(/(?<=.)\/+$/, '')
   const isOwn = (name: string) => command.getOptionValueSource(name) === 'default'
-  const way = isOwn('sources') ? folderAbove(`${options.sources}/${PAGES.protocol.file}`) : undefined
+  const way = isOwn('sources') ? folderAbove(`${options.sources}/${PAGE_FILES.protocol}`) : undefined
   const inReview = (path: string) => join(way ?? '', path).replaceAll('\\', '/')
   const placed = (name: 'sources' | 'data' | 'output') => (isOwn(name) ? inReview(options[name]) : plain(options[name]))
   const areOwn = ['sources', 'data', 'output'].every(isOwn)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import { optionOf, QUESTION_NAMES, QUESTIONS } from '../begin/questions.ts'
+import { optionOf, QUESTION_NAMES, QUESTION_TEXTS } from '../begin/question-texts.ts'
 import { disk } from '../files/file-system.ts'
 import { print } from '../print.ts'
 import { askInTerminal } from './ask-in-terminal.ts'
@@ -11,7 +11,7 @@ export function verbsOfBeginning(program: Command): void {
   const command = program
     .command('init <folder>')
     .description('a review of your own in a new folder; what is not said by options is asked for')
-  for (const name of QUESTION_NAMES) command.option(`${optionOf(name)} <text>`, QUESTIONS[name].means)
+  for (const name of QUESTION_NAMES) command.option(`${optionOf(name)} <text>`, QUESTION_TEXTS[name].means)
   inForm(command)
   command.addHelpText(
     'after',

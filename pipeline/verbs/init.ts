@@ -1,15 +1,8 @@
 import { basename } from 'node:path'
+import { ANSWER_READERS, type Answers, isWrong } from '../begin/answer-readers.ts'
 import { firstPages } from '../begin/first-pages.ts'
 import { papers, type Tool } from '../begin/papers.ts'
-import {
-  type Answers,
-  asked,
-  isWrong,
-  optionOf,
-  QUESTION_NAMES,
-  QUESTIONS,
-  type QuestionName,
-} from '../begin/questions.ts'
+import { asked, optionOf, QUESTION_NAMES, QUESTION_TEXTS, type QuestionName } from '../begin/question-texts.ts'
 import { BEGIN, END } from '../emit/readme-block.ts'
 import { newFolder } from '../files/new-folder.ts'
 import { sharedPapers } from '../files/shared-papers.ts'
@@ -91,11 +84,11 @@ async function answersFrom(given: Given, ask: Ask | undefined): Promise<Answers 
 }
 
 function readAnswer(name: QuestionName, text: string | undefined, tags: readonly string[]): unknown {
-  const { read }: { read: (text: string, tags: readonly string[]) => unknown } = QUESTIONS[name]
+  const read: (text: string, tags: readonly string[]) => unknown = ANSWER_READERS[name]
   return text === undefined ? undefined : read(text.normalize('NFC').replace(/\s+/g, ' ').trim(), tags)
 }
 
 function usualOf(name: QuestionName): string | undefined {
-  const question = QUESTIONS[name]
+  const question = QUESTION_TEXTS[name]
   return 'usual' in question ? question.usual : undefined
 }
