@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { programHash } from './program-hash.js'
 
 /** What packages of the kind before ES modules ask for, in each file that holds one; under a name that no package declares. */
 const REQUIRE =
@@ -39,6 +40,7 @@ export async function bundle(to: string, external: readonly string[]): Promise<s
     alias: IN_PLACE_OF,
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
+    define: { 'globalThis.INDDRAGELSE_PROGRAM': JSON.stringify(programHash(process.cwd())) },
     minify: true,
     // Functions keep their names, so that a report of a bug says where it is.
     keepNames: true,

@@ -51,7 +51,7 @@ describe('exit codes, and what goes where', () => {
 
   test('as package.json starts it, it says the same', async () => {
     const script = ['--import', import.meta.resolve('tsx'), resolve('pipeline/cli.ts')]
-    expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts.check).toBe('tsx pipeline/cli.ts check')
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts.check).toBe('node packaging/start.js check')
     for (const at of [good, bad])
       expect(await runCli(['check', ...folders(at)], { script })).toEqual(await callCli(['check', ...folders(at)]))
   })

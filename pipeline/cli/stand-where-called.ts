@@ -5,6 +5,6 @@ import { isWithin } from '../files/is-within.ts'
  * stand, so the program goes back there.
  */
 export function standWhereCalled({ INIT_CWD: stood, npm_lifecycle_script: script = '' } = process.env): void {
-  const isOurs = /^(inddragelse|tsx pipeline\/cli\.ts) /.test(script)
+  const isOurs = /^(inddragelse|node packaging\/start\.js) /.test(script)
   if (isOurs && stood !== undefined && isWithin(process.cwd(), stood)) process.chdir(stood)
 }
