@@ -8,13 +8,20 @@ export function phraseIn(text: string, phrases: readonly string[]): string | und
     .find(found => found !== '')
 }
 
-/** Those of some phrases that a text has. Most texts have the first word of hardly any, which is looked up before the phrase is searched for. */
+/**
+ * Those of some phrases that a text has, in their order. Most texts have the first word of hardly any, so those that begin with a word of the text are looked up
+ * before they are searched for.
+ */
 export function phrasesIn(text: string, phrases: readonly string[]): string[] {
+  const { byWord, others } = soughtAmong(phrases)
+  const found = new Set<string>()
   const words = wordsIn(text)
-  return phrases.filter(phrase => {
-    const { pattern, mayBegin } = sought(phrase)
-    return mayBegin(words) && text.search(pattern) !== -1
-  })
+  const search = ({ phrase, pattern, others }: Sought) => {
+    if (others.every(word => words.has(word)) && text.search(pattern) !== -1) found.add(phrase)
+  }
+  for (const word of words) byWord.get(word)?.forEach(search)
+  others.forEach(search)
+  return found.size === 0 ? [] : phrases.filter(phrase => found.has(phrase))
 }
 
 /** The text without some phrases, so that what is looked for next is not found in them. */
@@ -22,10 +29,14 @@ export function withoutPhrases(text: string, phrases: readonly string[]): string
   return phrasesIn(text, phrases).reduce((rest, phrase) => rest.replaceAll(sought(phrase).pattern, ' · '), text)
 }
 
-/** How a phrase is searched for, and whether it can stand in a text that has some words. */
+/** How a phrase is searched for. */
 interface Sought {
+  phrase: string
   pattern: RegExp
-  mayBegin: (words: ReadonlySet<string>) => boolean
+  /** The whole words that it may begin with; none where it begins with the stem of one, or with what is no letter. */
+  words: readonly string[]
+  /** Whole words that stand in it behind the first. */
+  others: readonly string[]
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
@@ -39,26 +50,35 @@ function wordsIn(text: string): ReadonlySet<string> {
 
 const known = new Map<string, Sought>()
 
+const among = new WeakMap<readonly string[], ReturnType<typeof soughtAmong>>()
+
+/** The phrases of a list by the words that they begin with, and those of which that cannot be said. */
+function soughtAmong(phrases: readonly string[]): { byWord: ReadonlyMap<string, Sought[]>; others: Sought[] } {
+  const before = among.get(phrases)
+  if (before !== undefined) return before
+  const all = phrases.map(sought)
+  const byWord = new Map<string, Sought[]>()
+  for (const one of all) for (const word of one.words) byWord.set(word, [...(byWord.get(word) ?? []), one])
+  const now = { byWord, others: all.filter(({ words }) => words.length === 0) }
+  among.set(phrases, now)
+  return now
+}
+
 /** A capital stands at the beginning of the text, or of a sentence or clause in it. */
 function sought(phrase: string): Sought {
   const before = known.get(phrase)
   if (before !== undefined) return before
   const begun = phrase.charAt(0).toUpperCase() + phrase.slice(1)
   const any = `(?:${sourceOf(phrase)}|(?<=^|[.:;!?] )(?:${sourceOf(begun)}))`
-  const one = {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])`, 'gu'),
-    mayBegin: beginningOf([phrase, begun]),
-  }
-  known.set(phrase, one)
-  return one
-}
-
-/** A phrase begins where a word does: with that word, or with one of which it gives the stem, or with what is no letter. */
-function beginningOf(forms: readonly string[]): Sought['mayBegin'] {
-  const first = forms.map(form => /^[\p{L}\p{N}]+/u.exec(form)?.[0] ?? '')
-  const isWhole = forms.every((form, at) => first[at] !== '' && form.charAt(first[at]?.length ?? 0) !== '*')
-  if (isWhole) return words => first.some(one => words.has(one))
-  return words => first.includes('') || [...words].some(word => first.some(one => word.startsWith(one)))
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])`, 'gu')
+  const words = [phrase, begun].flatMap(form => /^[\p{L}\p{N}]+(?!\*)(?![\p{L}\p{N}])/u.exec(form)?.[0] ?? [])
+  const others = phrase
+    .split(' ')
+    .slice(1)
+    .filter(word => /^[\p{L}\p{N}]+$/u.test(word))
+  const now = { phrase, pattern, words: [...new Set(words)], others }
+  known.set(phrase, now)
+  return now
 }
 
 function sourceOf(phrase: string): string {
