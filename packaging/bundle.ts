@@ -25,9 +25,9 @@ const BESIDE = ['page-style', 'page-script']
  * apart. Returns the files that went into it.
  *
  * Packages are taken in, and not installed beside it: the same sources give the same bytes on any machine, and a package that asks for another in a range of
- * versions would draw another chart next year.
+ * versions would draw another chart next year. What is sent to others is `isSmall`.
  */
-export async function bundle(to: string, external: readonly string[]): Promise<string[]> {
+export async function bundle(to: string, external: readonly string[], isSmall: boolean): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: ['pipeline/cli.ts', 'pipeline/index.ts'],
     outdir: join(to, 'bin'),
@@ -41,9 +41,9 @@ export async function bundle(to: string, external: readonly string[]): Promise<s
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
     define: { 'globalThis.INDDRAGELSE_PROGRAM': JSON.stringify(programHash(process.cwd())) },
-    minify: true,
-    // Functions keep their names, so that a report of a bug says where it is.
-    keepNames: true,
+    // Functions keep their names, so that a report of a bug says where it is; where names are made short that takes a call each.
+    minify: isSmall,
+    keepNames: isSmall,
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,

@@ -8,6 +8,6 @@ import { notices } from './notices.ts'
 /** Makes what the npm package holds beside its papers, anew: the program, the types of its stages and the licences of what it took in. */
 const TO = 'dist'
 rmSync(TO, { recursive: true, force: true })
-const inputs = await bundle(TO, Object.keys(manifest.dependencies))
+const inputs = await bundle(TO, Object.keys(manifest.dependencies), true)
 declarations(TO)
 writeFileSync(join(TO, 'NOTICES.txt'), notices(inputs))

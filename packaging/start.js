@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { BUNDLE, MADE_OF } from './bundle-place.js'
+import { bundleIn, isBundled } from './bundle-place.js'
 import { programHash } from './program-hash.js'
 
 /**
@@ -11,12 +10,15 @@ import { programHash } from './program-hash.js'
  */
 const top = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '')
 const hash = programHash(top)
-const from = (/** @type {string} */ path) => import(pathToFileURL(join(top, path)).href)
-const madeOf = join(top, BUNDLE, MADE_OF)
-if (existsSync(madeOf) && readFileSync(madeOf, 'utf8') === hash) await from(`${BUNDLE}/bin/cli.js`)
+if (isBundled(top, hash)) await from(bundleIn(top).script)
 else {
   Object.assign(globalThis, { INDDRAGELSE_PROGRAM: hash })
   const { register } = await import('tsx/esm/api')
   register()
-  await from('pipeline/cli.ts')
+  await from(join(top, 'pipeline/cli.ts'))
+}
+
+/** @param {string} path */
+function from(path) {
+  return import(pathToFileURL(path).href)
 }

@@ -7,8 +7,8 @@ import { typedKey } from '../../schema/typed-key.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { type NotePart, writeNote } from '../canonical/note.ts'
 import { inEach } from '../languages/in-each.ts'
-import { commented } from './commented.ts'
 import type { Answers, Named } from './answer-readers.ts'
+import { commented } from './commented.ts'
 
 /**
  * The sources of a review that has just begun, by path: what was answered, and every other part of each page with what it asks. Bars and scenarios are the usual

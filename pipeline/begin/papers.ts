@@ -1,5 +1,6 @@
 import { plain } from '../canonical/plain-markdown.ts'
 import type { Answers } from './answer-readers.ts'
+import { OWN_SCRIPT } from './own-script.ts'
 
 /** What of the program goes into the files beside the sources. */
 export interface Tool {
@@ -51,7 +52,7 @@ function manifest(folder: string, { name, version, engines, scripts }: Tool): st
 /** The scripts of the program that call one of its verbs, so that what it says to run can be run here. */
 function scriptsOf(scripts: Tool['scripts'], name: string): Record<string, string> {
   const called = Object.entries(scripts).flatMap(([script, command]) => {
-    const [, verb] = /^tsx pipeline\/cli\.ts (\S+)$/.exec(command) ?? []
+    const [, verb] = OWN_SCRIPT.exec(command) ?? []
     return verb === undefined ? [] : [[script, `${name} ${verb}`]]
   })
   return Object.fromEntries(called)

@@ -1,3 +1,4 @@
+import { OWN_SCRIPT } from '../begin/own-script.ts'
 import { isWithin } from '../files/is-within.ts'
 
 /**
@@ -5,6 +6,6 @@ import { isWithin } from '../files/is-within.ts'
  * stand, so the program goes back there.
  */
 export function standWhereCalled({ INIT_CWD: stood, npm_lifecycle_script: script = '' } = process.env): void {
-  const isOurs = /^(inddragelse|node packaging\/start\.js) /.test(script)
+  const isOurs = OWN_SCRIPT.test(script) || /^inddragelse /.test(script)
   if (isOurs && stood !== undefined && isWithin(process.cwd(), stood)) process.chdir(stood)
 }

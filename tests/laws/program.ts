@@ -2,16 +2,18 @@ import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BuildOptions, build, buildSync, type Plugin } from 'esbuild'
+import { bundleIn, isBundled } from '../../packaging/bundle-place.js'
+import { programHash } from '../../packaging/program-hash.js'
 
 let made: string | undefined
 
 /**
- * The program as one script that Node runs as it is, made once in a process that tests.
+ * The program as one script that Node runs as it is: what `npm start` runs, or, where that is not of the files as they are, one that is made once in a process that tests.
  *
  * Tests start it hundreds of times, and each time half of a run was translating its 300 files. Packages, and what it reads beside itself, are where they are.
  */
 export function program(): string {
-  made ??= makeProgram()
+  made ??= isBundled('', programHash(process.cwd())) ? resolve(bundleIn('').script) : makeProgram()
   return made
 }
 

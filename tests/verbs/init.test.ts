@@ -90,7 +90,7 @@ test('the scripts are those of the program, so that a message can be followed', 
   const { name, scripts, dependencies } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
   expect(name).toBe('l-s-2-review')
   expect(dependencies).toEqual({ inddragelse: manifest.version })
-  const ours = Object.entries(manifest.scripts).filter(([, command]) => command.includes('pipeline/cli.ts'))
+  const ours = Object.entries(manifest.scripts).filter(([, command]) => command.includes('packaging/start.js'))
   expect(ours.length).toBeGreaterThan(8)
   expect(Object.keys(scripts)).toEqual(ours.map(([script]) => script))
   expect(scripts.start).toBe('inddragelse build')
