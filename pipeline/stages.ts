@@ -24,6 +24,7 @@ import { CATALOGUES } from './languages/catalogues.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { settleDocument, settleRows, settleStudy } from './reconcile/settle.ts'
 import { familiesOf } from './review/families.ts'
+import { type Kept, NOTHING_KEPT } from './review/kept.ts'
 import { languagesOf } from './review/languages-of.ts'
 import type { MadeFile } from './review/made-file.ts'
 import type { Read } from './review/read.ts'
@@ -138,18 +139,19 @@ export interface Emitted {
   report: ReportData
 }
 
-/** Drawing charts loads vega; the report takes in the drawn charts, and the style sheet and script that were read for it. */
+/** The report takes in the drawn charts, and the style sheet and script that were read for it; charts that were drawn before are not drawn again. */
 export async function emit(
   review: Review,
   all: readonly TableRows[],
   page: PageFiles,
   onStage: OnStage = () => {},
+  drawings: Kept = NOTHING_KEPT,
 ): Promise<Emitted> {
   const { drawCharts } = await import('./emit/draw-charts.ts')
   const { chartFiles } = await import('./emit/chart-files.ts')
   const { reportFiles } = await import('./emit/report-files.ts')
   const shown = isolated({ review, all })
-  const drawn = await drawCharts(shown.review, shown.all)
+  const drawn = await drawCharts(shown.review, shown.all, drawings)
   const report = reportData(review, all, drawn)
   const files = [
     ...outputFiles(review, all),

@@ -1,11 +1,11 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Review } from '../../schema/settled.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
+import { type Kept, NOTHING_KEPT } from '../review/kept.ts'
 import type { TableRows } from '../review/table.ts'
 import { narrowSpecOf, specOf } from './charts/chart.ts'
 import { charts } from './charts/charts.ts'
 import { drawFlow } from './charts/flow-boxes.ts'
-import { draw } from './draw.ts'
 import type { Drawing } from './drawing.ts'
 import { withRows } from './with-rows.ts'
 
@@ -18,7 +18,11 @@ export interface DrawnChart extends Drawing {
 }
 
 /** Every chart in each language of the review. A chart that has nothing to show is left out. */
-export async function drawCharts(review: Review, all: readonly TableRows[]): Promise<DrawnChart[]> {
+export async function drawCharts(
+  review: Review,
+  all: readonly TableRows[],
+  drawings: Kept = NOTHING_KEPT,
+): Promise<DrawnChart[]> {
   const drawn: DrawnChart[] = []
   for (const chart of charts) {
     const table = tableOf(chart.table)
@@ -34,8 +38,8 @@ export async function drawCharts(review: Review, all: readonly TableRows[]): Pro
       } else {
         const spec = withRows(specOf(chart, text, catalogue), table, lookedUp)
         const narrowSpec = narrowSpecOf(chart, text, catalogue)
-        const narrow = narrowSpec && (await draw(withRows(narrowSpec, table, lookedUp), `${id}-narrow`))
-        drawn.push({ name: chart.name, language, spec, narrow, ...(await draw(spec, id)) })
+        const narrow = narrowSpec && (await drawingOf(withRows(narrowSpec, table, lookedUp), `${id}-narrow`, drawings))
+        drawn.push({ name: chart.name, language, spec, narrow, ...(await drawingOf(spec, id, drawings)) })
       }
     }
   }
@@ -46,4 +50,15 @@ export async function drawCharts(review: Review, all: readonly TableRows[]): Pro
     if (table === undefined) throw new Error(`A chart reads ${name}, which is no table`)
     return table
   }
+}
+
+/** A drawing comes from its spec, its name and the program alone. What draws is loaded only where one was not drawn before. */
+async function drawingOf(spec: TopLevelSpec, name: string, drawings: Kept): Promise<Drawing> {
+  const from = JSON.stringify([name, spec])
+  const before = drawings.get(from)
+  if (before !== undefined) return JSON.parse(before)
+  const { draw } = await import('./draw.ts')
+  const drawing = await draw(spec, name)
+  drawings.put(from, JSON.stringify(drawing))
+  return drawing
 }

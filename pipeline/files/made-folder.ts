@@ -100,6 +100,6 @@ async function holds(files: FileSystem, path: string, pieces: Iterable<string>):
 }
 
 /** What stands in a folder and is no folder itself, but for what systems leave. */
-async function standingIn(files: FileSystem, folder: string): Promise<Entry[]> {
+export async function standingIn(files: FileSystem, folder: string): Promise<Entry[]> {
   return (await files.list(folder)).filter(({ path, is }) => is !== 'folder' && !isLeftBySystem(path))
 }

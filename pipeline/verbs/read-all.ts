@@ -1,4 +1,4 @@
-import { measureOf } from '../../schema/measure-of.ts'
+import { MEASURE } from '../../schema/measure.ts'
 import type { Entry } from '../files/entries-in.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { isLeftBySystem } from '../files/left-by-system.ts'
@@ -21,6 +21,12 @@ export async function readAll({ files, sources }: Pick<Run, 'files' | 'sources'>
   return all.length === 0 ? undefined : all
 }
 
+/** Sheets that may hold more than any file are declared with all sheets, which nobody waits for where no file is so large. */
+async function mostAt(path: string): Promise<number> {
+  const { measureOf } = await import('../../schema/measure-of.ts')
+  return measureOf(path).bytes
+}
+
 async function emptyFolder(files: FileSystem, sources: string, path: string): Promise<SourceFile> {
   const isSubmodule = (await submodulesIn(files, sources)).has(path)
   return { path, bytes: new Uint8Array(), unread: { is: isSubmodule ? 'submodule' : 'empty folder' } }
@@ -33,7 +39,7 @@ async function readEntry(files: FileSystem, sources: string, entry: Entry): Prom
   if (is === 'folder') return undefined
   if (is === 'closed') return unread({ is, code })
   if (is !== 'file') return unread({ is })
-  if (size > measureOf(path).bytes) return unread({ is: 'too large', size })
+  if (size > MEASURE.bytes && size > (await mostAt(path))) return unread({ is: 'too large', size })
   try {
     const bytes = await files.read(`${sources}/${path}`)
     return bytes === undefined ? undefined : { path, bytes }

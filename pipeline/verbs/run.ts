@@ -11,5 +11,7 @@ export interface Run {
   format: 'text' | 'json' | 'github'
   /** Every problem is told in full, however many there are. */
   all?: boolean
+  /** Tells the state of the program from every other, so that what it worked out may be kept; absent where that is not known. */
+  program?: string
   onStage: OnStage
 }
