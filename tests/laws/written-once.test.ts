@@ -38,13 +38,15 @@ describe('what is written once', () => {
 
   test('the file of a sheet, page or note is named in the schema', () => {
     const files = [...Object.values(SHEETS), ...Object.values(PAGES)].map(({ file }) => file.replace('<coder>', 'a'))
-    const named = nodesOf('schema/sheets.ts', 'schema/page-files.ts', 'schema/notes.ts').flatMap(({ path, line, node }) => {
-      const text = textOf(node)
-      const file = [...files, NOTE].find(
-        name => text === name || text?.startsWith(`/${name}`) || text?.endsWith(`/${name}`),
-      )
-      return file === undefined ? [] : [`${path}:${line} ${file}`]
-    })
+    const named = nodesOf('schema/sheets.ts', 'schema/page-files.ts', 'schema/notes.ts').flatMap(
+      ({ path, line, node }) => {
+        const text = textOf(node)
+        const file = [...files, NOTE].find(
+          name => text === name || text?.startsWith(`/${name}`) || text?.endsWith(`/${name}`),
+        )
+        return file === undefined ? [] : [`${path}:${line} ${file}`]
+      },
+    )
     expect(named).toEqual([])
   })
 
