@@ -9,9 +9,6 @@ import { stageLines } from '../progress.ts'
 import type { Run } from '../verbs/run.ts'
 import type { Words } from '../verbs/said.ts'
 
-/** The state of the program: written into a bundle when it is made, else given by what starts it. */
-const PROGRAM = (globalThis as { INDDRAGELSE_PROGRAM?: string }).INDDRAGELSE_PROGRAM
-
 /** The options of all verbs together; each verb declares those it has. */
 export interface Options {
   sources: string
@@ -114,7 +111,6 @@ function runOf(options: Options, command: Command): Run {
     ...(readme === undefined ? {} : { readme }),
     format: formOf(options.format),
     all: options.all === true,
-    ...(PROGRAM === undefined ? {} : { program: PROGRAM }),
     onStage: stageLines(process.stderr),
   }
 }

@@ -1,12 +1,21 @@
 import type { Command } from 'commander'
 import { print } from '../print.ts'
+import type { Run } from '../verbs/run.ts'
 import { ALL, verb } from './verb.ts'
+
+/** The state of the program: written into a bundle when it is made, else given by what starts it. */
+const PROGRAM = (globalThis as { INDDRAGELSE_PROGRAM?: string }).INDDRAGELSE_PROGRAM
+
+/** A run that may use what an earlier one worked out. No other verb may: what checks a build, or publishes it, trusts nothing that one left. */
+function keeping(run: Run): Run {
+  return PROGRAM === undefined ? run : { ...run, program: PROGRAM }
+}
 
 /** The verbs that read a review, and make or tell what follows from it. */
 export function verbsOfReview(program: Command): void {
   verb(program, 'build', {
     does: 'read, check, settle, count and draw; writes data/, output/ and the answer in README.md',
-    act: async run => (await import('../verbs/build.ts')).build(run),
+    act: async run => (await import('../verbs/build.ts')).build(keeping(run)),
     options: [ALL],
   })
   verb(program, 'check', {
@@ -67,7 +76,7 @@ export function verbsOfReview(program: Command): void {
   })
   verb(program, 'watch', {
     does: 'build again whenever a source is saved',
-    act: async run => (await import('../verbs/watch.ts')).watch(run, said => print(said, run.format)),
+    act: async run => (await import('../verbs/watch.ts')).watch(keeping(run), said => print(said, run.format)),
     options: [ALL],
   })
   verb(program, 'wording <id> <page>', {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { keptOnDisk } from '../../pipeline/files/kept-on-disk.ts'
+import { filesUnder } from '../laws/mini-review.ts'
 import { temporaryFolder } from '../laws/temporary-folder.ts'
 
 const AT = 'node_modules/.cache/.inddragelse-kept/drawings'
@@ -136,4 +137,15 @@ describe('nothing is kept', () => {
     await kept.save()
     expect(readFileSync(join(folder, 'node_modules/.cache'), 'utf8')).toBe('a file')
   })
+})
+
+test('only a build asks for it, and only the verbs that build for a person at work let it', () => {
+  const importing = (name: string) =>
+    filesUnder('pipeline')
+      .filter(path => path.endsWith('.ts') && readFileSync(join('pipeline', path), 'utf8').includes(name))
+      .sort()
+  expect(importing("/kept-on-disk.ts'")).toEqual(['verbs/build-anew.ts', 'verbs/build.ts'])
+  const verbs = readFileSync('pipeline/cli/verbs-of-review.ts', 'utf8')
+  expect([...verbs.matchAll(/(\w+)\(keeping\(run\)/g)].map(([, verb]) => verb)).toEqual(['build', 'watch'])
+  expect(importing('program: PROGRAM')).toEqual(['cli/verbs-of-review.ts'])
 })
