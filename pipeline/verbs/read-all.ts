@@ -1,6 +1,7 @@
 import { MEASURE } from '../../schema/measure.ts'
 import type { Entry } from '../files/entries-in.ts'
 import type { FileSystem } from '../files/file-system.ts'
+import { inBatches } from '../files/in-batches.ts'
 import { isLeftBySystem } from '../files/left-by-system.ts'
 import { isOwnFile } from '../files/own-files.ts'
 import { submodulesIn } from '../files/submodules-in.ts'
@@ -11,13 +12,11 @@ import type { Run } from './run.ts'
 export async function readAll({ files, sources }: Pick<Run, 'files' | 'sources'>): Promise<SourceFile[] | undefined> {
   const entries = (await files.list(sources)).filter(({ path }) => !isOwnFile(path) && !isLeftBySystem(path))
   const isEmpty = (folder: string) => !entries.some(({ path }) => path.startsWith(`${folder}/`))
-  const all: SourceFile[] = []
-  for (const entry of entries) {
-    if (entry.is === 'folder' && !isEmpty(entry.path)) continue
-    const found =
-      entry.is === 'folder' ? await emptyFolder(files, sources, entry.path) : await readEntry(files, sources, entry)
-    if (found !== undefined) all.push(found)
-  }
+  const found = await inBatches(entries, async entry => {
+    if (entry.is !== 'folder') return readEntry(files, sources, entry)
+    return isEmpty(entry.path) ? emptyFolder(files, sources, entry.path) : undefined
+  })
+  const all = found.filter(one => one !== undefined)
   return all.length === 0 ? undefined : all
 }
 

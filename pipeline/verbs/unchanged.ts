@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
+import { inBatches } from '../files/in-batches.ts'
 import { standingIn } from '../files/made-folder.ts'
 import { isLeftOver, isOwnFile } from '../files/own-files.ts'
 import type { Kept } from '../review/kept.ts'
@@ -24,10 +25,12 @@ export async function unchangedSince(run: Run, input: readonly SourceFile[], kep
   const before = kept.get(workedOutFrom(run, input))
   if (before === undefined) return undefined
   const { left, said } = JSON.parse(before) as EarlierRun
-  const standing: Record<string, string | null> = {}
+  const made: string[] = []
   for (const folder of [run.data, run.output])
     for (const { path } of await standingIn(run.files, folder))
-      if (!isOwnFile(path) || isLeftOver(path)) standing[`${folder}/${path}`] = await hashAt(run, `${folder}/${path}`)
+      if (!isOwnFile(path) || isLeftOver(path)) made.push(`${folder}/${path}`)
+  const hashes = await inBatches(made, path => hashAt(run, path))
+  const standing: Record<string, string | null> = Object.fromEntries(made.map((path, at) => [path, hashes[at] ?? null]))
   const top = run.readme === undefined ? [] : await run.files.names(dirname(await run.files.realPath(run.readme)))
   if (top.some(isLeftOver)) return undefined
   for (const path of Object.keys(left)) standing[path] ??= await hashAt(run, await run.files.realPath(path))
