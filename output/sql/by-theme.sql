@@ -6,7 +6,7 @@ finding as (
   from evidence, parameters
   where evidence.source_kind = 'study' and evidence.scheme = parameters.scheme and evidence.counts = 'own'
     and evidence.source_id in (select source_id from study)
-    and (evidence.state not in ('wished', 'supposed') or evidence.when_present in ('helps', 'hinders', 'mixed', 'no-relation'))
+    and (evidence.when_present in ('helps', 'hinders', 'mixed', 'no-relation') or (evidence.when_present = 'describes' and evidence.state not in ('wished', 'supposed')))
 )
 select code_of.theme, count(distinct finding.source_id) as n_studies, count(finding.source_id) as n_findings
 from code_of left join finding on finding.code = code_of.code

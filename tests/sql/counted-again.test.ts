@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { sqlFiles } from '../../pipeline/emit/sql/sql-files.ts'
 import { tableFiles } from '../../pipeline/emit/table-files.ts'
 import { aggregate } from '../../pipeline/stages.ts'
+import { drawnReview } from '../bench/drawn-review.ts'
 import { reviewIn } from '../charts/reviews.ts'
-import { ENGINES, type Engine, load, type Row } from './engines.ts'
+import { cellsOf } from './cells-of.ts'
+import { ENGINES, type Engine, load } from './engines.ts'
+import { nameInSql, queriesOf, READ } from './queries.ts'
 
-const REVIEWS = ['sources', 'tests/fixtures/reviews/mini/sources', 'tests/fixtures/reviews/nurses/sources']
+const REVIEWS = {
+  ...Object.fromEntries(
+    ['sources', 'tests/fixtures/reviews/mini/sources', 'tests/fixtures/reviews/nurses/sources'].map(folder => [
+      folder,
+      () => reviewIn(folder),
+    ]),
+  ),
+  'one that is drawn': () => drawnReview(400, 1),
+}
 
-/** The tables that the queries read. */
-const READ = ['evidence', 'studies', 'codes']
-
-describe.each(REVIEWS)('%s', folder => {
-  const review = reviewIn(folder)
+describe.each(Object.entries(REVIEWS))('%s', (_, make) => {
+  const review = make()
   const tables = aggregate(review)
   const rowsOf = (name: string) => tables.find(({ table }) => table.name === name)?.rows.map(({ cells }) => cells) ?? []
   const sheetOf = (name: string) => {
@@ -23,13 +30,12 @@ describe.each(REVIEWS)('%s', folder => {
   describe.each(Object.keys(ENGINES))('%s', name => {
     test.each(['null', 'text'] as const)('counts every cell alike; an empty cell is read as %s', async empty => {
       const engine = await started(name)
-      for (const table of READ) await load(engine, table, sheetOf(table), empty)
-      for (const { path, pieces } of sqlFiles(review)) {
-        const table = path.replace(/^sql\/|\.sql$/g, '')
-        const counted = await engine.rows([...pieces].join(''))
+      for (const table of READ) await load(engine, nameInSql(table), sheetOf(table), empty)
+      for (const [table, query] of queriesOf(review)) {
+        const counted = await engine.rows(query)
         const columns = Object.keys(counted[0] ?? {})
         expect(columns.length, table).toBeGreaterThan(2)
-        expect(sorted(counted, columns), table).toEqual(sorted(rowsOf(table), columns))
+        expect(cellsOf(counted, columns), table).toEqual(cellsOf(rowsOf(table), columns))
       }
     })
   })
@@ -41,9 +47,4 @@ function started(name: string): Promise<Engine> {
   const engine = running.get(name) ?? (ENGINES[name] as () => Promise<Engine>)()
   running.set(name, engine)
   return engine
-}
-
-/** The cells of some columns as texts: engines have other kinds of whole numbers. */
-function sorted(rows: readonly Row[], columns: readonly string[]): string[] {
-  return rows.map(row => columns.map(column => `${column} ${String(row[column])}`).join(', ')).sort()
 }

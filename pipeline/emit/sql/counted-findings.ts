@@ -14,6 +14,6 @@ finding as (
   from evidence, parameters
   where evidence.source_kind = 'study' and evidence.scheme = parameters.scheme and evidence.counts = 'own'
     and evidence.source_id in (select source_id from study)
-    and (evidence.state not in ${listed(NOT_MET)} or evidence.when_present in ${listed(DECLARED)})
+    and (evidence.when_present in ${listed(DECLARED)} or (evidence.when_present = 'describes' and evidence.state not in ${listed(NOT_MET)}))
 )`
 }

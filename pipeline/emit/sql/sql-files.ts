@@ -1,8 +1,6 @@
 import type { Review } from '../../../schema/settled.ts'
-import { countedScheme } from '../../review/counted-codes.ts'
 import type { MadeFile } from '../../review/made-file.ts'
-import { populationOf } from '../../review/voice.ts'
-import type { Asked } from './asked.ts'
+import { askedOf } from './asked.ts'
 import { byCode } from './by-code.ts'
 import { byTheme } from './by-theme.ts'
 import { stateByCode } from './state-by-code.ts'
@@ -12,11 +10,7 @@ import { stateByCode } from './state-by-code.ts'
  * PostgreSQL have in common: every column is text, as it is in a CSV, and an empty cell may be nothing or an empty text.
  */
 export function sqlFiles(review: Review): MadeFile[] {
-  const asked: Asked = {
-    scheme: countedScheme(review.codebook).scheme,
-    leastStudies: review.analysis.conclusions.least_studies,
-    population: [...populationOf(review)].sort(),
-  }
+  const asked = askedOf(review)
   return Object.entries({ 'by-theme': byTheme, 'by-code': byCode, 'state-by-code': stateByCode }).map(
     ([name, query]) => ({ path: `sql/${name}.sql`, pieces: [query(asked)] }),
   )
