@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['tests/property-seed.ts', 'tests/run-over.ts'],
     // Vitest leaves one free, which of two is half the machine.
     maxWorkers: availableParallelism(),
+    // A million findings are more than a process has room for if it is not told.
+    ...(mode === 'distributed' ? { execArgv: ['--max-old-space-size=8192'] } : {}),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a package exports is taken as Node gives it.

@@ -1,11 +1,11 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../laws/temporary-folder.ts'
 import { expectCounts } from './counts.ts'
+import { freePorts } from './free-ports.ts'
 import { describeWith } from './programs.ts'
 import { OUTPUT, typesOf } from './published.ts'
 import type { Row } from './questions.ts'
@@ -30,7 +30,8 @@ describeWith('PostgreSQL', 'a PostgreSQL server', programs => {
   }
 
   beforeAll(async () => {
-    port = await freePort()
+    const [free = 0] = await freePorts(1)
+    port = free
     mkdirSync(data)
     if (isRoot) {
       for (const above of [dirname(folder), folder]) chmodSync(above, 0o711)
@@ -62,13 +63,3 @@ describeWith('PostgreSQL', 'a PostgreSQL server', programs => {
     expect(psql(['-At', '-c', "select count(*) from evidence where text_da ~ '[æøå]'"]).trim()).toMatch(/^[1-9]\d\d$/)
   })
 })
-
-/** A port of this machine that nothing listens on. */
-function freePort(): Promise<number> {
-  return new Promise(done => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => done(port))
-    })
-  })
-}

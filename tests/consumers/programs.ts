@@ -13,6 +13,7 @@ export const PROGRAMS = {
     firstThat([...onPath('python3'), '/usr/bin/python3'], 'Python with pandas', runs(['-c', 'import pandas'])),
   LibreOffice: () => firstThat([...onPath('soffice'), ...onPath('libreoffice')], 'LibreOffice', () => true),
   PostgreSQL: () => firstThat(postgresqlFolders(), 'a PostgreSQL server', isServer),
+  ClickHouse: () => firstThat(onPath('clickhouse-server'), 'a ClickHouse server (clickhouse-server)', () => true),
 } as const satisfies Record<string, () => Found>
 
 const R_PACKAGES = 'for (one in c("readr", "jsonlite", "dplyr", "tidyr")) loadNamespace(one)'
