@@ -38,7 +38,7 @@ export async function startTwoServers(program: string, folder: string): Promise<
     const query = rows === undefined ? '' : `?insert_distributed_sync=1&query=${encodeURIComponent(statement)}`
     const answer = await fetch(`http://127.0.0.1:${https[server]}/${query}`, {
       method: 'POST',
-      // A server closes what is kept open while this process counts and sees nothing.
+      // A server closes what is kept open after three seconds, also while this process is busy and does not see it.
       headers: { connection: 'close' },
       body: rows ?? statement,
     })
