@@ -35,3 +35,11 @@ test('what is called alike gets letters from b on, also past z, and none that is
   expect(given.slice(24)).toEqual(['wardz', 'wardba', 'wardbb', 'wardbc'])
   expect(word('Other')).toBe('other')
 })
+
+test('a set goes by a name of sixty letters at most, without a hyphen at its end', () => {
+  const codes: CodeInSet[] = [{ key: '1', label: 'Ward', description: '', groups: [] }]
+  const set = { id: '1', name: `${'A'.repeat(54)} bcd`, codes }
+  const [named] = nameCodes([set], { how_to_code: [], schemes: [] }, TOOL)
+  // Five letters of the tool, fifty-four and the hyphen are sixty.
+  expect(named?.scheme).toBe(`tool-${'a'.repeat(54)}`)
+})
