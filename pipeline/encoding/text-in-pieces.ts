@@ -2,7 +2,7 @@ import { type DecodedBytes, decode, type ToldBy, undone } from './decode.ts'
 import { encodingOf } from './encoding-of.ts'
 import { NOTHING_KNOWN } from './known-text.ts'
 
-/** A text by pieces of whole lines, which whoever asks goes through anew. */
+/** A text by pieces, which whoever asks goes through anew: of whole lines, and of a line that is longer than a piece of what stands between its commas. */
 export interface TextInPieces extends Pick<DecodedBytes, 'words'> {
   pieces: Iterable<string>
 }
@@ -25,9 +25,18 @@ function* piecesOf(bytes: Uint8Array): Generator<string> {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let from = 0
   do {
-    const end = all.indexOf('\n', from + PIECE)
-    const to = end === -1 ? all.length : end + 1
+    const to = endOfPiece(all, from)
     yield undone(all.toString('utf8', from, to)).text
     from = to
   } while (from < all.length)
+}
+
+/** Behind a line; of JSON on one line behind a comma, which is a part of no other sign. */
+function endOfPiece(all: Buffer, from: number): number {
+  for (let at = from + PIECE; at < all.length; at += PIECE) {
+    const near = all.subarray(at, at + PIECE)
+    const sign = [near.indexOf('\n'), near.indexOf(',')].find(one => one !== -1)
+    if (sign !== undefined) return at + sign + 1
+  }
+  return all.length
 }

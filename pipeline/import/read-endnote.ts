@@ -20,7 +20,7 @@ const TAGS: Names = {
 
 /** Reads the tagged form of EndNote, `.enw`. A record begins with `%0`; where no line does, as in the older `refer`, after a blank line. */
 export function* readEndnote(text: Iterable<string>): Generator<Told> {
-  const hasTypes = hasLine(text, /^[^\S\n]*%0(?:\s|$)/m)
+  const hasTypes = hasLine(text, /^\s*%0(?:\s|$)/)
   const begins = hasTypes ? ({ name }: Given) => name === '%0' : afterBlankIn(text)
   for (const record of recordsFrom(taggedLines(text, tagged), begins)) yield toldByNames(record, TAGS)
 }

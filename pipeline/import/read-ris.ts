@@ -26,7 +26,7 @@ const WHOLE_BOOK = { ...TAGS, container: TAGS.container.replace('BT ', '') }
 
 /** Reads RIS. A record goes from `TY` to `ER` or to the next `TY`; tags outside of one are no record unless they hold a title. */
 export function* readRis(text: Iterable<string>): Generator<Told> {
-  const isTight = hasLine(text, /^[^\S\n]*TY-\S/m)
+  const isTight = hasLine(text, /^\s*TY-\S/)
   for (const record of recordsOf(taggedLines(text, one => tagged(one, isTight)))) {
     const has = (sign: RegExp) => record.some(({ name, text }) => sign.test(name) && text !== '')
     const hasOwnTitle = record.some(({ name }) => OWN_TITLE.test(name))

@@ -28,22 +28,24 @@ function given({ name, parts, line }: { name: string; parts: readonly string[]; 
   return { name, text: parts.join(' ').trim(), line }
 }
 
-/** The lines of a text with their numbers, one after the other: a file may hold millions. */
+/** The lines of a text with their numbers, one after the other: a file may hold millions. A piece may end within one. */
 export function* linesOf(text: Iterable<string>): Generator<[line: string, number: number]> {
-  let number = 0
-  for (const piece of text)
-    for (let from = 0; from < piece.length; ) {
-      const end = piece.indexOf('\n', from)
-      const to = end === -1 ? piece.length : end
-      number++
-      yield [piece.slice(from, to), number]
+  let [number, begun] = [0, '']
+  for (const piece of text) {
+    let from = 0
+    for (let to = piece.indexOf('\n'); to !== -1; to = piece.indexOf('\n', from)) {
+      yield [begun + piece.slice(from, to), ++number]
+      begun = ''
       from = to + 1
     }
+    begun += piece.slice(from)
+  }
+  if (begun !== '') yield [begun, number + 1]
 }
 
-/** Whether a text has a line, by a sign with the flag `m`. */
+/** Whether any line of a text has a sign. */
 export function hasLine(text: Iterable<string>, sign: RegExp): boolean {
-  for (const piece of text) if (sign.test(piece)) return true
+  for (const [line] of linesOf(text)) if (sign.test(line)) return true
   return false
 }
 

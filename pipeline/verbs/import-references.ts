@@ -1,19 +1,20 @@
 import type { ScreeningRow } from '../../schema/screening.ts'
-import { SHEETS } from '../../schema/sheets.ts'
+import { SHEETS, type SheetName } from '../../schema/sheets.ts'
 import { isEncoding } from '../encoding/encodings.ts'
 import { onceKnown } from '../encoding/known-text.ts'
-import { replaceFiles } from '../files/replace-files.ts'
+import { type Replacement, replaceFiles } from '../files/replace-files.ts'
 import type { PublicationCells } from '../import/found-reference.ts'
 import { type ScreenedReferences, screenReferences } from '../import/screen-references.ts'
 import { sheetPath } from '../review/paths.ts'
+import type { SourceFile } from '../review/source-file.ts'
 import { importReport } from './import-report.ts'
-import { type MetInReview, metInReview } from './met-in-review.ts'
+import { metInReview } from './met-in-review.ts'
 import { readAll } from './read-all.ts'
 import { referencesIn } from './references-in.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, noEncoding, type Said, usage } from './said.ts'
 import { type SearchGiven, searchGiven } from './search-given.ts'
-import { sheetRows, sheetWith, type TypedRow } from './sheet-rows.ts'
+import { sheetAsTyped, sheetRows, sheetWith, type TypedRow } from './sheet-rows.ts'
 
 const NOTHING = 'Nothing was written.'
 
@@ -41,13 +42,13 @@ export async function importReferences(
   const [n, most] = [review.nScreened + added.length, SHEETS.screening.most.lines - 1]
   if (n > most)
     return usage(
-      `${sheetPath(review.sources, 'screening')} would hold ${n} records, and holds at most ${most}. ${NOTHING}`,
+      `${sheetPath({ path: run.sources }, 'screening')} would hold ${n} records, and holds at most ${most}. ${NOTHING}`,
     )
   const left = await replaceFiles(run.files, [
-    ...(search.row === undefined ? [] : [sheetWith(review, input, 'searches', withRow(review, search.row))]),
+    ...(search.row === undefined ? [] : [written(run, input, 'searches', withRow(search.row))]),
     ...(added.length + joined.size === 0
       ? []
-      : [sheetWith(review, input, 'screening', [...joinedRows(sheetRows(review, 'screening'), joined), ...added])]),
+      : [written(run, input, 'screening', there => [...joinedRows(there, joined), ...added])]),
   ])
   if (left !== undefined) return usage(`${left} was saved while this ran. ${NOTHING} Run the same again.`)
   return importReport(run, {
@@ -88,6 +89,17 @@ function freshRow(id: string, cells: PublicationCells, search: string): TypedRow
   return { record_id: id, ...cells, found_by: search, ...decided, ...open }
 }
 
-function withRow(review: MetInReview, row: TypedRow): TypedRow[] {
-  return [...sheetRows(review, 'searches').filter(({ search_id }) => search_id !== row.search_id), row]
+function withRow(row: TypedRow): (there: readonly TypedRow[]) => TypedRow[] {
+  return there => [...there.filter(({ search_id }) => search_id !== row.search_id), row]
+}
+
+/** A sheet with other rows than those that are there. */
+function written(
+  { sources }: Run,
+  input: readonly SourceFile[],
+  name: SheetName,
+  rowsFrom: (there: readonly TypedRow[]) => TypedRow[],
+): Replacement {
+  const before = { sources: sheetAsTyped(sources, input, name) }
+  return sheetWith(before, input, name, rowsFrom(sheetRows(before, name)))
 }

@@ -7,7 +7,6 @@ import { knownRecords } from './known-records.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import type { Said } from './said.ts'
-import { type SheetsAsTyped, sheetsAsTyped } from './sheet-rows.ts'
 
 /** What an import of references asks of a review. */
 export interface MetInReview {
@@ -16,7 +15,6 @@ export interface MetInReview {
   names: readonly string[]
   nScreened: number
   searches: ReviewUnderWay['searches']
-  sources: SheetsAsTyped
 }
 
 /**
@@ -24,7 +22,7 @@ export interface MetInReview {
  * import. Nothing else of the reading is kept, which of a hundred thousand records would be the larger part.
  */
 export function metInReview(run: Run, input: readonly SourceFile[]): MetInReview | Said {
-  const { ingested, underWay } = readUnjudged(run.sources, input)
+  const { underWay } = readUnjudged(run.sources, input)
   const unread = unreadIn(underWay)
   if (unread.length > 0) {
     const those = read(run.sources, input).problems.filter(({ place }) =>
@@ -38,7 +36,6 @@ export function metInReview(run: Run, input: readonly SourceFile[]): MetInReview
     names: [...folders.studies, ...folders.documents, ...screening.map(({ value }) => value.record_id)],
     nScreened: screening.length,
     searches,
-    sources: sheetsAsTyped(ingested.value),
   }
 }
 

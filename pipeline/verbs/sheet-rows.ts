@@ -3,6 +3,7 @@ import { csvRows } from '../canonical/csv.ts'
 import { gathered } from '../canonical/in-pieces.ts'
 import { sortedBy } from '../canonical/order.ts'
 import type { Replacement } from '../files/replace-files.ts'
+import { readSheet } from '../ingest/read-sheet.ts'
 import { sheetPath } from '../review/paths.ts'
 import type { SourceFile } from '../review/source-file.ts'
 
@@ -15,12 +16,13 @@ export interface SheetsAsTyped {
   sheets: ReadonlyMap<string, { header: readonly { text: string }[]; rows: readonly { texts: readonly string[] }[] }>
 }
 
-/** That alone of what was read, without where each cell stands: of a hundred thousand rows it is the smaller part. */
-export function sheetsAsTyped({ path, sheets }: SheetsAsTyped): SheetsAsTyped {
-  const typed = [...sheets].map(
-    ([file, { header, rows }]) => [file, { header, rows: rows.map(({ texts }) => ({ texts })) }] as const,
-  )
-  return { path, sheets: new Map(typed) }
+/** One of them alone, read anew and without where each cell stands: nothing of a hundred thousand rows is kept until they are to be written. */
+export function sheetAsTyped(path: string, input: readonly SourceFile[], name: SheetName): SheetsAsTyped {
+  const { file } = SHEETS[name]
+  const source = input.find(one => one.path === file)
+  const sheet = source && readSheet({ path: sheetPath({ path }, name), bytes: source.bytes }).value
+  const typed = sheet && { header: sheet.header, rows: sheet.rows.map(({ texts }) => ({ texts })) }
+  return { path, sheets: new Map(typed === undefined ? [] : [[file, typed]]) }
 }
 
 /** The rows of a sheet above the studies, in the order in which they stand. */

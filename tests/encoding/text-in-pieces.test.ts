@@ -24,6 +24,15 @@ describe('a text in pieces', () => {
     expect(pieces.every(piece => piece.endsWith('\n') && piece.length < 1_000_100)).toBe(true)
   })
 
+  test('is cut behind a comma where a line is longer than two pieces, and is what it was', () => {
+    const line = `{"title": "A line of its own, A\u030arhus ,\u200b it goes on"}`
+    const long = Array.from({ length: 60_000 }, () => line).join(',')
+    const pieces = piecesOf(Buffer.from(`${long}\n[]`))
+    expect(pieces.join('') === decode(Buffer.from(`${long}\n[]`))?.text).toBe(true)
+    expect(pieces.length).toBeGreaterThan(2)
+    expect(pieces.slice(0, -2).every(piece => piece.endsWith(',') && piece.length < 1_000_100)).toBe(true)
+  })
+
   test('is gone through as often as somebody asks', () => {
     const text = textInPieces(Buffer.from(TEXT))
     expect([...(text?.pieces ?? [])].length).toBe([...(text?.pieces ?? [])].length)

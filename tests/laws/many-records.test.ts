@@ -40,7 +40,6 @@ test('a screening of 100,000 records is read, and in time', () => {
 const ROOM = 80
 
 test('references are taken in the room that a tenth of 100,000 may have, and so is the same file again', async () => {
-  const word = (n: number) => [...(n * 7919).toString(20)].map(digit => SYLLABLES[Number.parseInt(digit, 20)]).join('')
   const references = Array.from({ length: 10_000 }, (_, n) =>
     [
       'TY  - JOUR',
@@ -56,17 +55,54 @@ test('references are taken in the room that a tenth of 100,000 may have, and so 
       'ER  - ',
     ].join('\n'),
   )
-  const place = temporaryFolder()
-  lay(place, new Map([...sourcesOf(MINI), ['all.ris', `${references.join('\n\n')}\n`]]))
-  const script = [`--max-old-space-size=${ROOM}`, program()]
-  const given = '--search many --where Anywhere --place-kind database --date 1999-01-20'
-  const words = ['import', 'references', 'all.ris', ...given.split(' ')]
-  expect(await runCli(words, { cwd: place, script })).toMatchObject({ code: 0, stderr: '' })
-  const again = await runCli(words, { cwd: place, script })
-  expect(again).toMatchObject({ code: 0, stderr: '' })
-  expect(again.stdout).toContain('records that are there: 10000\n')
-  expect(again.stdout).toContain('Nothing is new.')
+  const files = new Map([['all.ris', `${references.join('\n\n')}\n`]])
+  const place = reviewWith(files)
+  expect(await takeIn(place, files, ROOM)).toContain('new records: 10000,')
+  const again = await takeIn(place, files, ROOM)
+  expect(again).toContain('Nothing is new.')
+  expect(again).toContain('records that are there: 10000\n')
 }, 120_000)
+
+/** Megabytes of what lives long: the program, which ends by itself at 36, and less than the text of any of these files, which have few references with very much in them. */
+const ROOM_FOR_PIECES = 50
+
+test('a file of references is never text as a whole, whatever its form and also on one line', async () => {
+  // A sign beyond Latin-1, so that a letter takes two bytes of a text.
+  const abstract = 'What an abstract → says. '.repeat(2000)
+  const formed = (write: (title: string, n: number) => string, join = '\n\n') =>
+    Array.from({ length: 400 }, (_, n) => write([n, n + 31, n * 3, n * 5 + 1].map(word).join(' '), n)).join(join)
+  const files = new Map([
+    ['a.nbib', formed((title, n) => `PMID- ${n}\nTI  - ${title}\nDP  - 1994\nAB  - ${abstract}`)],
+    [
+      'b.bib',
+      formed((title, n) => `@article{k${n},\n title = {${title}},\n year = 1994,\n abstract = {${abstract}}\n}`),
+    ],
+    ['c.enw', formed(title => `%0 Journal Article\n%T ${title}\n%D 1994\n%X ${abstract}`)],
+    ['d.json', `[${formed(title => JSON.stringify({ title, issued: { raw: '1994' }, abstract }), ',')}]`],
+  ])
+  const taken = await takeIn(reviewWith(files), files, ROOM_FOR_PIECES)
+  expect(taken).toContain('new records: 400,')
+  expect(taken).toContain('references of these once more: 1200\n')
+}, 120_000)
+
+function reviewWith(files: ReadonlyMap<string, string>): string {
+  const place = temporaryFolder()
+  lay(place, new Map([...sourcesOf(MINI), ...files]))
+  return place
+}
+
+/** What the program prints when it takes files of references in so many megabytes of what lives long. */
+async function takeIn(place: string, files: ReadonlyMap<string, string>, room: number): Promise<string> {
+  const script = [`--max-old-space-size=${room}`, program()]
+  const given = '--search many --where Anywhere --place-kind database --date 1999-01-20'
+  const done = await runCli(['import', 'references', ...files.keys(), ...given.split(' ')], { cwd: place, script })
+  expect(done).toMatchObject({ code: 0, stderr: '' })
+  return done.stdout
+}
+
+function word(n: number): string {
+  return [...(n * 7919).toString(20)].map(digit => SYLLABLES[Number.parseInt(digit, 20)]).join('')
+}
 
 const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo xu ja ke li mo nu'.split(' ')
 
