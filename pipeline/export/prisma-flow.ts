@@ -8,6 +8,8 @@ export interface PrismaFlow {
   outside: readonly { what: string; n: number }[]
   /** Records that leave as not sampled and stand among the excluded, because they were eligible and no box is for that. */
   notSampled: number
+  /** Where some hits stand for no record: then nobody knows how many duplicates left, beside those that somebody decided to be one. */
+  withoutRecord: readonly { search: string; hits: number; records: number }[]
 }
 
 /** The column of the diagram: what databases and registers brought, and what came otherwise. */
@@ -25,7 +27,7 @@ const FOUND: Partial<Record<WordIn<'found_by'>, string>> = {
 const SCREENED: readonly WordIn<'screening_stage'>[] = ['title', 'abstract']
 
 /** The rows of the flow as the template has them. A row tells which records it holds, so that what left can be told by the way it came. */
-export function prismaFlow(flow: readonly Row[], { protocol, studies }: Review): PrismaFlow {
+export function prismaFlow(flow: readonly Row[], { protocol, studies, searches, screening }: Review): PrismaFlow {
   const via = new Map<string, Via>(
     flow
       .filter(({ cells }) => cells.box === 'found')
@@ -54,7 +56,9 @@ export function prismaFlow(flow: readonly Row[], { protocol, studies }: Review):
     }),
   )
   for (const name of Object.values(FOUND)) if (!numbers.has(name)) numbers.set(name, '0')
-  numbers.set('duplicates', String(n('dbr', ({ decision }) => decision === 'duplicate')))
+  const withoutRecord = hitsWithoutRecord(searches, screening)
+  if (withoutRecord.length === 0)
+    numbers.set('duplicates', String(n('dbr', ({ decision }) => decision === 'duplicate')))
   numbers.set('records_screened', String(n('dbr', one => !isBefore(one))))
   numbers.set('records_excluded', String(n('dbr', one => one.isScreening && one.decision === 'excluded')))
   for (const way of ['dbr', 'other'] as const) {
@@ -87,7 +91,17 @@ export function prismaFlow(flow: readonly Row[], { protocol, studies }: Review):
     numbers,
     outside: outside.filter(one => one.n > 0),
     notSampled: left.filter(({ decision }) => decision === 'not-sampled').length,
+    withoutRecord,
   }
+}
+
+/** The searches in databases and registers that brought more than their records: what a file holds twice is one record, and what was not taken is none. */
+function hitsWithoutRecord(searches: Review['searches'], screening: Review['screening']): PrismaFlow['withoutRecord'] {
+  return searches.flatMap(({ search_id: search, hits, place_kind }) => {
+    const records = screening.filter(({ found_by }) => found_by.includes(search)).length
+    const isTold = place_kind === 'database' || place_kind === 'register'
+    return isTold && typeof hits === 'number' && hits > records ? [{ search, hits, records }] : []
+  })
 }
 
 interface Leaving {

@@ -9,12 +9,18 @@ import type { Said } from './said.ts'
 export async function exportPrisma(run: Run, { to }: { to: string | undefined }): Promise<Said> {
   return exported(run, to, review => {
     const flow = aggregate(review, run.onStage).find(({ table }) => table.name === 'screening-flow')
-    const { numbers, outside, notSampled } = prismaFlow(flow?.rows ?? [], review)
+    const { numbers, outside, notSampled, withoutRecord } = prismaFlow(flow?.rows ?? [], review)
     return {
       content: prismaCsv(numbers),
       remarks: [
         'In R: PRISMA2020::PRISMA_flowdiagram(PRISMA2020::PRISMA_data(read.csv("the file")))',
         `Empty, because the review does not keep it: ${unknownOf(numbers).join(', ')}.`,
+        ...(withoutRecord.length === 0
+          ? []
+          : [
+              'Of duplicates that is because some hits stand for no record, and no sheet says which were met twice and which were not taken:',
+              ...withoutRecord.map(({ search, hits, records }) => `    ${search}: hits ${hits}, records ${records}`),
+            ]),
         'A record that several searches met is counted once, under the first kind of place; it is no duplicate.',
         ...(notSampled === 0
           ? []

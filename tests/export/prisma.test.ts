@@ -41,7 +41,7 @@ test('the numbers are those counted by hand in the mini review', async () => {
     organisation_results: '2',
     website_results: '0',
     citations_results: '0',
-    duplicates: '0',
+    duplicates: '',
     records_screened: '7',
     records_excluded: '1',
     dbr_assessed: '5',
@@ -57,9 +57,19 @@ test('the numbers are those counted by hand in the mini review', async () => {
 test('what the review does not keep is empty, and is said', async () => {
   const { numbers, stderr } = await flowOf(earlierVersion())
   const unknown =
-    'previous_studies, previous_reports, database_specific_results, register_specific_results, excluded_automatic, excluded_other, dbr_sought_reports, dbr_notretrieved_reports, other_sought_reports, other_notretrieved_reports, total_studies, total_reports'
+    'previous_studies, previous_reports, database_specific_results, register_specific_results, duplicates, excluded_automatic, excluded_other, dbr_sought_reports, dbr_notretrieved_reports, other_sought_reports, other_notretrieved_reports, total_studies, total_reports'
   expect(stderr).toContain(`Empty, because the review does not keep it: ${unknown}.\n`)
   expect(unknown.split(', ').map(name => numbers[name])).toEqual(unknown.split(', ').map(() => ''))
+})
+
+test('duplicates are counted where every hit of a database has a record, and else it is said why they are not', async () => {
+  const { stderr } = await flowOf(earlierVersion())
+  expect(stderr).toContain('which were not taken:\n    library: hits 9, records 7\n')
+  const whole = earlierVersion()
+  change(whole, 'sources/searches.csv', 'families",9,', 'families",7,')
+  const { numbers, stderr: said } = await flowOf(whole)
+  expect(numbers.duplicates).toBe('0')
+  expect(said).not.toContain('hits')
 })
 
 test('what was eligible and not sampled leaves with its reason, and a duplicate before the screening', async () => {
