@@ -11,6 +11,8 @@ import { references } from '../rules/references.ts'
 /** A sheet of a packet that came back, as the sources would have it: without the column that says which file it is of. */
 export interface OwnSheet {
   bytes: Uint8Array
+  /** How many passages it asks for, where nothing is coded in it yet. */
+  uncoded?: number
   problems: Problem[]
 }
 
@@ -35,7 +37,10 @@ export function ownSheet({ path, bytes }: SourceFile, coder: string, id: string)
   // A row that was added as a row of the sheet stands in the sources has no cell for the file.
   const isWithFile = (row: readonly Placed[]) => row.length !== header.length - 1 || row.at(-1)?.text === file
   const isLost = rows.length > 0 && typed.every(({ text }) => text === '')
+  const isGiven = (at: number) => ['passage', OF_FILE].includes(header[at]?.text ?? '')
+  const isOpen = rows.every(row => row.every(({ text }, at) => isGiven(at) || text.trim() === ''))
   return {
+    ...(isOpen && rows.length > 0 ? { uncoded: rows.length } : {}),
     bytes: Buffer.from(withoutLast(Buffer.from(bytes).toString('utf8'), lines.filter(isWithFile))),
     problems: [
       ...(other === undefined ? [] : [exchanged(path, other, file)]),

@@ -1,3 +1,4 @@
+import { counted } from '../diagnostics/counted.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { inReadingOrder, type Problem } from '../diagnostics/problem.ts'
 import { replaceFile } from '../files/replace-file.ts'
@@ -7,6 +8,7 @@ import { notePath, sheetPath } from '../review/paths.ts'
 import { sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
+import { coderHasFinished } from '../rules/coder-has-finished.ts'
 import { canonical, read } from '../stages.ts'
 import { toSaveAgain } from './from-spreadsheet.ts'
 import { isDeclared, numbered, undeclared } from './new-packet.ts'
@@ -28,6 +30,7 @@ interface Back {
   sheet: SourceFile
   /** What shows that it was given out for another. */
   amiss: Problem[]
+  uncoded: number
   note: { file: SourceFile; text: string }
 }
 
@@ -52,9 +55,11 @@ export async function takePacket(run: Run, letter: string, folder: string): Prom
   const inTheWay = taken.find(({ sheet }) => input.some(({ path }) => path === sheet.path))
   if (inTheWay !== undefined) return isThere(`${run.sources}/${inTheWay.sheet.path}`)
   const later = withTaken(input, taken)
+  const coded = taken.filter(({ uncoded }) => uncoded === 0)
   const problems = inReadingOrder([
     ...taken.flatMap(({ amiss }) => amiss),
-    ...problemsOf(run, folder, taken, read(run.sources, later).problems, before),
+    ...notCoded(folder, taken),
+    ...problemsOf(run, folder, coded, read(run.sources, later).problems, before),
   ])
   if (problems.length > 0) {
     const sheets = [...back.files].map(([path, bytes]) => ({ path, bytes }))
@@ -76,12 +81,13 @@ function backOf(
   const note = input.find(({ path }) => path === inSources(notePath(source)))
   if (note === undefined) throw new Error(`${source.id} was read without a note`)
   const filled = { path: `${folder}/${from}`, bytes: files.get(from) ?? new Uint8Array() }
-  const { bytes, problems } = ownSheet(filled, letter, source.id)
+  const { bytes, problems, uncoded = 0 } = ownSheet(filled, letter, source.id)
   return {
     source,
     from,
     sheet: { path: inSources(sheetPath(source, 'coding', letter)), bytes },
     amiss: problems,
+    uncoded,
     note: { file: note, text: withCoder(Buffer.from(note.bytes).toString('utf8'), source.record, letter) },
   }
 }
@@ -90,6 +96,27 @@ function backOf(
 function withTaken(input: readonly SourceFile[], taken: readonly Back[]): SourceFile[] {
   const notes = new Map(taken.map(({ note }) => [note.file.path, { ...note.file, bytes: Buffer.from(note.text) }]))
   return [...input.map(file => notes.get(file.path) ?? file), ...taken.map(({ sheet }) => sheet)]
+}
+
+/** A sheet in which nothing is coded yet is one slip, whatever each of its rows lacks, and so is a packet of nothing else. */
+function notCoded(folder: string, taken: readonly Back[]): Problem[] {
+  const open = taken.filter(({ uncoded }) => uncoded > 0)
+  const { id, reason } = coderHasFinished
+  const problemAt = (path: string, called: string, sheets: readonly Back[]): Problem => {
+    const passages = counted(
+      sheets.reduce((n, { uncoded }) => n + uncoded, 0),
+      'passage',
+    )
+    return {
+      place: wholeFile(path),
+      rule: id,
+      what: `Unexpected ${called} in which nothing is coded yet, expected a code or \`none\` on ${passages}`,
+      why: reason,
+      fix: 'code each passage, with `none` where no code fits, and run the same again.',
+    }
+  }
+  if (open.length > 1 && open.length === taken.length) return [problemAt(folder, 'packet', open)]
+  return open.map(one => problemAt(`${folder}/${one.from}`, 'sheet', [one]))
 }
 
 /** What is new and speaks of a sheet that comes back, at its line there. What a note says of it, such as that it is not finished, is said of the whole sheet. */

@@ -55,6 +55,33 @@ describe('a packet that comes back', () => {
     expect(files.all).toEqual(before)
   })
 
+  test('in which nothing is coded yet is one problem, with how many passages it asks for', async () => {
+    const files = review()
+    await packet(files, 'z', 'all')
+    const before = new Map(files.all)
+    const rows = [...inPacket(files)].flatMap(([path, text]) =>
+      path.endsWith('.csv') ? text.trimEnd().split('\n').slice(1) : [],
+    )
+    const { code, stdout } = await take(files)
+    expect(code).toBe(1)
+    expect(stdout.match(/: error: /g)).toHaveLength(1)
+    expect(stdout).toContain(
+      `${FOLDER}:1:1: error: Unexpected packet in which nothing is coded yet, expected a code or \`none\` on ${rows.length} passages [coder-has-finished]`,
+    )
+    expect(files.all).toEqual(before)
+  })
+
+  test('with one sheet in which nothing is coded yet says so of that sheet', async () => {
+    const files = await givenOut()
+    const sheet = `${nameOf(files, 'Pihan äänet')}.z.csv`
+    const fresh = review()
+    await packet(fresh, 'z', 'all')
+    put(files, sheet, inPacket(fresh).get(sheet) ?? '')
+    const { stdout } = await take(files)
+    expect(stdout.match(/: error: /g)).toHaveLength(1)
+    expect(stdout).toContain(`${FOLDER}/${sheet}:1:1: error: Unexpected sheet in which nothing is coded yet`)
+  })
+
   test('with two sheets that were exchanged is refused, though the rows of both are the same', async () => {
     const files = await givenOut()
     const rowsOf = (text: string) => text.replaceAll(/[0-9a-f]{12}\.md/g, '')
