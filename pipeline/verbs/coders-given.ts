@@ -2,6 +2,7 @@ import type { Review } from '../../schema/settled.ts'
 import type { CodedExport } from '../import/coded-items/coded-export.ts'
 import type { ItemTool } from '../import/coded-items/item-tool.ts'
 import { BASIS_OF_PAGE, type PageOfText } from '../review/basis-of-page.ts'
+import { optionAmiss } from './said.ts'
 
 /** What the command line says of what no export says. */
 export interface CodersGiven {
@@ -40,13 +41,22 @@ export function toldOf(
   const stranger = letters.find(letter => !protocol.coders.some(({ coder }) => coder === letter))
   if (stranger !== undefined)
     return `\`${stranger}\` is no coder of the protocol; declare the coder under Coders there first.`
-  if (!/^https?:\/\/[^\s<>"]+$/.test(address)) return '--address is to begin with https:// or http://.'
+  if (!/^https?:\/\/[^\s<>"]+$/.test(address))
+    return `${optionAmiss('--address', address, {
+      expected: 'an address that begins with https:// or http://',
+      why: 'in the notes it is the page on which the marked texts stand',
+      such: 'https://example.org/review',
+    })}.`
   const hasTexts = items.some(
     ({ ofReview, codings }) => ofReview === undefined && codings.some(({ texts }) => texts.length > 0),
   )
   const page = BASIS_OF_PAGE.map(([word]) => word).find(word => word === read)
   if (page === undefined && (hasTexts || read !== undefined))
-    return `Say with --read what the documents are in which texts are marked: ${BASIS_OF_PAGE.map(([word]) => `\`${word}\``).join(', ')}. The export does not say it.`
+    return `${optionAmiss('--read', read, {
+      expected: `what the documents are in which texts are marked, ${BASIS_OF_PAGE.map(([word]) => `\`${word}\``).join(', ')}`,
+      why: 'the export does not say it, and a record shows no result',
+      such: BASIS_OF_PAGE.map(([word]) => word).at(-1) ?? '',
+    })}.`
   return {
     tool,
     letters: new Map(who.map((name, at) => [name, letters[at] ?? ''])),

@@ -1,5 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import { counted } from '../diagnostics/counted.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { referencesAsBibtex } from '../export/references-as-bibtex.ts'
 import { referencesAsCsl } from '../export/references-as-csl.ts'
 import { referencesAsRis } from '../export/references-as-ris.ts'
@@ -11,7 +12,7 @@ import {
 } from '../export/written-reference.ts'
 import { exported } from './exported.ts'
 import type { Run } from './run.ts'
-import { type Said, usage } from './said.ts'
+import { optionAmiss, type Said, usage } from './said.ts'
 
 const WRITERS: Record<WrittenForm, (references: readonly WrittenReference[]) => string> = {
   ris: referencesAsRis,
@@ -25,7 +26,14 @@ export async function exportReferences(
   { as, to }: { as: string | undefined; to: string | undefined },
 ): Promise<Said> {
   const form = WRITTEN_FORMS.find(name => name === as)
-  if (form === undefined) return usage(`Name the form with --as: ${WRITTEN_FORMS.join(', ')}.`)
+  if (form === undefined)
+    return usage(
+      `${optionAmiss('--as', as, {
+        expected: `a form of references, ${WRITTEN_FORMS.map(quoted).join(', ')}`,
+        why: 'another tool reads some of them only',
+        such: 'ris',
+      })}.`,
+    )
   return exported(run, to, review => {
     const references = writtenReferences(review)
     return { content: WRITERS[form](references), remarks: remarksOn(review, references) }

@@ -16,7 +16,7 @@ import { exportTables } from './export-tables.ts'
 import { keptFresh, readReal } from './kept-fresh.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
-import { NO_SOURCES, type Said, told, usage } from './said.ts'
+import { NO_SOURCES, optionAmiss, type Said, told, usage } from './said.ts'
 import { writeSources } from './write-sources.ts'
 
 const TAG = /^data-(\d+)\.(\d+)\.(\d+)$/
@@ -36,13 +36,19 @@ export async function release(
 ): Promise<Said> {
   const to = versionOf(VERSION, version)
   if (to === undefined) return usage(`\`${version}\` is no version; expected three numbers such as \`1.0.0\`.`)
-  if (!isDate(day)) return usage('Say the day of the release, as `--date 2023-01-20`.')
+  if (!isDate(day)) return usage(`${optionAmiss('--date', day, THE_DAY)}.`)
   try {
     return await released(run, { version, to, day, errata })
   } catch (error) {
     if (error instanceof GitRefused) return usage(`Nothing was released: ${error.message}.`)
     throw error
   }
+}
+
+const THE_DAY = {
+  expected: 'the day of the release',
+  why: 'it is dated by it, because no verb asks a clock',
+  such: '2023-01-20',
 }
 
 interface Wanted {

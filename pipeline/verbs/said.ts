@@ -1,4 +1,5 @@
 import type { Command } from '../diagnostics/as-github.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import type { Run } from './run.ts'
 
 /** What is printed. `commands` go to stdout, below what else stands there. */
@@ -15,6 +16,16 @@ export interface Said extends Words {
   code: 0 | 1 | 2
   /** Another run was in the way: nothing is wrong, and later it may go. */
   isBusy?: true
+}
+
+/** What is wrong with an option, why it is asked for and how it is given: the same of every option, without its point. */
+export function optionAmiss(
+  option: string,
+  given: string | undefined,
+  { expected, why, such }: Record<'expected' | 'why' | 'such', string>,
+): string {
+  const wrong = given ? `Unexpected \`${option}\` ${quoted(given)}` : `Missing \`${option}\``
+  return `${wrong}, expected ${expected}: ${why}; give it as in \`${option} ${such}\``
 }
 
 /** An answer, with one line end after it. */

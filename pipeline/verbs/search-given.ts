@@ -1,4 +1,5 @@
 import { expectationOf, phraseOf } from '../../schema/expectation.ts'
+import { metaOf } from '../../schema/field.ts'
 import { EARLIER_LIST } from '../../schema/reserved.ts'
 import { type SearchRow, searchRow } from '../../schema/search.ts'
 import { fileOf } from '../../schema/sheets.ts'
@@ -6,6 +7,7 @@ import { quoted } from '../diagnostics/problem.ts'
 import { onOneLine } from '../import/plain-line.ts'
 import { withoutFormulas } from '../review/formula.ts'
 import type { Located } from '../review/located.ts'
+import { optionAmiss } from './said.ts'
 
 /** What the command line says of a search, by the columns of its sheet. */
 export type SearchGiven = { search_id: string } & Partial<Record<(typeof ASKED)[number], string | undefined>>
@@ -54,11 +56,14 @@ function begun(given: SearchGiven, hits: number): SearchFound | string[] {
   const wrong = new Set(read.error?.issues.map(({ path }) => String(path[0])))
   return (['search_id', ...ASKED] as const)
     .filter(column => wrong.has(column))
-    .map(column => `${FLAGS[column]} ${given[column] ? `${quoted(given[column])} ` : ''}is to be ${asked(column)}`)
+    .map(column => optionAmiss(FLAGS[column], given[column], asked(column)))
     .concat(
-      run.map(
-        column =>
-          `${FLAGS[column]} ${quoted(given[column] ?? '')} is to be text that no spreadsheet would run; begin it with a letter`,
+      run.map(column =>
+        optionAmiss(FLAGS[column], given[column], {
+          ...asked(column),
+          expected: 'text that no spreadsheet would run',
+          why: `whoever opens ${fileOf('searches')} in one would run it`,
+        }),
       ),
     )
 }
@@ -102,10 +107,23 @@ function texts(row: SearchRow): Record<string, string> {
   return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, String(cell)]))
 }
 
-/** What belongs there, with every word of a closed list. */
-function asked(column: keyof typeof FLAGS): string {
-  const expectation = expectationOf(searchRow.shape[column])
-  return expectation === undefined ? 'some text' : phraseOf(expectation)
+/** What belongs there, with every word of a closed list, and what a new search is asked by it. */
+function asked(column: keyof typeof FLAGS) {
+  const reader = searchRow.shape[column]
+  const expectation = expectationOf(reader)
+  return {
+    expected: expectation === undefined ? 'some text' : phraseOf(expectation),
+    why: `a new row of ${fileOf('searches')} asks “${metaOf(reader)?.question}”`,
+    such: EXAMPLES[column],
+  }
+}
+
+const EXAMPLES: Readonly<Record<keyof typeof FLAGS, string>> = {
+  search_id: 'scopus',
+  date: '2023-01-20',
+  where: 'Scopus',
+  query: '"burnout AND teachers"',
+  place_kind: 'database',
 }
 
 function flagsOf<K extends string>(columns: readonly K[]): Record<K, string> {

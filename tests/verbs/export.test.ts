@@ -25,7 +25,11 @@ describe('export references', () => {
 
   test.each([undefined, 'word', 'RIS'])('asks for the form where %s is given', async as => {
     const said = await exportReferences(runOn(memoryFiles(earlierVersion())), { as, to: undefined })
-    expect(said).toEqual({ stdout: '', stderr: 'Name the form with --as: ris, bibtex, csl.\n', code: 2 })
+    expect(said).toEqual({
+      stdout: '',
+      stderr: expect.stringContaining('expected a form of references, `ris`, `bibtex`, `csl`: '),
+      code: 2,
+    })
   })
 })
 

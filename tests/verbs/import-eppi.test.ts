@@ -233,10 +233,14 @@ test.each([
   [
     'nobody said what the documents are',
     { read: undefined },
-    'Say with --read what the documents are in which texts are marked: `summary`, `abstract`, `opening`, `full-text`.',
+    'Missing `--read`, expected what the documents are in which texts are marked, `summary`, `abstract`, `opening`, `full-text`: ',
   ],
-  ['a record shows no result', { read: 'record' }, 'Say with --read'],
-  ['no address', { address: 'here' }, '--address is to begin with https:// or http://.'],
+  ['a record shows no result', { read: 'record' }, 'Unexpected `--read` `record`, expected what'],
+  [
+    'no address',
+    { address: 'here' },
+    'Unexpected `--address` `here`, expected an address that begins with https:// or http://: ',
+  ],
 ])('is asked first: %s', async (_, over, expected) => {
   const { code, stderr, changed } = await imported(reviewWith(EXPORT), { ...GIVEN, ...over })
   expect([code, changed]).toEqual([2, []])

@@ -178,12 +178,24 @@ describe('the search', () => {
     [
       'new, of which nothing is said',
       { search_id: 'index' },
-      '--where is to be some text.\n--place-kind is to be `database`, ',
+      'Missing `--where`, expected some text: a new row of searches.csv asks “Where was searched?”; give it as in `--where Scopus`.\nMissing `--place-kind`, expected `database`, ',
     ],
-    ['new, from a kind of place that is none', { ...NEW, place_kind: 'databse' }, '--place-kind `databse` is to be '],
-    ['new, on no day', { ...NEW, date: '2001-02-30' }, '--date `2001-02-30` is to be a date such as 2023-01-20, or '],
-    ['without a name', { ...NEW, search_id: '' }, '--search is to be lower-case letters'],
-    ['named as a kind of place', { ...NEW, search_id: 'database' }, '--search `database` is to be lower-case letters'],
+    [
+      'new, from a kind of place that is none',
+      { ...NEW, place_kind: 'databse' },
+      'Unexpected `--place-kind` `databse`, expected `database`, ',
+    ],
+    [
+      'new, on no day',
+      { ...NEW, date: '2001-02-30' },
+      'Unexpected `--date` `2001-02-30`, expected a date such as 2023-01-20, or ',
+    ],
+    ['without a name', { ...NEW, search_id: '' }, 'Missing `--search`, expected lower-case letters'],
+    [
+      'named as a kind of place',
+      { ...NEW, search_id: 'database' },
+      'Unexpected `--search` `database`, expected lower-case letters',
+    ],
     [
       'there, and said to be another',
       { search_id: 'library', where: 'a cellar' },
@@ -272,7 +284,9 @@ describe('nothing is written', () => {
         ...given,
       })
       expect([code, changed]).toEqual([2, []])
-      expect(stderr).toContain('is to be text that no spreadsheet would run; begin it with a letter.')
+      expect(stderr).toContain(
+        'expected text that no spreadsheet would run: whoever opens searches.csv in one would run it; give it as in ',
+      )
     },
   )
 
