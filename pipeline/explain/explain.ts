@@ -57,7 +57,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (place !== undefined && sources !== undefined) {
     const there = meaningAt(place, things)
     const key = fieldAt(place, sources.read.underWay)
-    const field = fieldsAndWords(underWay).find(one => one.kind === 'field' && one.id === key)
+    const field = fieldsAndWords(underWay, languages).find(one => one.kind === 'field' && one.id === key)
     const said =
       field === undefined ? there?.explain() : [field.explain(), there?.explain().split('\n')[0]].join('\n\n')
     return said === undefined ? ask(`Nothing is known of ${words[0]}.`) : found(said)
@@ -69,7 +69,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   const kind = rest.length > 0 ? (typed ?? named) : undefined
   const asked = (kind === undefined ? words : rest).join(' ')
   const all = [
-    ...fieldsAndWords(underWay),
+    ...fieldsAndWords(underWay, languages),
     ...definitions(tables, { all: languages, coded: underWay?.protocol?.value.review.coded_in }),
     ...things,
   ]

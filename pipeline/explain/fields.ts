@@ -7,7 +7,7 @@ import { typedKey } from '../../schema/typed-key.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from '../../schema/word-list.ts'
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
-import { CATALOGUES } from '../languages/catalogues.ts'
+import { catalogueOf } from '../languages/catalogues.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { type Answer, ask, found } from './answer.ts'
 import { KINDS, type Kind, type Meaning } from './meaning.ts'
@@ -20,10 +20,10 @@ const standing = (review: ReviewUnderWay | undefined): Standing[] =>
     fields.map(field => ({ ...field, file, under })),
   )
 
-/** Every field of the sources, those of the review's form among them, and every closed word with the fields that take it. */
-export function fieldsAndWords(review: ReviewUnderWay | undefined): Meaning[] {
+/** Every field of the sources, those of the review's form among them, and every closed word with the fields that take it, by what it is called in these languages. */
+export function fieldsAndWords(review: ReviewUnderWay | undefined, languages: readonly string[]): Meaning[] {
   const fields = standing(review)
-  return [...fieldsByKey(fields, review), ...words(fields, formOf(review))]
+  return [...fieldsByKey(fields, review), ...words(fields, formOf(review), languages)]
 }
 
 function formOf(review: ReviewUnderWay | undefined): readonly FormField[] {
@@ -141,7 +141,7 @@ function listsIn({ expectation }: Standing): WordList[] {
 }
 
 /** Each closed word, with its meaning in each list that has it and the fields that take it from there. */
-function words(fields: readonly Standing[], form: readonly FormField[]): Meaning[] {
+function words(fields: readonly Standing[], form: readonly FormField[], languages: readonly string[]): Meaning[] {
   const own = form.flatMap(({ field }): [string, WordList][] => {
     const list = fields.find(({ key }) => key === field)?.expectation?.words
     return list === undefined ? [] : [[field, list]]
@@ -149,7 +149,7 @@ function words(fields: readonly Standing[], form: readonly FormField[]): Meaning
   const called = (list: string, word: string) => {
     const words = form.find(({ field }) => field === list)?.words
     return words === undefined
-      ? labelsOf(list, word)
+      ? labelsOf(list, word, languages)
       : Object.values(words.find(one => one.word === word)?.labels ?? {})
   }
   const lists = [...Object.entries(VOCABULARY as Record<string, WordList>), ...own]
@@ -182,10 +182,10 @@ function explainWord(
   return `Word ${word} (${name}; ${labels.join(' / ')})${means === undefined ? '' : `: ${means}`}\n  ${where}`
 }
 
-/** What a word is called in each language there is. */
-function labelsOf(list: string, word: string): string[] {
-  return Object.values(CATALOGUES).flatMap(({ words }) => {
-    const label = (words as Readonly<Record<string, Readonly<Record<string, string>>>>)[list]?.[word]
+/** What a word is called in each of these languages. */
+function labelsOf(list: string, word: string, languages: readonly string[]): string[] {
+  return languages.flatMap(tag => {
+    const label = (catalogueOf(tag).words as Readonly<Record<string, Readonly<Record<string, string>>>>)[list]?.[word]
     return label === undefined ? [] : [label]
   })
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
+import { da } from '../../pipeline/languages/da/index.ts'
 import { explain } from '../../pipeline/verbs/explain.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
-import { change, earlierVersion, MINI, runOn } from '../laws/mini-review.ts'
+import { change, earlierVersion, MINI, runOn, sourcesOf } from '../laws/mini-review.ts'
 import { readAnew } from '../laws/read-anew.ts'
 
 vi.mock('../../pipeline/stages.ts', async original =>
@@ -224,6 +225,17 @@ describe('what a person calls a thing is taken too', () => {
     const { stdout, code } = await asked(files, ...words)
     expect([code, stdout]).toEqual([0, expect.stringContaining(part)])
   })
+})
+
+test('a review in English alone is answered in English alone', async () => {
+  const files = memoryFiles(sourcesOf('tests/fixtures/reviews/nurses/sources'))
+  const { stdout } = await asked(files, 'promotes')
+  expect(stdout).toContain('Word promotes')
+  expect(stdout).not.toContain(da.words.direction.promotes)
+  // One letter away from the Danish word, and from no other.
+  const near = await asked(files, `${da.words.direction.promotes}s`)
+  expect(near.stderr).toMatch(/^Nothing here is called `[^`]+`\.\n$/)
+  expect((await asked(memoryFiles(earlierVersion()), 'promotes')).stdout).toContain(da.words.direction.promotes)
 })
 
 describe('sources in any state', () => {
