@@ -1,7 +1,16 @@
 import type { WordIn } from '../../schema/vocabulary.ts'
-import { type Effect, SPEAKS } from './effect.ts'
+import { EFFECTS, type Effect, SPEAKS } from './effect.ts'
 
 export type Conclusion = WordIn<'conclusion'>
+
+/** How many studies say each effect; all that a conclusion rests on. */
+export type EffectTally = Readonly<Record<Effect, number>>
+
+export function tallyOf(effects: readonly Effect[]): EffectTally {
+  const tally = Object.fromEntries(EFFECTS.map(effect => [effect, 0])) as Record<Effect, number>
+  for (const effect of effects) tally[effect]++
+  return tally
+}
 
 /**
  * The word for what the studies that use a code say of it together. No test is made: there is no 50:50 null for a theme in a purposive sample
@@ -14,11 +23,16 @@ export type Conclusion = WordIn<'conclusion'>
  * - `divided`: effects both ways, between studies or within one
  */
 export function conclusionOf(effects: readonly Effect[], leastStudies: number): Conclusion {
-  if (effects.length === 0) return 'not-seen'
-  const ways = effects.map(effect => SPEAKS[effect]).filter(way => way !== 'nothing')
-  const n = (way: (typeof ways)[number]) => ways.filter(one => one === way).length
-  if (ways.length === 0) return 'described'
-  if (ways.length < leastStudies) return 'few'
+  return conclusionFrom(tallyOf(effects), leastStudies)
+}
+
+/** The same from how many say each. */
+export function conclusionFrom(tally: EffectTally, leastStudies: number): Conclusion {
+  const n = (way: (typeof SPEAKS)[Effect]) =>
+    EFFECTS.reduce((sum, effect) => sum + (SPEAKS[effect] === way ? tally[effect] : 0), 0)
+  const speaking = n('for') + n('against') + n('both-ways') + n('neither-way')
+  if (speaking === 0) return n('nothing') === 0 ? 'not-seen' : 'described'
+  if (speaking < leastStudies) return 'few'
   if (n('both-ways') > 0 || (n('for') > 0 && n('against') > 0)) return 'divided'
   return n('for') >= leastStudies ? 'helps' : n('against') >= leastStudies ? 'hinders' : 'few'
 }

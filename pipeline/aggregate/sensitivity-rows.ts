@@ -20,7 +20,7 @@ interface Changed {
 function rowOf({ code, speakers, concluding }: Subject, changed: Changed): TableRow {
   const conclusion = concluding(speakers.map(one => one.said))
   const behind = changed.speakers.flatMap(one => one.behind)
-  const [most] = [...changed.speakers].sort((a, b) => b.behind.length - a.behind.length || byCodeUnit(a.study, b.study))
+  const most = changed.speakers.reduce<Speaker | undefined>((a, b) => (a && !isBefore(b, a) ? a : b), undefined)
   const says = (effect: Effect) => changed.counted?.filter(one => one.said === effect).length ?? null
   return {
     cells: {
@@ -39,12 +39,28 @@ function rowOf({ code, speakers, concluding }: Subject, changed: Changed): Table
   }
 }
 
+/** The one with more findings; of as many, the one whose name comes first. */
+function isBefore(a: Speaker, b: Speaker): boolean {
+  return (b.behind.length - a.behind.length || byCodeUnit(a.study, b.study)) < 0
+}
+
+/** The studies that are left in each subset, the same for every code. */
+export function subsetsOf(all: readonly Study[]): { scenario: string; kept: ReadonlySet<string> }[] {
+  const subset = (scenario: string, keep: (study: Study) => boolean) => ({
+    scenario,
+    kept: new Set(all.filter(keep).map(study => study.id)),
+  })
+  return [
+    subset('abstracts', study => study.record.basis !== 'abstract' && study.record.basis !== 'summary'),
+    subset('sampled-by-quota', study => study.record.sampled_by_quota === undefined),
+  ]
+}
+
 /** A code without the studies read as abstracts or summaries, without those a quota sought, and without each in turn; without one that says nothing of it the word stays. */
-export function withoutSome(subject: Subject, all: readonly Study[]): TableRow[] {
+export function withoutSome(subject: Subject, n: number, subsets: ReturnType<typeof subsetsOf>): TableRow[] {
   const { speakers, concluding } = subject
   const conclusion = concluding(speakers.map(one => one.said))
-  const subset = (scenario: string, keep: (study: Study) => boolean) => {
-    const kept = new Set(all.filter(keep).map(study => study.id))
+  const inSubset = ({ scenario, kept }: (typeof subsets)[number]) => {
     const counted = speakers.filter(one => kept.has(one.study))
     const words = [concluding(counted.map(one => one.said))]
     return rowOf(subject, { scenario, speakers, counted, n: kept.size, words, changing: [] })
@@ -52,13 +68,12 @@ export function withoutSome(subject: Subject, all: readonly Study[]): TableRow[]
   const without = withoutOne(subject)
   const eachOut = speakers.map(({ study, said }) => ({ study, conclusion: without.get(said) ?? conclusion }))
   return [
-    subset('abstracts', study => study.record.basis !== 'abstract' && study.record.basis !== 'summary'),
-    subset('sampled-by-quota', study => study.record.sampled_by_quota === undefined),
+    ...subsets.map(inSubset),
     rowOf(subject, {
       scenario: 'one-study',
       speakers,
-      n: Math.max(0, all.length - 1),
-      words: [...(eachOut.length < all.length ? [conclusion] : []), ...eachOut.map(one => one.conclusion)],
+      n: Math.max(0, n - 1),
+      words: [...(eachOut.length < n ? [conclusion] : []), ...eachOut.map(one => one.conclusion)],
       changing: eachOut.filter(one => one.conclusion !== conclusion).map(one => one.study),
     }),
   ]

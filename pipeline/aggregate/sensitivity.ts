@@ -5,7 +5,7 @@ import { calledInEach } from '../languages/called.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import type { Counted } from './counted.ts'
 import { EFFECTS } from './effect.ts'
-import { inScenario, withoutSome } from './sensitivity-rows.ts'
+import { inScenario, subsetsOf, withoutSome } from './sensitivity-rows.ts'
 import { subjectsOf } from './sensitivity-subjects.ts'
 import { count, flag, label, list, ratio, type Table, text } from './table.ts'
 
@@ -34,13 +34,15 @@ export const sensitivity: Table = {
     text('dominant_study'),
     ...ratio('dominance'),
   ],
-  rows: counted =>
-    subjectsOf(counted)
+  rows: counted => {
+    const subsets = subsetsOf(counted.studies)
+    return subjectsOf(counted)
       .flatMap(subject => [
-        ...withoutSome(subject, counted.studies),
+        ...withoutSome(subject, counted.studies.length, subsets),
         ...counted.scenarios.flatMap(scenario => inScenario(subject, scenario, counted.studies)),
       ])
-      .map(row => ({ ...row, cells: { ...row.cells, scenario_label: labelsOf(String(row.cells.scenario), counted) } })),
+      .map(row => ({ ...row, cells: { ...row.cells, scenario_label: labelsOf(String(row.cells.scenario), counted) } }))
+  },
 }
 
 function labelsOf(scenario: string, { review, languages }: Counted): Labels {

@@ -52,8 +52,8 @@ function sentenceOf(
 ): TableRow {
   const first = one.code.wanted === 'yes' ? 'lacking' : 'there'
   const inFirst = columnOfWord('studies', first)
-  const toldIn = idsIn(told, inFirst)
-  const tellers = idsIn(all, inFirst).filter(id => toldIn.includes(id))
+  const toldIn = new Set(idsIn(told, inFirst))
+  const tellers = new Set(idsIn(all, inFirst).filter(id => toldIn.has(id)))
   const parts = Object.fromEntries(PARTS.map(part => [part, Number(all.cells[columnOfWord('n_studies', part)])]))
   const whose = voiceLabels('population', review, languages)
   const say = ({ sentences }: Catalogue, tag: string) =>
@@ -66,7 +66,7 @@ function sentenceOf(
           phrases: phrasesIn(one.code, tag),
           of: studies.length,
           who: textIn(whose, tag),
-          told: tellers.length,
+          told: tellers.size,
         })
   return {
     cells: {
@@ -74,14 +74,14 @@ function sentenceOf(
       n_studies_of: studies.length,
       ...Object.fromEntries(PARTS.map(part => [columnOfWord('n_studies', part), parts[part] as number])),
       first_part: first,
-      n_studies_told_by_population: tellers.length,
+      n_studies_told_by_population: tellers.size,
       sentence_label: inEach(languages, say),
     },
     behind: all.behind,
     behindOf: {
       ...all.behindOf,
       n_studies_told_by_population: (told.behindOf?.[columnOfWord('n_studies', first)] ?? []).filter(id =>
-        tellers.some(teller => id.startsWith(`${teller}/`)),
+        tellers.has(id.slice(0, id.indexOf('/'))),
       ),
     },
   }

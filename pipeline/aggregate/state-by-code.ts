@@ -36,10 +36,11 @@ export const stateByCode: Table = {
       const told = studies.map(study => toldIn(study, one.code.code, population))
       const differ = told.filter(({ voices }) => differIn(voices)).map(({ id }) => id)
       return wordsOf(VOICE).map(voice => {
-        const inPart = (part: Found) => told.filter(({ voices }) => foundIn(voices[voice]) === part)
-        const wish = told.filter(({ voices }) => alsoWishes(voices[voice]))
-        const idsOf = (some: readonly Told[]) => some.map(({ id }) => id)
-        const behind = (some: readonly Told[]) => some.flatMap(({ voices }) => behindOf(voices[voice]))
+        const heard = told.map(({ id, voices }) => heardIn(id, voices[voice]))
+        const inPart = (part: Found) => heard.filter(({ found }) => found === part)
+        const wish = heard.filter(({ wishes }) => wishes)
+        const idsOf = (some: readonly Heard[]) => some.map(({ id }) => id)
+        const behind = (some: readonly Heard[]) => some.flatMap(one => one.behind)
         return {
           cells: {
             ...codeCells(one),
@@ -53,7 +54,7 @@ export const stateByCode: Table = {
             studies_also_wish: idsOf(wish),
             studies_voices_differ: differ,
           },
-          behind: behind(told),
+          behind: behind(heard),
           behindOf: {
             ...byPart('n_studies', part => behind(inPart(part))),
             ...byPart('studies', part => behind(inPart(part))),
@@ -79,6 +80,18 @@ function toldIn({ id, findings }: Study, code: string, population: ReadonlySet<s
   ]
   const voices: Told['voices'] = { population: own, 'others-or-unclear': others, all }
   return { id, voices }
+}
+
+/** What one study says of one code in one voice. */
+interface Heard {
+  id: string
+  found: Found
+  wishes: boolean
+  behind: readonly string[]
+}
+
+function heardIn(id: string, findings: readonly Finding[]): Heard {
+  return { id, found: foundIn(findings), wishes: alsoWishes(findings), behind: behindOf(findings) }
 }
 
 function differIn(voices: Told['voices']): boolean {

@@ -21,12 +21,13 @@ export function studyByCode({ codes }: Declared): Table {
         words: ['when_present', 'missing'] as const,
       })),
     ],
-    rows: counted =>
-      counted.studies.map(({ id }) => {
-        const own = counted.codes.map(({ code, studies }) => ({
-          code: code.code,
-          said: studies.find(({ study_id }) => study_id === id),
-        }))
+    rows: counted => {
+      const saying = counted.codes.map(({ code, studies }) => ({
+        code: code.code,
+        by: new Map(studies.map(one => [one.study_id, one])),
+      }))
+      return counted.studies.map(({ id }) => {
+        const own = saying.map(({ code, by }) => ({ code, said: by.get(id) }))
         return {
           cells: {
             source_id: id,
@@ -34,6 +35,7 @@ export function studyByCode({ codes }: Declared): Table {
           },
           behind: own.flatMap(({ said }) => said?.behind ?? []),
         }
-      }),
+      })
+    },
   }
 }

@@ -1,5 +1,5 @@
 import type { WordIn } from '../../schema/vocabulary.ts'
-import { type Conclusion, conclusionOf } from './conclusion.ts'
+import { type Conclusion, conclusionFrom, type EffectTally, tallyOf } from './conclusion.ts'
 import type { Effect } from './effect.ts'
 
 /** What one study says of a code, and the family of studies it belongs to. */
@@ -22,14 +22,18 @@ export interface WithoutFamily {
  * other it turns, and what is left at worst is that other word.
  */
 export function withoutAnyFamily(studies: readonly OfFamily[], leastStudies: number): WithoutFamily {
-  const conclusion = conclusionOf(effectsOf(studies), leastStudies)
+  const all = tallyOf(studies.map(({ effect }) => effect))
+  const conclusion = conclusionFrom(all, leastStudies)
   if (!CAN_FALL.includes(conclusion)) return { word: 'not-applicable', families: [], left: conclusion }
-  const families = [...new Set(studies.map(({ family }) => family))].sort()
-  const changed = families
-    .map(family => ({
-      family,
-      left: conclusionOf(effectsOf(studies.filter(one => one.family !== family)), leastStudies),
-    }))
+  const ofFamily = new Map<string, Effect[]>()
+  for (const { family, effect } of studies) {
+    const own = ofFamily.get(family)
+    if (own === undefined) ofFamily.set(family, [effect])
+    else own.push(effect)
+  }
+  const changed = [...ofFamily.keys()]
+    .sort()
+    .map(family => ({ family, left: conclusionFrom(less(all, ofFamily.get(family) ?? []), leastStudies) }))
     .filter(({ left }) => left !== conclusion)
   const [turned] = changed.filter(({ left }) => CAN_FALL.includes(left))
   const [first] = changed
@@ -43,6 +47,9 @@ export function withoutAnyFamily(studies: readonly OfFamily[], leastStudies: num
 /** The words for which enough studies are asked. */
 const CAN_FALL: readonly Conclusion[] = ['helps', 'hinders', 'divided']
 
-function effectsOf(studies: readonly OfFamily[]): Effect[] {
-  return studies.map(({ effect }) => effect)
+/** What is left when those who say these effects are left out. */
+function less(all: EffectTally, effects: readonly Effect[]): EffectTally {
+  const left = { ...all }
+  for (const effect of effects) left[effect]--
+  return left
 }
