@@ -10,11 +10,15 @@ export interface Asked {
   /** Without one, the tests run on what stands. */
   mutant?: Mutant
   tests: readonly string[]
+  /** Milliseconds of processor time after which the process ends. */
+  atMost: number
 }
 
 export interface Told {
   /** The test that fails, if one does. */
   failing: string | undefined
+  /** Milliseconds of processor time. */
+  spent: number
 }
 
 /** What is said before each test, so that one that ends the process has a name. */
@@ -27,9 +31,7 @@ export interface Begun {
  * hundreds of them possible in an hour; Vitest itself would start over.
  */
 process.env.NODE_ENV = 'production'
-/** Milliseconds of processor time that the tests of one mutant may take: one that never ends is met, too. The first load of all modules takes its share. */
-const PATIENCE = 240_000
-const time = new Worker(new URL('watch-time.js', import.meta.url), { workerData: { atMost: PATIENCE } })
+const time = new Worker(new URL('watch-time.js', import.meta.url))
 time.unref()
 let under: Mutant | undefined
 const server = await createServer({
@@ -74,17 +76,23 @@ const CONFIG: VitestRunnerConfig = {
 process.on('message', async (asked: Asked) => process.send?.(await tell(asked)))
 process.on('disconnect', () => process.exit())
 
-async function tell({ mutant, tests }: Asked): Promise<Told> {
+async function tell({ mutant, tests, atMost }: Asked): Promise<Told> {
+  const begun = process.cpuUsage()
   for (const path of [under?.path, mutant?.path]) if (path !== undefined) forget(resolve(path))
   under = mutant
-  time.postMessage('begin')
+  time.postMessage(atMost)
   for (const test of tests) {
     forget(resolve(test))
     process.send?.({ begun: test } satisfies Begun)
     const [file] = await startTests([resolve(test)], { config: CONFIG, importFile: path => runner.import(path) })
-    if (file?.result?.state !== 'pass') return { failing: test }
+    if (file?.result?.state !== 'pass') return { failing: test, spent: spent() }
   }
-  return { failing: undefined }
+  return { failing: undefined, spent: spent() }
+
+  function spent() {
+    const { user, system } = process.cpuUsage(begun)
+    return (user + system) / 1000
+  }
 }
 
 /** Has a module loaded anew, with all that import it. */
