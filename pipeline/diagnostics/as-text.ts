@@ -1,4 +1,4 @@
-import { isWholeFile } from './place.ts'
+import { isWholeFile, NOWHERE } from './place.ts'
 import { type Problem, visible } from './problem.ts'
 
 /** Lines of the source files, by path, so that a report can show the line it speaks of. */
@@ -20,9 +20,10 @@ function oneAsText(d: Problem, lines: SourceLines): string {
   return [firstLine(d), ...excerpt, ...[`  why: ${d.why}`, `  fix: ${d.fix}`].map(visible), ''].join('\n')
 }
 
-/** What is complete by itself: where, and what. */
+/** What is complete by itself: where, if it is in a file, and what. */
 export function firstLine({ place, what, rule }: Problem): string {
   const { path, line, column, endLine, endColumn } = place
+  if (path === NOWHERE.path) return visible(`error: ${what} [${rule}]`)
   const end = endLine !== line ? `-${endLine}:${endColumn}` : endColumn > column ? `-${endColumn}` : ''
   return visible(`${path}:${line}:${column}${end}: error: ${what} [${rule}]`)
 }

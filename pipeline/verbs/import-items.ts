@@ -41,5 +41,7 @@ export async function importItems(
       `${sheetPath(before.underWay, 'screening')} would hold ${pieces.rows} records, and holds at most ${most}. ${NOTHING}`,
     )
   if (pieces.texts.size === 0) return itemReport(run, file, pieces, told)
-  return (await writeSources(run, input, pieces.texts)) ?? itemReport(run, file, pieces, told)
+  return (
+    (await writeSources(run, input, pieces.texts, { from: path, called: path })) ?? itemReport(run, file, pieces, told)
+  )
 }

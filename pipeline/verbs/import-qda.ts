@@ -2,21 +2,19 @@ import { PAGES } from '../../schema/pages.ts'
 import { counted } from '../diagnostics/counted.ts'
 import { visible } from '../diagnostics/problem.ts'
 import { onceKnown } from '../encoding/known-text.ts'
-import { replaceFiles } from '../files/replace-files.ts'
 import { withSets } from '../import/code-sets/codebook-with-sets.ts'
 import { type NamedSet, nameCodes } from '../import/code-sets/name-codes.ts'
 import { QDA_TOOL } from '../import/qda/qda-tool.ts'
 import type { QdcCodebook } from '../import/qda/qdc-sets.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
-import { canonical, read } from '../stages.ts'
 import type { CodersGiven } from './coders-given.ts'
 import { givenFile } from './given-file.ts'
 import { importItems } from './import-items.ts'
 import { inOrder } from './in-order.ts'
 import { readAll } from './read-all.ts'
-import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, told, usage } from './said.ts'
+import { writeSources } from './write-sources.ts'
 
 const NOTHING = 'Nothing was written.'
 
@@ -47,16 +45,8 @@ async function importCodebook(run: Run, path: string, bytes: Uint8Array): Promis
   const sets = nameCodes(file.sets, codebook, QDA_TOOL)
   if (sets.every(({ fresh }) => fresh.length === 0)) return report(file, sets)
   const text = withSets(Buffer.from(page.bytes).toString('utf8'), codebook, sets, protocol.review.languages, new Map())
-  const later = input.map(one => (one === page ? { ...one, bytes: Buffer.from(text) } : one))
-  const formed = canonical(later).find(one => one.path === page.path)?.text ?? text
-  const whole = later.map(one => (one.path === page.path ? { ...one, bytes: Buffer.from(formed) } : one))
-  const after = read(run.sources, whole, run.onStage)
-  if (after.problems.length > 0) return { ...reportOf(run, after.problems, whole), code: 1 }
-  const left = await replaceFiles(run.files, [
-    { path: `${run.sources}/${page.path}`, before: page.bytes, text: formed },
-  ])
-  if (left !== undefined) return usage(`${left} was saved while this ran. ${NOTHING} Run the same again.`)
-  return report(file, sets)
+  const stopped = await writeSources(run, input, new Map([[page.path, text]]), { from: path, called: path })
+  return stopped ?? report(file, sets)
 }
 
 function report(file: QdcCodebook, sets: readonly NamedSet[]): Said {

@@ -29,6 +29,7 @@ import type { Run } from './run.ts'
 import { NO_SOURCES, noEncoding, type Said, usage } from './said.ts'
 import { type TableIn, tableIn } from './table-in.ts'
 import { mapReport, tableReport } from './table-report.ts'
+import { textsOfTable } from './texts-of-table.ts'
 import { writeSources } from './write-sources.ts'
 
 const NOTHING = 'Nothing was written.'
@@ -130,7 +131,13 @@ async function takeTable(
   const most = SHEETS.screening.most.lines - 1
   if (pieces.rows > most)
     return usage(`The screening would hold ${pieces.rows} records, and holds at most ${most}. ${NOTHING}`)
-  const stopped = pieces.texts.size === 0 ? undefined : await writeSources(run, input, pieces.texts)
+  const came = {
+    from: sheet.path,
+    called: sheet.path,
+    files: asFiles(texts),
+    textsOf: textsOfTable(file.studies, pieces.subjects, { table: sheet.path, map: page.path }),
+  }
+  const stopped = pieces.texts.size === 0 ? undefined : await writeSources(run, input, pieces.texts, came)
   return stopped ?? tableReport(run, { table: found.table, map, file, pieces, include })
 }
 
@@ -152,12 +159,9 @@ function refused(run: Run, path: string, table: Exclude<TableIn, { table: unknow
 
 /** Problems of files that stand outside the sources, with the lines they speak of. */
 function said(run: Run, problems: readonly Problem[], texts: readonly (readonly [string, string])[]): Said {
-  return {
-    ...reportOf(
-      run,
-      problems,
-      texts.map(([path, text]) => ({ path, bytes: Buffer.from(text) })),
-    ),
-    code: 1,
-  }
+  return { ...reportOf(run, problems, asFiles(texts)), code: 1 }
+}
+
+function asFiles(texts: readonly (readonly [string, string])[]): SourceFile[] {
+  return texts.map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
 }

@@ -3,12 +3,13 @@ import { ANSWER_READERS, type Answers, isWrong } from '../begin/answer-readers.t
 import { firstPages } from '../begin/first-pages.ts'
 import { papers, type Tool } from '../begin/papers.ts'
 import { asked, optionOf, QUESTION_NAMES, QUESTION_TEXTS, type QuestionName } from '../begin/question-texts.ts'
+import { NOWHERE } from '../diagnostics/place.ts'
 import { BEGIN, END } from '../emit/readme-block.ts'
 import { newFolder } from '../files/new-folder.ts'
 import { sharedPapers } from '../files/shared-papers.ts'
 import { canonical, read } from '../stages.ts'
 import { build } from './build.ts'
-import { reportOf } from './report-of.ts'
+import { type GivenText, refusedWhereGiven } from './refused-where-given.ts'
 import type { Run } from './run.ts'
 import { done, type Said, usage } from './said.ts'
 
@@ -22,15 +23,25 @@ type Given = Partial<Record<QuestionName, string>>
  * asked for, where there is somebody to ask; a wrong answer is asked for again, a wrong option ends it. Nothing is written before everything is answered.
  */
 export async function init(run: Run, folder: string, given: Given, tool: Tool, ask?: Ask): Promise<Said> {
-  const answers = await answersFrom(given, ask)
+  const typed = new Map<QuestionName, string>()
+  const answers = await answersFrom(given, ask, typed)
   if (typeof answers === 'string') return usage(`${answers} Nothing was written.`)
   const pages = [...firstPages(answers)].map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
   const formed = canonical(pages).map(({ path, bytes, text }) => ({
     path,
     bytes: text === undefined ? bytes : Buffer.from(text),
   }))
-  const { problems } = read('sources', formed)
-  if (problems.length > 0) return { ...reportOf({ ...run, sources: 'sources' }, problems, formed), code: 1 }
+  const reading = read('sources', formed)
+  if (reading.problems.length > 0)
+    return refusedWhereGiven(
+      { ...run, sources: 'sources' },
+      reading,
+      { input: [], later: formed },
+      {
+        called: 'the answer',
+        textsOf: () => ({ texts: textsIn(typed) }),
+      },
+    )
   const name = basename(await run.files.realPath(folder))
   const texts = new Map([
     ...formed.map(({ path, bytes }): [string, string] => [`sources/${path}`, bytes.toString('utf8')]),
@@ -52,6 +63,10 @@ export async function init(run: Run, folder: string, given: Given, tool: Tool, a
   return { ...made, stdout: made.stdout + stdout, stderr: made.stderr + stderr }
 }
 
+function textsIn(typed: ReadonlyMap<QuestionName, string>): GivenText[] {
+  return [...typed].map(([name, text]) => ({ text, place: NOWHERE, called: `\`${optionOf(name)}\`` }))
+}
+
 function next(folder: string): string {
   return [
     '',
@@ -62,20 +77,30 @@ function next(folder: string): string {
   ].join('\n')
 }
 
-async function answersFrom(given: Given, ask: Ask | undefined): Promise<Answers | string> {
+/** The answers, or what is wrong; `typed` gets what each of them was read from. */
+async function answersFrom(
+  given: Given,
+  ask: Ask | undefined,
+  typed: Map<QuestionName, string>,
+): Promise<Answers | string> {
   const missing = QUESTION_NAMES.filter(name => given[name] === undefined && usualOf(name) === undefined)
   if (ask === undefined && missing.length > 0)
     return `Not said: ${missing.map(optionOf).join(', ')}; \`init --help\` lists what each is. In a terminal they are asked for.`
   const answers: Record<string, unknown> = {}
   for (const name of QUESTION_NAMES) {
     const tags = (answers.languages ?? []) as readonly string[]
-    let answer = readAnswer(name, given[name] ?? (ask === undefined ? usualOf(name) : undefined), tags)
+    const read = (text: string | undefined) => {
+      if (text === undefined) return undefined
+      typed.set(name, plain(text))
+      return readAnswer(name, plain(text), tags)
+    }
+    let answer = read(given[name] ?? (ask === undefined ? usualOf(name) : undefined))
     let before = ''
     while (answer === undefined || (isWrong(answer) && ask !== undefined && given[name] === undefined)) {
       if (isWrong(answer)) before = `No: ${answer.wrong}.\n`
-      const typed = await ask?.(`${before}${asked(name, tags)} `)
-      if (typed === undefined) return `${optionOf(name)} was not answered.`
-      answer = readAnswer(name, typed.trim() === '' ? (usualOf(name) ?? '') : typed, tags)
+      const text = await ask?.(`${before}${asked(name, tags)} `)
+      if (text === undefined) return `${optionOf(name)} was not answered.`
+      answer = read(text.trim() === '' ? (usualOf(name) ?? '') : text)
     }
     if (isWrong(answer)) return `Unexpected ${optionOf(name)} ${answer.wrong}.`
     answers[name] = answer
@@ -83,9 +108,13 @@ async function answersFrom(given: Given, ask: Ask | undefined): Promise<Answers 
   return answers as unknown as Answers
 }
 
-function readAnswer(name: QuestionName, text: string | undefined, tags: readonly string[]): unknown {
+function readAnswer(name: QuestionName, text: string, tags: readonly string[]): unknown {
   const read: (text: string, tags: readonly string[]) => unknown = ANSWER_READERS[name]
-  return text === undefined ? undefined : read(text.normalize('NFC').replace(/\s+/g, ' ').trim(), tags)
+  return read(text, tags)
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 function usualOf(name: QuestionName): string | undefined {

@@ -49,6 +49,8 @@ export interface ItemPieces extends Pick<TakenItems, 'left'> {
   doubtful: ScreenedReferences['doubtful']
   sets: readonly NamedSet[]
   facts: ItemFacts
+  /** The record that each item is. */
+  subjects: ReadonlyMap<string, string>
 }
 
 /** The review as it would stand with the export in it. */
@@ -148,6 +150,7 @@ export function itemPieces(
     doubtful: screened.doubtful,
     sets,
     facts,
+    subjects,
   }
 }
 

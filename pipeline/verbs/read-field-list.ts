@@ -11,10 +11,17 @@ import { references } from '../rules/references.ts'
 import { nearestAmong } from '../rules/rule.ts'
 import { shapeSheet } from '../shape/shape-sheet.ts'
 
-/** What came back: for each study that was read its value, as it was read and as a note has it; and how many rows are left for another day. */
+/** What came back: for each study that was read its value, as it was read, as a note has it and where it was filled in; and how many rows are left for another day. */
 export interface FieldListBack {
-  values: readonly { id: string; value: unknown; typed: string }[]
+  values: readonly FilledIn[]
   open: number
+}
+
+interface FilledIn {
+  id: string
+  value: unknown
+  typed: string
+  cell: Placed
 }
 
 /** Reads a list of studies that somebody filled in for a field. One whose note says the same already is passed over, so that it may be taken again. */
@@ -30,7 +37,7 @@ export function readFieldList(
   const rows = asked.rows.filter(({ texts }) => at === -1 || texts[at]?.trim() !== '')
   const shaped = shapeSheet({ ...asked, rows }, toReadRow(field), NO_LANGUAGES)
   const problems: Problem[] = []
-  const values = new Map<string, { id: string; value: unknown; typed: string }>()
+  const values = new Map<string, FilledIn>()
   for (const { value, at: placeOf, place } of shaped.value) {
     const { [STUDY]: id, [field.field]: own } = value as Record<string, unknown> & { [STUDY]: string }
     const study = studies.find(one => one.id === id)
@@ -38,7 +45,10 @@ export function readFieldList(
     const isSame = JSON.stringify(there) === JSON.stringify(own)
     if (study === undefined) problems.push(unknown(placeOf(STUDY), id, studies))
     else if (there !== undefined && !isSame) problems.push(otherwise(placeOf(field.field), id))
-    else if (there === undefined) values.set(id, { id, value: own, typed: typedIn(rows, place.line, at, field) })
+    else if (there === undefined) {
+      const text = rows.find(row => placeOfRow(row).line === place.line)?.texts[at] ?? ''
+      values.set(id, { id, value: own, typed: typedAs(text, field), cell: { text, place: placeOf(field.field) } })
+    }
   }
   return {
     value: { values: [...values.values()], open: asked.rows.length - rows.length },
@@ -55,8 +65,7 @@ function sheetOf(sheet: Sheet, columns: readonly string[]): Sheet {
 }
 
 /** The cell as a note has it: on one line, and a list with blanks behind what parts it. */
-function typedIn(rows: Sheet['rows'], line: number, at: number, { kind }: FormField): string {
-  const text = rows.find(row => placeOfRow(row).line === line)?.texts[at] ?? ''
+function typedAs(text: string, { kind }: FormField): string {
   const plain = text.trim().replace(/\s+/g, ' ')
   return kind === 'words' ? plain.split(/ ?; ?/).join('; ') : plain
 }

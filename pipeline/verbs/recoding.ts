@@ -13,6 +13,7 @@ import { carriedCodes } from '../rules/carried-codes.ts'
 import { aggregate, canonical, read } from '../stages.ts'
 import { inOrder } from './in-order.ts'
 import { readAll } from './read-all.ts'
+import { refusedWhereGiven } from './refused-where-given.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { done, NO_SOURCES, type Said, usage } from './said.ts'
@@ -47,7 +48,7 @@ export async function recoding(run: Run, plan: (before: Read, texts: Texts) => R
   const later = asFiles(planned.texts)
   const formed = canonical(later).map(({ path, text }) => ({ path, bytes: Buffer.from(text ?? '') }))
   const after = read(run.sources, formed, run.onStage)
-  if (after.review === undefined) return { ...reportOf(run, after.problems, formed), code: 1 }
+  if (after.review === undefined) return refusedWhereGiven(run, after, { input, later: formed }, {})
   const moved = [
     ...otherPassages(before.underWay, after.underWay, planned),
     ...otherNumbers(aggregate(before.review), aggregate(after.review), planned),

@@ -2,6 +2,7 @@ import { asGithub, asGithubNotice, type Command } from '../diagnostics/as-github
 import { asJson } from '../diagnostics/as-json.ts'
 import { asText, firstLine, type SourceLines } from '../diagnostics/as-text.ts'
 import { counted } from '../diagnostics/counted.ts'
+import { NOWHERE } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { restInShort } from '../diagnostics/rest-in-short.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -58,8 +59,8 @@ function asNotice(text: string): Command[] {
 }
 
 function total(problems: readonly Problem[]): string {
-  const files = new Set(problems.map(({ place }) => place.path)).size
-  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}`
+  const files = new Set(problems.map(({ place }) => place.path).filter(path => path !== NOWHERE.path)).size
+  return `${counted(problems.length, 'problem')}${files === 0 ? '' : ` in ${counted(files, 'file')}`}`
 }
 
 /** One problem at the first of the files, because one command mends them all. */
@@ -70,7 +71,8 @@ function staleTogether(stale: readonly Problem[]): Problem[] {
   return [{ ...first, what: `${what}: run \`npm start\`` }]
 }
 
-function linesOf(run: Run, input: readonly SourceFile[]): SourceLines {
+/** The lines of the sources by the paths that messages give them, or of files that stand elsewhere. */
+export function linesOf(run: Run, input: readonly SourceFile[]): SourceLines {
   const lines = new Map<string, string[]>()
   return (path, line) => {
     if (!lines.has(path)) {

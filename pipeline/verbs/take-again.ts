@@ -1,5 +1,5 @@
 import { counted } from '../diagnostics/counted.ts'
-import { inReadingOrder, quoted } from '../diagnostics/problem.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { replaceFiles } from '../files/replace-files.ts'
 import { leftInWords } from '../recode/left-in-words.ts'
 import { withoutSettled, withoutSplit } from '../recode/split-code.ts'
@@ -13,6 +13,7 @@ import { leftToSettle } from './left-to-settle.ts'
 import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
 import { replacements } from './recoding.ts'
+import { refusedWhereGiven } from './refused-where-given.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { done, NO_SOURCES, type Said, usage } from './said.ts'
@@ -41,8 +42,10 @@ export async function takeAgain(run: Run, code: string, into: readonly string[],
   const settled = withoutSettled(before, code, back.passages, coder => !superseded.has(coder))
   const texts = withTexts(later, ...settled)
   const fresh = read(run.sources, asFiles(texts)).problems.filter(({ rule }) => !AFTERWARDS.includes(rule))
-  const all = inReadingOrder([...problems, ...fresh.map(problem => whereItCameFrom(problem, sheets))])
-  if (all.length > 0) return { ...reportOf(run, all, files), code: 1 }
+  const all = [...problems, ...fresh.map(problem => whereItCameFrom(problem, sheets))]
+  const sides = { input, later: asFiles(texts) }
+  if (all.length > 0)
+    return refusedWhereGiven(run, { problems: all, mayHideMore: false }, sides, { from: folder, files })
   return write(run, input, withoutSplit(read(run.sources, asFiles(texts)).underWay, texts, code, into), {
     code,
     into,

@@ -14,6 +14,7 @@ import { noSuchField } from './new-field.ts'
 import { readAll } from './read-all.ts'
 import { type FieldListBack, readFieldList } from './read-field-list.ts'
 import { replacements } from './recoding.ts'
+import { type Given, refusedWhereGiven } from './refused-where-given.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, told, usage } from './said.ts'
@@ -37,7 +38,13 @@ export async function takeField(run: Run, name: string, from: string): Promise<S
   if (problems.length > 0) return { ...reportOf(run, problems.map(toSaveAgain), [file]), code: 1 }
   const formed = withValues(input, field, back)
   const after = read(run.sources, formed)
-  if (after.review === undefined) return { ...reportOf(run, after.problems, formed), code: 1 }
+  if (after.review === undefined)
+    return refusedWhereGiven(
+      run,
+      after,
+      { input, later: formed },
+      { from, called: from, files: [file], textsOf: filledIn(back) },
+    )
   const lost = back.values.find(({ id, value }) => {
     const now = after.review?.studies.find(one => one.id === id)?.form[name]
     return JSON.stringify(now) !== JSON.stringify(value)
@@ -52,6 +59,15 @@ export async function takeField(run: Run, name: string, from: string): Promise<S
   return told(
     `${n === 0 ? 'Nothing is new' : `Took ${quoted(name)} of ${counted(n, 'study', 'studies')} into their notes`}; ${counted(back.open, 'row')} not filled in yet.${n === 0 ? '' : ' `npm start` makes the tables anew.'}`,
   )
+}
+
+/** What was filled in for a study, by its note. */
+function filledIn({ values }: FieldListBack): NonNullable<Given['textsOf']> {
+  const cells = new Map(values.map(({ id, cell }) => [notePath({ path: `studies/${id}` }), cell]))
+  return path => {
+    const cell = cells.get(path)
+    return cell === undefined ? {} : { texts: [cell], begin: cell.place }
+  }
 }
 
 /** The sources with a bullet more in the notes of these studies, in the place that the form gives it. */

@@ -2,22 +2,23 @@ import { type Replacement, replaceFiles } from '../files/replace-files.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { filesWith } from './files-with.ts'
-import { reportOf } from './report-of.ts'
+import { type Given, refusedWhereGiven } from './refused-where-given.ts'
 import type { Run } from './run.ts'
 import { type Said, usage } from './said.ts'
 
 /**
  * Writes texts of the sources, by their paths in them, as `fix` would leave them, all or none. They are read first as they would then stand: what is wrong then
- * is said in place of writing. Nothing is handed back where it went well.
+ * is said in place of writing, where it was given. Nothing is handed back where it went well.
  */
 export async function writeSources(
   run: Run,
   input: readonly SourceFile[],
   texts: ReadonlyMap<string, string>,
+  given: Given = {},
 ): Promise<Said | undefined> {
   const formed = inForm(filesWith(input, texts), texts)
   const after = read(run.sources, formed, run.onStage)
-  if (after.problems.length > 0) return { ...reportOf(run, after.problems, formed), code: 1 }
+  if (after.problems.length > 0) return refusedWhereGiven(run, after, { input, later: formed }, given)
   const left = await replaceFiles(run.files, replacements(run, input, formed))
   return left === undefined
     ? undefined

@@ -22,6 +22,7 @@ export interface TableExport extends CodedExport {
   fields: readonly FormField[]
   cells: readonly LeftCell[]
   notGiven: number
+  studies: readonly StudyInTable[]
 }
 
 /** The studies of a table with all that its map says that they are here. */
@@ -54,7 +55,7 @@ export function readStudyTable(
   })
   const reviewers = inTable.map.coders.filter(({ coder }) => coder !== SETTLED && coder !== 'leave')
   const value = { sets: codes.sets, items, reviewers: reviewers.map(({ name }) => name), left: [], remarks: [] }
-  return { value: { ...value, fields, cells, notGiven }, problems: inReadingOrder(problems) }
+  return { value: { ...value, fields, cells, notGiven, studies }, problems: inReadingOrder(problems) }
 }
 
 /** The record of the screening that a study is, where the table says it. */
