@@ -6,13 +6,14 @@ import { isDoi } from './doi.ts'
 import { field } from './field.ts'
 import { slug } from './ids.ts'
 import { labelled, translated } from './labels.ts'
-import { form, listOf, textOf, wordOf, words } from './text.ts'
+import { form, listOf, textOf, withinDigits, wordOf, words } from './text.ts'
 
 /** The word for a version that nobody has put out yet. */
 export const NOT_RELEASED = 'not-released'
 
 /** A version, with its three numbers apart. */
-export const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/
+export const VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/
+const versionWithin = withinDigits(9, { expected: 'a version of three numbers of at most 9 digits' })
 
 const released = textOf(
   z.string(),
@@ -57,7 +58,7 @@ export const dataset = z.strictObject({
     description: labelled('What is in it, for somebody who has seen nothing else?', 'What it is not belongs here too.'),
     keywords: field(listOf(words), { question: 'By which words should it be found?' }),
     licence: field(wordOf(LICENCE), { question: 'Under which licence may it be used?', doubt: 'Its SPDX id.' }),
-    version: field(form(VERSION, 'a version of three numbers such as `1.0.0`'), {
+    version: field(form(VERSION, 'a version of three numbers such as `1.0.0`', versionWithin), {
       question: 'Which version of the dataset is it?',
       doubt:
         'Of the dataset, not of the program that makes it. `release` writes it; what its three numbers promise stands in CHANGELOG.md.',

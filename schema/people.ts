@@ -3,7 +3,7 @@ import { idOf, SLUG } from './ids.ts'
 import { isMissing, MISSING } from './missing.ts'
 import { missing } from './missing-value.ts'
 import { ownId } from './own-id.ts'
-import { listOrMissing, textOf, wordOrMissing } from './text.ts'
+import { listOrMissing, textOf, withinDigits, wordOrMissing } from './text.ts'
 import { UNIT } from './vocabulary.ts'
 import { isWordOf, type WordOf, wordsOf } from './word-list.ts'
 
@@ -72,4 +72,5 @@ export const total = textOf(
     const [, n, unit] = /^(\d{1,7}) (\S+)$/.exec(text) ?? []
     return n !== undefined && isWordOf(UNIT, unit) ? { n: Number(n), unit } : undefined
   },
+  withinDigits(7, { expected: 'a number of at most 7 digits and a unit, such as `45 persons`' }),
 )

@@ -83,8 +83,8 @@ function oneOf<L extends WordList>(list: L, expectation: Expectation) {
 }
 
 /** Text of a given form. */
-export function form(pattern: RegExp, expected: string) {
-  return textOf(z.string().regex(pattern), { expected }, text => (pattern.test(text) ? text : undefined))
+export function form(pattern: RegExp, expected: string, inPlaceOf?: (text: string) => Expectation | undefined) {
+  return textOf(z.string().regex(pattern), { expected }, text => (pattern.test(text) ? text : undefined), inPlaceOf)
 }
 
 /** Text of a given form, or a missing word. */
@@ -94,16 +94,29 @@ export function formOrMissing(pattern: RegExp, expected: string) {
   )
 }
 
+/** What is expected in place of a number that is right but for having more digits than can be counted. */
+export function withinDigits(most: number, closer: Expectation): (text: string) => Expectation | undefined {
+  const longer = new RegExp(`\\d{${most + 1}}`)
+  return text => (longer.test(text) ? closer : undefined)
+}
+
 const WHOLE = /^(0|[1-9]\d{0,8})$/
+const WHOLE_WITHIN: Expectation = { expected: 'a whole number of at most 9 digits' }
 
 /** A whole number from 0, written without separators. */
-export const whole = textOf(z.int().min(0).max(999_999_999), { expected: 'a whole number such as 12' }, readWhole)
+export const whole = textOf(
+  z.int().min(0).max(999_999_999),
+  { expected: 'a whole number such as 12' },
+  readWhole,
+  withinDigits(9, WHOLE_WITHIN),
+)
 
 /** A whole number or a missing word. */
 export const wholeOrMissing = textOf(
   z.union([z.int().min(0).max(999_999_999), missing]),
   { expected: 'a whole number such as 12', orMissing: true },
   text => (isMissing(text) ? text : readWhole(text)),
+  withinDigits(9, { ...WHOLE_WITHIN, orMissing: true }),
 )
 
 const NUMBER = /^-?(0|[1-9]\d{0,8})(\.\d{1,6})?$/
@@ -113,6 +126,7 @@ export const numberOrMissing = textOf(
   z.union([z.number(), missing]),
   { expected: 'a number such as 12 or 0.5', orMissing: true },
   text => (isMissing(text) ? text : NUMBER.test(text) ? Number(text) : undefined),
+  withinDigits(9, { expected: 'a number of at most 9 digits, and 6 behind its point', orMissing: true }),
 )
 
 /**
@@ -120,8 +134,9 @@ export const numberOrMissing = textOf(
  * and `212%`, of which nobody can tell how many that is.
  */
 export const countStated = form(
-  /^(\p{L}+ )*(0|[1-9]\d*)(-(0|[1-9]\d*))?$/u,
+  /^(\p{L}+ )*(0|[1-9]\d{0,14})(-(0|[1-9]\d{0,14}))?$/u,
   'a count in digits such as `1200`, `over 6000` or `100-120`',
+  withinDigits(15, { expected: 'a count of at most 15 digits' }),
 )
 
 /** A list of items joined by `;`, none of them twice. */

@@ -5,6 +5,7 @@ import { PAGES } from '../../schema/pages.ts'
 import { type Described, publishedChange } from '../compare/published-change.ts'
 import { levelOf, nextVersions, releaseNotes, type Version, withRelease } from '../compare/release-notes.ts'
 import { counted } from '../diagnostics/counted.ts'
+import { quoted } from '../diagnostics/problem.ts'
 import { fileAt, GitRefused, namesOfRevisions, pathsChanged } from '../files/git.ts'
 import { commitAndTag, mustKnowWhoCommits } from '../files/git-tag.ts'
 import { replaceFiles } from '../files/replace-files.ts'
@@ -19,7 +20,7 @@ import type { Run } from './run.ts'
 import { NO_SOURCES, optionAmiss, type Said, told, usage } from './said.ts'
 import { writeSources } from './write-sources.ts'
 
-const TAG = /^data-(\d+)\.(\d+)\.(\d+)$/
+const TAG = /^data-(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/
 const CHANGES = 'CHANGELOG.md'
 /** Where what git does not hold is made, a folder for each release. */
 const RELEASES = 'release'
@@ -35,7 +36,8 @@ export async function release(
   { date: day = '', erratum: errata = [] }: { date?: string | undefined; erratum?: readonly string[] | undefined },
 ): Promise<Said> {
   const to = versionOf(VERSION, version)
-  if (to === undefined) return usage(`\`${version}\` is no version; expected three numbers such as \`1.0.0\`.`)
+  if (to === undefined)
+    return usage(`${quoted(version)} is no version; expected three numbers such as \`1.0.0\`, of at most 9 digits.`)
   if (!isDate(day)) return usage(`${optionAmiss('--date', day, THE_DAY)}.`)
   try {
     return await released(run, { version, to, day, errata })

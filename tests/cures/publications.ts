@@ -3,6 +3,7 @@ import { both, copied, type Deed, deleted, renamed, typed } from './sources-in-h
 
 const SCREENING = 'screening.csv'
 const FACTS = 'studies/kivela-1992-piha/facts.csv'
+const SEARCHES = 'searches.csv'
 const TITLE = 'Klatka schodowa: głos rodzin w remoncie bloku, źródła i żądania'
 const AKEN = 'studies/rebane-1990-aken'
 const DRAFT = 'studies/rebane-1990-hoov'
@@ -134,4 +135,30 @@ export const publications: readonly Cure[] = [
     cure: typed(FACTS, '9.000', '9'),
     after: typed(FACTS, 'count,212,', 'count,9,'),
   },
+  ...[
+    { path: FACTS, from: 'count,212,', column: 'value', expected: 'a count of at most 15 digits', missing: false },
+    {
+      path: SEARCHES,
+      from: '",9,database',
+      column: 'hits',
+      expected: 'a whole number of at most 9 digits',
+      missing: true,
+    },
+  ].map(({ path, from, column, expected, missing }): Cure => {
+    // A key that was held down: more digits than any number here has, of which a message repeats a line’s worth.
+    const digits = '1'.repeat(400)
+    const to = from.replace(/\d+/, digits)
+    return {
+      name: `a number of four hundred digits in ${column}`,
+      slip: typed(path, from, to),
+      said: [
+        {
+          at: `${path}:2`,
+          what: `Unexpected \`${'1'.repeat(80)}…\` in \`${column}\`, expected ${expected}${missing ? ', or a word that says why it is missing' : ''}`,
+          fix: `in sources/${path} write ${expected}${missing ? ', or where it is missing `not-seen`, `not-reported`, `not-applicable` or `unclear`' : ''}.`,
+        },
+      ],
+      cure: typed(path, to, from),
+    }
+  }),
 ]
