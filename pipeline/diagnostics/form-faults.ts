@@ -139,7 +139,7 @@ export const formFaults = [
     id: 'no-byte-order-mark',
     meaning: 'A file begins with its first character, without a byte-order mark.',
     reason: 'the mark becomes part of the first word, which is then unknown.',
-    repair: 'Run `npm run fix`, which takes it out.',
+    repair: 'Run `npm run fix`, which takes the mark out.',
   },
   {
     id: 'no-empty-row',

@@ -14,6 +14,7 @@ import {
   separatorLine,
   separatorProblem,
   sizeProblem,
+  withSaved,
 } from './sheet-problems.ts'
 
 export { LONGEST_CELL } from './sheet-problems.ts'
@@ -33,7 +34,7 @@ export function readSheet(file: FileToRead, expected: readonly string[] = []): W
   const read = readText(file)
   if (read.value === undefined) return { value: undefined, problems: read.problems }
   const { text, placeOf } = read.value
-  const stop = (...found: Problem[]) => ({ value: undefined, problems: [...read.problems, ...found] })
+  const stop = (found: Problem) => ({ value: undefined, problems: withSaved(found, read.problems) })
   const above = aboveHeader(text, expected)
   if (above.separator !== undefined) return stop(separatorLine(read.value, above.begin))
   const sign = separatorIn(text.slice(above.begin).split('\n', 1)[0] ?? '')
@@ -44,7 +45,7 @@ export function readSheet(file: FileToRead, expected: readonly string[] = []): W
   const header = columns?.placed() ?? []
   const separator = WRONG.get(sign)
   const title = above.lines === 0 ? [] : [aboveProblem(path, read.value, above, separator)]
-  if (separator !== undefined) return stop(...(title.length > 0 ? title : [separatorProblem(separator, header)]))
+  if (separator !== undefined) return stop(title[0] ?? separatorProblem(separator, header))
   const problems = [...read.problems, ...title, ...emptyRows(lines)]
   const rows: Row[] = []
   for (const line of lines.filter(line => !isEmptyRow(line))) {

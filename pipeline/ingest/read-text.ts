@@ -62,26 +62,29 @@ export function readText(file: FileToRead): WithProblems<ReadText | undefined> {
   return { value: unreadable ? undefined : withEdits({ text, placeOf }, edits), problems }
 }
 
+/** How a program saved the text is one slip: where there are a mark and carriage returns, it is told at the mark what takes both away. */
 function problemsIn(path: string, text: string, placeOf: PlaceOf): Problem[] {
   const found: Problem[] = []
   const add = (id: FaultId, from: number, to: number, what: string, fix: string) =>
     found.push(fault(id, placeOf(from, to), what, fix))
-  if (text.startsWith('\ufeff'))
+  const hasMark = text.startsWith('\ufeff')
+  const cr = text.indexOf('\r')
+  const instead = cr === -1 ? undefined : 'writes line feeds'
+  if (hasMark)
     add(
       'no-byte-order-mark',
       0,
       1,
       'Unexpected byte-order mark, expected text from the first character',
-      'run `npm run fix`, which takes it out.',
+      `run \`npm run fix\`, which ${['takes the mark out', instead].filter(one => one !== undefined).join(' and ')}.`,
     )
-  const cr = text.indexOf('\r')
-  if (cr !== -1)
+  else if (instead !== undefined)
     add(
       'line-feed',
       cr,
       cr + 1,
       'Unexpected carriage return, expected lines that end in a line feed',
-      'run `npm run fix`, which writes line feeds.',
+      `run \`npm run fix\`, which ${instead}.`,
     )
   if (text.normalize('NFC') !== text) {
     const at = firstDifference(text, text.normalize('NFC'))

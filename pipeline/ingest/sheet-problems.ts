@@ -1,4 +1,4 @@
-import { fault } from '../diagnostics/faults.ts'
+import { type FaultId, fault } from '../diagnostics/faults.ts'
 import { type Placed, wholeFile } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import { placeOfRow, type Row, rowOf } from '../review/sheet.ts'
@@ -110,3 +110,17 @@ export function separatorProblem(separator: string, header: readonly Placed[]): 
     'run `npm run fix`, which writes commas.',
   )
 }
+
+/**
+ * What keeps a sheet from being read, with what else was found in its text. Where one run of `fix` mends it and how the file was saved, that is one slip and
+ * told as one.
+ */
+export function withSaved(found: Problem, others: readonly Problem[]): Problem[] {
+  if (!/`npm run fix`, which [^.]*\.$/.test(found.fix)) return [...others, found]
+  const saved = others.filter(({ rule }) => SAVED.includes(rule))
+  const more = saved.map(({ fix }) => fix.replace(/^.*`npm run fix`, which | *\.$/g, ''))
+  const fix = [found.fix.replace(/\.$/, ''), ...more].join(', and ')
+  return [...others.filter(one => !saved.includes(one)), { ...found, fix: `${fix}.` }]
+}
+
+const SAVED: readonly string[] = ['no-byte-order-mark', 'line-feed'] satisfies FaultId[]
