@@ -13,10 +13,10 @@ const MOST = 3
 
 /**
  * Says of a sheet that stands in no folder of a study which one it fits: a folder that has no such sheet, with a note that has every passage and page that the
- * sheet names and, of a coder's sheet, that coder. Those folders are not whole: what they lack is told by this.
+ * sheet names and, of a coder's sheet, that coder. Those folders are not whole: what they lack is told by this. `file` is the name that it is to have there.
  */
-export function homeless(sheet: Sheet, sources: Sources): Problem {
-  return told(sheet, homesOf(sheet, sources), 'expected it in the folder of a study or document')
+export function homeless(sheet: Sheet, file: string, sources: Sources): Problem {
+  return told(sheet, file, homesOf(sheet, file, sources), 'expected it in the folder of a study or document')
 }
 
 /**
@@ -28,15 +28,15 @@ export function astray(folder: SourceFolder, sources: Sources): Problem[] {
   return [...folder.sheets].flatMap(([file, sheet]) => {
     const coder = coderOf(file)
     if (coder === undefined || codersOf(folder).includes(coder) || fits(sheet, folder)) return []
-    const homes = homesOf(sheet, sources).filter(home => codersOf(home).includes(coder))
+    const homes = homesOf(sheet, file, sources).filter(home => codersOf(home).includes(coder))
     if (homes.length === 0) return []
     folder.sheets.delete(file)
-    return [told(sheet, homes, 'expected one of passages of the note beside it')]
+    return [told(sheet, file, homes, 'expected one of passages of the note beside it')]
   })
 }
 
-function told({ path }: Sheet, homes: readonly SourceFolder[], expected: string): Problem {
-  const file = fileNameOf(path)
+function told({ path }: Sheet, file: string, homes: readonly SourceFolder[], expected: string): Problem {
+  const name = path.split('/').at(-1) ?? ''
   for (const home of homes) home.whole = false
   const [only, ...more] = homes
   const listed = homes
@@ -46,15 +46,14 @@ function told({ path }: Sheet, homes: readonly SourceFolder[], expected: string)
   return fault(
     'known-file',
     wholeFile(path),
-    `Unexpected file ${quoted(file)}, ${expected}${only === undefined ? '' : `; it fits ${homes.length === 1 ? '' : `${homes.length}, such as `}${listed}`}`,
+    `Unexpected file ${quoted(name)}, ${expected}${only === undefined ? '' : `; it fits ${homes.length === 1 ? '' : `${homes.length}, such as `}${listed}`}`,
     only === undefined || more.length > 0
-      ? `move ${path} into the folder of the study or document that it is of.`
+      ? `move ${path} into the folder of the study or document that it is of${name === file ? '' : `, as ${file}`}.`
       : `move ${path} to ${only.path}/${file}.`,
   )
 }
 
-function homesOf(sheet: Sheet, sources: Sources): SourceFolder[] {
-  const file = fileNameOf(sheet.path)
+function homesOf(sheet: Sheet, file: string, sources: Sources): SourceFolder[] {
   const kinds: readonly SourceKind[] = SOURCE_KINDS
   const folders = kinds.flatMap(kind => (sheetNamed(file, kind) === undefined ? [] : sources[NOTES[kind].folder]))
   const coder = coderOf(file) ?? ''
@@ -82,8 +81,4 @@ function codersOf({ note }: SourceFolder): string[] {
 function coderOf(file: string): string | undefined {
   const { coder = '' } = sheetNamed(file, 'study') ?? {}
   return coder === '' ? undefined : coder
-}
-
-function fileNameOf(path: string): string {
-  return path.split('/').at(-1) ?? ''
 }

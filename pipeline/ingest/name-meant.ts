@@ -1,4 +1,4 @@
-import { NOTE } from '../../schema/notes.ts'
+import { NOTE, SOURCE_KINDS } from '../../schema/notes.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { fileOf, type Stand, sheetsIn } from '../../schema/sheets.ts'
 import { nearest } from '../diagnostics/nearest.ts'
@@ -9,6 +9,11 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 export function namesIn(where: Stand): string[] {
   const sheets = sheetsIn(where).flatMap(name => [...new Set(LETTERS.map(coder => fileOf(name, coder)))])
   return [...(where === 'review' ? Object.values(PAGES).map(({ file }) => file) : [NOTE]), ...sheets]
+}
+
+/** The sheet of a study or document whose name differs in case, signs or ending only, or in the mark of a copy. */
+export function sheetMeant(name: string): string | undefined {
+  return SOURCE_KINDS.flatMap(namesIn).find(one => one !== NOTE && wordsOf(one) === wordsOf(name))
 }
 
 /** The name that a file is meant to have: the one that differs in case, signs or ending only, or in the mark of a copy; else the nearest. */

@@ -2,7 +2,7 @@ import { SOURCE_ID } from '../../schema/ids.ts'
 import { NO_LANGUAGES } from '../../schema/labels.ts'
 import { kindOfFolder, NOTE, NOTES, SOURCE_KINDS } from '../../schema/notes.ts'
 import { PAGES } from '../../schema/pages.ts'
-import { columnsOf, fileOf, isOptional, sheetNamed, sheetsIn } from '../../schema/sheets.ts'
+import { columnsOf, fileOf, isOptional, sheetsIn } from '../../schema/sheets.ts'
 import { standingAt } from '../../schema/standing-at.ts'
 import { fault } from '../diagnostics/faults.ts'
 import { wholeFile } from '../diagnostics/place.ts'
@@ -14,6 +14,7 @@ import type { SourceFile, Unread } from '../review/source-file.ts'
 import type { SourceFolder, Sources } from '../review/sources.ts'
 import { copiedFolder } from './copied-folder.ts'
 import { astray, homeless } from './home-of-sheet.ts'
+import { isWorkbook, sheetMeant } from './name-meant.ts'
 import { readNote } from './read-note.ts'
 import { readSheet } from './read-sheet.ts'
 import type { FileToRead } from './read-text.ts'
@@ -60,7 +61,7 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
     return folder
   }
   const known = onceKnown(files)
-  const strays: FileToRead[] = []
+  const strays: { file: FileToRead; meant: string }[] = []
   const names = readableNames(root, files)
   problems.push(...names.problems)
   const present = new Set(names.value.map(({ path }) => path))
@@ -77,11 +78,12 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
       // Of a folder that could not be read nobody knows what is in it.
       present.add(`${path}/${NOTE}`)
     } else if (standing === undefined) {
-      const home = sheetNamed(name, 'study') ?? sheetNamed(name, 'document')
-      if (folder === undefined && home !== undefined) strays.push(file)
+      const ofSource = sheetMeant(name)
+      if (folder === undefined && ofSource !== undefined && !isWorkbook(name)) strays.push({ file, meant: ofSource })
       else {
         const kind = folder === undefined ? undefined : kindOfFolder(path.split('/')[0] ?? '')
-        const { problem, meant } = unknownFile(root, found, files, path === name ? 'review' : kind)
+        const isAbove = path === name && ofSource === undefined
+        const { problem, meant } = unknownFile(root, found, files, isAbove ? 'review' : kind)
         problems.push(problem)
         // What is there under another name is not missing.
         if (meant !== undefined) present.add(meant)
@@ -106,9 +108,9 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
       else problems.push(copy)
     }
   }
-  for (const file of strays) {
+  for (const { file, meant } of strays) {
     const sheet = take(readSheet(file))
-    if (sheet !== undefined) problems.push(homeless(sheet, sources))
+    if (sheet !== undefined) problems.push(homeless(sheet, meant, sources))
   }
   for (const kind of SOURCE_KINDS)
     for (const folder of sources[NOTES[kind].folder]) problems.push(...astray(folder, sources))

@@ -29,13 +29,14 @@ export function moreUnseen(all: number, told: number, place: Place): Problem {
   )
 }
 
-/** The same in the name of a file or folder. */
-export function unseenInName(path: string, run: Unseen): Problem {
+/** The same in the name of a file or folder, beside which one of the name without it may stand. */
+export function unseenInName(path: string, run: Unseen, isThere: boolean): Problem {
+  const meant = withoutUnseen(path)
   return fault(
     'visible-character',
     wholeFile(path),
     `Unexpected ${namedPoints(run)}, in a name, expected characters that can be seen`,
-    `rename it to ${withoutUnseen(path)}.`,
+    isThere ? `put into ${meant} what is to count of it, and move it out of the sources.` : `rename it to ${meant}.`,
   )
 }
 

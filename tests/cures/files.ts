@@ -74,6 +74,51 @@ export const files: readonly Cure[] = [
     ],
     cure: renamed('studies/coding.k.csv', SHEET),
   },
+  // A file that begins with a point is hidden by many systems; here it stands a folder too high as well.
+  ...['', 'studies/'].map((above): Cure => {
+    const hidden = `${above}.coding.k.csv`
+    return {
+      name: `a hidden sheet in the folder \`sources/${above}\``,
+      slip: renamed(SHEET, hidden),
+      said: [
+        {
+          at: `${hidden}:1`,
+          what: `Unexpected file \`.coding.k.csv\`, expected it in the folder of a study or document; it fits sources/${STUDY}`,
+          fix: `move sources/${hidden} to sources/${SHEET}.`,
+        },
+      ],
+      cure: renamed(hidden, SHEET),
+    }
+  }),
+  misnamed(SHEET, '.coding.k.csv'),
+  // Escape, a line end and a tab: what is done about a file that nothing knows is said once, whatever its name holds.
+  ...['\u001b', '\n', '\t'].map((unseen): Cure => {
+    const other = `${STUDY}/foo${unseen}.txt`
+    return {
+      name: `a name of nothing here with ${JSON.stringify(unseen)} in it`,
+      slip: saved(other, 'x\n'),
+      said: [
+        {
+          at: `${other}:1`,
+          what: 'Unexpected file `foo�.txt`, expected a file the review knows',
+          fix: `rename sources/${other}, or move it out of sources.`,
+        },
+      ],
+      cure: deleted(other),
+    }
+  }),
+  {
+    name: 'the name of a sheet with escape in it, beside that sheet',
+    slip: copied(SHEET, `${STUDY}/coding.k\u001b.csv`),
+    said: [
+      {
+        at: `${STUDY}/coding.k\u001b.csv:1`,
+        what: 'Unexpected file `coding.k�.csv`, which holds the same as `coding.k.csv` beside it',
+        fix: `delete sources/${STUDY}/coding.k\u001b.csv; sources/${SHEET} holds all that it does.`,
+      },
+    ],
+    cure: deleted(`${STUDY}/coding.k\u001b.csv`),
+  },
   {
     name: 'a sheet in the folder of another study',
     slip: renamed(STAIRWELL, ASTRAY),
