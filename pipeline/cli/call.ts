@@ -23,6 +23,7 @@ export async function call(words: readonly string[]): Promise<void> {
       writeErr: stderr => (form === 'text' ? print({ stdout: '', stderr }, 'text') : undefined),
     })
     .exitOverride()
+    .hook('preAction', (_, command) => refuseEmpty(command))
   verbsOfReview(program)
   verbsOfBeginning(program)
   verbsOfDrafts(program)
@@ -37,6 +38,19 @@ export async function call(words: readonly string[]): Promise<void> {
     process.exitCode = 2
     if (form !== 'text') print({ stdout: '', stderr: error.message.replace(/^error: /, ''), code: 2 }, form)
   }
+}
+
+/** A word that is empty, as where a shell knows no such variable, would be taken for the folder somebody stands in, or for nothing at all. */
+function refuseEmpty(command: Command): void {
+  const isEmpty = (value: unknown): boolean =>
+    typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.some(isEmpty)
+  const option = command.options.find(one => isEmpty(command.getOptionValue(one.attributeName())))
+  if (option !== undefined)
+    command.error(
+      `error: Nothing stands behind \`${option.long}\`; write \`${option.flags}\`, or leave the option out.`,
+    )
+  if (isEmpty(command.args))
+    command.error(`error: A word of the call is empty; \`${command.name()}\` takes: ${command.usage()}`)
 }
 
 /** The form that a call asks for, also one that cannot be taken apart. */
