@@ -1,6 +1,7 @@
 import { fileOf } from '../../schema/sheets.ts'
 import { newCoder } from './new-coder.ts'
 import { newStudy } from './new-study.ts'
+import { isFile } from './packet-folder.ts'
 import type { Run } from './run.ts'
 import { type Said, usage } from './said.ts'
 
@@ -66,12 +67,6 @@ async function field(run: Run, [, name, ...more]: readonly string[], { from, to 
   return from === undefined
     ? (await import('./new-field.ts')).newField(run, name, to)
     : (await import('./take-field.ts')).takeField(run, name, from)
-}
-
-/** A folder is an error to read as a file. */
-async function isFile({ files }: Run, path: string): Promise<boolean> {
-  const bytes = await files.read(path).catch(() => undefined)
-  return bytes !== undefined
 }
 
 async function coder(run: Run, letter: string, ids: readonly string[], options: NewOptions): Promise<Said> {

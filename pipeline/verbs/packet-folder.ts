@@ -10,11 +10,19 @@ import type { TextFile } from '../review/text-file.ts'
 import { fromSpreadsheet } from './from-spreadsheet.ts'
 import type { Run } from './run.ts'
 
-/**
- * Writes a packet into a folder outside the review, whole. Says why not where it did not: what lies in the repository is seen by whoever reads blind, and what
- * stands in the folder already may be somebody's only copy. The same packet may be written again, as long as nothing in it was filled in.
- */
+/** Writes a packet into a folder outside the review, whole. Says why not where it did not. */
 export async function writePacket(run: Run, folder: string, files: readonly TextFile[]): Promise<string | undefined> {
+  const refused = await packetRefused(run, folder, files)
+  if (refused !== undefined) return refused
+  for (const { path, text } of files) await writeWhole(run.files, `${folder}/${path}`, text)
+  return undefined
+}
+
+/**
+ * Why a packet cannot be written into a folder: what lies in the repository is seen by whoever reads blind, and what stands in the folder already may be
+ * somebody's only copy. The same packet may be written again, as long as nothing in it was filled in.
+ */
+async function packetRefused(run: Run, folder: string, files: readonly TextFile[]): Promise<string | undefined> {
   const { files: system } = run
   const real = await system.realPath(folder)
   const own = [run.sources, run.data, run.output]
@@ -31,7 +39,26 @@ export async function writePacket(run: Run, folder: string, files: readonly Text
     if (path.endsWith('.csv') && Buffer.from(bytes).toString('utf8') !== file.text)
       return `${folder}/${path} is filled in, or is the sheet of other passages. Name another folder, or move it away.`
   }
-  for (const { path, text } of files) await writeWhole(system, `${folder}/${path}`, text)
+  return undefined
+}
+
+/** A folder is an error to read as a file. */
+export async function isFile({ files }: Run, path: string): Promise<boolean> {
+  const bytes = await files.read(path).catch(() => undefined)
+  return bytes !== undefined
+}
+
+/** The same of several packets in one folder, asked before anything is written elsewhere. */
+export async function packetsRefused(
+  run: Run,
+  folder: string,
+  packets: readonly { folder: string; files: readonly TextFile[] }[],
+): Promise<string | undefined> {
+  if (await isFile(run, folder)) return `${folder} is a file; name a folder.`
+  for (const packet of packets) {
+    const refused = await packetRefused(run, packet.folder, packet.files)
+    if (refused !== undefined) return refused
+  }
   return undefined
 }
 

@@ -2,12 +2,13 @@ import { quoted } from '../diagnostics/problem.ts'
 import { notToSplit } from '../recode/not-to-split.ts'
 import { rereadings } from '../recode/rereading.ts'
 import { withSplit } from '../recode/split-code.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { read } from '../stages.ts'
 import { draftSplit } from './draft-split.ts'
 import { filesAgain } from './files-again.ts'
 import { numbered } from './new-packet.ts'
 import { packetBullet } from './packet-bullet.ts'
-import { writePacket } from './packet-folder.ts'
+import { packetsRefused, writePacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
 import { recoding } from './recoding.ts'
 import type { Run } from './run.ts'
@@ -33,30 +34,41 @@ export async function recodeSplit(run: Run, words: readonly string[], { packet, 
   const isWhole = how === 'into' && into.length > 1 && new Set([code, ...into]).size === into.length + 1
   if (!isWhole || (packet === undefined) === (from === undefined)) return usage(HOW_TO_SPLIT)
   if (from !== undefined) return takeAgain(run, code, into, from)
-  const drafted = await draftSplit(run, code, into)
+  const folder = packet ?? ''
+  const drafted = await draftSplit(run, code, into, folder)
   if (drafted !== undefined) return drafted
   const said = await recoding(run, ({ underWay }, texts) => {
     const refused = notToSplit(underWay, code, into)
     if (refused !== undefined) return refused
-    return { texts: withSplit(texts, code, into), codes: new Map(), touched: new Set(), said: () => [] }
+    return {
+      ...{ texts: withSplit(texts, code, into), codes: new Map(), touched: new Set(), said: () => [] },
+      inTheWay: after => packetsRefused(run, folder, packetsOf(after.underWay, code, into, folder)),
+    }
   })
-  return said.code === 0 ? givenOut(run, code, into, packet ?? '') : said
+  return said.code === 0 ? givenOut(run, code, into, folder) : said
 }
 
-/** A folder for each coder, so that none sees what another is asked. */
+/** What each coder is given, in a folder of its own, so that none sees what another is asked. */
+function packetsOf(review: ReviewUnderWay, code: string, into: readonly string[], folder: string) {
+  return rereadings(review, code).map(one => ({
+    ...one,
+    folder: `${folder}/${one.coder}`,
+    files: filesAgain(review, into, one),
+  }))
+}
+
 async function givenOut(run: Run, code: string, into: readonly string[], folder: string): Promise<Said> {
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const { underWay } = read(run.sources, input)
-  const again = rereadings(underWay, code)
+  const packets = packetsOf(underWay, code, into, folder)
   const lines: string[] = []
-  for (const { coder, sources } of again) {
-    const files = filesAgain(underWay, into, { coder, sources })
-    const refused = await writePacket(run, `${folder}/${coder}`, files)
+  for (const { coder, sources, files, folder: own } of packets) {
+    const refused = await writePacket(run, own, files)
     if (refused !== undefined) return usage(`${refused} ${quoted(code)} says into what it is split; run it again.`)
     const n = sources.flatMap(({ passages }) => passages).length
     lines.push(
-      `Coder ${coder} reads ${n} ${n === 1 ? 'passage' : 'passages'} of ${numbered(sources)} again: ${folder}/${coder}`,
+      `Coder ${coder} reads ${n} ${n === 1 ? 'passage' : 'passages'} of ${numbered(sources)} again: ${own}`,
       packetBullet(underWay, coder, files),
     )
   }
@@ -64,7 +76,7 @@ async function givenOut(run: Run, code: string, into: readonly string[], folder:
   return told(
     [
       ...lines,
-      again.length === 0
+      packets.length === 0
         ? `No coder who stands gave ${quoted(code)}. npm run ${call} --from ${folder} takes it out of the codebook.`
         : `Until all of it is read the review counts ${quoted(code)} as before and says so. When every sheet is filled in: npm run ${call} --from ${folder}`,
     ].join('\n'),

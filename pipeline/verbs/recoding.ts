@@ -27,6 +27,8 @@ export interface Recoding {
   touched: ReadonlySet<string>
   /** What is to be said of it, knowing how it came out. */
   said: (before: Read, after: Read) => string[]
+  /** What is in the way of what is written elsewhere afterwards; asked before anything is. */
+  inTheWay?: (after: Read) => Promise<string | undefined>
 }
 
 /** What keeps it from being done: what a person has to decide first, or what was asked wrongly. */
@@ -55,6 +57,8 @@ export async function recoding(run: Run, plan: (before: Read, texts: Texts) => R
   ]
   if (moved.length > 0)
     throw new Error(`Recoding would move numbers that are no part of it: ${moved.slice(0, MOST).join('; ')}`)
+  const elsewhere = await planned.inTheWay?.(after)
+  if (elsewhere !== undefined) return usage(`${elsewhere} Nothing was written.`)
   const changed = replacements(run, input, formed)
   const inTheWay = await replaceFiles(run.files, changed)
   if (inTheWay !== undefined) return usage(`${inTheWay} was saved while this ran. Nothing was written; run it again.`)

@@ -76,6 +76,11 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
     return usage(
       `After ${last.tag} the next version is ${next.map(one => `\`${one.join('.')}\``).join(' or ')}, and not \`${version}\`: ${[...since.form, `${since.moved === 0 ? 'no conclusion or number' : counted(since.moved, 'conclusion or number', 'conclusions and numbers')} moved.`].join(' ')}`,
     )
+  const tag = `data-${version}`
+  const path = join(dirname(run.readme ?? CHANGES), CHANGES)
+  const folder = join(dirname(path), RELEASES, tag)
+  if ((await run.files.names(folder)).length > 0)
+    return usage(`${folder} is there already, where the tables of this release belong. Take it away first.`)
   const fresh = await check(run)
   if (fresh.code !== 0) return fresh
   const input = await readAll(run)
@@ -87,21 +92,19 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
   if (refused !== undefined) return refused
   const built = await build(run)
   if (built.code !== 0) return built
-  const path = join(dirname(run.readme ?? CHANGES), CHANGES)
   const before = await run.files.read(path)
   const text = withRelease(before && Buffer.from(before).toString('utf8'), releaseNotes(wanted, since))
   const left = await replaceFiles(run.files, [{ path, before, text: [text] }])
   if (left !== undefined) return usage(unfinished(`${left} was saved while this ran`))
   const fresher = await keptFresh(run, one => readReal(run.files, one))
   const atTop = fresher.flatMap(one => (one.before === undefined ? [] : [one.path]))
-  const tag = `data-${version}`
   try {
     await commitAndTag([run.sources, run.data, run.output, path, ...atTop], tag, `Release ${tag}`)
   } catch (error) {
     if (error instanceof GitRefused) return usage(unfinished(error.message))
     throw error
   }
-  const tables = await exportTables(run, { to: join(dirname(path), RELEASES, tag) })
+  const tables = await exportTables(run, { to: folder })
   return told([`Released ${tag}. \`git push --follow-tags\` publishes it.`, tables.stdout || tables.stderr].join('\n'))
 }
 

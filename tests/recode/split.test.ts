@@ -145,6 +145,27 @@ describe('given out', () => {
   })
 })
 
+describe('where the folder that is named cannot be written to, nothing is', () => {
+  test.each([
+    ['the codes are there already', review],
+    ['the codes are to be drafted first', () => memoryFiles(miniAfter())],
+  ])('%s', async (_, make) => {
+    for (const [packet, inTheWay, why] of [
+      [FOLDER, FOLDER, 'is a file; name a folder.'],
+      [FOLDER, `${FOLDER}/m/letter.txt`, 'holds letter.txt, which is not of this packet.'],
+      ['output/again', undefined, 'lies in output, where everything can be read.'],
+    ] as const) {
+      const files = make()
+      if (inTheWay !== undefined) files.all.set(inTheWay, Buffer.from('Mine.'))
+      const before = new Map(files.all)
+      const said = await split(files, { packet })
+      expect([said.code, said.stdout, said.stderr]).toEqual([2, '', expect.stringContaining(why)])
+      expect(said.stderr).toContain('Nothing was written.')
+      expect([...files.all]).toEqual([...before])
+    }
+  })
+})
+
 describe('taken back', () => {
   const given = async () => {
     const files = review()

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
@@ -76,6 +76,18 @@ describe('a release', () => {
     const said = await withoutIdentity(() => releasing('1.0.0', '2001-02-03'))
     expect(said).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Nothing was released: /) })
     git('config', 'user.email', 'test@example.org')
+    expect([git('status', '--porcelain'), git('tag')]).toEqual(['', ''])
+  })
+
+  test('is refused where the folder of its tables is there already, before anything is written', async () => {
+    const folder = join(at, 'release/data-1.0.0')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'letter.txt'), 'Mine.')
+    expect(await releasing('1.0.0', '2001-02-03')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('release/data-1.0.0 is there already'),
+    })
+    rmSync(join(at, 'release'), { recursive: true })
     expect([git('status', '--porcelain'), git('tag')]).toEqual(['', ''])
   })
 
