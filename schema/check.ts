@@ -14,7 +14,7 @@ const right = (question: string) =>
 
 /**
  * One finding that somebody compared with its page after it was settled. It settles nothing: what is wrong is mended in the sheets. It counts as checked by a
- * person where the coder is one.
+ * person where the coder is one who has not coded the study.
  */
 export const check = z.strictObject({
   finding: field(form(FINDING, 'a finding such as `example-2015-fear/p1/theme.word`'), {

@@ -15,7 +15,8 @@ export const checks: Table = {
   row: 'a part of the findings',
   meaning:
     'Settled findings of the studies that count, those of them that a person compared with the page again, and in how many of these the code, the state, the direction and the evidence were right.',
-  caveat: 'A finding counts as right where every person who checked it says so. Whoever is no person is not counted.',
+  caveat:
+    'A finding counts as right where every person who checked it says so. Whoever is no person, or has coded the study, is not counted.',
   source: 'The checks of the review; who is a person stands in its protocol.',
   rests_on:
     'The findings in `evidence` of studies that are counted: all of them, or by `direction` those that declare an effect and those that declare none.',
@@ -27,7 +28,7 @@ export const checks: Table = {
     ...RIGHTS.map(right => count(`n_${right}_right`, 'findings')),
   ],
   rows: ({ review, studies }) => {
-    const byPersons = checksByPersons(review.checks, review.protocol.coders)
+    const byPersons = checksByPersons(review)
     const findings = studies.flatMap(study => study.findings)
     return wordsOf(CHECKED_PART).map(part => {
       const own = findings.filter(finding => isIn(part, finding))

@@ -9,7 +9,7 @@ import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { TextFile } from '../review/text-file.ts'
 import { fieldsText } from './fields-text.ts'
 import { FIELDS } from './packet-name.ts'
-import { allFindings, type Sampled, sampleOf } from './sample.ts'
+import { findingsOfOthers, type Sampled, sampleOf } from './sample.ts'
 
 /** What is asked of each finding; the finding itself and who checks it are known. */
 export const ANSWERS = Object.keys(check.shape).filter(key => key !== 'finding' && key !== 'coder')
@@ -22,12 +22,12 @@ const ROW =
   'Each row is a finding as it was settled. Its state, direction and evidence are shown; the other columns are asked.'
 
 /** What a person needs to compare settled findings with their pages, and the sheet in which the answers are written. */
-export function sampleFiles(review: Review, underWay: ReviewUnderWay, seed: string): TextFile[] {
-  const sample = sampleOf(review, seed)
+export function sampleFiles(review: Review, underWay: ReviewUnderWay, seed: string, letter: string): TextFile[] {
+  const sample = sampleOf(review, seed, letter)
   const header = ['finding', ...Object.keys(shownOf(sample[0])), ...ANSWERS]
   const rows = sample.map(one => [one.finding.finding_id, ...Object.values(shownOf(one)), ...ANSWERS.map(() => '')])
   return [
-    { path: 'how-to-check.md', text: howToCheck(review, sample, seed) },
+    { path: 'how-to-check.md', text: howToCheck(review, sample, seed, letter) },
     { path: FIELDS, text: fieldsText(underWay, SHOWN_AND_ASKED, ROW) },
     { path: fileOf('checks'), text: writeCsv(header, rows) },
   ]
@@ -51,9 +51,9 @@ export function shownOf(sampled: Sampled | undefined) {
   }
 }
 
-function howToCheck(review: Review, sample: readonly Sampled[], seed: string): string {
+function howToCheck(review: Review, sample: readonly Sampled[], seed: string, letter: string): string {
   const effects = sample.filter(({ finding }) => declaresEffect(finding)).length
-  const others = allFindings(review).filter(({ finding }) => !declaresEffect(finding)).length
+  const others = findingsOfOthers(review, letter).filter(({ finding }) => !declaresEffect(finding)).length
   return [
     '# How to check',
     '',

@@ -18,11 +18,11 @@ export interface Sampled {
 }
 
 /**
- * The findings that a person checks: all that declare an effect, because every conclusion rests on them, and some of the others, drawn by the order of a hash
+ * The findings that a person checks, of studies that others have coded: all that declare an effect, because every conclusion rests on them, and some of the others, drawn by the order of a hash
  * so that nobody chose them. All of them stand in another order of that kind: in the same one those that were drawn, which come first in it, would come first here.
  */
-export function sampleOf(review: Review, seed: string): Sampled[] {
-  const all = allFindings(review)
+export function sampleOf(review: Review, seed: string, letter: string): Sampled[] {
+  const all = findingsOfOthers(review, letter)
   const order =
     (what: 'drawn' | 'shown') =>
     ({ finding }: Sampled) =>
@@ -30,6 +30,11 @@ export function sampleOf(review: Review, seed: string): Sampled[] {
   const others = all.filter(({ finding }) => !declaresEffect(finding))
   const drawn = sortedBy(others, order('drawn')).slice(0, DRAWN)
   return sortedBy([...all.filter(({ finding }) => declaresEffect(finding)), ...drawn], order('shown'))
+}
+
+/** The findings that a coder may check: nobody confirms what they have read themselves. */
+export function findingsOfOthers(review: Review, letter: string): Sampled[] {
+  return allFindings(review).filter(({ study }) => !study.record.coded_by.includes(letter))
 }
 
 /** Every settled finding of the studies that count. */

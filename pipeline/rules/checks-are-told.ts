@@ -19,7 +19,8 @@ export const checksAreTold: Rule = {
     const told = protocol?.value.roles[index]?.checked_by_a_person
     if (protocol === undefined || told === undefined || isReadInPart(review)) return []
     const checks = review.checks.map(({ value }) => value)
-    const n = checksByPersons(checks, protocol.value.coders).size
+    const studies = review.studies.map(({ id, record }) => ({ id, record: record.value }))
+    const n = checksByPersons({ checks, protocol: protocol.value, studies }).size
     if (n === told) return []
     return [
       {

@@ -1,4 +1,5 @@
-import { sampleOf } from '../packet/sample.ts'
+import { counted } from '../diagnostics/counted.ts'
+import { allFindings, findingsOfOthers, sampleOf } from '../packet/sample.ts'
 import { sampleFiles } from '../packet/sample-files.ts'
 import { pagePath } from '../review/paths.ts'
 import { read } from '../stages.ts'
@@ -18,14 +19,21 @@ export async function newSample(run: Run, letter: string, seed: string, folder: 
   const { underWay, review } = read(run.sources, input)
   if (review === undefined)
     return usage(`The sources hold problems, so nothing is settled yet; \`npm run check\` says which.`)
-  const files = sampleFiles(review, underWay, seed)
+  const sample = sampleOf(review, seed, letter)
+  const own = allFindings(review).length - findingsOfOthers(review, letter).length
+  if (own > 0 && sample.length === 0)
+    return usage(
+      `Coder ${letter} has coded every study that counts, and nobody checks what they have read themselves: name another person. Nothing was written.`,
+    )
+  const files = sampleFiles(review, underWay, seed, letter)
   const refused = await writePacket(run, folder, files)
   if (refused !== undefined) return usage(`${refused} Nothing was written.`)
   const kind = review.protocol.coders.find(({ coder }) => coder === letter)?.kind
   const protocol = pagePath(underWay, 'protocol')
   return told(
     [
-      `Wrote ${sampleOf(review, seed).length} findings into ${folder}, drawn and ordered with the seed ${seed}.`,
+      `Wrote ${counted(sample.length, 'finding')} into ${folder}, drawn and ordered with the seed ${seed}.`,
+      ...(own === 0 ? [] : [`Left out: ${counted(own, 'finding')} of studies that coder ${letter} has coded.`]),
       ...(kind === undefined
         ? [`Whoever checks them is to be declared as coder ${letter}, a person, in ${protocol}.`]
         : []),

@@ -44,9 +44,10 @@ export async function takeChecks(run: Run, letter: string, folder: string): Prom
 }
 
 /** What is then to stand in the protocol, where it tells another number: the sources are in order only with both. */
-function toBeTold(run: Run, { protocol }: Review, checks: readonly Check[]): string[] {
+function toBeTold(run: Run, review: Review, checks: readonly Check[]): string[] {
+  const { protocol } = review
   const told = protocol.roles.find(({ role }) => role === 'coding')?.checked_by_a_person
-  const n = checksByPersons(checks, protocol.coders).size
+  const n = checksByPersons({ ...review, checks }).size
   if (told === undefined || told === n) return []
   const where = `In ${pagePath({ path: run.sources }, 'protocol')}, under ### coding, in the place of the line that is there:`
   return [where, `- Checked by a person: ${n}`]

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { DRAWN, sampleOf } from '../../pipeline/packet/sample.ts'
+import { checksByPersons } from '../../pipeline/review/checks-by-persons.ts'
 import { notInForm, read } from '../../pipeline/stages.ts'
 import { explain } from '../../pipeline/verbs/explain.ts'
 import { makeNew } from '../../pipeline/verbs/new.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import { mini } from '../charts/reviews.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
-import { change, earlierVersion, runOn, sourcesOf } from '../laws/mini-review.ts'
+import { change, runOn, sourcesOf } from '../laws/mini-review.ts'
+import { withCoderZ } from './packet-folder.ts'
 
 const FOLDER = '/elsewhere/list'
 const CHECKS = 'sources/checks.csv'
@@ -17,9 +19,9 @@ const effects = mini.studies
   .flatMap(({ findings }) => findings)
   .filter(({ direction }) => ['promotes', 'hinders', 'mixed', 'no-relation'].includes(direction))
 
-const give = (files: MemoryFiles, letter = 'k', seed = '1') =>
+const give = (files: MemoryFiles, letter = 'z', seed = '1') =>
   makeNew(runOn(files), ['coder', letter], { packet: FOLDER, sample: seed })
-const take = (files: MemoryFiles, letter = 'k') => makeNew(runOn(files), ['coder', letter], { from: FOLDER })
+const take = (files: MemoryFiles, letter = 'z') => makeNew(runOn(files), ['coder', letter], { from: FOLDER })
 const listed = ({ all }: MemoryFiles) => all.get(`${FOLDER}/checks.csv`)?.toString('utf8') ?? ''
 const put = ({ all }: MemoryFiles, text: string) => all.set(`${FOLDER}/checks.csv`, Buffer.from(text))
 const taken = ({ all }: MemoryFiles) => all.get(CHECKS)?.toString('utf8')
@@ -39,7 +41,7 @@ function sourcesIn({ all }: MemoryFiles) {
 const problemsIn = (files: MemoryFiles) => read('sources', sourcesIn(files)).problems
 
 async function givenOut(): Promise<MemoryFiles> {
-  const files = memoryFiles(earlierVersion())
+  const files = memoryFiles(withCoderZ())
   expect((await give(files)).code).toBe(0)
   return files
 }
@@ -66,7 +68,8 @@ describe('a list for a person to check', () => {
         Array.from({ length: 60 }, (_, n) => ({ ...finding, finding_id: `${finding.finding_id}-${n}` })),
       ),
     }))
-    const ids = (seed: string) => sampleOf({ ...mini, studies: many }, seed).map(({ finding }) => finding.finding_id)
+    const ids = (seed: string) =>
+      sampleOf({ ...mini, studies: many }, seed, 'z').map(({ finding }) => finding.finding_id)
     expect(ids('1')).toHaveLength(effects.length * 60 + DRAWN)
     expect(ids('1')).toEqual(ids('1'))
     expect(ids('2')).not.toEqual(ids('1'))
@@ -81,22 +84,48 @@ describe('a list for a person to check', () => {
   })
 
   test('is not made from sources that hold a problem, or inside the review, but for whoever is yet to be found', async () => {
-    const broken = earlierVersion()
+    const broken = withCoderZ()
     change(broken, 'sources/studies/kivela-1992-piha/coding.k.csv', 'house.noise', 'house.niose')
     expect(await give(memoryFiles(broken))).toMatchObject({ code: 2, stderr: expect.stringContaining('hold problems') })
-    const files = memoryFiles(earlierVersion())
+    const files = memoryFiles(withCoderZ())
     expect(await give(files, 'y')).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('declared as coder y, a person'),
     })
-    const inside = await makeNew(runOn(files), ['coder', 'k'], { packet: 'sources/list', sample: '1' })
+    const inside = await makeNew(runOn(files), ['coder', 'z'], { packet: 'sources/list', sample: '1' })
     expect(inside).toMatchObject({ code: 2, stderr: expect.stringContaining('lies in sources') })
-    expect((await makeNew(runOn(files), ['coder', 'k'], { sample: '1' })).code).toBe(2)
+    expect((await makeNew(runOn(files), ['coder', 'z'], { sample: '1' })).code).toBe(2)
   })
 
   test('for one who is no person says that it will count nowhere', async () => {
-    const files = memoryFiles(sourcesOf('sources'))
-    expect((await give(files, 'a')).stdout).toContain('Coder a is no person, so these checks will count nowhere.')
+    // By the notes `g` has coded no study.
+    const { stdout } = await give(memoryFiles(sourcesOf('sources')), 'g')
+    expect(stdout).toContain('Coder g is no person, so these checks will count nowhere.')
+  })
+
+  test('leaves out what a coder has read, whose check of it counts nowhere', async () => {
+    const files = memoryFiles(withCoderZ())
+    // By the notes `k` has coded each study that counts but one.
+    const own = mini.studies.filter(({ record }) => record.retracted === undefined && record.coded_by.includes('k'))
+    const n = own.flatMap(({ findings }) => findings).length
+    expect((await give(files, 'k')).stdout).toContain(`Left out: ${n} findings of studies that coder k has coded.`)
+    const rows = listed(files).trimEnd().split('\n').slice(1)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every(row => row.startsWith('lindqvist-1999-trapphus/'))).toBe(true)
+    const check = { date: '2000-02-03', code_right: 'yes', state_right: 'yes', direction_right: 'yes' } as const
+    const by = (coder: string, finding: string) => {
+      const one = { ...check, coder, finding, evidence_right: 'yes', remark: '' } as const
+      return checksByPersons({ ...mini, checks: [one] }).size
+    }
+    expect([by('k', PIHA), by('m', 'mackey-1997-quay/p1/meeting.hour'), by('m', PIHA)]).toEqual([0, 1, 0])
+  })
+
+  test('is none for one who has coded every study', async () => {
+    const said = await give(memoryFiles(sourcesOf('sources')), 'a')
+    expect(said).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Coder a has coded every study that counts'),
+    })
   })
 })
 
@@ -106,11 +135,11 @@ describe('a list that comes back', () => {
     const [other = ''] = effects.map(({ finding_id }) => finding_id).filter(id => id !== PIHA)
     answered(files, PIHA, '2000-02-03,yes,yes,no,unclear,"It says “may”, once"')
     const { code, stdout } = await take(files)
-    expect([code, stdout]).toEqual([0, expect.stringContaining('Took 1 new checks by coder k')])
-    const row = `${PIHA},k,2000-02-03,yes,yes,no,unclear,"It says “may”, once"\n`
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Took 1 new checks by coder z')])
+    const row = `${PIHA},z,2000-02-03,yes,yes,no,unclear,"It says “may”, once"\n`
     expect(taken(files)).toBe(HEADER + row)
     expect((await explain(runOn(files), [PIHA])).stdout).toContain(
-      'sources/checks.csv:2 checked by k on 2000-02-03, right: code yes, state yes, direction no, evidence unclear; It says',
+      'sources/checks.csv:2 checked by z on 2000-02-03, right: code yes, state yes, direction no, evidence unclear; It says',
     )
     answered(files, other, '2000-02-04,yes,yes,yes,yes,')
     expect((await take(files)).code).toBe(0)
@@ -137,7 +166,7 @@ describe('a list that comes back', () => {
       interests: 'None.',
     }
     const bullets = Object.entries(role).map(([key, text]) => `- ${typedKey(key)}: ${text}\n`)
-    const sources = earlierVersion()
+    const sources = withCoderZ()
     change(sources, 'sources/protocol.md', '## Quotas', `## Roles\n### coding\n${bullets.join('')}## Quotas`)
     const files = memoryFiles(sources)
     await give(files)
@@ -162,7 +191,7 @@ describe('a list that comes back', () => {
       .map(row => row.replaceAll(/("(?:[^"]|"")*")|,/g, (_, text: string | undefined) => text ?? ';'))
     put(files, `\ufeff${rows.join('\r\n')}\r\n`)
     expect((await take(files)).code).toBe(0)
-    expect(taken(files)).toBe(`${HEADER}${PIHA},k,2000-02-03,yes,yes,yes,yes,\n`)
+    expect(taken(files)).toBe(`${HEADER}${PIHA},z,2000-02-03,yes,yes,yes,yes,\n`)
   })
 
   test('may hold what was taken before, also where a remark is written with blanks that are not kept', async () => {

@@ -17,8 +17,7 @@ export function whoRead({ page }: Catalogue, { review }: ReportData): string {
     return new Set(coders.flatMap(({ coder, kind }) => (readers.includes(coder) ? [kind] : [])))
   })
   const readBy = (kind: WordIn<'coder_kind'>) => kinds.filter(read => read.has(kind)).length
-  const isChecked =
-    checksByPersons(review.checks, coders).size > 0 || roles.some(({ checked_by_a_person }) => checked_by_a_person > 0)
+  const isChecked = checksByPersons(review).size > 0 || roles.some(({ checked_by_a_person }) => checked_by_a_person > 0)
   return page.answer.who_read({
     persons: readBy('person'),
     automated: readBy('automated-reader'),
