@@ -25,7 +25,8 @@ export const madeFiles: Readonly<Record<string, () => SourceFile>> = {
   'note-size/ok': () => protocol(LONGEST_NOTE),
   'note-size/not-ok': () => protocol(LONGEST_NOTE + 1),
   'cell-size/ok': () => facts(LONGEST_CELL),
-  'visible-character/not-ok-name': () => textFile(FACTS.replace('facts', 'fa\u200bcts'), baseText(FACTS)),
+  'visible-character/not-ok-name': () =>
+    textFile('studies/moreau-1997-winter/fa\u200bcts.csv', baseText(FACTS).replace(',s2,', ',s1,')),
   'cell-size/not-ok': () => facts(LONGEST_CELL + 1),
 }
 
