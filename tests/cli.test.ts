@@ -21,6 +21,7 @@ import { verbsOfRecoding } from '../pipeline/cli/verbs-of-recoding.ts'
 import { verbsOfReview } from '../pipeline/cli/verbs-of-review.ts'
 import { callCli } from './laws/call-cli.ts'
 import { change, earlierVersion, filesUnder, MINI } from './laws/mini-review.ts'
+import { programBesidePackages } from './laws/program.ts'
 import { runCli, startCli } from './laws/run-cli.ts'
 import { bytesUnder, lay, temporaryFolder } from './laws/temporary-folder.ts'
 
@@ -313,13 +314,14 @@ describe('errors of the system', () => {
 
 describe('what a run loads', () => {
   /** Notes every module that is loaded in a file beside the run; the program itself knows nothing of it. */
+  const script = [programBesidePackages()]
   async function loadedBy(words: readonly string[]) {
     const log = join(temporaryFolder(), 'loaded')
     const hook = `import { appendFileSync } from 'node:fs'
       export async function load(url, context, next) { appendFileSync(${JSON.stringify(log)}, url + '\\n'); return next(url, context) }`
     const preload = `import { register } from 'node:module'; register('data:text/javascript,' + ${JSON.stringify(encodeURIComponent(hook))})`
     appendFileSync(log, '')
-    const { code } = await runCli(words, { preload })
+    const { code } = await runCli(words, { preload, script })
     return { code, packages: readFileSync(log, 'utf8').match(/(?<=node_modules\/)(@[^/]+\/)?[^/\n]+/g) ?? [] }
   }
   const drawing = (packages: readonly string[]) => packages.filter(name => /^(vega|d3)/.test(name))

@@ -99,7 +99,10 @@ describe('a character that nobody sees', () => {
   it('beside a file of the name it would have without is reported, and the other is read', () => {
     const [first = base[0] as SourceFile] = base.filter(({ path }) => path.endsWith('coding.a.csv'))
     const twin = { path: first.path.replace('coding', 'cod\u200ding'), bytes: Buffer.from('nothing\n') }
-    expect(readSources('sources', [...base, twin]).problems.map(({ rule }) => rule)).toEqual(['visible-character'])
+    const { problems } = readSources('sources', [...base, twin])
+    expect(problems.map(({ rule, place }) => [rule, place.path])).toEqual([['known-file', `sources/${twin.path}`]])
+    expect(problems[0]?.what).toMatch(/; `coding\.a\.csv` stands beside it and holds something else$/)
+    expect(problems[0]?.fix).toMatch(/^put into .*\/coding\.a\.csv what is to count of it, and move /)
   })
 })
 

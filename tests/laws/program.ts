@@ -13,11 +13,12 @@ let made: string | undefined
  * Tests start it hundreds of times, and each time half of a run was translating its 300 files. Packages, and what it reads beside itself, are where they are.
  */
 export function program(): string {
-  made ??= isBundled('', programHash(process.cwd())) ? resolve(bundleIn('').script) : makeProgram()
+  made ??= isBundled('', programHash(process.cwd())) ? resolve(bundleIn('').script) : programBesidePackages()
   return made
 }
 
-function makeProgram(): string {
+/** The program with its packages where they are installed, so that it can be seen which of them it loads. */
+export function programBesidePackages(): string {
   const folder = newFolder()
   buildSync(optionsFor(folder))
   return scriptIn(folder)
