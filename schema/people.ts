@@ -61,6 +61,7 @@ export const informants = textOf(
     if (n === undefined || !(isMissing(n) || /^\d{1,7}$/.test(n))) return undefined
     return { group: group as string, n: isMissing(n) ? n : Number(n), unit: unit as WordOf<typeof UNIT> }
   },
+  withinDigits(7, { expected: 'a group, a number of at most 7 digits and a unit, such as `adults 12 persons`' }),
 )
 export type Informants = z.infer<typeof informants>
 

@@ -37,7 +37,7 @@ export async function keptOnDisk({ files, sources, program }: Keeper, kind: stri
   const folder = join(top, 'node_modules/.cache/.inddragelse-kept')
   const path = `${folder}/${kind}`
   const before = entriesIn(await files.read(path).catch(() => undefined))
-  if (before.size > 0 && (await isTracked(folder))) return NOTHING
+  if (before.size > 0 && (await mayBeTracked(files, folder))) return NOTHING
   const now = new Map<string, Buffer>()
   let isNew = false
   const keyOf = (from: string) => sha256(`${program}\n${process.version}\n${kind}\n${from}`)
@@ -59,10 +59,12 @@ export async function keptOnDisk({ files, sources, program }: Keeper, kind: stri
   }
 }
 
-/** What git tracks is said of the folder it stands in; where there is no git, nothing is tracked. */
-async function isTracked(folder: string): Promise<boolean> {
-  const said = await git(['-C', folder, 'ls-files', '--', '.']).catch(() => Buffer.alloc(0))
-  return said.length > 0
+/** What git tracks is asked of the folder it stands in. Where git is not there or will not say, everything below a `.git` may be. */
+async function mayBeTracked(files: FileSystem, folder: string): Promise<boolean> {
+  const said = await git(['-C', folder, 'ls-files', '--', '.']).catch(() => undefined)
+  if (said !== undefined) return said.length > 0
+  for (let at = folder; at !== dirname(at); at = dirname(at)) if ((await files.names(at)).includes('.git')) return true
+  return false
 }
 
 function entriesIn(bytes: Uint8Array | undefined): Map<string, Buffer> {

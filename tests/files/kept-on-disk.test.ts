@@ -128,6 +128,12 @@ describe('nothing is kept', () => {
     expect(await everything(keeper)).toEqual(NOTHING)
   })
 
+  test('where git is asked and will not say', async () => {
+    const { folder, keeper } = await folderWithKept()
+    writeFileSync(join(folder, '.git'), 'gitdir: nowhere')
+    expect(await everything(keeper)).toEqual(NOTHING)
+  })
+
   test('where the place cannot be written, and nothing is wrong', async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'node_modules'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupsAround, groupsWithin, informants, peopleList, speakersFor, total } from '../../schema/people.ts'
-import { faultsOf, reads } from './reads.ts'
+import { expectationIn, faultsOf, reads } from './reads.ts'
 
 describe('informants', () => {
   it.each([
@@ -32,6 +32,12 @@ describe('informants', () => {
     'anyone 12 persons',
   ])('does not read %j', typed => {
     expect(reads(informants, typed)).toBe('no')
+  })
+
+  it('says how long a number may be where one is longer', () => {
+    const expected = { expected: expect.stringContaining('a number of at most 7 digits') }
+    expect(expectationIn(informants, 'parents 12345678 persons')).toEqual(expected)
+    expect(expectationIn(informants, 'parents twelve persons')).not.toEqual(expected)
   })
 })
 
