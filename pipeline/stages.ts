@@ -24,7 +24,7 @@ import { CATALOGUES } from './languages/catalogues.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { settleDocument, settleRows, settleStudy } from './reconcile/settle.ts'
 import { familiesOf } from './review/families.ts'
-import { type Kept, NOTHING_KEPT } from './review/kept.ts'
+import type { Kept } from './review/kept.ts'
 import { languagesOf } from './review/languages-of.ts'
 import type { MadeFile } from './review/made-file.ts'
 import type { Read } from './review/read.ts'
@@ -145,7 +145,7 @@ export async function emit(
   all: readonly TableRows[],
   page: PageFiles,
   onStage: OnStage = () => {},
-  drawings: Kept = NOTHING_KEPT,
+  drawings?: Kept,
 ): Promise<Emitted> {
   const { drawCharts } = await import('./emit/draw-charts.ts')
   const { chartFiles } = await import('./emit/chart-files.ts')

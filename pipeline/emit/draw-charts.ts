@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Review } from '../../schema/settled.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
-import { type Kept, NOTHING_KEPT } from '../review/kept.ts'
+import type { Kept } from '../review/kept.ts'
 import type { TableRows } from '../review/table.ts'
 import { narrowSpecOf, specOf } from './charts/chart.ts'
 import { charts } from './charts/charts.ts'
@@ -18,11 +18,7 @@ export interface DrawnChart extends Drawing {
 }
 
 /** Every chart in each language of the review. A chart that has nothing to show is left out. */
-export async function drawCharts(
-  review: Review,
-  all: readonly TableRows[],
-  drawings: Kept = NOTHING_KEPT,
-): Promise<DrawnChart[]> {
+export async function drawCharts(review: Review, all: readonly TableRows[], drawings?: Kept): Promise<DrawnChart[]> {
   const drawn: DrawnChart[] = []
   for (const chart of charts) {
     const table = tableOf(chart.table)
@@ -53,12 +49,12 @@ export async function drawCharts(
 }
 
 /** A drawing comes from its spec, its name and the program alone. What draws is loaded only where one was not drawn before. */
-async function drawingOf(spec: TopLevelSpec, name: string, drawings: Kept): Promise<Drawing> {
+async function drawingOf(spec: TopLevelSpec, name: string, drawings: Kept | undefined): Promise<Drawing> {
   const from = JSON.stringify([name, spec])
-  const before = drawings.get(from)
+  const before = drawings?.get(from)
   if (before !== undefined) return JSON.parse(before)
   const { draw } = await import('./draw.ts')
   const drawing = await draw(spec, name)
-  drawings.put(from, JSON.stringify(drawing))
+  drawings?.put(from, JSON.stringify(drawing))
   return drawing
 }

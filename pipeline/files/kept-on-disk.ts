@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { type Kept, NOTHING_KEPT } from '../review/kept.ts'
+import type { Kept } from '../review/kept.ts'
 import type { FileSystem } from './file-system.ts'
 import { git } from './git.ts'
 import { writeWhole } from './write-whole.ts'
@@ -21,23 +21,21 @@ export interface Keeper {
   program?: string
 }
 
-const NOTHING: KeptOnDisk = { ...NOTHING_KEPT, save: async () => {} }
-
 /**
- * What earlier runs on the same sources worked out, from `node_modules/.cache` beside them. Nothing is kept where there are no `node_modules`, and where git
- * tracks the place: what came with a checkout was worked out by somebody else.
+ * What earlier runs on the same sources worked out, from `node_modules/.cache` beside them. `undefined` where there are no `node_modules`, and where git
+ * may track the place: what came with a checkout was worked out by somebody else.
  *
  * The state of the program and the version of Node are part of what an entry is found by. An entry stands there with its length and the hash of all of it; the first
  * that is cut or out of form ends the reading, and one whose hash is another's is passed over.
  */
-export async function keptOnDisk({ files, sources, program }: Keeper, kind: string): Promise<KeptOnDisk> {
-  if (program === undefined) return NOTHING
+export async function keptOnDisk({ files, sources, program }: Keeper, kind: string): Promise<KeptOnDisk | undefined> {
+  if (program === undefined) return undefined
   const top = dirname(await files.realPath(sources))
-  if (!(await files.names(top)).includes('node_modules')) return NOTHING
+  if (!(await files.names(top)).includes('node_modules')) return undefined
   const folder = join(top, 'node_modules/.cache/.inddragelse-kept')
   const path = `${folder}/${kind}`
   const before = entriesIn(await files.read(path).catch(() => undefined))
-  if (before.size > 0 && (await mayBeTracked(files, folder))) return NOTHING
+  if (before.size > 0 && (await mayBeTracked(files, folder))) return undefined
   const now = new Map<string, Buffer>()
   let isNew = false
   const keyOf = (from: string) => sha256(`${program}\n${process.version}\n${kind}\n${from}`)

@@ -6,6 +6,3 @@ export interface Kept {
   get(from: string): string | undefined
   put(from: string, made: string): void
 }
-
-/** Where nothing is kept. */
-export const NOTHING_KEPT: Kept = { get: () => undefined, put: () => {} }

@@ -22,7 +22,7 @@ export async function buildAnew(
   run: Run,
   input: readonly SourceFile[],
   lockTheRest: () => Promise<Said | undefined>,
-  runs: Kept,
+  runs: Kept | undefined,
 ): Promise<Said> {
   const reading = read(run.sources, input, run.onStage)
   const { review } = reading
@@ -49,14 +49,14 @@ export async function buildAnew(
   }
   const besides = await writeBesides(run, report)
   changed.push(...besides.changed)
-  await drawings.save()
+  await drawings?.save()
   const saidOf = (changed: readonly string[]) =>
     done(run, `${filesInShort(changed)}\n\n${shortAnswer(report, run.output)}`)
   const leftAlone = [
     ...strays.map(path => `${visible(path)} was not made by this pipeline; it was left alone.\n`),
     ...besides.left,
   ]
-  if (leftAlone.length === 0)
+  if (runs !== undefined && leftAlone.length === 0)
     keepRun(run, input, runs, {
       made: new Map(folders.map(({ folder, files }) => [folder, withMark(files)])),
       besides: besides.wanted,

@@ -53,10 +53,10 @@ async function buildLocked(run: Run, lockTheRest: () => Promise<Said | undefined
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
   const runs = await keptOnDisk(run, 'runs')
-  const unchanged = await unchangedSince(run, input, runs)
+  const unchanged = runs && (await unchangedSince(run, input, runs))
   if (unchanged !== undefined) return { ...unchanged, code: 0 }
   const { buildAnew } = await import('./build-anew.ts')
   const said = await buildAnew(run, input, lockTheRest, runs)
-  await runs.save()
+  await runs?.save()
   return said
 }

@@ -1,7 +1,7 @@
 import type { Review } from '../../schema/settled.ts'
 import { TABLE_FORMATS } from '../emit/table-files.ts'
 import { pageFiles } from '../files/page-files.ts'
-import { type Kept, NOTHING_KEPT } from '../review/kept.ts'
+import type { Kept } from '../review/kept.ts'
 import type { MadeFile } from '../review/made-file.ts'
 import { type Emitted, emit, settledFiles } from '../stages.ts'
 import type { Run } from './run.ts'
@@ -18,7 +18,7 @@ export async function wantedFiles(
   run: Run,
   review: Review,
   tables: Parameters<typeof emit>[1],
-  drawings: Kept = NOTHING_KEPT,
+  drawings?: Kept,
 ): Promise<{ folders: WantedFolder[]; report: Emitted['report'] }> {
   const { files, report } = await emit(review, tables, await pageFiles(), run.onStage, drawings)
   return { folders: [wanted(run.data, settledFiles(review), DATA), wanted(run.output, files, OUTPUT)], report }

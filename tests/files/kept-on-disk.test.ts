@@ -22,14 +22,14 @@ async function folderWithKept({ program = 'p' } = {}) {
   mkdirSync(join(folder, 'node_modules'))
   const keeper = { files: disk, sources: join(folder, 'sources'), program }
   const kept = await keptOnDisk(keeper, 'drawings')
-  for (const [from, made] of MADE) kept.put(from, made)
-  await kept.save()
+  for (const [from, made] of MADE) kept?.put(from, made)
+  await kept?.save()
   return { folder, keeper, path: join(folder, AT) }
 }
 
 const everything = async (keeper: Parameters<typeof keptOnDisk>[0], kind = 'drawings') => {
   const kept = await keptOnDisk(keeper, kind)
-  return [...MADE.keys()].map(from => kept.get(from))
+  return [...MADE.keys()].map(from => kept?.get(from))
 }
 const NOTHING = [...MADE].map(() => undefined)
 
@@ -37,7 +37,7 @@ describe('what a run kept', () => {
   test('is what the next is given, for the same only', async () => {
     const { keeper } = await folderWithKept()
     expect(await everything(keeper)).toEqual([...MADE.values()])
-    expect((await keptOnDisk(keeper, 'drawings')).get('fifth')).toBeUndefined()
+    expect((await keptOnDisk(keeper, 'drawings'))?.get('fifth')).toBeUndefined()
   })
 
   test('is nothing to another program, kind or place', async () => {
@@ -51,11 +51,11 @@ describe('what a run kept', () => {
   test('goes once nobody asks for it any more', async () => {
     const { keeper } = await folderWithKept()
     const kept = await keptOnDisk(keeper, 'drawings')
-    kept.get('first')
-    kept.put('fifth', 'new')
-    await kept.save()
+    kept?.get('first')
+    kept?.put('fifth', 'new')
+    await kept?.save()
     expect(await everything(keeper)).toEqual(['Ærø\n', undefined, undefined, undefined])
-    expect((await keptOnDisk(keeper, 'drawings')).get('fifth')).toBe('new')
+    expect((await keptOnDisk(keeper, 'drawings'))?.get('fifth')).toBe('new')
   })
 })
 
@@ -111,8 +111,8 @@ describe('nothing is kept', () => {
     const folder = temporaryFolder()
     const { path, keeper } = await folderWithKept()
     const kept = await keptOnDisk({ files: disk, sources: join(folder, 'sources'), program: 'p' }, 'drawings')
-    kept.put('first', 'x')
-    await kept.save()
+    kept?.put('first', 'x')
+    await kept?.save()
     expect(await disk.list(folder)).toEqual([])
     const { program, ...unknown } = keeper
     expect(await everything(unknown)).toEqual(NOTHING)
@@ -139,8 +139,8 @@ describe('nothing is kept', () => {
     mkdirSync(join(folder, 'node_modules'))
     writeFileSync(join(folder, 'node_modules/.cache'), 'a file')
     const kept = await keptOnDisk({ files: disk, sources: join(folder, 'sources'), program: 'p' }, 'drawings')
-    kept.put('first', 'x')
-    await kept.save()
+    kept?.put('first', 'x')
+    await kept?.save()
     expect(readFileSync(join(folder, 'node_modules/.cache'), 'utf8')).toBe('a file')
   })
 })
