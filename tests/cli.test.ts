@@ -21,7 +21,7 @@ import { verbsOfRecoding } from '../pipeline/cli/verbs-of-recoding.ts'
 import { verbsOfReview } from '../pipeline/cli/verbs-of-review.ts'
 import { callCli } from './laws/call-cli.ts'
 import { change, earlierVersion, filesUnder, MINI } from './laws/mini-review.ts'
-import { programBesidePackages } from './laws/program.ts'
+import { program, programBesidePackages } from './laws/program.ts'
 import { runCli, startCli } from './laws/run-cli.ts'
 import { bytesUnder, lay, temporaryFolder } from './laws/temporary-folder.ts'
 
@@ -51,16 +51,22 @@ describe('exit codes, and what goes where', () => {
   })
 
   test('as package.json starts it, it says the same', async () => {
-    const script = ['--import', import.meta.resolve('tsx'), resolve('pipeline/cli.ts')]
     expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts.check).toBe('node packaging/start.js check')
-    for (const at of [good, bad])
+    const [started, byTsx] = [
+      [resolve('packaging/start.js')],
+      ['--import', import.meta.resolve('tsx'), resolve('pipeline/cli.ts')],
+    ]
+    for (const [at, script] of [
+      [good, started],
+      [bad, started],
+      [bad, byTsx],
+    ] as const)
       expect(await runCli(['check', ...folders(at)], { script })).toEqual(await callCli(['check', ...folders(at)]))
   })
 
   test.runIf(existsSync('/dev/full'))('what cannot be written to a full disk is told in a line', () => {
-    const script = ['--import', import.meta.resolve('tsx'), resolve('pipeline/cli.ts')]
     const full = openSync('/dev/full', 'w')
-    const { status, stderr } = spawnSync(process.execPath, [...script, 'check', ...folders(good)], {
+    const { status, stderr } = spawnSync(process.execPath, [program(), 'check', ...folders(good)], {
       stdio: ['ignore', full, 'pipe'],
       encoding: 'utf8',
       timeout: 60_000,

@@ -1,5 +1,5 @@
 /** How often a run is killed: a few times in the tests, and often by `npm run test:kills`. */
-export const kills = process.env.MODE === 'kills' ? { ofBuild: 1000, ofFix: 200 } : { ofBuild: 24, ofFix: 8 }
+export const kills = process.env.MODE === 'kills' ? { ofBuild: 1000, ofFix: 200 } : { ofBuild: 16, ofFix: 8 }
 
 /** How long that may take, in milliseconds. */
 export const patience = process.env.MODE === 'kills' ? 7_200_000 : 600_000
