@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { standIns } from './tests/laws/stand-ins.ts'
 import { OrderOfFiles } from './tests/order-of-files.ts'
 import { makeRunFolder } from './tests/run-folder.ts'
 
@@ -11,8 +12,15 @@ makeRunFolder()
 const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.test.ts'))
   .map(path => `tests/${path}`)
-/** Those that put something else in a module's place. The others share a process, so that modules are loaded and grow warm once and not for each file. */
-const apart = tests.filter(path => /\bvi\.(mock|hoisted|stubGlobal)\(/.test(readFileSync(path, 'utf8')))
+/** Those that hold the same thing made twice against each other. */
+const MADE_TWICE = ['tests/determinism.test.ts', 'tests/charts.test.ts']
+/**
+ * They, and those that put something else in a module's place. The others share a process, so that modules are loaded and grow warm once and not for each file,
+ * and what is made again and again is remembered.
+ */
+const apart = tests.filter(
+  path => MADE_TWICE.includes(path) || /\bvi\.(mock|hoisted|stubGlobal)\(/.test(readFileSync(path, 'utf8')),
+)
 const together = tests.filter(path => !apart.includes(path))
 
 export default defineConfig(({ mode }) => ({
@@ -30,7 +38,7 @@ export default defineConfig(({ mode }) => ({
     // A project would forget the mode that was asked for.
     projects: [
       { extends: true, mode, test: { name: 'apart', include: apart } },
-      { extends: true, mode, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, mode, plugins: [standIns()], test: { name: 'together', include: together, isolate: false } },
     ],
   },
 }))

@@ -1,16 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { da } from '../../pipeline/languages/da/index.ts'
 import { explain } from '../../pipeline/verbs/explain.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { change, earlierVersion, MINI, runOn, sourcesOf } from '../laws/mini-review.ts'
 import { readAnew } from '../laws/read-anew.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 /** Law 4: from every number, finding, passage, study, code, rule, table and column to file and line. */
 describe('explain', () => {

@@ -1,14 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { exportPrisma } from '../../pipeline/verbs/export-prisma.ts'
 import { memoryFiles } from '../laws/memory-files.ts'
 import { change, earlierVersion, type Files, runOn, sourcesOf } from '../laws/mini-review.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 async function flowOf(sources: Files) {
   const { stdout, stderr, code } = await exportPrisma(runOn(memoryFiles(sources)), { to: undefined })

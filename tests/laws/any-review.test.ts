@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { JSDOM } from 'jsdom'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { tables } from '../../pipeline/aggregate/tables.ts'
 import { definitions } from '../../pipeline/explain/definitions.ts'
 import { pageFiles } from '../../pipeline/files/page-files.ts'
@@ -12,10 +12,6 @@ import { makeNew } from '../../pipeline/verbs/new.ts'
 import { type MemoryFiles, memoryFiles } from './memory-files.ts'
 import { change, README, runOn, sourcesOf } from './mini-review.ts'
 import { wordsOfOurs } from './words-of-ours.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('./remembered-stages.ts')).remembered(await original<typeof import('../../pipeline/stages.ts')>()),
-)
 
 const NURSES = 'tests/fixtures/reviews/nurses'
 

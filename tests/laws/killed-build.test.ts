@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, watch } from 'node:fs'
 import { basename, join } from 'node:path'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { isOwnFile, lockNumber } from '../../pipeline/files/own-files.ts'
 import { build } from '../../pipeline/verbs/build.ts'
@@ -11,10 +11,6 @@ import { programThatDrewBefore } from './program.ts'
 import { startCli } from './run-cli.ts'
 import { seeded } from './seeded.ts'
 import { bytesUnder, lay, temporaryFolder } from './temporary-folder.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('./remembered-stages.ts')).remembered(await original<typeof import('../../pipeline/stages.ts')>()),
-)
 
 /** At once, because each kill is one process that is mostly loading. */
 const AT_ONCE = 2

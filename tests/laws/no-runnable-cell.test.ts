@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { writeCsv } from '../../pipeline/canonical/csv.ts'
 import { wholeFile } from '../../pipeline/diagnostics/place.ts'
 import { formulasIn } from '../../pipeline/rules/no-formula-cell.ts'
@@ -9,10 +9,6 @@ import { build } from '../../pipeline/verbs/build.ts'
 import { check } from '../../pipeline/verbs/check.ts'
 import { memoryFiles } from './memory-files.ts'
 import { change, earlierVersion, type Files, filesUnder, MINI, README, runOn, sourcesOf } from './mini-review.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('./remembered-stages.ts')).remembered(await original<typeof import('../../pipeline/stages.ts')>()),
-)
 
 /**
  * What a spreadsheet would run of a published sheet, wherever it is opened. Where the comma separates cells, quotes hold a cell together and a number is a

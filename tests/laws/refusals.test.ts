@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { lockNumber } from '../../pipeline/files/own-files.ts'
 import { build } from '../../pipeline/verbs/build.ts'
 import { check } from '../../pipeline/verbs/check.ts'
@@ -7,10 +7,6 @@ import type { Run } from '../../pipeline/verbs/run.ts'
 import { type MemoryFiles, memoryFiles } from './memory-files.ts'
 import { change, earlierVersion, type Files, README, runOn } from './mini-review.ts'
 import { stoppingFiles } from './stopping-files.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('./remembered-stages.ts')).remembered(await original<typeof import('../../pipeline/stages.ts')>()),
-)
 
 /** The mini review built once, with whatever else is said to stand beside it. */
 async function builtWith(more: readonly (readonly [string, string])[] = []): Promise<MemoryFiles> {

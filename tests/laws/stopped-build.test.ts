@@ -1,19 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isOwnFile } from '../../pipeline/files/own-files.ts'
 import { build } from '../../pipeline/verbs/build.ts'
 import { check } from '../../pipeline/verbs/check.ts'
 import { memoryFiles } from './memory-files.ts'
 import { earlierVersion, type Files, laterVersion, README, runOn } from './mini-review.ts'
 import { Stopped, stoppingFiles } from './stopping-files.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('./remembered-stages.ts')).remembered(await original<typeof import('../../pipeline/stages.ts')>()),
-)
-vi.mock('../../pipeline/emit/readme-block.ts', async original =>
-  (await import('./remembered-answer.ts')).rememberedAnswer(
-    await original<typeof import('../../pipeline/emit/readme-block.ts')>(),
-  ),
-)
 
 async function built(before: Iterable<readonly [string, string | Uint8Array]>, sources: Files) {
   const kept = [...before].filter(([path]) => !path.startsWith('sources/'))

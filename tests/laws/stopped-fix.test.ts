@@ -1,13 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { isOwnFile } from '../../pipeline/files/own-files.ts'
 import { fix } from '../../pipeline/verbs/fix.ts'
 import { memoryFiles } from './memory-files.ts'
 import { earlierVersion, runOn } from './mini-review.ts'
 import { Stopped, stoppingFiles } from './stopping-files.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('./remembered-stages.ts')).remembered(await original<typeof import('../../pipeline/stages.ts')>()),
-)
 
 /** Two sheets and a page as a spreadsheet and an editor on another machine leave them. */
 function spoilt(): Map<string, Buffer> {

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { disk, type FileSystem } from '../../pipeline/files/file-system.ts'
 import { build } from '../../pipeline/verbs/build.ts'
 import { check } from '../../pipeline/verbs/check.ts'
@@ -21,10 +21,6 @@ import { makeNew } from '../../pipeline/verbs/new.ts'
 import type { Run } from '../../pipeline/verbs/run.ts'
 import { earlierVersion, README, runOn } from './mini-review.ts'
 import { lay, temporaryFolder } from './temporary-folder.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('./remembered-stages.ts')).remembered(await original<typeof import('../../pipeline/stages.ts')>()),
-)
 
 const AKEN = 'studies/rebane-1990-aken'
 

@@ -1,16 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { canonical, read } from '../../pipeline/stages.ts'
 import { makeNew } from '../../pipeline/verbs/new.ts'
 import { dictionary } from '../../schema/dictionary.ts'
 import { optionsOf } from '../../schema/expectation.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { change, earlierVersion, runOn } from '../laws/mini-review.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 const ID = 'example-1995-yard'
 const NOTE = `sources/studies/${ID}/note.md`

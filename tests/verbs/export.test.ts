@@ -1,14 +1,8 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { check } from '../../pipeline/verbs/check.ts'
 import { exportReferences } from '../../pipeline/verbs/export-references.ts'
 import { memoryFiles } from '../laws/memory-files.ts'
 import { change, earlierVersion, runOn } from '../laws/mini-review.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 const asRis = (to?: string) => ({ as: 'ris', to })
 

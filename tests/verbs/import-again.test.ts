@@ -1,15 +1,9 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CodersGiven } from '../../pipeline/verbs/coders-given.ts'
 import { importEppi } from '../../pipeline/verbs/import-eppi.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { type Files, runOn, sourcesOf } from '../laws/mini-review.ts'
 import { settledIn } from '../laws/settled-in.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 const NURSES = 'tests/fixtures/reviews/nurses/sources'
 const GIVEN: CodersGiven = { coders: 'r; t', read: 'full-text' }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { aggregate, emit } from '../../pipeline/stages.ts'
 import type { CodersGiven } from '../../pipeline/verbs/coders-given.ts'
 import { importEppi } from '../../pipeline/verbs/import-eppi.ts'
@@ -8,12 +8,6 @@ import type { Study } from '../../schema/settled.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { type Files, runOn, sourcesOf } from '../laws/mini-review.ts'
 import { settledIn } from '../laws/settled-in.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 /** An invented export: nested groups, marked texts of two reviewers, an arm, what is excluded, deleted, without authors, alike, and a code it does not declare. */
 const EXPORT = readFileSync('tests/fixtures/eppi-export.json', 'utf8')

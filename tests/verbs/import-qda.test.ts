@@ -1,16 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { read } from '../../pipeline/stages.ts'
 import { exportQdc } from '../../pipeline/verbs/export-qdc.ts'
 import { importQda } from '../../pipeline/verbs/import-qda.ts'
 import type { Codebook } from '../../schema/codebook.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { earlierVersion, type Files, runOn, sourcesOf } from '../laws/mini-review.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 const NURSES = () => sourcesOf('tests/fixtures/reviews/nurses/sources')
 

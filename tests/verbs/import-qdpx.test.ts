@@ -1,17 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CodersGiven } from '../../pipeline/verbs/coders-given.ts'
 import { importQda } from '../../pipeline/verbs/import-qda.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { runOn, sourcesOf } from '../laws/mini-review.ts'
 import { guid, PROJECT, projectFile, TEXTS } from '../laws/project-file.ts'
 import { settledIn } from '../laws/settled-in.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 const NURSES = sourcesOf('tests/fixtures/reviews/nurses/sources')
 const GIVEN: CodersGiven = { coders: 'r; t', read: 'full-text' }

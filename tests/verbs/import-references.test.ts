@@ -1,16 +1,10 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { read } from '../../pipeline/stages.ts'
 import { importReferences } from '../../pipeline/verbs/import-references.ts'
 import type { SearchGiven } from '../../pipeline/verbs/search-given.ts'
 import { status } from '../../pipeline/verbs/status.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { change, earlierVersion, runOn } from '../laws/mini-review.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 const NEW: SearchGiven = { search_id: 'index', where: 'An index', place_kind: 'database', date: '2001-02-03' }
 

@@ -1,16 +1,10 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { TableGiven } from '../../pipeline/verbs/import-table.ts'
 import { settledIn } from '../laws/settled-in.ts'
 import { answered, guessed, imported, reviewWith, TABLE } from './imported-table.ts'
 import '../property-seed.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 test('a table is read the same whatever parts its cells, ends its lines and encodes its letters', async () => {
   const table = TABLE.replace('A quiet ward', 'A quiet ward – día').replaceAll('"1,200"', '"1,200"')

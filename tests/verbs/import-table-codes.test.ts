@@ -1,12 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { settledIn } from '../laws/settled-in.ts'
 import { guessed, imported, reviewWith, sourceIn } from './imported-table.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 describe('columns of one coder each', () => {
   const SHEET =

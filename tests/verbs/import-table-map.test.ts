@@ -1,11 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { guessed, imported, type Map_, reviewWith, sourceIn, TABLE, textOf } from './imported-table.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 describe('the first run writes a map', () => {
   test('with what each column is by its name or its cells, and asks what only a reader of the table knows', async () => {

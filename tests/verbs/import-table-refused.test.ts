@@ -1,12 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { TableGiven } from '../../pipeline/verbs/import-table.ts'
 import { answered, guessed, imported, reviewWith, TABLE } from './imported-table.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 describe('nothing is written', () => {
   async function refused(table: string, map: unknown, given: TableGiven = {}) {

@@ -1,14 +1,8 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aggregate } from '../../pipeline/stages.ts'
 import { sourcesOf } from '../laws/mini-review.ts'
 import { settledIn } from '../laws/settled-in.ts'
 import { answered, imported, NURSES, reviewWith, sourceIn, TABLE } from './imported-table.ts'
-
-vi.mock('../../pipeline/stages.ts', async original =>
-  (await import('../laws/remembered-stages.ts')).remembered(
-    await original<typeof import('../../pipeline/stages.ts')>(),
-  ),
-)
 
 describe('the second run', () => {
   test('makes drafts of the studies, with fields, passages and a sheet for each coder', async () => {

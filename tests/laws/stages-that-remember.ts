@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { SourceFile } from '../../pipeline/review/source-file.ts'
+import * as stages from '../../pipeline/stages.ts'
+import { memory } from './memory.ts'
+
+/** So many different sources are remembered. */
+const MOST = 12
+
+const reads = memory<string, ReturnType<typeof stages.read>>(new Map(), MOST)
+const formed = memory<string, ReturnType<typeof stages.canonical>>(new Map(), MOST)
+const outOfForm = memory<object, ReturnType<typeof stages.notInForm>>(new WeakMap())
+const settled = memory<object, ReturnType<typeof stages.settledFiles>>(new WeakMap())
+const tables = memory<object, ReturnType<typeof stages.aggregate>>(new WeakMap())
+const emitted = memory<object, ReturnType<typeof stages.emit>>(new WeakMap())
+
+/** What tests get in the place of the stages: the same functions. The same sources give the same review, tables and files, once made, and say the same on the way. */
+export * from '../../pipeline/stages.ts'
+
+export const read: typeof stages.read = (root, input, onStage) =>
+  reads(keyOf(root, input), tell => stages.read(root, input, tell), onStage)
+
+export const notInForm: typeof stages.notInForm = (review, input) =>
+  outOfForm(review, () => stages.notInForm(review, input))
+
+export const settledFiles: typeof stages.settledFiles = review => settled(review, () => stages.settledFiles(review))
+
+export const canonical: typeof stages.canonical = (input, from) => {
+  const encodings = JSON.stringify(input.map(({ path }) => from?.(path) ?? ''))
+  return formed(keyOf(encodings, input), () => stages.canonical(input, from))
+}
+
+export const aggregate: typeof stages.aggregate = (review, onStage) =>
+  tables(review, tell => stages.aggregate(review, tell), onStage)
+
+/** What keeps drawings between runs is asked each time. */
+export const emit: typeof stages.emit = (review, all, page, onStage, drawings) =>
+  drawings === undefined
+    ? emitted(review, tell => stages.emit(review, all, page, tell), onStage)
+    : stages.emit(review, all, page, onStage, drawings)
+
+function keyOf(of: string, input: readonly SourceFile[]): string {
+  const hash = createHash('sha256').update(of)
+  for (const { path, bytes, unread } of input)
+    hash.update(`\n${path.length} ${path} ${bytes.length} ${JSON.stringify(unread)}\n`).update(bytes)
+  return hash.digest('hex')
+}
