@@ -1,39 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { startTests, type VitestRunnerConfig } from '@vitest/runner'
+import { startTests, type VitestRunner, type VitestRunnerConfig } from '@vitest/runner'
 import { createServer, createServerModuleRunner } from 'vite'
-import type { Mutant } from './draw-mutants.ts'
-import { withoutMemory } from './without-memory.ts'
-
-export interface Asked {
-  /** Without one, the tests run on what stands. */
-  mutant?: Mutant
-  tests: readonly string[]
-  /** Milliseconds of processor time after which the process ends. */
-  atMost: number
-}
-
-export interface Told {
-  /** The test that fails, if one does. */
-  failing: string | undefined
-  /** Milliseconds of processor time. */
-  spent: number
-}
-
-/** What is said before each test, so that one that ends the process has a name. */
-export interface Begun {
-  begun: string
-}
+import { standIns } from '../laws/stand-ins.ts'
+import type { Run, Told } from './in-process.ts'
 
 /**
- * The process that runs tests on one mutant after another. Only the module that is changed, and what imports it, is loaded anew for each, which is what makes
- * hundreds of them possible in an hour; Vitest itself would start over.
+ * The process that runs tests, on the program as it is or with one of its mutants switched on. All modules of ours are loaded anew where the switch is set to
+ * another, and without one for each file; what was made of their texts, and packages, stay.
  */
 process.env.NODE_ENV = 'production'
 const time = new Worker(new URL('watch-time.js', import.meta.url))
 time.unref()
-let under: Mutant | undefined
+let modules: Record<string, string> = {}
 const server = await createServer({
   configFile: false,
   logLevel: 'silent',
@@ -41,18 +20,15 @@ const server = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
   plugins: [
+    standIns(),
     {
-      name: 'mutant',
+      name: 'mutants',
       enforce: 'pre',
-      load: id => {
-        if (under !== undefined && id === resolve(under.path)) return under.text
-        return id.endsWith('.test.ts') ? withoutMemory(readFileSync(id, 'utf8')) : undefined
-      },
+      load: id => modules[relative(process.cwd(), id)],
     },
   ],
 })
 const runner = createServerModuleRunner(server.environments.ssr, { hmr: false })
-await runner.import(resolve('tests/property-seed.ts'))
 
 const CONFIG: VitestRunnerConfig = {
   root: process.cwd(),
@@ -73,37 +49,59 @@ const CONFIG: VitestRunnerConfig = {
   strictTags: false,
 } as const
 
-process.on('message', async (asked: Asked) => process.send?.(await tell(asked)))
-process.on('disconnect', () => process.exit())
-
-async function tell({ mutant, tests, atMost }: Asked): Promise<Told> {
-  const begun = process.cpuUsage()
-  for (const path of [under?.path, mutant?.path]) if (path !== undefined) forget(resolve(path))
-  under = mutant
-  time.postMessage(atMost)
-  for (const test of tests) {
-    forget(resolve(test))
-    process.send?.({ begun: test } satisfies Begun)
-    const [file] = await startTests([resolve(test)], { config: CONFIG, importFile: path => runner.import(path) })
-    if (file?.result?.state !== 'pass') return { failing: test, spent: spent() }
-  }
-  return { failing: undefined, spent: spent() }
-
-  function spent() {
-    const { user, system } = process.cpuUsage(begun)
-    return (user + system) / 1000
-  }
+/** What Stryker's switches look at, and where they count how often each was reached. */
+interface Switches {
+  activeMutant: string | undefined
+  hitCount: number | undefined
+  hitLimit: number | undefined
+  mutantCoverage: { static: Record<string, number>; perTest: Record<string, never> }
 }
 
-/** Has a module loaded anew, with all that import it. */
-function forget(id: string, seen = new Set<string>()): void {
-  const { moduleGraph } = server.environments.ssr
-  const module = moduleGraph.getModuleById(id)
-  if (module !== undefined && seen.size === 0) moduleGraph.invalidateModule(module)
-  const node = runner.evaluatedModules.getModuleById(id)
-  if (node === undefined || seen.has(id)) return
-  seen.add(id)
-  const { importers } = node
-  runner.evaluatedModules.invalidateModule(node)
-  for (const importer of importers) forget(importer, seen)
+const switches: Switches = {
+  ...{ activeMutant: undefined, hitCount: undefined, hitLimit: undefined },
+  mutantCoverage: { static: {}, perTest: {} },
+}
+Object.assign(globalThis, { __stryker__: switches })
+
+process.on('message', async (asked: Run | { modules: Record<string, string> }) => {
+  if ('modules' in asked) modules = asked.modules
+  else process.send?.(await tell(asked))
+})
+process.on('disconnect', () => process.exit())
+
+async function tell({ test, on, atMost, hitLimit }: Run): Promise<Told> {
+  time.postMessage(atMost)
+  const begun = process.cpuUsage()
+  const reached = switches.mutantCoverage.static
+  for (const key of Object.keys(reached)) delete reached[key]
+  if (on === undefined || on !== switches.activeMutant) await loadAnew(on)
+  Object.assign(switches, { hitCount: on && 0, hitLimit })
+  const [file] = await startTests([resolve(test)], untilOneFails())
+  const { user, system } = process.cpuUsage(begun)
+  return { failed: file?.result?.state !== 'pass', spent: (user + system) / 1000, reached: { ...reached } }
+}
+
+/** All modules of ours, because one may have been reached while they were loaded, or remember what it gave. */
+async function loadAnew(on: string | undefined): Promise<void> {
+  runner.evaluatedModules.clear()
+  switches.activeMutant = on
+  await runner.import(resolve('tests/property-seed.ts'))
+}
+
+function untilOneFails(): VitestRunner {
+  let failed = false
+  return {
+    config: CONFIG,
+    importFile: path => {
+      const node = runner.evaluatedModules.getModuleById(path)
+      if (node !== undefined) runner.evaluatedModules.invalidateModule(node)
+      return runner.import(path)
+    },
+    onBeforeRunTask: test => {
+      if (failed) test.mode = 'skip'
+    },
+    onAfterRunTask: test => {
+      failed ||= test.result?.state === 'fail'
+    },
+  }
 }

@@ -1,95 +1,84 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import type { Mutant } from './draw-mutants.ts'
-import type { Asked, Begun, Told } from './try-here.ts'
+import { availableParallelism } from 'node:os'
+import type { Mutant, Switched } from './draw-mutants.ts'
+import { inProcess, type Run, type Told } from './in-process.ts'
 
 export type Outcome = 'met' | 'survived' | 'untested'
 
-/** Processor time in milliseconds. What a module that is loaded anew with all that import it takes, and what a process takes that has loaded nothing yet. */
-const TO_LOAD = 45_000
-const TO_BEGIN = 60_000
-/** A test whose first run took longer is run once more: the first of a module loads what others then have. */
-const LONG = 4_000
+/** Called with what becomes of each mutant, and with each test that fails, or ends its process, on the program as it is: it can meet nothing. */
+interface Heard {
+  onOutcome: (mutant: Mutant, outcome: Outcome) => void
+  onLeftOut: (test: string) => void
+}
+
+/** Milliseconds of processor time. What loading every module of ours may take. */
+const TO_LOAD = 60_000
+/** A place that is reached more than so many times as often as without the change is one that is never left. */
+const ENDLESS = 100
 
 /**
- * Puts each mutant in the place of its module and runs the tests that load it, until one fails: first those that met another mutant of the same module, then
- * the quickest. It is done in a process of its own, which can be ended where a mutant never ends: where its tests take more than three times what they take
- * without it. Of the tests of a module, in their order, so many are run as together take `budget` milliseconds of processor time, and at least one.
+ * Switches each mutant on and runs the tests that reach it, until one fails: first those that met another mutant of the same module, then the quickest. Which do
+ * is asked once, by running every file of tests on the program as it is.
  *
- * That a test is green without a change is asked before it is used and, because modules may remember, after the last mutant of each that met one.
+ * For each mutant so many tests are run as together take `budgetOf` milliseconds of processor time, and at least one. Processes beside each other, as many as
+ * the machine has cores, take the tests and the mutants from one list; where a change never ends, or takes three times what it takes without, its process is ended.
  */
 export async function tryMutants(
-  mutants: readonly Mutant[],
-  testsOf: (path: string) => readonly string[],
-  budget: number,
-  onOutcome: (mutant: Mutant, outcome: Outcome) => void,
+  { mutants, modules }: Switched,
+  tests: readonly string[],
+  { fits, budgetOf }: { fits: (mutant: Mutant, test: string) => boolean; budgetOf: (mutant: Mutant) => number },
+  { onOutcome, onLeftOut }: Heard,
 ): Promise<void> {
-  let child: ChildProcess | undefined
-  const took = new Map<string, number>()
-  const quickest = (a: string, b: string) => (took.get(a) ?? 0) - (took.get(b) ?? 0)
+  const asIs = new Map<string, Told>()
   const metBefore = new Map<string, string[]>()
-  try {
-    for (const mutant of mutants) {
-      const before = metBefore.get(mutant.path) ?? []
-      const tests = [...new Set([...before, ...(await withinBudget(testsOf(mutant.path))).toSorted(quickest)])]
-      if (tests.length === 0) {
-        onOutcome(mutant, 'untested')
-        continue
-      }
-      const { failing } = await ask({ mutant, tests, atMost: patience(tests) })
-      if (failing !== undefined) metBefore.set(mutant.path, [failing, ...before])
-      onOutcome(mutant, failing === undefined ? 'survived' : 'met')
-    }
-    for (const test of new Set([...metBefore.values()].flat())) await green(test)
-  } finally {
-    child?.kill('SIGKILL')
-  }
+  await beside(tests, async (test, run) => {
+    const told = await run({ test, atMost: 10 * TO_LOAD })
+    if (told.failed) onLeftOut(test)
+    else asIs.set(test, told)
+  })
+  await beside([...mutants], async ([on, mutant], run) => onOutcome(mutant, await outcomeOf(on, mutant, run)))
 
-  async function withinBudget(tests: readonly string[]): Promise<string[]> {
-    const taken: string[] = []
+  async function outcomeOf(on: string, mutant: Mutant, run: (asked: Run) => Promise<Told>): Promise<Outcome> {
+    const runs = runsFor(on, mutant)
+    if (runs.length === 0) return 'untested'
+    const before = metBefore.get(mutant.path) ?? []
+    const first = runs.filter(({ test }) => before.includes(test))
     let sum = 0
-    for (const test of tests) {
-      if (!took.has(test)) {
-        const first = await green(test)
-        took.set(test, first > LONG ? await green(test) : first)
-      }
-      sum += took.get(test) ?? 0
-      if (taken.length > 0 && sum > budget) break
-      taken.push(test)
+    for (const { takes, ...asked } of [...first, ...runs.filter(one => !first.includes(one))]) {
+      if (sum > 0 && sum + takes > budgetOf(mutant)) continue
+      sum += takes
+      const { failed } = await run(asked)
+      if (!failed) continue
+      metBefore.set(mutant.path, [...new Set([asked.test, ...before])])
+      return 'met'
     }
-    return taken
+    return 'survived'
   }
 
-  async function green(test: string): Promise<number> {
-    const { failing, spent } = await ask({ tests: [test], atMost: 10 * TO_BEGIN })
-    if (failing !== undefined) throw new Error(`A test fails or ends the process without any change: ${failing}`)
-    return spent
+  /** The runs that reach a mutant, the quickest first. */
+  function runsFor(on: string, mutant: Mutant): (Run & { takes: number })[] {
+    return [...asIs]
+      .filter(([test]) => fits(mutant, test))
+      .flatMap(([test, told]) => runOf(on, test, told))
+      .toSorted((a, b) => a.takes - b.takes)
   }
 
-  function patience(tests: readonly string[]): number {
-    const alone = tests.reduce((sum, test) => sum + (took.get(test) ?? 0), 0)
-    return (child === undefined ? TO_BEGIN : 0) + TO_LOAD + 3 * alone
+  /** Does something with each of a list, in as many processes as there are cores. */
+  async function beside<T>(list: readonly T[], act: (one: T, run: (asked: Run) => Promise<Told>) => Promise<unknown>) {
+    const left = [...list]
+    await Promise.all(
+      Array.from({ length: availableParallelism() }, async () => {
+        const own = inProcess(modules)
+        try {
+          for (let one = left.shift(); one !== undefined; one = left.shift()) await act(one, own.run)
+        } finally {
+          own.end()
+        }
+      }),
+    )
   }
+}
 
-  async function ask(asked: Asked): Promise<Told> {
-    const asking =
-      child ?? fork(new URL('try-here.ts', import.meta.url), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-    child = asking
-    return new Promise(done => {
-      let last = ''
-      const end = (told: Told) => {
-        asking.removeAllListeners()
-        done(told)
-      }
-      asking.on('message', message => {
-        const said = message as Begun | Told
-        if ('begun' in said) last = said.begun
-        else end(said)
-      })
-      asking.once('exit', () => {
-        child = undefined
-        end({ failing: last, spent: 0 })
-      })
-      asking.send(asked)
-    })
-  }
+function runOf(on: string, test: string, { spent, reached }: Told): (Run & { takes: number })[] {
+  const hits = reached[on] ?? 0
+  return hits === 0 ? [] : [{ test, on, takes: spent, atMost: TO_LOAD + 3 * spent, hitLimit: ENDLESS * hits }]
 }
