@@ -1,7 +1,5 @@
-import { type ChangedWord, changedWords } from './changed-words.ts'
-import { encodingOf, type Reading } from './encoding-of.ts'
-import { decodeAs } from './encodings.ts'
-import { type KnownText, NOTHING_KNOWN } from './known-text.ts'
+import type { ChangedWord } from './changed-words.ts'
+import { encodingTold, type ToldBy } from './encoding-told.ts'
 import { withoutUnseenMargins } from './unseen-margins.ts'
 
 /** Text as it should be, and what had to be changed to have it. */
@@ -16,25 +14,17 @@ export interface DecodedBytes extends Decoded {
   words: readonly ChangedWord[]
 }
 
-/** What tells how bytes that are no UTF-8 are read: what is known of the other sources, or the encoding that somebody named. */
-export interface ToldBy {
-  known?: () => KnownText
-  from?: string | undefined
-}
-
 /**
  * Undoes what programs do to a text on saving: another encoding, a byte-order mark, characters of no width at margins, other line ends,
- * decomposed letters. `undefined` where the encoding
- * is in doubt, or is not the one that was named.
+ * decomposed letters. `undefined` where the encoding is in doubt, or is not the one that was named.
  */
 export function decode(bytes: Uint8Array, by: ToldBy = {}): DecodedBytes | undefined {
-  const read = readingOf(bytes, by)
-  if (read === undefined) return undefined
-  const isUtf8 = read.encoding === 'utf-8'
-  const words = isUtf8 || read.encoding.startsWith('utf-16') ? [] : changedWords(bytes, read.text)
-  const decoded = undone(read.text)
-  const changes = [...(isUtf8 ? [] : [`read as ${read.encoding} and written as UTF-8`]), ...decoded.changes]
-  return { text: decoded.text, changes, isUtf8, words }
+  const told = encodingTold(bytes, by)
+  if (told === undefined) return undefined
+  const { encoding, words } = told
+  const isUtf8 = encoding === 'utf-8'
+  const { text, changes } = undone(told.text())
+  return { text, changes: [...(isUtf8 ? [] : [`read as ${encoding} and written as UTF-8`]), ...changes], isUtf8, words }
 }
 
 /** The same of a text, or of lines of one, whose encoding is known. */
@@ -50,12 +40,4 @@ export function undone(typed: string): Decoded {
   step(text.replace(/\r\n?/g, '\n'), 'line ends written as line feeds')
   step(text.normalize('NFC'), 'letters composed (NFC)')
   return { text, changes }
-}
-
-function readingOf(bytes: Uint8Array, { known = () => NOTHING_KNOWN, from }: ToldBy): Reading | undefined {
-  const found = encodingOf(bytes, known)
-  if (found.is === 'utf-8') return { encoding: 'utf-8', text: Buffer.from(bytes).toString('utf8') }
-  if (from === undefined) return found.is === 'sure' ? found : undefined
-  const text = decodeAs(from, bytes)
-  return text === undefined ? undefined : { encoding: from, text }
 }

@@ -2,10 +2,12 @@ import { isUtf8 } from 'node:buffer'
 import { COMMON, decodeAs, RARE } from './encodings.ts'
 import type { KnownText } from './known-text.ts'
 import { hasShapeOfWords, isAtHome, isWrittenAlike } from './reads-as-words.ts'
+import { hasControl, tellingWords } from './telling-words.ts'
 
-/** Bytes read in an encoding. */
+/** Bytes read in an encoding: all of UTF-16, and of an encoding of one byte a letter the words that tell it from others. */
 export interface Reading {
   encoding: string
+  bytes: Uint8Array
   text: string
 }
 
@@ -30,13 +32,14 @@ export function encodingOf(bytes: Uint8Array, known: () => KnownText): Encoding 
   const wide = wideEncoding(bytes)
   if (wide !== undefined) {
     const text = decodeAs(wide, bytes)
-    if (text !== undefined) return { is: 'sure', encoding: 'utf-16', text }
+    if (text !== undefined) return { is: 'sure', encoding: 'utf-16', bytes, text }
   }
   if (wide !== undefined && isCutAtEnd(wide, bytes)) return { is: 'cut', halfAt: bytes.length }
   if (isUtf8(bytes)) return { is: 'utf-8' }
   if (wide !== undefined) return isMarked(bytes) ? { is: 'cut' } : { is: 'doubt', readings: [] }
-  if (UTF8_LETTER.test(Buffer.from(bytes).toString('utf8'))) return { is: 'stray' }
-  const readings = readingsOf(bytes).filter(({ text }) => hasShapeOfWords(text))
+  const telling = tellingWords(bytes)
+  if (UTF8_LETTER.test(Buffer.from(telling).toString('utf8'))) return { is: 'stray' }
+  const readings = (hasControl(bytes) ? [] : readingsOf(telling)).filter(({ text }) => hasShapeOfWords(text))
   const alike = readings.filter(({ text }) => isWrittenAlike(text, known()))
   const sure = readings.length === 1 ? alike : alike.filter(({ text }) => isAtHome(text, known()))
   const [only] = sure
@@ -75,7 +78,7 @@ function readingsOf(bytes: Uint8Array): Reading[] {
   const readings: Reading[] = []
   for (const encoding of [...COMMON, ...RARE]) {
     const text = decodeAs(encoding, bytes)
-    if (text !== undefined && readings.every(one => one.text !== text)) readings.push({ encoding, text })
+    if (text !== undefined && readings.every(one => one.text !== text)) readings.push({ encoding, bytes, text })
   }
   return readings
 }

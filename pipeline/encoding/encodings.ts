@@ -6,6 +6,11 @@ export const COMMON = ['windows-1252', 'macroman', 'windows-1250'] as const
 /** What hardly any program writes today, so that a file is read in it only where somebody says so. */
 export const RARE = ['iso-8859-2', 'cp865'] as const
 
+/** True of those, in which every letter is one byte, and that of ASCII the byte of ASCII. */
+export function isOneByteALetter(name: string): boolean {
+  return [...COMMON, ...RARE].some(one => one === name.toLowerCase())
+}
+
 /** True of every encoding of text that can be named. */
 export function isEncoding(name: string): boolean {
   return iconv.encodingExists(name) && !/^(base64|hex)$/i.test(name)

@@ -6,8 +6,8 @@ import type { Reading } from './encoding-of.ts'
 const MOST = 3
 
 /** What bytes may be, by the words that tell one reading from the others: `£ukasz` in one encoding or `Łukasz` in another. */
-export function readingsInWords(bytes: Uint8Array, readings: readonly Reading[]): string {
-  const each = readings.map(one => ({ name: one.encoding, words: changedWords(bytes, one.text) }))
+export function readingsInWords(readings: readonly Reading[]): string {
+  const each = readings.map(one => ({ name: one.encoding, words: changedWords(one.bytes, one.text) }))
   const others = each.map(one => new Set(one.words.map(word => word.after)))
   const telling = each.map(({ name, words }) => {
     const differing = words.filter(word => !others.every(one => one.has(word.after)))

@@ -1,6 +1,5 @@
-import { type DecodedBytes, decode, type ToldBy, undone } from './decode.ts'
-import { encodingOf } from './encoding-of.ts'
-import { NOTHING_KNOWN } from './known-text.ts'
+import { type DecodedBytes, undone } from './decode.ts'
+import { encodingTold, type ToldBy } from './encoding-told.ts'
 
 /** A text by pieces, which whoever asks goes through anew: of whole lines, and of a line that is longer than a piece of what stands between its commas. */
 export interface TextInPieces extends Pick<DecodedBytes, 'words'> {
@@ -11,22 +10,25 @@ export interface TextInPieces extends Pick<DecodedBytes, 'words'> {
 const PIECE = 1_000_000
 
 /**
- * What `decode` makes of the bytes of a large file. Of UTF-8, as nearly every file is, one piece is text at a time: a hundred megabytes would be two to four
- * hundred as a text. A file in another encoding is one piece.
+ * What `decode` makes of the bytes of a large file: one piece is text at a time, because a hundred megabytes would be two to four hundred as a text. A file in
+ * UTF-16, or in an encoding that somebody named and in which a letter may be several bytes, is one piece.
  */
 export function textInPieces(bytes: Uint8Array, by: ToldBy = {}): TextInPieces | undefined {
-  if (encodingOf(bytes, by.known ?? (() => NOTHING_KNOWN)).is === 'utf-8')
-    return { words: [], pieces: { [Symbol.iterator]: () => piecesOf(bytes) } }
-  const decoded = decode(bytes, by)
-  return decoded && { words: decoded.words, pieces: [decoded.text] }
+  const told = encodingTold(bytes, by)
+  if (told === undefined) return undefined
+  const { words, textOf } = told
+  return {
+    words,
+    pieces: textOf === undefined ? [undone(told.text()).text] : { [Symbol.iterator]: () => piecesOf(bytes, textOf) },
+  }
 }
 
-function* piecesOf(bytes: Uint8Array): Generator<string> {
+function* piecesOf(bytes: Uint8Array, textOf: (part: Uint8Array) => string): Generator<string> {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let from = 0
   do {
     const to = endOfPiece(all, from)
-    yield undone(all.toString('utf8', from, to)).text
+    yield undone(textOf(all.subarray(from, to))).text
     from = to
   } while (from < all.length)
 }

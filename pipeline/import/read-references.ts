@@ -1,6 +1,6 @@
 import type { ChangedWord } from '../encoding/changed-words.ts'
-import type { ToldBy } from '../encoding/decode.ts'
 import { encodingOf } from '../encoding/encoding-of.ts'
+import type { ToldBy } from '../encoding/encoding-told.ts'
 import { firstInvalid } from '../encoding/first-invalid.ts'
 import { NOTHING_KNOWN } from '../encoding/known-text.ts'
 import { readingsInWords } from '../encoding/readings-in-words.ts'
@@ -70,7 +70,7 @@ function whyNoText(bytes: Uint8Array, { known = () => NOTHING_KNOWN, from }: Tol
   const readings = encoding.is === 'doubt' ? encoding.readings : []
   return readings.length === 0
     ? 'it is no text in UTF-8 or UTF-16, and gives words in no other encoding that is tried; save it as UTF-8'
-    : `it is no UTF-8, and may be ${readingsInWords(bytes, readings)}; name the encoding that gives the right words with \`--encoding\`, or save it as UTF-8`
+    : `it is no UTF-8, and may be ${readingsInWords(readings)}; name the encoding that gives the right words with \`--encoding\`, or save it as UTF-8`
 }
 
 const FORMS = 'RIS, PubMed, EndNote, BibTeX or CSL-JSON'

@@ -27,7 +27,7 @@ function said(encoding: Exclude<Encoding, { is: 'utf-8' }>, path: string, bytes:
     return { what: 'Unexpected UTF-16, expected UTF-8', fix: 'run `npm run fix`, which reads it and writes UTF-8.' }
   if (encoding.is === 'sure')
     return {
-      what: `Unexpected ${encoding.encoding} (${wordsInShort(changedWords(bytes, encoding.text))}), expected UTF-8`,
+      what: `Unexpected ${encoding.encoding} (${wordsInShort(changedWords(encoding.bytes, encoding.text))}), expected UTF-8`,
       fix: `run \`npm run fix\`, which reads ${encoding.encoding}, writes UTF-8 and prints every word that it read so.`,
     }
   if (encoding.is === 'cut')
@@ -43,7 +43,7 @@ function said(encoding: Exclude<Encoding, { is: 'utf-8' }>, path: string, bytes:
         fix: `save ${path} as UTF-8 where it was written, or run \`${command} <encoding>\` with the encoding it was saved in.`,
       }
     : {
-        what: `Unexpected bytes that may be ${readingsInWords(bytes, encoding.readings)}, expected UTF-8`,
+        what: `Unexpected bytes that may be ${readingsInWords(encoding.readings)}, expected UTF-8`,
         fix: `run \`${command} ${first.encoding}\`, with the encoding that gives the right words, or save ${path} as UTF-8.`,
       }
 }

@@ -1,4 +1,4 @@
-import type { ToldBy } from '../encoding/decode.ts'
+import type { ToldBy } from '../encoding/encoding-told.ts'
 import type { Reference } from '../import/reference.ts'
 import { referenceBytes } from './reference-bytes.ts'
 import type { Run } from './run.ts'

@@ -1,4 +1,4 @@
-import type { ToldBy } from '../encoding/decode.ts'
+import type { ToldBy } from '../encoding/encoding-told.ts'
 import type { FoundReference } from '../import/found-reference.ts'
 import type { TimesPassedOver } from '../import/passed-over.ts'
 import type { PassedOver, Reference } from '../import/reference.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../pipeline/encoding/decode.ts'
+import { knownText } from '../../pipeline/encoding/known-text.ts'
 import { textInPieces } from '../../pipeline/encoding/text-in-pieces.ts'
 
 /** Three million bytes of lines, each with what programs do to a text: a decomposed letter, a mark of no width, a line end of two characters. */
@@ -48,6 +49,28 @@ describe('a text in pieces', () => {
 
   test('of UTF-16 is read by its byte-order mark, in one piece', () => {
     expect(piecesOf(Buffer.from('\ufeffTY  - JOUR\r\n', 'utf16le'))).toEqual(['TY  - JOUR\n'])
+  })
+
+  test.each([
+    ['as its words tell', { known: () => knownText([{ bytes: Buffer.from('Østergård på Søs') }]) }],
+    ['as somebody named it', { from: 'windows-1252' }],
+  ])('of one byte a letter is read piece by piece, %s', (_, by) => {
+    // Every hundredth line has letters beyond ASCII, which stand in Latin-1 where Windows-1252 has them.
+    const lines = Array.from(
+      { length: 60_000 },
+      (_, n) => `TI  - ${n % 100 === 0 ? 'Østergård' : 'A line'} of its own ${n}\r\n`,
+    )
+    const bytes = Buffer.from(lines.join(''), 'latin1')
+    const text = textInPieces(bytes, by)
+    const pieces = [...(text?.pieces ?? [])]
+    expect(pieces.join('') === lines.join('').replaceAll('\r', '')).toBe(true)
+    expect(text?.words).toEqual([{ before: '�sterg�rd', after: 'Østergård' }])
+    expect(pieces.length).toBeGreaterThan(1)
+    expect(decode(bytes, by)?.text === pieces.join('')).toBe(true)
+  })
+
+  test('that has a control character is none in an encoding of one byte a letter', () => {
+    expect(textInPieces(Buffer.from('S\xf8s\nb\x01y\n', 'latin1'), { from: 'windows-1252' })).toBeUndefined()
   })
 
   test('that has a stray byte is none', () => {

@@ -1,5 +1,6 @@
 import { type ParseError, parseTree } from 'jsonc-parser'
-import { decode, type ToldBy } from '../../encoding/decode.ts'
+import { decode } from '../../encoding/decode.ts'
+import type { ToldBy } from '../../encoding/encoding-told.ts'
 import type { CodedExport, Left } from '../coded-items/coded-export.ts'
 import { DEEPEST, isTooDeep } from '../is-too-deep.ts'
 import { lineFinder } from '../line-finder.ts'

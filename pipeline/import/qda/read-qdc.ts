@@ -1,4 +1,5 @@
-import { decode, type ToldBy } from '../../encoding/decode.ts'
+import { decode } from '../../encoding/decode.ts'
+import type { ToldBy } from '../../encoding/encoding-told.ts'
 import { type QdcCodebook, qdcSets } from './qdc-sets.ts'
 import { readXml } from './read-xml.ts'
 
