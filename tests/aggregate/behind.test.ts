@@ -61,6 +61,7 @@ test('a study in which several say that a condition does something counts for ea
     n_studies_hinders_told_by_population: [told],
     n_studies_hinders_measured: [measured, other],
     n_studies_hinders_by_authors: ['santos-1995-varanda/p1/house.noise'],
+    studies_hinders: [told, measured, 'santos-1995-varanda/p1/house.noise', other],
   })
   expect(row?.cells).toMatchObject({
     n_studies_hinders: 3,

@@ -138,6 +138,11 @@ describe('one study beside a claim about parents', () => {
 
   test.each([
     ['what it predicts', beside({}, {}), ['told', 'there', 'same-way', 1]],
+    [
+      'what parents tell together with others, of themselves and of them',
+      beside({}, { informants: ['caseworkers', 'parents'], about: ['caseworkers', 'parents'] }),
+      ['told', 'there', 'same-way', 1],
+    ],
     ['the opposite', beside({}, promotes), ['told', 'there', 'other-way', 1]],
     ['both', beside({}, {}, promotes), ['told', 'there', 'both-ways', 2]],
     [

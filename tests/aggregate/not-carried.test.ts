@@ -5,7 +5,10 @@ import type { Found } from '../../pipeline/aggregate/found-in.ts'
 import { keyMessages } from '../../pipeline/aggregate/key-messages.ts'
 import { type NotCarried, notCarried } from '../../pipeline/aggregate/not-carried.ts'
 import { aggregate } from '../../pipeline/stages.ts'
+import type { Finding } from '../../schema/settled.ts'
 import type { Statement } from '../../schema/statement.ts'
+import { VOCABULARY } from '../../schema/vocabulary.ts'
+import { wordsOf } from '../../schema/word-list.ts'
 import { miniReview, REAL, reviewOf } from '../page/made-page.ts'
 
 const found = (lacking: number, there: number, varies: number, others: Found[] = []): Found[] => [
@@ -98,7 +101,13 @@ describe('a key message of the mini review', () => {
   const rowOf = (...says: Statement[]) => made(says)?.cells
 
   test('that says nothing a program could hold it to awaits its assessor', () => {
-    expect(made(undefined)?.cells).toMatchObject({ says: [], message_state: 'awaiting', not_carried: [], n_studies: 0 })
+    expect(made(undefined)?.cells).toMatchObject({
+      says: [],
+      message_state: 'awaiting',
+      not_carried: [],
+      n_studies: 0,
+      passage_id: '',
+    })
   })
 
   /** Lacking: santos; there: kivela, wojcik. */
@@ -139,6 +148,44 @@ describe('a key message of the mini review', () => {
       passage_id: 'kivela-1992-piha/p1',
       counter_passage_id: 'santos-1995-varanda/p1',
     })
+  })
+
+  /** Kivela and wojcik, santos, durand. */
+  const withReadersOfKivelaApart = () => {
+    const review = miniReview()
+    const apart = (finding: Finding): Finding => ({
+      ...finding,
+      readings: finding.readings.map((one, index) => (index === 0 ? one : { ...one, state: 'absent' })),
+    })
+    return {
+      ...review,
+      studies: review.studies.map(study =>
+        study.id === 'kivela-1992-piha' ? { ...study, findings: study.findings.map(apart) } : study,
+      ),
+    }
+  }
+
+  test('that is found is strict where all who read it read the same; silence is broken by whoever speaks', () => {
+    const review = withReadersOfKivelaApart()
+    const rowOf = (says: Statement) => {
+      const [first] = review.reviewFindings
+      const reviewFindings = first ? [{ ...first, says: [says], key_message: { da: 'Sådan.', en: 'So.' } }] : []
+      return keyMessages.rows(countedOf({ ...review, reviewFindings }))[0]?.cells
+    }
+    expect(rowOf({ kind: 'found', code: 'house.noise', word: 'there' })).toMatchObject({
+      n_studies: 2,
+      n_studies_strict: 1,
+    })
+    expect(rowOf({ kind: 'silent', code: 'house.noise' })).toMatchObject({
+      not_carried_why: ['studies-speak'],
+      not_carried_n: ['4'],
+    })
+  })
+
+  test('says why it is not carried in words of a list', () => {
+    const column = keyMessages.columns.find(({ name }) => name === 'not_carried_why')
+    const lists = column !== undefined && 'words' in column ? (column.words ?? []) : []
+    expect(lists.flatMap(list => [...wordsOf(VOCABULARY[list])])).toContain('under-times')
   })
 
   /** Kivela comes first by id; once others tell it with the families, wojcik is the one that only families tell. */

@@ -4,6 +4,7 @@ import { countedOf } from '../../pipeline/aggregate/counted.ts'
 import { EFFECTS } from '../../pipeline/aggregate/effect.ts'
 import { MAIN, type Policy } from '../../pipeline/aggregate/findings-under.ts'
 import { sensitivity } from '../../pipeline/aggregate/sensitivity.ts'
+import { inScenario } from '../../pipeline/aggregate/sensitivity-rows.ts'
 import { columnOfWord } from '../../pipeline/languages/column-of-word.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { mini } from '../charts/reviews.ts'
@@ -123,4 +124,12 @@ describe('around the least number of studies, 3', () => {
     [['describes', 'describes', 'describes'], 'described'],
     [[], 'not-seen'],
   ] as const)('%j: %s', (effects, conclusion) => expect(conclusionOf(effects, 3)).toBe(conclusion))
+})
+
+test('the studies that a scenario changes stand by their names, also one that speaks in the scenario only', () => {
+  const subject = { code: 'c', speakers: [{ study: 'b', said: 'helps', behind: [] }], concluding: () => 'few' } as const
+  const studies = (['a', 'b'] as const).map(study_id => ({ study_id, effect: 'hinders', behind: [] }))
+  const counted = { scenario: { scenario: 'other' }, codes: [{ code: { code: 'c' }, conclusion: 'few', studies }] }
+  const [row] = inScenario(subject, counted as unknown as Parameters<typeof inScenario>[1], [])
+  expect(row?.cells.studies_changing).toEqual(['a', 'b'])
 })

@@ -51,6 +51,16 @@ test('a passage that stands on somebody’s summary of a study is left out, and 
   ])
 })
 
+/** Kivela, santos and wojcik say that noise hinders; of santos it is unclear who says it. */
+test('what others say of the people is left out of their own voice', () => {
+  const analysis = { ...mini.analysis, conclusions: { ...mini.analysis.conclusions, least_studies: 3 } }
+  const rows = wordsByBar.rows(countedOf({ ...mini, analysis }))
+  const fewOf = (scenario: string) =>
+    rows.find(({ cells }) => cells.scenario === scenario && cells.least_studies === 3)?.cells.codes_few
+  expect(fewOf('main')).not.toContain('house.noise')
+  expect(fewOf('population-voice')).toContain('house.noise')
+})
+
 /** Kivela, santos and wojcik say that noise hinders, and a word takes two. Where kivela and wojcik are one family, santos alone is left without it. */
 test('studies of one family are left out together', () => {
   const without = (review: typeof mini) =>

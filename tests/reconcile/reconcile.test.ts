@@ -28,6 +28,12 @@ describe('one coder', () => {
       expect.objectContaining({ finding_id: 'example-2015-fear/p1/frame.time' }),
     ])
   })
+
+  it('who says a thing of a passage twice, which is told elsewhere, is taken by the first word', () => {
+    const rows = [reading('p1', 'frame.fear', { state: 'absent' }), reading('p1', 'frame.fear')]
+    const [found] = reconcile(coded('a', { a: rows })).findings
+    expect([found?.state, found?.readings.map(({ state }) => state)]).toEqual(['absent', ['absent']])
+  })
 })
 
 describe('two coders', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { regionsOf } from '../../pipeline/reconcile/settle.ts'
+import { regionsOf, settleRows } from '../../pipeline/reconcile/settle.ts'
 import type { Protocol } from '../../schema/protocol.ts'
 
 const protocol = {
@@ -20,5 +20,13 @@ describe('the regions of a study', () => {
   })
   it('are missing where the countries are, with the same word', () => {
     expect(regionsOf('not-seen', protocol)).toBe('not-seen')
+  })
+})
+
+describe('the rows of sheets that are kept as they stand', () => {
+  it('are none where a sheet is not there', () => {
+    const rows = Object.values(settleRows({}, 'review'))
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.flat()).toEqual([])
   })
 })
