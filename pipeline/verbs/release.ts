@@ -68,7 +68,7 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
     return usage(
       `${counted(changed.length, 'file')} not committed, ${changed[0]} first. A release is of what is committed.`,
     )
-  const last = await lastRelease()
+  const last = latestRelease(await namesOfRevisions())
   const since = last === undefined ? undefined : await changeSince(run, last.tag)
   if (typeof since === 'string') return usage(since)
   const next = last === undefined || since === undefined ? undefined : nextVersions(last.version, since.level)
@@ -118,8 +118,9 @@ function versionOf(form: RegExp, text: string): Version | undefined {
   return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)]
 }
 
-async function lastRelease(): Promise<{ tag: string; version: Version } | undefined> {
-  const all = (await namesOfRevisions()).flatMap(tag => {
+/** The tag of the latest release among the names of revisions, and its version. */
+export function latestRelease(names: readonly string[]): { tag: string; version: Version } | undefined {
+  const all = names.flatMap(tag => {
     const version = versionOf(TAG, tag)
     return version === undefined ? [] : [{ tag, version }]
   })
