@@ -36,7 +36,14 @@ export function encodingTold(
     const text = hasControl(bytes) ? undefined : decodeAs(encoding, telling)
     return text === undefined
       ? undefined
-      : byParts(encoding, changedWords(telling, text), part => decodeAs(encoding, part) ?? '')
+      : byParts(encoding, changedWords(telling, text), part => surely(encoding, part))
+  }
+
+  /** What the words that tell are in, each part is in: every other byte is ASCII. */
+  function surely(encoding: string, part: Uint8Array): string {
+    const text = decodeAs(encoding, part)
+    if (text === undefined) throw new Error(`Bytes that are ${encoding} as a whole are not in a part`)
+    return text
   }
 
   function named(encoding: string): EncodingTold | undefined {
