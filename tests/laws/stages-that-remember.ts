@@ -11,7 +11,13 @@ const formed = memory<string, ReturnType<typeof stages.canonical>>(new Map(), MO
 const outOfForm = memory<object, ReturnType<typeof stages.notInForm>>(new WeakMap())
 const settled = memory<object, ReturnType<typeof stages.settledFiles>>(new WeakMap())
 const tables = memory<object, ReturnType<typeof stages.aggregate>>(new WeakMap())
-const emitted = memory<object, ReturnType<typeof stages.emit>>(new WeakMap())
+const emitted = memory<object, ReturnType<typeof emittedFrom>>(new WeakMap())
+/** Of one review: what tables are emitted as, with the files of a page. */
+const emittedFrom = () => {
+  const from = memory<object, ReturnType<typeof emittedWith>>(new WeakMap())
+  return (all: object) => from(all, emittedWith)
+}
+const emittedWith = () => memory<string, ReturnType<typeof stages.emit>>(new Map())
 
 /** What tests get in the place of the stages: the same functions. The same sources give the same review, tables and files, once made, and say the same on the way. */
 export * from '../../pipeline/stages.ts'
@@ -35,7 +41,7 @@ export const aggregate: typeof stages.aggregate = (review, onStage) =>
 /** What keeps drawings between runs is asked each time. */
 export const emit: typeof stages.emit = (review, all, page, onStage, drawings) =>
   drawings === undefined
-    ? emitted(review, tell => stages.emit(review, all, page, tell), onStage)
+    ? emitted(review, emittedFrom)(all)(JSON.stringify(page), tell => stages.emit(review, all, page, tell), onStage)
     : stages.emit(review, all, page, onStage, drawings)
 
 function keyOf(of: string, input: readonly SourceFile[]): string {
