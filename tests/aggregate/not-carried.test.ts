@@ -91,14 +91,20 @@ test('that it varies is carried where one way alone is told by fewer than the ba
 
 /** Counted by hand in tests/fixtures/reviews/mini/expected; the bar is 2 there. */
 describe('a key message of the mini review', () => {
-  const made = (says: Statement[] | undefined) => {
-    const review = miniReview()
+  const made = (says: Statement[] | undefined, review = miniReview()) => {
     const [first] = review.reviewFindings
     if (first === undefined) throw new Error('the mini review has no finding')
     const reviewFindings = [{ ...first, says, key_message: { da: 'Sådan.', en: 'So.' } }]
     return keyMessages.rows(countedOf({ ...review, reviewFindings }))[0]
   }
   const rowOf = (...says: Statement[]) => made(says)?.cells
+  const withFindings = (changed: (finding: Finding, study: string) => Finding) => ({
+    ...miniReview(),
+    studies: miniReview().studies.map(study => ({
+      ...study,
+      findings: study.findings.map(one => changed(one, study.id)),
+    })),
+  })
 
   test('that says nothing a program could hold it to awaits its assessor', () => {
     expect(made(undefined)?.cells).toMatchObject({
@@ -150,33 +156,21 @@ describe('a key message of the mini review', () => {
     })
   })
 
-  /** Kivela and wojcik, santos, durand. */
-  const withReadersOfKivelaApart = () => {
-    const review = miniReview()
-    const apart = (finding: Finding): Finding => ({
-      ...finding,
-      readings: finding.readings.map((one, index) => (index === 0 ? one : { ...one, state: 'absent' })),
-    })
-    return {
-      ...review,
-      studies: review.studies.map(study =>
-        study.id === 'kivela-1992-piha' ? { ...study, findings: study.findings.map(apart) } : study,
-      ),
-    }
-  }
-
+  /** There: kivela, wojcik; lacking: santos; not stated: durand. Both coders read kivela alike, and here they do not. */
   test('that is found is strict where all who read it read the same; silence is broken by whoever speaks', () => {
-    const review = withReadersOfKivelaApart()
-    const rowOf = (says: Statement) => {
-      const [first] = review.reviewFindings
-      const reviewFindings = first ? [{ ...first, says: [says], key_message: { da: 'Sådan.', en: 'So.' } }] : []
-      return keyMessages.rows(countedOf({ ...review, reviewFindings }))[0]?.cells
-    }
-    expect(rowOf({ kind: 'found', code: 'house.noise', word: 'there' })).toMatchObject({
+    const review = withFindings((finding, study) =>
+      study !== 'kivela-1992-piha'
+        ? finding
+        : {
+            ...finding,
+            readings: finding.readings.map((one, index) => (index === 0 ? one : { ...one, state: 'absent' })),
+          },
+    )
+    expect(made([{ kind: 'found', code: 'house.noise', word: 'there' }], review)?.cells).toMatchObject({
       n_studies: 2,
       n_studies_strict: 1,
     })
-    expect(rowOf({ kind: 'silent', code: 'house.noise' })).toMatchObject({
+    expect(made([{ kind: 'silent', code: 'house.noise' }], review)?.cells).toMatchObject({
       not_carried_why: ['studies-speak'],
       not_carried_n: ['4'],
     })
@@ -190,43 +184,25 @@ describe('a key message of the mini review', () => {
 
   /** Kivela comes first by id; once others tell it with the families, wojcik is the one that only families tell. */
   test('shows an example that only the people tell, where there is one', () => {
-    const review = miniReview()
-    const [first] = review.reviewFindings
-    if (first === undefined) throw new Error('the mini review has no finding')
-    const says: Statement[] = [{ kind: 'found', code: 'house.noise', word: 'there' }]
-    const studies = review.studies.map(study =>
-      study.id !== 'kivela-1992-piha'
-        ? study
-        : {
-            ...study,
-            findings: study.findings.map(one => ({
-              ...one,
-              informants: Array.isArray(one.informants) ? [...one.informants, 'landlords'] : one.informants,
-            })),
-          },
-    )
-    const reviewFindings = [{ ...first, says, key_message: { da: 'Sådan.', en: 'So.' } }]
-    const [row] = keyMessages.rows(countedOf({ ...review, studies, reviewFindings }))
+    const review = withFindings((finding, study) => {
+      const { informants } = finding
+      return study === 'kivela-1992-piha' && Array.isArray(informants)
+        ? { ...finding, informants: [...informants, 'landlords'] }
+        : finding
+    })
+    const row = made([{ kind: 'found', code: 'house.noise', word: 'there' }], review)
     expect(row?.cells).toMatchObject({ passage_id: expect.stringMatching(/^wojcik-1994-klatka\//), n_studies: 2 })
     expect(row?.cells.n_studies_told_by_population).toBe(2)
   })
 
   /** Of those who tell that noise is there kivela comes first by id, and is told by others alone here; wojcik by families and others. */
   test('shows one that the people tell with others before one that only others tell', () => {
-    const review = miniReview()
-    const [first] = review.reviewFindings
-    if (first === undefined) throw new Error('the mini review has no finding')
     const told: Record<string, string[]> = {
       'kivela-1992-piha': ['caseworkers'],
       'wojcik-1994-klatka': ['caseworkers', 'parents'],
     }
-    const studies = review.studies.map(study => ({
-      ...study,
-      findings: study.findings.map(one => ({ ...one, informants: told[study.id] ?? one.informants })),
-    }))
-    const says: Statement[] = [{ kind: 'found', code: 'house.noise', word: 'there' }]
-    const reviewFindings = [{ ...first, says, key_message: { da: 'Sådan.', en: 'So.' } }]
-    const [row] = keyMessages.rows(countedOf({ ...review, studies, reviewFindings }))
+    const review = withFindings((finding, study) => ({ ...finding, informants: told[study] ?? finding.informants }))
+    const row = made([{ kind: 'found', code: 'house.noise', word: 'there' }], review)
     expect(row?.cells).toMatchObject({ passage_id: 'wojcik-1994-klatka/p1', n_studies_told_by_population: 1 })
   })
 
