@@ -118,6 +118,7 @@ describe('drawings', () => {
             'path',
             'line',
             'rect',
+            'circle',
             'text',
             'tspan',
             'defs',

@@ -15,7 +15,7 @@ type Attributes = Readonly<Record<string, unknown>>
  * What a drawing is made of. Nothing that runs, loads or styles a page is in the lists, and what is not in them is not taken down; of links only those to the
  * report.
  */
-const TAGS = ['g', 'a', 'path', 'line', 'rect', 'text', 'tspan', 'defs', 'clipPath', 'linearGradient', 'stop']
+const TAGS = ['g', 'a', 'path', 'line', 'rect', 'circle', 'text', 'tspan', 'defs', 'clipPath', 'linearGradient', 'stop']
 const KEPT = new Set([
   ...['id', 'd', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'dx', 'dy', 'cx', 'cy', 'r', 'width', 'height', 'transform'],
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-dashoffset'],
@@ -75,7 +75,7 @@ interface Opened {
 function finished(element: Opened, name: string): ElementContent[] {
   const { tag, attributes, children, clips } = element
   if (!TAGS.includes(tag) || (tag === 'a' && !isToReport(attributes.href))) return []
-  const own = s(tag, lean(element, name))
+  const own = circleIn(s(tag, lean(element, name)))
   if (tag === 'g') {
     const { properties, shapes } = handedDown(children)
     const group = { ...own, properties: { ...properties, ...own.properties }, children: shapes }
@@ -98,6 +98,16 @@ function lean({ tag, attributes, children }: Opened, name: string): Record<strin
   )
 }
 
+/** vega draws a circle as two arcs round the place to which it is moved, which takes three times the bytes of a circle there. */
+function circleIn(shape: Element): Element {
+  const { d, transform = 'translate(0,0)', ...others } = shape.properties
+  const r = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/.exec(String(d))?.[1]
+  const [, cx, cy] = /^translate\(([^,]+),([^)]+)\)$/.exec(String(transform)) ?? []
+  return r === undefined || cx === undefined
+    ? shape
+    : { ...shape, tagName: 'circle', properties: { cx, cy, r, ...others } }
+}
+
 function isToReport(href: unknown): boolean {
   return String(href).startsWith(`${REPORT}?`)
 }
@@ -116,7 +126,7 @@ function rounded(value: string, name: string): string {
 
 /** A shape without fill and line; a group has neither before its shapes are finished, so none is handed down yet. */
 function isUnseen({ tagName, properties: { d, fill, stroke, opacity } }: Element, { display }: Attributes): boolean {
-  const isShape = ['path', 'line', 'rect', 'text'].includes(tagName)
+  const isShape = ['path', 'line', 'rect', 'circle', 'text'].includes(tagName)
   const isPainted = [fill, stroke].some(paint => paint !== undefined && paint !== 'none')
   return display === 'none' || Number(opacity ?? 1) === 0 || d === '' || (isShape && !isPainted)
 }

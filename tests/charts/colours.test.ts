@@ -72,7 +72,7 @@ function paintsIn(element: Element, above: Element['properties']): Painted[] {
   if (element.tagName === 'defs' || Number(opacity ?? 1) === 0) return []
   const paints = [fill, stroke].filter(paint => paint !== undefined && paint !== 'none').map(paint => paint as Drawn)
   const inside = element.children.flatMap(child => (child.type === 'element' ? paintsIn(child, { fill, stroke }) : []))
-  return ['path', 'line', 'rect', 'text'].includes(element.tagName) && paints.length > 0
+  return ['path', 'line', 'rect', 'circle', 'text'].includes(element.tagName) && paints.length > 0
     ? [{ tagName: element.tagName, paints }, ...inside]
     : inside
 }

@@ -39,6 +39,24 @@ describe('a drawing is taken down', () => {
     expect(drawn).toBe('<path d="M-8.06,8.06h16.13v-1.5e-7Z" transform="translate(0.13,74.21)" fill="#111"/>')
   })
 
+  test('with a circle where two arcs make one, and with other arcs as they are', () => {
+    const arcs = 'M7.5826,0A7.5826,7.5826,0,1,1,-7.5826,0A7.5826,7.5826,0,1,1,7.5826,0'
+    const half = 'M2,0A2,2,0,1,1,-2,0'
+    const drawn = takenDown(writer => {
+      writer.open('path', { d: arcs, transform: 'translate(34.641,40.5)', fill: '#111', 'stroke-width': 2 }).close()
+      writer.open('path', { d: arcs, fill: '#222' }).close()
+      writer.open('path', { d: arcs, transform: 'translate(1,2) rotate(45)', fill: '#333' }).close()
+      writer.open('path', { d: half, transform: 'translate(1,2)', fill: '#444' }).close()
+    })
+    const rounded = arcs.replaceAll('7.5826', '7.58')
+    expect(drawn).toBe(
+      '<circle cx="34.64" cy="40.5" r="7.58" fill="#111" stroke-width="2"/>' +
+        '<circle cx="0" cy="0" r="7.58" fill="#222"/>' +
+        `<path d="${rounded}" transform="translate(1,2) rotate(45)" fill="#333"/>` +
+        `<path d="${half}" transform="translate(1,2)" fill="#444"/>`,
+    )
+  })
+
   test('with a line of text where it stands, and one of several lines or turned as it was moved', () => {
     const told = { transform: 'translate(4,5)', fill: '#111', 'text-anchor': 'start', 'font-weight': 'normal' }
     expect(takenDown(writer => writer.open('text', told).text('a < b').close())).toBe(
