@@ -8,6 +8,14 @@ export function writeJson(value: unknown): string {
   return `${block(value, '')}\n`
 }
 
+/** An object with one key a line, and of a key that holds rows one row a line: what is read by programs and is many keys deep. */
+export function jsonKeys(value: object): string {
+  const lines = entriesOf(value).map(
+    ([key, item]) => `  ${JSON.stringify(key)}: ${isObject(item) ? line(item) : block(item, '  ')}`,
+  )
+  return `{\n${lines.join(',\n')}\n}\n`
+}
+
 /** A list with one row a line, a part for each row. */
 export function* jsonRows(rows: Iterable<object>): Generator<string> {
   let before = '[\n'

@@ -1,4 +1,4 @@
-import { writeJson } from '../canonical/json.ts'
+import { jsonKeys } from '../canonical/json.ts'
 import type { MadeFile } from '../review/made-file.ts'
 import type { DrawnChart } from './draw-charts.ts'
 import { svgText } from './drawing.ts'
@@ -7,7 +7,7 @@ import { svgText } from './drawing.ts'
 export function chartFiles(drawn: readonly DrawnChart[]): MadeFile[] {
   return drawn.flatMap(chart => {
     const path = `charts/${chart.name}.${chart.language}`
-    const spec = chart.spec === undefined ? [] : [{ path: `${path}.vl.json`, pieces: [writeJson(chart.spec)] }]
+    const spec = chart.spec === undefined ? [] : [{ path: `${path}.vl.json`, pieces: [jsonKeys(chart.spec)] }]
     return [...spec, { path: `${path}.svg`, pieces: [svgText(chart)] }]
   })
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
 import { REPORT } from './behind-address.ts'
-import { FONT } from './charts/sizes.ts'
+import { FONT, TEXT_SIZE } from './charts/sizes.ts'
 import { darkRules } from './dark-rules.ts'
 
 /** A drawing that says what it shows to those who do not see it. */
@@ -19,7 +19,7 @@ interface Frame {
   background: string
 }
 
-/** One image of what was drawn in a frame: a title and a description on it, the font said once. `name` makes its ids its own. */
+/** One image of what was drawn in a frame: a title and a description on it, the font and the usual size of its texts said once. `name` makes its ids its own. */
 export function drawing(
   name: string,
   { title, description }: { title: string; description: string },
@@ -27,7 +27,8 @@ export function drawing(
   drawn: readonly ElementContent[],
 ): Drawing {
   const ids = { ariaLabelledBy: `${name}-title`, ariaDescribedBy: `${name}-description` }
-  const frame = { width, height, viewBox: `0 0 ${width} ${height}`, fontFamily: FONT, role: 'img' }
+  const font = { fontFamily: FONT, fontSize: `${TEXT_SIZE}px` }
+  const frame = { width, height, viewBox: `0 0 ${width} ${height}`, ...font, role: 'img' }
   const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame, ...ids }, [
     s('title', { id: ids.ariaLabelledBy }, title),
     s('desc', { id: ids.ariaDescribedBy }, description),

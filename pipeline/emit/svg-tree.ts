@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { s } from 'hastscript'
 import { REPORT } from './behind-address.ts'
+import { TEXT_SIZE } from './charts/sizes.ts'
 
 /** How vega tells a drawing: what it opens, with which attributes, what text stands in it, and what it closes. */
 export interface SvgWriter {
@@ -23,12 +24,13 @@ const KEPT = new Set([
   ...['text-anchor', 'font-size', 'font-weight', 'font-style', 'href'],
 ])
 
-/** Values that hold where nothing is said. */
+/** Values that hold where nothing is said; the size of a text is said of the whole drawing. */
 const USUAL: Record<string, string> = {
   opacity: '1',
   transform: 'translate(0,0)',
   'text-anchor': 'start',
   'font-weight': 'normal',
+  'font-size': `${TEXT_SIZE}px`,
 }
 
 /** What a group hands down to its shapes. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonRows, writeJson } from '../../pipeline/canonical/json.ts'
+import { jsonKeys, jsonRows, writeJson } from '../../pipeline/canonical/json.ts'
 
 /** Keys that JavaScript leaves in their place, and that a plain object can have. */
 const key = fc.string({ unit: 'binary', maxLength: 6 }).filter(text => !/^\d+$/.test(text) && text !== '__proto__')
@@ -64,6 +64,13 @@ describe('writeJson', () => {
     )
     expect([...jsonRows([{ a: 1 }, { a: 2 }])].join('')).toBe('[\n  {"a":1},\n  {"a":2}\n]\n')
     expect([...jsonRows([])].join('')).toBe('[]\n')
+  })
+
+  it('writes what is many keys deep with one key a line, and rows one a line', () => {
+    expect(
+      jsonKeys({ mark: { type: 'bar', of: { a: [1] } }, layer: [{ a: 1 }, { b: 2 }], none: undefined, n: 1 }),
+    ).toBe('{\n  "mark": {"type":"bar","of":{"a":[1]}},\n  "layer": [\n    {"a":1},\n    {"b":2}\n  ],\n  "n": 1\n}\n')
+    expect(() => jsonKeys({ a: [undefined] })).toThrow(TypeError)
   })
 
   it('writes a negative zero as zero, and leaves an undefined property out', () => {

@@ -71,11 +71,11 @@ function wrapped({ heading, lines }: Box, width: number): { line: string; bold: 
 /** Lines of one text, so far apart. */
 function lines(y: number, apart: number, all: readonly string[], more: Record<string, string>): Element {
   const spans = all.map((line, i) => s('tspan', { x: 0, y: y + i * apart }, line))
-  return s('text', { fontSize: `${TEXT_SIZE}px`, fill: CHART.ink, ...more }, spans)
+  return s('text', { fill: CHART.ink, ...more }, spans)
 }
 
 function text(x: number, y: number, line: string, more: Record<string, string>): Element {
-  return s('text', { x, y, fontSize: `${TEXT_SIZE}px`, fill: CHART.ink, ...more }, line)
+  return s('text', { x, y, fill: CHART.ink, ...more }, line)
 }
 
 /** An arrow to the right or down, its head inside its length. */
