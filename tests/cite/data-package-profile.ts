@@ -14,6 +14,9 @@ const labelled = {
   },
 }
 
+/** Texts, or the same with labels. */
+const texts = { anyOf: [{ type: 'array', items: { type: 'string' } }, labelled] }
+
 /** Nothing but a field of these types has the key. */
 function only(key: string, ...types: readonly string[]) {
   return { not: { required: [key], properties: { type: { not: { enum: types } } } } }
@@ -51,9 +54,9 @@ const field = {
     format: text,
     delimiter: { type: 'string', minLength: 1, maxLength: 1 },
     itemType: { enum: ['string', 'integer', 'boolean', 'number', 'datetime', 'date', 'time'] },
-    categories: { anyOf: [{ type: 'array', items: { type: 'string' } }, labelled] },
+    categories: texts,
     categoriesOrdered: { type: 'boolean' },
-    missingValues: labelled,
+    missingValues: texts,
     constraints: { type: 'object' },
   },
   // Only a list has a separator and items, and only texts and whole numbers have categories.
@@ -66,7 +69,7 @@ const schema = {
   required: ['fields'],
   properties: {
     fields: { type: 'array', minItems: 1, items: field },
-    missingValues: labelled,
+    missingValues: texts,
     primaryKey: names,
     uniqueKeys: { type: 'array', items: names },
     foreignKeys: {
