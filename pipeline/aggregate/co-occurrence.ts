@@ -12,7 +12,7 @@ export const coOccurrence: Table = {
   meaning:
     'Studies that carry both codes: Jaccard’s coefficient, the share of each code’s studies that carry the other too, and how many would by chance.',
   caveat: `${caveats.coOccurrence} Codes of one study were often met on one page. No test is made.`,
-  source: 'c = n12 / (n1 + n2 - n12); expected n1 * n2 / N.',
+  source: `c = n12 / (n1 + n2 - n12); expected n1 * n2 / N; lopsided where one is more than ${LOPSIDED} times the other.`,
   rests_on: 'What stands behind the two codes in `by-code`, in the studies that stand behind both.',
   key: ['code_a', 'code_b'],
   columns: [

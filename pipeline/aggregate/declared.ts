@@ -10,11 +10,14 @@ export interface Declared {
   maps: Analysis['gap_maps']
   /** The codes of the counted scheme. */
   codes: readonly Code[]
+  /** The language in which the form asks and the codebook says what its codes mean. */
+  coded: string
 }
 
-export const NOTHING_DECLARED: Declared = { form: [], maps: [], codes: [] }
+export const NOTHING_DECLARED: Declared = { form: [], maps: [], codes: [], coded: '' }
 
 export function declaredIn(review: Pick<Review, 'form' | 'analysis' | 'protocol' | 'codebook'>): Declared {
-  const { form, analysis } = review
-  return { form, maps: analysis.gap_maps, codes: countedCodes(review).map(({ code }) => code) }
+  const { form, analysis, protocol } = review
+  const codes = countedCodes(review).map(({ code }) => code)
+  return { form, maps: analysis.gap_maps, codes, coded: protocol.review.coded_in }
 }

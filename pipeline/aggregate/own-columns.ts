@@ -7,18 +7,19 @@ import type { Cell, TableColumn } from './table.ts'
  * The columns of the fields that a review asks for in its form, which names them: a list or number has beside it the word that says why there is none. A study
  * that nobody has read yet for a field that was added has a word of its own for that.
  */
-export function ownColumns(form: readonly FormField[]): TableColumn[] {
-  return form.flatMap(({ field, kind, labels, unit, added }): TableColumn[] => {
+export function ownColumns(form: readonly FormField[], coded: string): TableColumn[] {
+  return form.flatMap(({ field, kind, labels, question, unit, added }): TableColumn[] => {
+    const asked = { name: field, labels, meanings: { [coded]: question } }
     const why: TableColumn = {
       name: `${field}_missing`,
       kind: 'text',
       words: added === undefined ? ['missing'] : ['missing', 'not_yet'],
+      meanings: {},
       labels: inEach(Object.keys(labels), ({ cells }, tag) => cells.why_missing({ column: labels[tag] ?? '' })),
     }
-    if (kind === 'words') return [{ name: field, kind: 'list', labels }, why]
-    if (kind === 'number')
-      return [{ name: field, kind: 'number', labels, ...(unit === undefined ? {} : { unit }) }, why]
-    return [{ name: field, kind: 'text', labels }]
+    if (kind === 'words') return [{ ...asked, kind: 'list' }, why]
+    if (kind === 'number') return [{ ...asked, kind: 'number', ...(unit === undefined ? {} : { unit }) }, why]
+    return [{ ...asked, kind: 'text' }]
   })
 }
 

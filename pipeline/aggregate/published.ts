@@ -1,5 +1,6 @@
 import type { Labels, Languages } from '../../schema/labels.ts'
 import { columnInLanguage, columnLabel } from '../languages/column-label.ts'
+import { columnMeanings } from '../languages/column-meaning.ts'
 import { inEach } from '../languages/in-each.ts'
 import type { Cell, Column, PublishedTable, Row, TableRows } from '../review/table.ts'
 import type { Counted } from './counted.ts'
@@ -48,16 +49,18 @@ function columnsOf(
       name: nameIn(column, language),
       kind: 'text',
       labels: inEach(languages.all, catalogue => columnInLanguage(catalogue, table, column.name, language)),
+      meanings: {},
       language,
       ...(labelled === undefined ? {} : { label_of: labelled.name }),
     }),
   )
   if (column.kind === 'label') return inLanguages
-  const { inOthers: _, labels, ...own } = column
+  const { inOthers: _, labels, meanings, ...own } = column
   const called = labels ?? inEach(languages.all, catalogue => columnLabel(catalogue, table, column.name))
   const other = refersTo(table, column.name)
   const refers = other === undefined ? {} : { refers_to: other }
-  return [{ ...own, labels: called, ...refers }, ...inLanguages]
+  const means = meanings ?? columnMeanings(languages.all, table, column.name, other !== undefined)
+  return [{ ...own, labels: called, meanings: means, ...refers }, ...inLanguages]
 }
 
 function cellsOf({ name, columns }: Table, { cells, translations = {} }: TableRow, languages: Languages): Row['cells'] {

@@ -16,7 +16,7 @@ import {
 } from './table.ts'
 
 /** Every study with what is known of it, as every review asks it and as this one does. */
-export function studies({ form: own }: Declared): Table {
+export function studies({ form: own, coded }: Declared): Table {
   const lists = own.filter(({ kind }) => kind === 'words')
   const others = own.filter(({ kind }) => kind !== 'words')
   return {
@@ -48,12 +48,12 @@ export function studies({ form: own }: Declared): Table {
       text('design'),
       text('data_years'),
       text('recruitment', { words: ['recruitment', 'missing'] }),
-      ...ownColumns(others),
+      ...ownColumns(others, coded),
       text('basis', { words: ['basis'] }),
       flag('results_seen'),
       ...listOrMissing('data_collection', { words: ['data_collection'] }),
       ...listOrMissing('study_about'),
-      ...ownColumns(lists),
+      ...ownColumns(lists, coded),
       ...listOrMissing('study_informants'),
       list('sampled_by_quota'),
       text('family'),

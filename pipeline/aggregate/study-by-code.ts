@@ -1,8 +1,9 @@
+import { catalogueOf } from '../languages/catalogues.ts'
 import type { Declared } from './declared.ts'
 import { type Table, text } from './table.ts'
 
 /** The matrix of studies and codes, a column for each code of the counted scheme, also those that nobody used. */
-export function studyByCode({ codes }: Declared): Table {
+export function studyByCode({ codes, coded }: Declared): Table {
   return {
     name: 'study-by-code',
     row: 'a study that is counted',
@@ -14,10 +15,16 @@ export function studyByCode({ codes }: Declared): Table {
     key: ['source_id'],
     columns: [
       text('source_id'),
-      ...codes.map(({ code, labels }) => ({
+      ...codes.map(({ code, labels, present_means, present_means_translations }) => ({
         name: code,
         kind: 'text' as const,
         labels,
+        meanings: Object.fromEntries(
+          Object.entries({ [coded]: present_means, ...present_means_translations }).map(([tag, means]) => [
+            tag,
+            catalogueOf(tag).cells.effect_where({ means }),
+          ]),
+        ),
         words: ['when_present', 'missing'] as const,
       })),
     ],

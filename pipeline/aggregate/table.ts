@@ -18,11 +18,12 @@ export interface Table extends Omit<PublishedTable, 'labels' | 'columns'> {
 }
 
 /**
- * A column; one of the kind `label` is published as a column for each language of the review. One `inOthers` holds a text of the coded language, and behind it
+ * A column, which has labels and meanings of its own where the review declares it. One of the kind `label` is published as a column for each language of the review. One `inOthers` holds a text of the coded language, and behind it
  * stands a column of translations for each of the others: `text`, `text_da`, …
  */
 export type TableColumn =
-  | (Pick<Column, 'name' | 'kind' | 'unit' | 'decimals' | 'words'> & { labels?: Labels; inOthers?: true })
+  | (Pick<Column, 'name' | 'kind' | 'unit' | 'decimals' | 'words'> &
+      Partial<Pick<Column, 'labels' | 'meanings'>> & { inOthers?: true })
   | { name: LabelName; kind: 'label' }
 
 /** `code_label` is published as `code_da`, `code_en`, … */

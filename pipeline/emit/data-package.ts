@@ -14,7 +14,7 @@ import type { Column, PublishedTable, TableRows } from '../review/table.ts'
 export type Sheets = ReadonlyMap<string, MadeFile | undefined>
 
 /**
- * `datapackage.json`, a Data Package 2.0: what the dataset is, and of each table its columns with their types, its key, the tables that it refers to, and the bytes
+ * `datapackage.json`, a Data Package 2.0: what the dataset is, and of each table its columns with what they are called and mean and their types, its key, the tables that it refers to, and the bytes
  * and hash of its CSV.
  *
  * A missing word is told as one, but in a key, of which also an empty cell is a value, and in a column that holds nothing else. `fieldsMatch` is left out: the
@@ -63,8 +63,18 @@ function resource(one: TableRows, all: readonly TableRows[], sheet: MadeFile | u
 
 const TYPES = { text: 'string', integer: 'integer', number: 'number', list: 'list', flag: 'boolean' } as const
 
-function field({ name, kind, labels, words = [] }: Column, { table: { key }, rows }: TableRows, language: Catalogue) {
-  const own = { name, title: textIn(labels, language.tag), type: TYPES[kind] }
+function field(
+  { name, kind, labels, meanings, words = [] }: Column,
+  { table: { key }, rows }: TableRows,
+  language: Catalogue,
+) {
+  const means = meanings[language.tag]
+  const own = {
+    name,
+    title: textIn(labels, language.tag),
+    ...(means === undefined ? {} : { description: means }),
+    type: TYPES[kind],
+  }
   if (kind === 'list') return { ...own, delimiter: ';' }
   if (kind !== 'text' || (words.length === 0 && !key.includes(name))) return own
   const isKey = key.includes(name)

@@ -49,7 +49,10 @@ function explainTable(table: PublishedTable): string {
 }
 
 function explainColumn(table: PublishedTable, column: Column): string {
-  return `${table.name}.${column.name} (${column.kind}${column.unit === undefined ? '' : `, ${column.unit}`}): ${textForTerminal(column.labels)}`
+  const kind = column.unit === undefined ? column.kind : `${column.kind}, ${column.unit}`
+  const means = textForTerminal(column.meanings)
+  const called = `${table.name}.${column.name} (${kind}): ${textForTerminal(column.labels)}`
+  return means === '' ? called : `${called}\n  ${means}`
 }
 
 function unitOf({ unit }: Column): string {

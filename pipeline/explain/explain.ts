@@ -39,8 +39,9 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   const form = underWay?.form?.value.fields ?? []
   const maps = underWay?.analysis?.value.gap_maps ?? []
   const languages = languagesIn(underWay)
+  const coded = underWay?.protocol?.value.review.coded_in
   // The columns that are called after codes are left out: a code is told of as a code.
-  const tables = tablesOf({ form, maps, codes: [] })
+  const tables = tablesOf({ form, maps, codes: [], coded: coded ?? '' })
   const table = tables.find(one => one.name === first)
   const traces = sources === undefined ? undefined : tracesOf(sources.read.underWay)
   if (table !== undefined && rest.length > 0 && sources !== undefined && traces !== undefined) {
@@ -68,11 +69,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (inField !== undefined && (inField.code === 0 || named === undefined)) return inField
   const kind = rest.length > 0 ? (typed ?? named) : undefined
   const asked = (kind === undefined ? words : rest).join(' ')
-  const all = [
-    ...fieldsAndWords(underWay, languages),
-    ...definitions(tables, { all: languages, coded: underWay?.protocol?.value.review.coded_in }),
-    ...things,
-  ]
+  const all = [...fieldsAndWords(underWay, languages), ...definitions(tables, { all: languages, coded }), ...things]
   const some = kind === undefined ? all : all.filter(one => one.kind === kind)
   const meant = meaningsOf(asked, some)
   if (meant.length > 0) return told(asked, meant)

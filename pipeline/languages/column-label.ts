@@ -1,4 +1,4 @@
-import { SAID_BY } from '../../schema/vocabulary.ts'
+import { SAID_BY, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import type { Catalogue } from './catalogue.ts'
 import { catalogueOf } from './catalogues.ts'
@@ -16,14 +16,21 @@ export function columnLabel(catalogue: Catalogue, table: string, name: string): 
   const own = columns[`${table}.${name}`] ?? columns[name]
   if (own !== undefined) return own
   const ending = ENDINGS.find(one => name.endsWith(`_${one}`))
-  const sayer = wordsOf(SAID_BY).find(one => name.endsWith(columnOfWord('', one)))
-  if (sayer !== undefined) {
-    const column = columnLabel(catalogue, table, name.slice(0, -columnOfWord('', sayer).length))
-    return catalogue.cells.said({ column, by: catalogue.words.said_by[sayer] })
-  }
+  const said = saidOf(name)
+  if (said !== undefined)
+    return catalogue.cells.said({
+      column: columnLabel(catalogue, table, said.column),
+      by: catalogue.words.said_by[said.by],
+    })
   if (ending === undefined) throw new Error(`The column ${name} of ${table} has no label`)
   const column = columnLabel(catalogue, table, name.slice(0, -ending.length - 1))
   return ending === 'missing' ? catalogue.cells.why_missing({ column }) : catalogue.cells[ending]({ column })
+}
+
+/** The column of which another counts those in which somebody says it, and who that is. */
+export function saidOf(name: string): { column: string; by: WordIn<'said_by'> } | undefined {
+  const by = wordsOf(SAID_BY).find(one => name.endsWith(columnOfWord('', one)))
+  return by === undefined ? undefined : { column: name.slice(0, -columnOfWord('', by).length), by }
 }
 
 /** What a column is called that holds the label of another in one language: `Code (English)`. */

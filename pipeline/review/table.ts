@@ -22,6 +22,8 @@ export interface Column {
   kind: 'text' | 'integer' | 'number' | 'list' | 'flag'
   /** What it is called, in each language of the review. */
   labels: Labels
+  /** What it means, in each language in which anybody says it; in none where what it is called says all. */
+  meanings: Labels
   /** What a number counts. */
   unit?: string
   /** Digits after the point to which a number is rounded, once, at writing. */

@@ -13,6 +13,8 @@ interface Field {
   type: string
   categories?: string[]
   missingValues?: string[]
+  title?: string
+  description?: string
 }
 interface Resource {
   name: string
@@ -104,6 +106,12 @@ describe('what is told of a column', () => {
   const { described, resources } = made(miniReview())
   const field = (table: string, column: string) =>
     resources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === column)
+
+  test('what it is called and, where that does not say all, what it means', () => {
+    expect(field('co-occurrence', 'jaccard')).toMatchObject({ title: 'Jaccard' })
+    expect(field('co-occurrence', 'jaccard')?.description).toMatch(/`n_studies_both`/)
+    expect(field('studies', 'title')).toEqual({ name: 'title', title: 'Title', type: 'string' })
+  })
 
   test('a list has its separator', () => {
     expect(field('studies', 'countries')).toMatchObject({ type: 'list', delimiter: ';' })

@@ -46,6 +46,10 @@ describe('explain', () => {
     ],
     [['Data collection'], ['one or more, joined by `;`: `interview`', 'not-seen: not on what was read']],
     [
+      ['n_values'],
+      ['disagreements.n_values (integer, values): Different values\n  How many different values the fact has'],
+    ],
+    [
       ['field', 'state'],
       ['a column of studies/<study>/coding.<coder>.csv', 'Which state is settled on?', ', or nothing'],
     ],

@@ -15,7 +15,7 @@ import { readWorkbook } from './read-workbook.ts'
 const REVIEWS = ['sources', 'tests/fixtures/reviews/mini/sources', 'tests/fixtures/reviews/nurses/sources']
 const TYPES = { text: 'VARCHAR', list: 'VARCHAR[]', integer: 'INTEGER', number: 'DOUBLE', flag: 'BOOLEAN' }
 
-const column = (name: string, kind: Column['kind']): Column => ({ name, kind, labels: {} })
+const column = (name: string, kind: Column['kind']): Column => ({ name, kind, labels: {}, meanings: {} })
 /** A table of one row, of cells that a reader by habit takes for something else. */
 const ODD: TableRows = {
   table: {

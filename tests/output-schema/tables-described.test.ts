@@ -41,7 +41,7 @@ describe.each(REVIEWS)('%s', (_, review) => {
       expect(isTable([{ ...first, ...wrong }]), JSON.stringify(wrong)).toBe(false)
   })
 
-  test('the dictionary has every column of every sheet, with what it means in each language', () => {
+  test('the dictionary has every column of every sheet, with what it is called and means in each language', () => {
     const rows: Record<string, string>[] = parse(files.get('data-dictionary.csv') ?? '', { columns: true })
     for (const { table } of tables) {
       const heads = files.get(`tables/${table.name}.csv`)?.split('\n')[0]?.split(',')
@@ -49,7 +49,16 @@ describe.each(REVIEWS)('%s', (_, review) => {
     }
     for (const row of rows)
       for (const language of review.protocol.review.languages)
-        expect(row[`meaning_${language}`], `${row.table}.${row.column}`).not.toBe('')
+        expect(row[`label_${language}`], `${row.table}.${row.column}`).not.toBe('')
+    const meanings = new Map(
+      tables.flatMap(({ table }) => table.columns.map(one => [`${table.name}.${one.name}`, one.meanings])),
+    )
+    for (const row of rows)
+      for (const language of review.protocol.review.languages)
+        expect(row[`meaning_${language}`]).toBe(meanings.get(`${row.table}.${row.column}`)?.[language] ?? '')
+    expect(rows.find(row => row.table === 'co-occurrence' && row.column === 'jaccard')?.meaning_en).toMatch(
+      /`n_studies_both`/,
+    )
     const year = rows.find(row => row.table === 'studies' && row.column === 'year')
     expect([year?.type, year?.unit]).toEqual(['integer', 'year'])
     expect(rows.find(row => row.table === 'evidence' && row.column === 'code')?.refers_to).toBe('codes')

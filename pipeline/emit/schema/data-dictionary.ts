@@ -7,11 +7,14 @@ import { wordsOfColumn } from './words-of-column.ts'
 /** So long an example is read at a glance. */
 const LONGEST = 40
 
-/** Every column of every table in one sheet: its type, unit, words, where it leads, what it means in each language, and an example. */
+/**
+ * Every column of every table in one sheet: its type, unit, words, where it leads, what it is called and what it means in each language, and an example. What it
+ * means is empty where what it is called says all, or `refers_to` names the table that says it.
+ */
 export function dataDictionary(all: readonly TableRows[], languages: readonly string[]): Iterable<string> {
-  const meanings = languages.map(language => `meaning_${language}`)
+  const inEach = (what: 'label' | 'meaning') => languages.map(language => `${what}_${language}`)
   return csvRows(
-    ['table', 'column', 'type', 'unit', 'words', 'refers_to', ...meanings, 'example'],
+    ['table', 'column', 'type', 'unit', 'words', 'refers_to', ...inEach('label'), ...inEach('meaning'), 'example'],
     all.flatMap(one => {
       const published = publishedRows(one)
       return one.table.columns.map(column => [
@@ -21,7 +24,7 @@ export function dataDictionary(all: readonly TableRows[], languages: readonly st
         column.unit ?? '',
         cellText(wordsOfColumn(column)),
         column.refers_to ?? '',
-        ...languages.map(language => column.labels[language] ?? ''),
+        ...[column.labels, column.meanings].flatMap(texts => languages.map(language => texts[language] ?? '')),
         published.map(row => cellText(row[column.name] ?? null)).find(isShort) ?? '',
       ])
     }),

@@ -6,6 +6,7 @@ import { charts } from './charts/index.ts'
 import { columns } from './columns.ts'
 import { guide } from './guide.ts'
 import { imports } from './imports.ts'
+import { meanings } from './meanings.ts'
 import { page } from './page/index.ts'
 import { sentences } from './sentences.ts'
 import { shortAnswer } from './short-answer.ts'
@@ -19,6 +20,7 @@ export const da = {
   words,
   writing,
   columns,
+  meanings,
   tables,
   cells,
   charts,

@@ -5,6 +5,7 @@ import { charts } from './charts/index.ts'
 import { columns } from './columns.ts'
 import { guide } from './guide.ts'
 import { imports } from './imports.ts'
+import { meanings } from './meanings.ts'
 import { page } from './page/index.ts'
 import { sentences } from './sentences.ts'
 import { shortAnswer } from './short-answer.ts'
@@ -18,6 +19,7 @@ export const en = {
   words,
   writing,
   columns,
+  meanings,
   tables,
   cells,
   charts,
