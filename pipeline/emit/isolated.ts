@@ -1,8 +1,11 @@
 /** First strong isolate, and the end of one. */
 const [FIRST, LAST] = ['\u2068', '\u2069']
 
-/** Letters that run from the right: Hebrew, Arabic, Syriac, Thaana, N’Ko and the smaller scripts beside them. */
-const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+/**
+ * Letters that run from the right: Hebrew, Arabic, Syriac, Thaana, N’Ko and the smaller scripts beside them, which stand above U+10800 and U+1E800. Those are
+ * known by the first half of their pairs, so that a text of Latin letters alone is passed in one glance.
+ */
+const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/
 
 /**
  * The same with each text that holds letters that run from the right kept to itself, so that a name in such a script does not turn the number or words after
@@ -12,12 +15,29 @@ const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10f
 export function isolated<T>(value: T): T {
   if (typeof value === 'string') return (isTurned(value) ? `${FIRST}${value}${LAST}` : value) as T
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) {
-    const items = value.map(isolated)
-    return items.some((item, index) => item !== value[index]) ? (items as T) : value
+  if (Array.isArray(value)) return changedItems(value) as T
+  return changedEntries(value)
+}
+
+/** The very list where no item is another than it was: most are long, and of ids. */
+function changedItems(list: readonly unknown[]): readonly unknown[] {
+  let changed: unknown[] | undefined
+  for (const [index, item] of list.entries()) {
+    const own = isolated(item)
+    if (own === item) continue
+    changed ??= [...list]
+    changed[index] = own
   }
-  const entries = Object.entries(value).map(([key, item]) => [key, isolated(item)] as const)
-  return entries.some(([key, item]) => item !== value[key as keyof T]) ? (Object.fromEntries(entries) as T) : value
+  return changed ?? list
+}
+
+function changedEntries<T extends object>(record: T): T {
+  const changed: [string, unknown][] = []
+  for (const key of Object.keys(record) as (keyof T & string)[]) {
+    const own = isolated(record[key])
+    if (own !== record[key]) changed.push([key, own])
+  }
+  return changed.length === 0 ? record : (Object.fromEntries([...Object.entries(record), ...changed]) as T)
 }
 
 function isTurned(text: string): boolean {
