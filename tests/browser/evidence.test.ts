@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { pageOf, REAL, reviewOf } from '../page/made-page.ts'
+import { LISTED, manyFindings } from '../page/many-findings.ts'
 import { describeInBrowser } from './browser.ts'
 
 const counted = async (page: Page, name: string) =>
@@ -160,6 +161,42 @@ describeInBrowser(
       await page.keyboard.press('Enter')
       expect(await counted(page, 'found')).toBeGreaterThan(0)
       expect(opened.heard).toEqual([expect.stringContaining('asks for')])
+    })
+  },
+)
+
+const { review: many, findings: all } = manyFindings()
+
+describeInBrowser(
+  'an evidence table of more findings than the page lists',
+  () => pageOf(many),
+  opened => {
+    test('counts all, shows those it lists and says how many it does not', async () => {
+      const page = await opened.open('?lang=en&view=evidence')
+      expect(await counted(page, 'found')).toBe(all)
+      expect(await counted(page, 'unlisted')).toBe(all - LISTED)
+      await page.getByRole('button', { name: 'Show all' }).click()
+      expect(await page.locator('#evidence-rows tr.on').count()).toBe(LISTED)
+      expect(await page.locator('#more').isVisible()).toBe(false)
+      const last = many.studies.at(-1)?.id ?? ''
+      await page.fill('#filter-q', last)
+      await expect.poll(() => counted(page, 'studies')).toBe(1)
+      expect(await counted(page, 'unlisted')).toBe(await counted(page, 'found'))
+      expect(await page.locator('#evidence-rows').isVisible()).toBe(false)
+      expect(await page.locator('#download').isVisible()).toBe(false)
+    })
+
+    test('a number leads to as many studies as it says, and those it lists download', async () => {
+      const page = await opened.open('?lang=en&view=evidence')
+      const link = page.locator('a[href*="behind=by-code/"][href*="n_studies"]:visible').first()
+      const number = Number(await link.textContent())
+      await link.click()
+      expect(await counted(page, 'studies')).toBe(number)
+      const listed = (await counted(page, 'found')) - (await counted(page, 'unlisted'))
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()])
+      expect(download.suggestedFilename()).toBe(`findings-filtered-${listed}-of-${all}.csv`)
+      const rows: Record<string, string>[] = parse(readFileSync(await download.path()), { columns: true })
+      expect(rows.filter(row => row.finding_id !== '')).toHaveLength(listed)
     })
   },
 )

@@ -30,7 +30,7 @@ export function evidenceList(changed) {
   const counters = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-count]'))]
   const narrowed = [...document.querySelectorAll('[data-narrowed]')]
   const behindOf = rowsBehind(data)
-  const values = rows.map((_, index) => valuesOf(data, index))
+  const values = data.rows.map((_, index) => valuesOf(data, index))
   /** What each row is searched by, once it was searched for; a phrase does not reach from one text into the next. @type {string[] | undefined} */
   let texts
   /** @type {Term[]} */
@@ -47,9 +47,11 @@ export function evidenceList(changed) {
 
   /** @param {number} index */
   function textOf(index) {
-    texts ??= rows.map((row, place) =>
-      folded([...textsIn(row).map(text => text.data), ...wordsOf(data, place)].join('\0')),
-    )
+    texts ??= data.rows.map((_, place) => {
+      const row = rows[place]
+      const read = row === undefined ? [] : textsIn(row).map(text => text.data)
+      return folded([...read, ...wordsOf(data, place)].join('\0'))
+    })
     return texts[index] ?? ''
   }
 
@@ -88,20 +90,26 @@ export function evidenceList(changed) {
     byId('narrowed').hidden = behind === ''
     for (const place of narrowed)
       place.textContent = named(data, behind, place.closest('[lang]')?.getAttribute('lang') ?? root.lang)
-    byId('download').hidden = found.length === 0
     byId('none').hidden = found.length > 0
-    table.hidden = found.length === 0
     const ways = conditions.map((one, place) => ({ ...one, leaves: facets.kept[place] ?? 0 }))
     waysOut(byId('ways-out'), found.length > 0 ? [] : ways, chosen)
   }
 
   function show() {
     for (const row of shown) row.classList.remove('on')
-    shown = found.slice(0, limit).flatMap(index => rows[index] ?? [])
+    const onPage = listed()
+    shown = onPage.slice(0, limit).flatMap(index => rows[index] ?? [])
     for (const row of shown) row.classList.add('on')
     markHits(shown, terms)
-    byId('more').hidden = shown.length === found.length
-    tell({ shown: shown.length })
+    byId('more').hidden = shown.length === onPage.length
+    byId('download').hidden = onPage.length === 0
+    table.hidden = onPage.length === 0
+    tell({ shown: shown.length, unlisted: found.length - onPage.length })
+  }
+
+  /** Those found that the page has as rows. It holds the first of them all. */
+  function listed() {
+    return found.filter(index => index < rows.length)
   }
 
   /** Shows more rows, and leads the focus to the first of them. @param {number} most */
@@ -187,10 +195,10 @@ export function evidenceList(changed) {
     search.focus()
   })
   byId('download').addEventListener('click', () => {
-    const sheet = new Blob([evidenceCsv(data, rows, found, root.lang)], { type: 'text/csv;charset=utf-8' })
+    const sheet = new Blob([evidenceCsv(data, rows, listed(), root.lang)], { type: 'text/csv;charset=utf-8' })
     const link = document.createElement('a')
     link.href = URL.createObjectURL(sheet)
-    link.download = csvName(found.length, rows.length)
+    link.download = csvName(listed().length, data.rows.length)
     link.click()
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
   })

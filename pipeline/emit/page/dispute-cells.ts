@@ -9,15 +9,17 @@ import { roundsOf, supersededOf } from '../../review/rounds.ts'
 import type { Row } from '../../review/table.ts'
 import type { Cell } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
+import { isListed } from './evidence-rows.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 import { mark } from './mark.ts'
 import { ourTranslation, translatableIn, translated } from './translated.ts'
 
-/** The code that was disputed; one that was kept leads to its finding, where that is counted. */
+/** The code that was disputed; one that was kept leads to its finding, where the page lists that. */
 export const disputedCode: Cell = (report, { cells }) => {
   const name = labelled(report, report.named('code', String(cells.code)))
-  const leads = cells.ruling === 'keep' && cells.round === 'standing'
-  return leads && report.medium === 'page' ? h('a', { href: `#${cells.finding_id}` }, name) : name
+  const isKept = cells.ruling === 'keep' && cells.round === 'standing'
+  const leads = isKept && report.medium === 'page' && isListed(report, String(cells.finding_id))
+  return leads ? h('a', { href: `#${cells.finding_id}` }, name) : name
 }
 
 /** What each coder of the round gave, or that the coder did not give the code. */

@@ -8,7 +8,7 @@ import type { ReportData } from '../report-data.ts'
 import { nameIn } from './cells.ts'
 import { type Content, nodes } from './content.ts'
 import { evidenceFilters } from './evidence-filters.ts'
-import { type EvidenceRow, evidenceRows, evidenceSources } from './evidence-rows.ts'
+import { type EvidenceRow, evidenceRows, evidenceSources, listedOf } from './evidence-rows.ts'
 import { inLanguages, labelled } from './in-languages.ts'
 import { mark } from './mark.ts'
 import { selfLink } from './self-link.ts'
@@ -17,7 +17,7 @@ import { type TableRow, tableElement } from './table-element.ts'
 import { translationNote } from './translated.ts'
 
 /**
- * Every finding, with its passage, place and page.
+ * Every finding, with its passage, place and page; of very many the first, and where the others stand.
  *
  * Without a script the table is whole and the form is not there. The script shows the form, and of the table only so many of the rows that fit the
  * filters, because five thousand rows at once make a page sluggish. Where there is no finding that is said, and what the script works on stays hidden.
@@ -32,13 +32,14 @@ export function evidenceList(report: ReportData): ElementContent[] {
 
 function listOf(report: ReportData, rows: readonly EvidenceRow[]): ElementContent[] {
   const sources = evidenceSources(report, rows)
-  const passages = rows.map(row => ({ translations: report.passage(row.passage_id)?.passage.translations }))
+  const listed = listedOf(rows)
+  const passages = listed.map(row => ({ translations: report.passage(row.passage_id)?.passage.translations }))
   const say = (text: Say) => inLanguages(report, text)
   const button = (id: string, text: Say, hidden = false) => h('button', { type: 'button', id, hidden }, say(text))
   const count = (name: string, value: number) => h('b', { dataCount: name }, String(value))
   const studies = sources.filter(({ kind }) => kind === 'study').length
   const counts = {
-    shown: count('shown', rows.length),
+    shown: count('shown', listed.length),
     found: count('found', rows.length),
     studies: count('studies', studies),
     documents: count('documents', sources.length - studies),
@@ -77,12 +78,28 @@ function listOf(report: ReportData, rows: readonly EvidenceRow[]): ElementConten
       ]),
     ]),
     h('p', { className: ['buttons'] }, [button('download', ({ page }) => page.evidence.download, true)]),
-    tableOf(report, rows),
+    ...unlisted(report, rows.length, listed.length),
+    tableOf(report, listed),
     h('p', { id: 'more', className: ['buttons'], hidden: true }, [
       button('show-more', ({ page }) => page.evidence.show_more),
       button('show-all', ({ page }) => page.evidence.show_all),
     ]),
   ]
+}
+
+/** How many of what is found do not stand on the page, and where they do. */
+function unlisted(report: ReportData, all: number, n: number): Element[] {
+  if (all === n) return []
+  const { name } = report.table('evidence')
+  const file = `tables/${name}.csv`
+  const say = inLanguages(report, ({ page }) =>
+    page.evidence.unlisted<Content>({
+      unlisted: h('b', { dataCount: 'unlisted' }, String(all - n)),
+      listed: String(n),
+      table: h('a', { href: file }, file),
+    }),
+  )
+  return [h('p', { className: ['note'] }, say)]
 }
 
 function tableOf(report: ReportData, rows: readonly EvidenceRow[]): Element {

@@ -15,6 +15,9 @@ export interface EvidenceRow {
   voice: Voice
 }
 
+/** So many findings stand in the list: a browser lays out more of them only slowly, and whoever reads so many reads a table. */
+const MOST_LISTED = 2_000
+
 /** What a source is, for filtering. */
 export interface EvidenceSource {
   source_id: string
@@ -43,6 +46,20 @@ export function evidenceRows({ review, rows, source }: ReportData): EvidenceRow[
       voice: voiceOf(finding, population),
     }
   })
+}
+
+/** Those of all findings that the list holds: the first. */
+export function listedOf(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
+  return rows.slice(0, MOST_LISTED)
+}
+
+const LISTED = new WeakMap<ReportData, ReadonlySet<string>>()
+
+/** Whether a finding can be led to. */
+export function isListed(report: ReportData, findingId: string): boolean {
+  const listed = LISTED.get(report) ?? new Set(listedOf(evidenceRows(report)).map(row => row.finding_id))
+  LISTED.set(report, listed)
+  return listed.has(findingId)
 }
 
 /** The sources that have a finding among these, studies first. */
