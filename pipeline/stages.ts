@@ -150,13 +150,15 @@ export async function emit(
   const { drawCharts } = await import('./emit/draw-charts.ts')
   const { chartFiles } = await import('./emit/chart-files.ts')
   const { reportFiles } = await import('./emit/report-files.ts')
-  const shown = isolated({ review, all })
-  const drawn = await drawCharts(shown.review, shown.all, drawings)
+  const shown = isolated(review)
+  // The tables hold texts of the review and words of the languages: where nothing runs from the right in it, nothing does in them.
+  const shownTables = shown === review ? all : isolated(all)
+  const drawn = await drawCharts(shown, shownTables, drawings)
   const report = reportData(review, all, drawn)
   const files = [
     ...outputFiles(review, all),
     ...chartFiles(drawn),
-    ...reportFiles(report, reportData(shown.review, shown.all, drawn), page),
+    ...reportFiles(report, reportData(shown, shownTables, drawn), page),
   ]
   onStage('emit', `${files.length} files`)
   return { files, report }
