@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { Review } from '../../schema/settled.ts'
 import { visible } from '../diagnostics/problem.ts'
 import { keptOnDisk } from '../files/kept-on-disk.ts'
 import { type Difference, inTheWay, withMark, writeFolder } from '../files/made-folder.ts'
@@ -24,10 +25,8 @@ export async function buildAnew(
   lockTheRest: () => Promise<Said | undefined>,
   runs: Kept | undefined,
 ): Promise<Said> {
-  const reading = read(run.sources, input, run.onStage)
-  const { review } = reading
-  const problems = problemsFound(run, reading, input)
-  if (review === undefined || problems.length > 0) return { ...reportOf(run, problems, input, reading), code: 1 }
+  const review = judge(run, input)
+  if ('code' in review) return review
   const tables = aggregate(review, run.onStage)
   const drawings = await keptOnDisk(run, 'drawings')
   const { folders, report } = await wantedFiles(run, review, tables, drawings)
@@ -64,6 +63,16 @@ export async function buildAnew(
     })
   const { stdout, stderr } = saidOf(changed)
   return { stdout, stderr: stderr + leftAlone.join(''), code: 0 }
+}
+
+/** The review, or what is wrong in its sources. The sources as they were read take the most room, and are needed for this alone. */
+function judge(run: Run, input: readonly SourceFile[]): Review | Said {
+  const reading = read(run.sources, input, run.onStage)
+  const problems = problemsFound(run, reading, input)
+  const { review } = reading
+  return review !== undefined && problems.length === 0
+    ? review
+    : { ...reportOf(run, problems, input, reading), code: 1 }
 }
 
 interface Besides {
