@@ -5,13 +5,19 @@ import { join } from 'node:path'
 const BUNDLE = '.program'
 
 /**
- * Where the bundle of a repository stands: its folder, the script in it, and the file that says of which state of the program it was made, which is written last.
+ * Where the bundle of a repository stands: its folder, the script in it, the file that says of which state of the program it was made, which is written last,
+ * and the folder for what the runtime compiled of it.
  *
  * @param {string} top the folder of package.json
  */
 export function bundleIn(top) {
   const folder = join(top, BUNDLE)
-  return { folder, script: join(folder, 'bin/cli.js'), madeOf: join(folder, 'made-of') }
+  return {
+    folder,
+    script: join(folder, 'bin/cli.js'),
+    madeOf: join(folder, 'made-of'),
+    compiled: join(folder, 'compiled'),
+  }
 }
 
 /**

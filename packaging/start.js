@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import nodeModule from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundleIn, isBundled } from './bundle-place.js'
@@ -10,8 +11,12 @@ import { programHash } from './program-hash.js'
  */
 const top = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '')
 const hash = programHash(top)
-if (isBundled(top, hash)) await from(bundleIn(top).script)
-else {
+if (isBundled(top, hash)) {
+  const { script, compiled } = bundleIn(top)
+  // From Node 22 on, what the runtime compiled is kept beside the bundle and goes with it.
+  nodeModule.enableCompileCache?.(compiled)
+  await from(script)
+} else {
   Object.assign(globalThis, { INDDRAGELSE_PROGRAM: hash })
   const { register } = await import('tsx/esm/api')
   register()
