@@ -89,6 +89,14 @@ describe('explain', () => {
     for (const part of parts) expect(stdout).toContain(part)
   })
 
+  test('leads from one of two codes on a passage to its own rows, in both sheets', async () => {
+    const { stdout } = await explain(runOn(disk, { sources: MINI }), ['wojcik-1994-klatka/p3/meeting.map'])
+    for (const sheet of ['coding.k.csv', 'coding.m.csv']) {
+      expect(stdout).toContain(`${sheet}:5`)
+      expect(stdout).not.toContain(`${sheet}:4`)
+    }
+  })
+
   test('never counts a retracted study, a draft or a document behind a number', async () => {
     const { stdout } = await explain(runOn(disk, { sources: MINI }), ['by-code', 'house.noise'])
     for (const id of ['rebane-1990-aken', 'nowak-1996-winda', 'gaardlauget-1998-proeve'])
