@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { s } from 'hastscript'
+import { alongAxes } from './along-axes.ts'
 import { REPORT } from './behind-address.ts'
 import { TEXT_SIZE } from './charts/sizes.ts'
 
@@ -116,7 +117,8 @@ function isToReport(href: unknown): boolean {
 
 function written(key: string, value: string, name: string): string {
   if (key === 'id') return `${name}-${value}`
-  return key === 'href' ? value : rounded(value, name)
+  if (key === 'href') return value
+  return key === 'd' ? alongAxes(rounded(value, name)) : rounded(value, name)
 }
 
 /** A value with its numbers rounded and its references by the name of the chart. Colours have no number with three digits after a point. */
