@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Dataset, NOT_RELEASED } from '../../schema/dataset.ts'
 import { LICENCE, licenceAddress } from '../../schema/dataset-words.ts'
-import { MISSING } from '../../schema/missing.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { writeJson } from '../canonical/json.ts'
@@ -17,7 +16,7 @@ export type Sheets = ReadonlyMap<string, MadeFile | undefined>
  * `datapackage.json`, a Data Package 2.0: what the dataset is, and of each table its columns with what they are called and mean and their types, its key, the tables that it refers to, and the bytes
  * and hash of its CSV.
  *
- * A missing word is told as one, but in a key, of which also an empty cell is a value, and in a column that holds nothing else. `fieldsMatch` is left out: the
+ * A missing word is told as one, with what it means, but in a key, of which also an empty cell is a value, and in a column that holds nothing else. `fieldsMatch` is left out: the
  * text of the standard and its profile disagree about it.
  */
 export function dataPackage(dataset: Dataset, all: readonly TableRows[], sheets: Sheets, language: Catalogue): string {
@@ -75,7 +74,7 @@ function field(
     ...(means === undefined ? {} : { description: means }),
     type: TYPES[kind],
   }
-  if (kind === 'list') return { ...own, delimiter: ';' }
+  if (kind === 'list') return { ...own, delimiter: ';', itemType: 'string' }
   if (kind !== 'text' || (words.length === 0 && !key.includes(name))) return own
   const isKey = key.includes(name)
   const mayMiss = words.includes('missing') && !isKey && !name.endsWith('_missing')
@@ -86,8 +85,12 @@ function field(
     ...own,
     ...(lists.length === 0 ? {} : { categories }),
     ...(isKey ? { missingValues: [] } : {}),
-    ...(mayMiss ? { missingValues: ['', ...MISSING] } : {}),
+    ...(mayMiss ? { missingValues: [{ value: '' }, ...missingWords(language)] } : {}),
   }
+}
+
+function missingWords({ words }: Catalogue): { value: string; label: string }[] {
+  return wordsOf(VOCABULARY.missing).map(value => ({ value, label: words.missing[value] }))
 }
 
 function foreignKey({ name, refers_to }: Column, table: PublishedTable, all: readonly TableRows[]) {

@@ -14,9 +14,6 @@ const labelled = {
   },
 }
 
-/** Texts, or the same with labels. */
-const texts = { anyOf: [{ type: 'array', items: { type: 'string' } }, labelled] }
-
 /** Nothing but a field of these types has the key. */
 function only(key: string, ...types: readonly string[]) {
   return { not: { required: [key], properties: { type: { not: { enum: types } } } } }
@@ -54,9 +51,9 @@ const field = {
     format: text,
     delimiter: { type: 'string', minLength: 1, maxLength: 1 },
     itemType: { enum: ['string', 'integer', 'boolean', 'number', 'datetime', 'date', 'time'] },
-    categories: texts,
+    categories: { anyOf: [{ type: 'array', items: { type: 'string' } }, labelled] },
     categoriesOrdered: { type: 'boolean' },
-    missingValues: texts,
+    missingValues: labelled,
     constraints: { type: 'object' },
   },
   // Only a list has a separator and items, and only texts and whole numbers have categories.
@@ -69,7 +66,7 @@ const schema = {
   required: ['fields'],
   properties: {
     fields: { type: 'array', minItems: 1, items: field },
-    missingValues: texts,
+    missingValues: labelled,
     primaryKey: names,
     uniqueKeys: { type: 'array', items: names },
     foreignKeys: {

@@ -12,7 +12,7 @@ interface Field {
   name: string
   type: string
   categories?: string[]
-  missingValues?: string[]
+  missingValues?: { value: string; label?: string }[]
   title?: string
   description?: string
 }
@@ -80,9 +80,9 @@ describe.each([
 
   test('says of each cell of closed words that it is a category or is missing', () => {
     for (const resource of resources)
-      for (const [at, { name, categories, missingValues = [''] }] of resource.schema.fields.entries()) {
+      for (const [at, { name, categories, missingValues = [{ value: '' }] }] of resource.schema.fields.entries()) {
         if (categories === undefined) continue
-        const known = new Set([...categories, ...missingValues])
+        const known = new Set([...categories, ...missingValues.map(({ value }) => value)])
         const others = texts(resource).flatMap(cells => (known.has(cells[at] ?? '') ? [] : [cells[at]]))
         expect(others, `${resource.name}.${name}`).toEqual([])
       }
@@ -114,14 +114,14 @@ describe('what is told of a column', () => {
   })
 
   test('a list has its separator', () => {
-    expect(field('studies', 'countries')).toMatchObject({ type: 'list', delimiter: ';' })
+    expect(field('studies', 'countries')).toMatchObject({ type: 'list', delimiter: ';', itemType: 'string' })
   })
 
   test('a missing word is missing where it stands for a value, and a word where it says why one is not there', () => {
     const told = field('evidence', 'state')
     expect(told?.categories).toContain('wished')
     expect(told?.categories).not.toContain('not-seen')
-    expect(told?.missingValues).toEqual(['', 'not-seen', 'not-reported', 'not-applicable', 'unclear'])
+    expect(told?.missingValues).toContainEqual({ value: 'not-seen', label: 'not seen' })
     expect(field('studies', 'year_missing')?.categories).toContain('not-seen')
   })
 
