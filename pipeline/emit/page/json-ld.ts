@@ -1,3 +1,4 @@
+import type { Organization, Person, Dataset as SchemaDataset, WithContext } from 'schema-dts'
 import { type Creator, type Dataset, NOT_RELEASED } from '../../../schema/dataset.ts'
 import { licenceAddress } from '../../../schema/dataset-words.ts'
 import type { Labels } from '../../../schema/labels.ts'
@@ -9,9 +10,10 @@ import { citationIn } from './citation-in.ts'
 
 /**
  * The review as schema.org describes a dataset, for search engines that list data. Each table is named once, as CSV; what is measured are the themes of the
- * codes, because the columns of all tables would be longer than the page's text of them.
+ * codes, because the columns of all tables would be longer than the page's text of them. The types are those of schema.org's own vocabulary, so that a property it
+ * does not have is an error.
  */
-export function jsonLd({ review, tables }: ReportData): object {
+export function jsonLd({ review, tables }: ReportData): WithContext<SchemaDataset> {
   const { protocol, codebook, dataset } = review
   const { labels, question, languages } = protocol.review
   const { from, to } = protocol.window
@@ -25,7 +27,7 @@ export function jsonLd({ review, tables }: ReportData): object {
   }))
   const whole = { name: said(title), encodingFormat: 'application/json', contentUrl: 'review.json' }
   return {
-    '@context': 'https://schema.org/',
+    '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: said(title),
     ...(others.length === 0 ? {} : { alternateName: others.map(tag => textIn(title, tag)) }),
@@ -43,7 +45,7 @@ export function jsonLd({ review, tables }: ReportData): object {
   }
 }
 
-function ofDataset({ about, creators }: Dataset): object {
+function ofDataset({ about, creators }: Dataset) {
   const { keywords, licence, version, released, address, doi } = about
   return {
     creator: creators.map(creator),
@@ -53,11 +55,11 @@ function ofDataset({ about, creators }: Dataset): object {
     ...(doi === undefined ? {} : { identifier: `https://doi.org/${doi}` }),
     ...(address === undefined ? {} : { url: address }),
     ...(released === NOT_RELEASED ? {} : { datePublished: released }),
-  }
+  } satisfies Partial<Exclude<SchemaDataset, string>>
 }
 
 /** Written `Family, Given` in the sources, a person is `Given Family` here. */
-function creator({ name, kind, address }: Creator): object {
+function creator({ name, kind, address }: Creator): Organization | Person {
   const [family = '', given] = name.split(/, (.*)/s)
   const known = address === undefined ? {} : { sameAs: address }
   if (kind === 'body') return { '@type': 'Organization', name, ...known }
