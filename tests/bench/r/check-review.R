@@ -2,7 +2,7 @@
 MISSING <- c("not-seen", "not-reported", "not-applicable", "unclear")
 FIELDS <- read_csv(file.path(here, "..", "fields.csv"), na = character(), col_types = cols(.default = "c"), progress = FALSE)
 
-told <- function(rows, what) rows |> transmute(path, line, what = str_glue(what)) |> mutate(what = as.character(what))
+told <- function(rows, what) rows |> transmute(path, line, what = as.character(str_glue(what)))
 
 stop_for <- function(problems) {
   problems <- bind_rows(problems) |> arrange(path, line, what)
