@@ -34,16 +34,17 @@ export function describeWith(program: keyof typeof PROGRAMS, name: string, body:
   describe.skip(`${name} (skipped: ${why})`, () => body(program))
 }
 
-function firstThat(paths: readonly string[], name: string, works: (path: string) => boolean): Found {
+/** The first of several places where a program is and works. */
+export function firstThat(paths: readonly string[], name: string, works: (path: string) => boolean): Found {
   const path = paths.filter(existsSync).find(works)
   return path === undefined ? { missing: name } : { path }
 }
 
-function onPath(name: string): string[] {
+export function onPath(name: string): string[] {
   return (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name))
 }
 
-function runs(words: readonly string[]): (path: string) => boolean {
+export function runs(words: readonly string[]): (path: string) => boolean {
   return path => spawnSync(path, words, { stdio: 'ignore' }).status === 0
 }
 

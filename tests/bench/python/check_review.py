@@ -22,7 +22,7 @@ def without(rows, others, on):
 
 
 def stop_for(problems):
-    problems = pd.concat(problems).sort_values(["path", "line", "what"])
+    problems = pd.concat(problems).astype({"line": int}).sort_values(["path", "line", "what"])
     if len(problems) > 0:
         raise SystemExit("\n".join(f"{row.path}:{row.line}: error: {row.what}" for row in problems.itertuples()))
 
@@ -32,19 +32,30 @@ def fields_of(review):
     form = wide(review.form[review.form.section != ""], ["section", "part"], ["Kind", "Added"])
     asked = form[form.part == ""]
     words = form[form.part != ""].groupby("section").part.agg("|".join)
-    asked = pd.DataFrame({
-        "page": "study",
-        "section": "Record",
-        "label": asked.section.str.replace("_", " ").str.capitalize(),
-        "needed": asked.Added.isna().map({True: "yes", False: "no"}),
-        "several": asked.Kind.eq("words").map({True: "yes", False: "no"}),
-        "missing": "yes",
-        "names": "",
-        "form": asked.section.map(words).fillna(asked.Kind.map({"number": r"-?\d+(\.\d+)?", "text": ".+"})),
-    })
+    asked = pd.DataFrame(
+        {
+            "page": "study",
+            "section": "Record",
+            "label": asked.section.str.replace("_", " ").str.capitalize(),
+            "needed": asked.Added.isna().map({True: "yes", False: "no"}),
+            "several": asked.Kind.eq("words").map({True: "yes", False: "no"}),
+            "missing": "yes",
+            "names": "",
+            "form": asked.section.map(words).fillna(asked.Kind.map({"number": r"-?\d+(\.\d+)?", "text": ".+"})),
+        }
+    )
     languages = review.protocol[(review.protocol.section == "Review") & (review.protocol.label == "Languages")].value
     translations = [
-        {"page": page, "section": "Passages", "label": tag.capitalize(), "needed": "no", "several": "no", "missing": "no", "names": "", "form": ".+"}
+        {
+            "page": page,
+            "section": "Passages",
+            "label": tag.capitalize(),
+            "needed": "no",
+            "several": "no",
+            "missing": "no",
+            "names": "",
+            "form": ".+",
+        }
         for tag in languages.str.split("; ").explode()
         for page in ["study", "document"]
     ]
@@ -55,7 +66,9 @@ def cells_of(review):
     """Every bullet and paragraph of the notes, and every cell of the sheets that must say something, a row each."""
     rows = [review.coding[review.coding.code != "none"], review.rulings[review.rulings.decision != "drop"]]
     cells = [
-        sheet.melt(["path", "line", "source"], ["passage", "code", *VALUES], var_name="label").assign(page="sheet", section="coding", part="")
+        sheet.melt(["path", "line", "source"], ["passage", "code", *VALUES], var_name="label").assign(
+            page="sheet", section="coding", part=""
+        )
         for sheet in rows
     ]
     return pd.concat([review.notes[review.notes.label != "Heading"], *cells], ignore_index=True)
@@ -89,7 +102,9 @@ def form_problems(review):
     drafts = notes[(notes.label == "Status") & (notes.value == "draft")].source
     withdrawn = notes[notes.label == "Withdrawn"]
     whole = pd.concat([sections[sections.section == "Record"], without(parts, withdrawn, ["path", "section", "part"])])
-    needed = whole[~whole.source.isin(drafts)][["path", "line", "page", "section", "part"]].merge(fields[fields.needed == "yes"], on=["page", "section"])
+    needed = whole[~whole.source.isin(drafts)][["path", "line", "page", "section", "part"]].merge(
+        fields[fields.needed == "yes"], on=["page", "section"]
+    )
     lacking = without(needed, notes, ["path", "section", "part", "label"])
     return [
         told(unknown, "unexpected " + unknown.label + " under " + unknown.section),
@@ -110,10 +125,13 @@ def sheet_problems(review):
     beside = none.merge(coding[coding.code != "none"][["path", "passage"]].drop_duplicates(), on=["path", "passage"])
     filled = none[(none[VALUES] != "").any(axis=1)]
     rows = pd.concat([coding, rulings])
-    no_effect = rows[rows.state.eq("wished") & rows.direction.ne("describes") | rows.direction.isin(["promotes", "hinders"]) & ~rows.state.isin(["present", "absent", "supposed"])]
+    no_effect = rows[
+        rows.state.eq("wished") & rows.direction.ne("describes")
+        | rows.direction.isin(["promotes", "hinders"]) & ~rows.state.isin(["present", "absent", "supposed"])
+    ]
     undecided = rulings[~rulings.decision.isin(["keep", "drop"])]
     kept = rulings[(rulings.decision == "drop") & (rulings[VALUES] != "").any(axis=1)]
-    twice = rows[rows.duplicated(["path", "passage", "code"]) & rows.decision.isna()]
+    twice = coding[coding.duplicated(["path", "passage", "code"])]
     unsaid = rulings[~rulings.reason.str.contains(r"\w{2,}\W+\w{2,}")]
     return [
         told(beside, "unexpected none beside other codes on " + beside.passage),
@@ -131,24 +149,39 @@ def names_in(review, things):
     parts = review.notes[(review.notes.label == "Heading") & (review.notes.part != "")]
     passages = things.passages[things.passages.Withdrawn.isna()]
     everywhere = {
-        "coder": things.coders.part, "people": things.people.part, "quota": things.quotas.part, "code": things.codes.code,
+        "coder": things.coders.part,
+        "people": things.people.part,
+        "quota": things.quotas.part,
+        "code": things.codes.code,
         "scheme": pd.Series(things.schemes),
     }
-    return pd.concat([
-        *(pd.DataFrame({"names": names, "scope": "", "name": all_of}) for names, all_of in everywhere.items()),
-        *(
-            pd.DataFrame({"names": names, "scope": own.source, "name": own.part})
-            for names, own in [("page", parts[parts.section == "Pages"]), ("report", parts[parts.section == "Reports"])]
-        ),
-        pd.DataFrame({"names": "passage", "scope": passages.source, "name": passages.passage}),
-    ])
+    return pd.concat(
+        [
+            *(pd.DataFrame({"names": names, "scope": "", "name": all_of}) for names, all_of in everywhere.items()),
+            *(
+                pd.DataFrame({"names": names, "scope": own.source, "name": own.part})
+                for names, own in [
+                    ("page", parts[parts.section == "Pages"]),
+                    ("report", parts[parts.section == "Reports"]),
+                ]
+            ),
+            pd.DataFrame({"names": "passage", "scope": passages.source, "name": passages.passage}),
+        ]
+    )
 
 
 def reference_problems(review, things):
     """What notes, sheets and screening say of each other, and of what the protocol and the codebook declare."""
     cells = cells_of(review).merge(FIELDS[FIELDS.names != ""], on=["page", "section", "label"])
-    coders = pd.concat([review.coding, review.rulings])[["path", "line", "source", "coder"]].drop_duplicates(["path", "coder"])
-    cells = pd.concat([cells[~cells.value.isin(MISSING)], coders.rename(columns={"coder": "value"}).assign(names="coder", label="coder")])
+    coders = pd.concat([review.coding, review.rulings])[["path", "line", "source", "coder"]].drop_duplicates(
+        ["path", "coder"]
+    )
+    cells = pd.concat(
+        [
+            cells[~cells.value.isin(MISSING)],
+            coders.rename(columns={"coder": "value"}).assign(names="coder", label="coder"),
+        ]
+    )
     cells["scope"] = cells.source.where(cells.names.isin(["page", "passage", "report"]), "")
     items = listed(cells, "value")
     items["name"] = items.value.str.extract("([^ ,]*)", expand=False)
@@ -159,7 +192,9 @@ def reference_problems(review, things):
     asked = readers.merge(passages, on="source")
     asked = asked[~asked.superseded | asked.Added.isna()]
     left = without(asked, review.coding, ["source", "coder", "passage"])
-    unread = readers[~readers.set_index(["source", "coder"]).index.isin(review.coding.set_index(["source", "coder"]).index)]
+    unread = readers[
+        ~readers.set_index(["source", "coder"]).index.isin(review.coding.set_index(["source", "coder"]).index)
+    ]
 
     studies = things.records[things.records.page == "study"].assign(line=1)
     included = studies[studies.Status == "included"]
@@ -187,7 +222,10 @@ def claim_problems(review, things, findings):
     misnumbered = claims[n_codes != claims.Kind.eq("association") + 1]
     kinds = ["direction", "matters", "descriptive", "association", "norm", "premise"]
     unkind = claims[~claims.Kind.isin(kinds)]
-    unpredicted = claims[claims.Kind.eq("direction") & ~claims.Predicted.isin(["helps", "hinders"]) | ~claims.Kind.isin(["direction", "premise"]) & claims.Predicted.notna()]
+    unpredicted = claims[
+        claims.Kind.eq("direction") & ~claims.Predicted.isin(["helps", "hinders"])
+        | ~claims.Kind.isin(["direction", "premise"]) & claims.Predicted.notna()
+    ]
     unpeopled = claims[~claims.Population.isin(things.people.part)]
 
     documents = things.records.source[things.records.page == "document"]

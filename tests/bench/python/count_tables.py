@@ -53,8 +53,14 @@ def count_by_code(findings, codes):
 
 def count_gap_map(findings, codes, studies, regions):
     by_country = listed(regions, "Countries").set_index("Countries").part
-    places = listed(studies[["source", "Setting countries"]], "Setting countries").rename(columns={"Setting countries": "country"})
-    places["region"] = places.country.map(by_country).fillna(by_country.get("any-other", "")).mask(places.country.isin(MISSING), places.country)
+    places = listed(studies[["source", "Setting countries"]], "Setting countries").rename(
+        columns={"Setting countries": "country"}
+    )
+    places["region"] = (
+        places.country.map(by_country)
+        .fillna(by_country.get("any-other", ""))
+        .mask(places.country.isin(MISSING), places.country)
+    )
     groups = pd.concat([places, studies[["source"]].assign(region="all")])[["source", "region"]].drop_duplicates()
     missing = [word for word in MISSING if word in set(groups.region)]
     cells = pd.MultiIndex.from_product([codes.code, [*regions.part, *missing, "all"]], names=["code", "region"])
@@ -95,7 +101,9 @@ def has_one_of(lists, groups):
 def is_told(said, people, population):
     """Told by those who may speak for a population, and about it."""
     [speakers] = people.Speakers[people.part == population]
-    by_them = True if pd.isna(speakers) else has_one_of(said.informants, groups_within(people, set(speakers.split("; "))))
+    by_them = (
+        True if pd.isna(speakers) else has_one_of(said.informants, groups_within(people, set(speakers.split("; "))))
+    )
     return by_them & has_one_of(said.about, groups_within(people, {population}))
 
 
@@ -104,17 +112,24 @@ def effects_beside(claim, said):
     because = said[said.when_present.isin(DECLARED)]
     effects = because.groupby("source").when_present.agg(effect)
     same = claim.Predicted
-    way = effects.map({"mixed": "both-ways", "no-relation": "neither-way"}).fillna(effects.eq(same).map({True: "same-way", False: "other-way"}))
+    way = effects.map({"mixed": "both-ways", "no-relation": "neither-way"}).fillna(
+        effects.eq(same).map({True: "same-way", False: "other-way"})
+    )
     return way if isinstance(same, str) else way.iloc[:0], because
 
 
 def associations_beside(said, codes):
     """Two codes on one passage, both there or both absent, go the way of an association; one there and one absent goes the other."""
     pairs = said.groupby(["source", "passage"]).state
-    met = pairs.transform("size").eq(len(codes)) & said.state.isin(["present", "absent"]).groupby([said.source, said.passage]).transform("all")
+    met = pairs.transform("size").eq(len(codes)) & said.state.isin(["present", "absent"]).groupby(
+        [said.source, said.passage]
+    ).transform("all")
     because = said[met]
     alike = because.groupby(["source", "passage"]).state.nunique().eq(1).groupby("source").agg(["all", "any"])
-    return alike.apply(lambda study: "same-way" if study["all"] else "both-ways" if study["any"] else "other-way", axis=1), because
+    return (
+        alike.apply(lambda study: "same-way" if study["all"] else "both-ways" if study["any"] else "other-way", axis=1),
+        because,
+    )
 
 
 def count_claim(claim, findings, people, n_studies):

@@ -10,10 +10,18 @@ from matplotlib.ticker import MaxNLocator
 
 from count_tables import EFFECTS, WAYS, column
 
-plt.rcParams.update({
-    "svg.fonttype": "none", "svg.hashsalt": "review", "font.size": 11, "figure.constrained_layout.use": True,
-    "axes.spines.top": False, "axes.spines.right": False, "axes.titlelocation": "left", "axes.titleweight": "bold",
-})
+plt.rcParams.update(
+    {
+        "svg.fonttype": "none",
+        "svg.hashsalt": "review",
+        "font.size": 11,
+        "figure.constrained_layout.use": True,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.titlelocation": "left",
+        "axes.titleweight": "bold",
+    }
+)
 NUMBER = "#5f7f95"
 OF_EFFECT = dict(zip(EFFECTS, ["#1b7f79", "#b4532a", "#8a6bb1", "#9a9a9a", "#dcdcdc"]))
 VOICES = {"told": "#3d3d3d", "others": "#8c8c8c", "only_advice": "#c9c9c9", "not_seen": "#ffffff"}
@@ -28,7 +36,9 @@ def stacked(axes, places, table, colours, **bar):
     """A bar of several parts at each place, each part with its number."""
     start = pd.Series(0, table.index)
     for name, colour in colours.items():
-        bars = axes.barh(places, table[name], left=start, color=colour, edgecolor="#777777", linewidth=0.5, label=name, **bar)
+        bars = axes.barh(
+            places, table[name], left=start, color=colour, edgecolor="#777777", linewidth=0.5, label=name, **bar
+        )
         ink = "black" if sum(matplotlib.colors.to_rgb(colour)) > 1.5 else "white"
         axes.bar_label(bars, [str(n) if n > 0 else "" for n in table[name]], label_type="center", color=ink)
         start = start + table[name]
@@ -47,7 +57,9 @@ def frequency(tables, n, path):
 def direction_by_code(tables, n, path):
     rows = tables["by-code"].rename(columns={column("n_studies", effect): effect for effect in EFFECTS})
     themes = list(rows.groupby("theme_name", sort=False))
-    figure, panels = plt.subplots(len(themes), sharex=True, figsize=(9, 12), height_ratios=[len(codes) for _, codes in themes])
+    figure, panels = plt.subplots(
+        len(themes), sharex=True, figsize=(9, 12), height_ratios=[len(codes) for _, codes in themes]
+    )
     for axes, (theme, codes) in zip(panels, themes):
         stacked(axes, codes.name, codes, OF_EFFECT)
         axes.invert_yaxis()
@@ -72,7 +84,9 @@ def gap_map_region(tables, regions, path):
     for end in codes.groupby("theme", sort=False).size().cumsum()[:-1]:
         axes.axhline(end, color="black", linewidth=1)
     names = [textwrap.fill(regions.get(group, group.capitalize().replace("-", " ")), 16) for group in groups]
-    axes.set_xticks([x + 0.5 for x in range(len(groups))], [f"{name}\n({of[group]})" for name, group in zip(names, groups)])
+    axes.set_xticks(
+        [x + 0.5 for x in range(len(groups))], [f"{name}\n({of[group]})" for name, group in zip(names, groups)]
+    )
     axes.set_yticks([y + 0.5 for y in range(len(codes))], codes.name)
     axes.xaxis.tick_top()
     axes.invert_yaxis()
@@ -91,7 +105,12 @@ def claims(tables, texts, n, path):
         told = [row["claim_kind"], *(f"{way} {number}" for way, number in ways if pd.notna(number) and number > 0)]
         axes.text(n + 0.5, y, " · ".join(told), va="center")
     axes.invert_yaxis()
-    axes.set(yticks=[], xlim=(0, n * 1.3), xlabel="Studies", title=f"What the review claims, and who of our {n} studies has it")
+    axes.set(
+        yticks=[],
+        xlim=(0, n * 1.3),
+        xlabel="Studies",
+        title=f"What the review claims, and who of our {n} studies has it",
+    )
     axes.spines.left.set_visible(False)
     axes.legend(loc="upper center", bbox_to_anchor=(0.4, -0.03), ncols=len(VOICES))
     saved(figure, path)
@@ -114,8 +133,16 @@ def accumulation(tables, n, path):
         last = rows.iloc[-1]
         axes.plot(rows.n_studies, rows.n_codes_ceiling, dashes, color=colour, linewidth=1, alpha=0.7)
         axes.plot(rows.n_studies, rows.expected_codes, dashes, color=colour, linewidth=3)
-        axes.text(n + 0.5, last.expected_codes, f"{origin} {last.expected_codes:.0f} of {last.n_codes_ceiling}", va="center")
-    axes.set(title="How many codes so many studies give", xlabel="Studies", ylabel="Codes", xlim=(0, n * 1.25), ylim=(0, None))
+        axes.text(
+            n + 0.5, last.expected_codes, f"{origin} {last.expected_codes:.0f} of {last.n_codes_ceiling}", va="center"
+        )
+    axes.set(
+        title="How many codes so many studies give",
+        xlabel="Studies",
+        ylabel="Codes",
+        xlim=(0, n * 1.25),
+        ylim=(0, None),
+    )
     saved(figure, path)
 
 

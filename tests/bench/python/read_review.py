@@ -45,7 +45,9 @@ def read_sheet(path, columns=None):
             raise SystemExit(f"{path}:1: error: unexpected columns {','.join(header)}, expected {','.join(columns)}")
         for row in reader:
             if len(row) != len(header):
-                raise SystemExit(f"{path}:{reader.line_num}: error: unexpected {len(row)} cells, expected {len(header)}")
+                raise SystemExit(
+                    f"{path}:{reader.line_num}: error: unexpected {len(row)} cells, expected {len(header)}"
+                )
             yield {"path": str(path), "line": reader.line_num, "source": path.parent.name, **dict(zip(header, row))}
 
 

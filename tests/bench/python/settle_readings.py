@@ -34,6 +34,7 @@ def settle(review, things):
     unsettled = ruled[ruled._merge == "left_only"].drop(columns=["path", "line"])
     unsettled = unsettled.rename(columns={"path_of_dispute": "path", "line_of_dispute": "line"})
     needless = ruled[ruled._merge == "right_only"]
+    twice = rulings[rulings.duplicated(PAIR)]
 
     kept = ruled[(ruled._merge == "both") & (ruled.decision == "keep")]
     findings = pd.concat([settled[alike].reset_index(), kept])[[*PAIR, *VALUES]]
@@ -41,6 +42,7 @@ def settle(review, things):
     problems = [
         told(unsettled, "unexpected dispute on " + unsettled.passage + " " + unsettled.code + ", expected a ruling"),
         told(needless, "unexpected ruling on " + needless.passage + " " + needless.code + ", expected a dispute"),
+        told(twice, "unexpected second ruling on " + twice.passage + " " + twice.code),
     ]
     return findings.assign(when_present=when_present(findings)), problems
 
@@ -49,4 +51,6 @@ def when_present(findings):
     """What the condition does when it is there: a direction is the effect in the state that the passage speaks of."""
     turned = findings.state.eq("absent")
     helps = findings.direction.eq("promotes") != turned
-    return findings.direction.mask(findings.direction.isin(["promotes", "hinders"]), np.where(helps, "helps", "hinders"))
+    return findings.direction.mask(
+        findings.direction.isin(["promotes", "hinders"]), np.where(helps, "helps", "hinders")
+    )

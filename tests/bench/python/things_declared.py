@@ -35,7 +35,9 @@ def things_in(review):
         coders=under(protocol, "Coders", ["Superseded by"]),
         quotas=under(protocol, "Quotas", ["En"]),
         schemes=schemes.title.str.removeprefix("Scheme: ").unique(),
-        codes=codes.assign(counted=codes.title.isin(counted), theme_name=codes.theme.map(themes.set_index("section").En)),
+        codes=codes.assign(
+            counted=codes.title.isin(counted), theme_name=codes.theme.map(themes.set_index("section").En)
+        ),
         records=wide(notes[(notes.section == "Record") & (notes.part == "")], ["source", "page", "path"], records),
         passages=wide(passages, ["source", "part"], ["Added", "Withdrawn"]).rename(columns={"part": "passage"}),
         claims=wide(
@@ -48,7 +50,9 @@ def things_in(review):
 
 def readers_of(things):
     """Who has finished each source that is included. Where others have read it anew the earlier readings are settled by themselves."""
-    readers = listed(things.records[things.records.Status == "included"], "Coded by").rename(columns={"Coded by": "coder"})
+    readers = listed(things.records[things.records.Status == "included"], "Coded by").rename(
+        columns={"Coded by": "coder"}
+    )
     superseded = readers.coder.isin(things.coders.part[things.coders["Superseded by"].notna()])
     anew = superseded.groupby(readers.source).transform("nunique") == 2
     return readers.assign(superseded=superseded, round=np.where(superseded & anew, "superseded", "standing"))

@@ -1,6 +1,6 @@
-# What is wrong with a review, each problem with its file and line. tests/bench/README.md says which rules of the pipeline these are.
+# What is wrong with a review, each problem with its file and line. README.md beside the folder says how far this looks.
 MISSING <- c("not-seen", "not-reported", "not-applicable", "unclear")
-FIELDS <- read_csv(file.path(here, "..", "fields.csv"), na = character(), col_types = cols(.default = "c"), progress = FALSE)
+FIELDS <- read_csv(file.path(here, "..", "fields.csv"), na = character(), col_types = cols(.default = "c"))
 
 told <- function(rows, what) rows |> transmute(path, line, what = as.character(str_glue(what)))
 
@@ -51,7 +51,7 @@ form_problems <- function(review) {
     mutate(item = as.list(value), item = replace(item, several == "yes", str_split(value[several == "yes"], "; *"))) |>
     unnest_longer(item) |>
     filter(!str_detect(item, str_c("^(?:", form, ")$")))
-  twice <- notes |> filter(label != "Heading") |> group_by(path, section, part, label) |> filter(row_number() > 1) |> ungroup()
+  twice <- notes |> filter(label != "Heading") |> filter(duplicated(tibble(path, section, part, label)))
 
   headings <- notes |> filter(label == "Heading")
   sections <- headings |> filter(section != "", part == "")
@@ -91,14 +91,20 @@ sheet_problems <- function(review) {
   rulings <- review$rulings
   none <- coding |> filter(code == "none")
   rows <- bind_rows(coding, rulings)
+  with_effect <- c("present", "absent", "supposed")
   no_effect <- rows |>
-    filter(state == "wished" & direction != "describes" | direction %in% c("promotes", "hinders") & !state %in% c("present", "absent", "supposed"))
+    filter(
+      state == "wished" & direction != "describes" |
+        direction %in% c("promotes", "hinders") & !state %in% with_effect
+    )
+  beside <- none |> semi_join(coding |> filter(code != "none"), by = c("path", "passage"))
+  filled_in <- \(rows) rows |> filter(if_any(all_of(VALUES), \(cell) cell != ""))
   list(
-    told(none |> semi_join(coding |> filter(code != "none"), by = c("path", "passage")), "unexpected none beside other codes on {passage}"),
-    told(none |> filter(if_any(all_of(VALUES), \(cell) cell != "")), "unexpected words beside none"),
+    told(beside, "unexpected none beside other codes on {passage}"),
+    told(filled_in(none), "unexpected words beside none"),
     told(no_effect, "unexpected state {state} with the direction {direction}"),
     told(rulings |> filter(!decision %in% c("keep", "drop")), "unexpected decision {decision}"),
-    told(rulings |> filter(decision == "drop", if_any(all_of(VALUES), \(cell) cell != "")), "unexpected words of a finding that is dropped"),
+    told(filled_in(rulings |> filter(decision == "drop")), "unexpected words of a finding that is dropped"),
     told(coding |> filter(duplicated(tibble(path, passage, code))), "unexpected second row on {passage} {code}"),
     told(rulings |> filter(!str_detect(reason, "\\w{2,}\\W+\\w{2,}")), "missing reason")
   )
@@ -107,7 +113,8 @@ sheet_problems <- function(review) {
 # Everything that can be named, where it can: a page, passage or report within its own source.
 names_in <- function(review, things) {
   everywhere <- list(
-    coder = things$coders$part, people = things$people$part, quota = things$quotas$part, code = things$codes$code, scheme = things$schemes
+    coder = things$coders$part, people = things$people$part, quota = things$quotas$part,
+    code = things$codes$code, scheme = things$schemes
   )
   parts <- review$notes |> filter(label == "Heading", part != "", section %in% c("Pages", "Reports"))
   bind_rows(
@@ -127,7 +134,10 @@ reference_problems <- function(review, things) {
     filter(!value %in% MISSING) |>
     bind_rows(coders) |>
     listed("value") |>
-    mutate(name = str_extract(value, "^[^ ,]*"), scope = if_else(names %in% c("page", "passage", "report"), source, "")) |>
+    mutate(
+      name = str_extract(value, "^[^ ,]*"),
+      scope = if_else(names %in% c("page", "passage", "report"), source, "")
+    ) |>
     anti_join(names_in(review, things), by = c("names", "scope", "name"))
 
   coded_by <- review$notes |> filter(label == "Coded by") |> select(source, line)
@@ -139,11 +149,12 @@ reference_problems <- function(review, things) {
 
   included <- things$records |> filter(page == "study", Status == "included") |> mutate(line = 1L)
   screened <- review$screening |> filter(decision == "included")
+  unscreened <- included |> anti_join(screened, by = c(source = "record_id"))
   list(
     told(unknown, "unexpected {names} {name}"),
     told(left, "unexpected coder {coder} as finished, expected a row for {passage}"),
     told(readers |> anti_join(review$coding, by = c("source", "coder")), "unexpected coder {coder} without a sheet"),
-    told(included |> anti_join(screened, by = c(source = "record_id")), "unexpected study that the screening does not include"),
+    told(unscreened, "unexpected study that the screening does not include"),
     told(screened |> anti_join(included, by = c(record_id = "source")), "unexpected record {record_id} without a note"),
     told(included |> filter(!Year %in% things$window), "unexpected year {Year}")
   )
@@ -154,7 +165,9 @@ claim_problems <- function(review, things, findings) {
   lines <- review$claims |> filter(label == "Heading", section != "") |> select(claim_id = section, path, line)
   claims <- things$claims |> left_join(lines, by = "claim_id")
   documents <- things$records |> filter(page == "document")
-  carried <- findings |> semi_join(documents, by = "source") |> transmute(Passages = str_c(source, "/", passage), Codes = code, carried = TRUE)
+  carried <- findings |>
+    semi_join(documents, by = "source") |>
+    transmute(Passages = str_c(source, "/", passage), Codes = code, carried = TRUE)
   bare <- claims |>
     listed("Passages") |>
     listed("Codes") |>
@@ -162,16 +175,15 @@ claim_problems <- function(review, things, findings) {
     group_by(path, line, Passages) |>
     summarise(carried = any(carried, na.rm = TRUE), .groups = "drop") |>
     filter(!carried)
+  codes <- claims |> listed("Codes")
   kinds <- c("direction", "matters", "descriptive", "association", "norm", "premise")
   waiting <- review$screening |> filter(decision == "awaiting-classification")
   list(
-    told(claims |> listed("Codes") |> filter(!Codes %in% things$codes$code[things$codes$counted]), "unexpected code {Codes}"),
+    told(codes |> filter(!Codes %in% things$codes$code[things$codes$counted]), "unexpected code {Codes}"),
     told(claims |> filter(str_count(Codes, ";") != (Kind == "association")), "unexpected codes {Codes}"),
     told(claims |> filter(!Kind %in% kinds), "unexpected kind {Kind}"),
-    told(
-      claims |> filter(Kind == "direction" & !Predicted %in% c("helps", "hinders") | !Kind %in% c("direction", "premise") & !is.na(Predicted)),
-      "unexpected or missing Predicted"
-    ),
+    told(claims |> filter(Kind == "direction", !Predicted %in% c("helps", "hinders")), "missing Predicted"),
+    told(claims |> filter(!Kind %in% c("direction", "premise"), !is.na(Predicted)), "unexpected Predicted"),
     told(claims |> filter(!Population %in% things$people$part), "unexpected population {Population}"),
     told(bare, "unexpected passage {Passages}, expected one that carries the code"),
     told(claims |> listed("Awaiting") |> filter(!Awaiting %in% waiting$record_id), "unexpected record {Awaiting}")

@@ -11,7 +11,11 @@ counted_studies <- function(things) things$records |> filter(page == "study", St
 
 # Own results of which somebody read what the condition does; one that nobody met counts only where it declares an effect.
 counts <- function(findings) {
-  findings |> filter(evidence %in% OWN, !when_present %in% MISSING, !(state %in% c("wished", "supposed") & when_present == "describes"))
+  findings |>
+    filter(
+      evidence %in% OWN, !when_present %in% MISSING,
+      !(state %in% c("wished", "supposed") & when_present == "describes")
+    )
 }
 
 # What findings say together that are grouped: one effect where all that declare one agree.
@@ -36,7 +40,7 @@ count_by_theme <- function(findings, codes, studies) {
     summarise(n_studies = n_distinct(source), n_findings = n()) |>
     right_join(tibble(theme = c(unique(codes$theme), "all")), by = "theme") |>
     arrange(match(theme, c(codes$theme, "all"))) |>
-    transmute(theme, n_studies = coalesce(n_studies, 0L), n_studies_of = nrow(studies), n_findings = coalesce(n_findings, 0L))
+    mutate(across(starts_with("n_"), \(n) coalesce(n, 0L)), n_studies_of = nrow(studies))
 }
 
 count_by_code <- function(findings, codes) {
@@ -61,7 +65,10 @@ count_gap_map <- function(findings, codes, studies, regions) {
     transmute(source, region = if_else(`Setting countries` %in% MISSING, `Setting countries`, coalesce(part, other[1])))
   groups <- bind_rows(places |> filter(!is.na(region)), studies |> transmute(source, region = "all")) |> distinct()
   of <- groups |> count(region, name = "n_studies_of")
-  pairs <- findings |> distinct(source, code) |> inner_join(groups, by = "source") |> count(code, region, name = "n_studies")
+  pairs <- findings |>
+    distinct(source, code) |>
+    inner_join(groups, by = "source") |>
+    count(code, region, name = "n_studies")
   expand_grid(code = codes$code, region = c(regions$part, intersect(MISSING, groups$region), "all")) |>
     left_join(pairs, by = c("code", "region")) |>
     left_join(of, by = "region") |>
@@ -72,7 +79,7 @@ count_by_year <- function(studies, window) {
   tibble(year = window) |> mutate(n_studies = map_int(year, \(one) sum(studies$Year == one)))
 }
 
-# Codes that k of n studies give on average: the sum over codes of 1 - C(n - f, k) / C(n, k), f the studies with the code (rarefaction).
+# Codes that k of n studies give on average (rarefaction): the sum of 1 - C(n - f, k) / C(n, k), f the studies with a code.
 count_accumulation <- function(by_code, codes, n) {
   map_dfr(c("all", "review", "inductive"), \(origin) {
     found_in <- by_code$n_studies[origin == "all" | codes$origin == origin]
@@ -109,7 +116,10 @@ associations_beside <- function(said) {
     group_by(claim_id, source, passage) |>
     filter(n() == 2, all(state %in% c("present", "absent"))) |>
     summarise(alike = n_distinct(state) == 1, told = any(told), .groups = "drop_last") |>
-    summarise(way = if (all(alike)) "same-way" else if (any(alike)) "both-ways" else "other-way", told = any(told), .groups = "drop")
+    summarise(
+      way = if (all(alike)) "same-way" else if (any(alike)) "both-ways" else "other-way",
+      told = any(told), .groups = "drop"
+    )
 }
 
 spread <- function(rows, start, words, levels) {
@@ -133,25 +143,30 @@ count_claims <- function(findings, things, n_studies) {
   own <- said |> filter(evidence %in% OWN, !(state %in% MISSING[1:3] & direction %in% MISSING[1:3]))
   counted <- counts(said)
   beside <- bind_rows(effects_beside(counted |> filter(!is_pair)), associations_beside(counted |> filter(is_pair)))
+  found_in <- own |> group_by(claim_id, source) |> summarise(found = found(state), .groups = "drop")
   by_claim <- list(
     said |> group_by(claim_id) |> summarise(n_said = n_distinct(source)),
     own |> group_by(claim_id) |> summarise(n_own = n_distinct(source), n_studies_told = n_distinct(source[told])),
-    own |> group_by(claim_id, source) |> summarise(found = found(state), .groups = "drop") |> spread("n_studies", "found", FOUND),
+    found_in |> spread("n_studies", "found", FOUND),
     beside |> count(claim_id, name = "n_studies_declaring"),
     beside |> spread("n_studies", "way", WAYS),
     beside |> filter(told) |> spread("n_told", "way", WAYS)
   )
+  of_ways <- c(column("n_studies", WAYS), column("n_told", WAYS))
   reduce(by_claim, left_join, by = "claim_id", .init = claims) |>
     mutate(
       across(starts_with("n_"), \(n) coalesce(n, 0L)),
-      n_studies_others = n_own - n_studies_told, n_studies_only_advice = n_said - n_own, n_studies_not_seen = n_studies - n_said,
-      n_awaiting = if_else(is.na(Awaiting), 0L, str_count(Awaiting, ";") + 1L), n_studies_with_awaiting = n_own + n_awaiting,
+      n_studies_others = n_own - n_studies_told,
+      n_studies_only_advice = n_said - n_own,
+      n_studies_not_seen = n_studies - n_said,
+      n_awaiting = if_else(is.na(Awaiting), 0L, str_count(Awaiting, ";") + 1L),
+      n_studies_with_awaiting = n_own + n_awaiting,
       across(all_of(column("n_studies", FOUND)), \(n) if_else(is_pair, NA_integer_, n)),
-      across(all_of(c(column("n_studies", WAYS), column("n_told", WAYS))), \(n) if_else(has_ways, n, NA_integer_))
+      across(all_of(of_ways), \(n) if_else(has_ways, n, NA_integer_))
     ) |>
     select(
-      claim_id, claim_kind = Kind, n_studies_told, n_studies_others, n_studies_only_advice, n_studies_not_seen, n_awaiting,
-      n_studies_with_awaiting, all_of(column("n_studies", FOUND)), n_studies_declaring, all_of(c(column("n_studies", WAYS), column("n_told", WAYS)))
+      claim_id, claim_kind = Kind, n_studies_told, n_studies_others, n_studies_only_advice, n_studies_not_seen,
+      n_awaiting, n_studies_with_awaiting, all_of(column("n_studies", FOUND)), n_studies_declaring, all_of(of_ways)
     )
 }
 

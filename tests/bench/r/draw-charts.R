@@ -21,8 +21,8 @@ stacked <- function(rows, y, colours, width) {
   list(
     geom_col(aes(n, .data[[y]], fill = part), rows, colour = "#777777", linewidth = 0.2, width = width),
     geom_text(
-      aes(n, .data[[y]], group = part, label = if_else(n > 0, as.character(n), ""), colour = dark[as.character(part)]), rows,
-      position = position_stack(vjust = 0.5), size = 3.5, show.legend = FALSE
+      aes(n, .data[[y]], group = part, label = if_else(n > 0, as.character(n), ""), colour = dark[as.character(part)]),
+      rows, position = position_stack(vjust = 0.5), size = 3.5, show.legend = FALSE
     ),
     scale_fill_manual(NULL, values = colours, breaks = names(colours)),
     scale_colour_manual(values = c(`TRUE` = "white", `FALSE` = "black"))
@@ -53,12 +53,16 @@ direction_by_code <- function(by_code, n) {
 }
 
 gap_map_region <- function(gaps, by_code, regions) {
+  empty <- sum(gaps$n_studies == 0)
   names_of <- deframe(regions |> select(part, En))
   rows <- gaps |>
     left_join(by_code |> select(code, name, theme_name), by = "code") |>
     mutate(
-      region = str_c(str_wrap(coalesce(names_of[region], str_to_sentence(str_replace_all(region, "-", " "))), 16), "\n(", n_studies_of, ")"),
-      region = factor(region, unique(region)), name = in_order(name), theme_name = factor(theme_name, unique(theme_name))
+      region = str_wrap(coalesce(names_of[region], str_to_sentence(str_replace_all(region, "-", " "))), 16),
+      region = str_c(region, "\n(", n_studies_of, ")"),
+      region = factor(region, unique(region)),
+      name = in_order(name),
+      theme_name = factor(theme_name, unique(theme_name))
     )
   ggplot(rows, aes(region, name)) +
     geom_tile(aes(fill = n_studies), colour = "white", show.legend = FALSE) +
@@ -66,7 +70,7 @@ gap_map_region <- function(gaps, by_code, regions) {
     facet_grid(theme_name ~ ., scales = "free_y", space = "free_y") +
     scale_fill_gradient(low = "#f7fbff", high = "#6baed6") +
     scale_x_discrete(position = "top") +
-    labs(title = str_c(sum(gaps$n_studies == 0), " of ", nrow(gaps), " cells are empty: we saw nothing there"), x = NULL, y = NULL) +
+    labs(title = str_c(empty, " of ", nrow(gaps), " cells are empty: we saw nothing there"), x = NULL, y = NULL) +
     look()
 }
 
@@ -105,7 +109,9 @@ studies_by_year <- function(years, n) {
 }
 
 accumulation <- function(rows, n) {
-  ends <- rows |> filter(n_studies == n) |> mutate(told = str_c(origin, " ", round(expected_codes), " of ", n_codes_ceiling))
+  ends <- rows |>
+    filter(n_studies == n) |>
+    mutate(told = str_c(origin, " ", round(expected_codes), " of ", n_codes_ceiling))
   ggplot(rows, aes(n_studies, linetype = origin, colour = origin)) +
     geom_line(aes(y = n_codes_ceiling), linewidth = 0.4, alpha = 0.7) +
     geom_line(aes(y = expected_codes), linewidth = 1.2) +
@@ -121,7 +127,8 @@ accumulation <- function(rows, n) {
 
 draw_charts <- function(tables, things, n, charts) {
   by_code <- tables$`by-code` |> left_join(things$codes |> select(code, name, theme_name), by = "code")
-  save <- function(name, chart, width, height) ggsave(file.path(charts, paste0(name, ".svg")), chart, svglite::svglite, width = width, height = height)
+  save <- function(name, chart, width, height)
+    ggsave(file.path(charts, paste0(name, ".svg")), chart, svglite::svglite, width = width, height = height)
   save("frequency", frequency(by_code, n), 9, 9)
   save("direction-by-code", direction_by_code(by_code, n), 9, 12)
   save("gap-map-region", gap_map_region(tables$`gap-map-region`, by_code, things$regions), 9, 12)

@@ -1,4 +1,6 @@
-# The job of the pipeline with dplyr and ggplot2: reads and checks a review, settles what its coders read, counts six tables and draws six charts.
+# The job of the pipeline with dplyr and ggplot2: reads and checks a review, settles what its coders read, counts six
+# tables and draws six charts.
+#
 # Rscript our-job.R <sources> <folder for what is made>
 suppressPackageStartupMessages({
   library(dplyr)

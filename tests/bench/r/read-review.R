@@ -1,9 +1,11 @@
-# Reads a review into data frames: of pages and notes a row for each line that says something, of sheets their rows, all with their file and line.
+# Reads a review into data frames: of pages and notes a row for each line that says something, of sheets their rows, all
+# with their file and line.
 VALUES <- c("state", "direction", "evidence", "informants", "about")
 CODING <- c("passage", "code", VALUES)
 RULINGS <- c("passage", "code", "decision", VALUES, "reason", "coder")
 
-# The headings, bullets and paragraphs of pages, each under the headings it stands under. Of so many small files readLines takes a tenth of read_lines.
+# The headings, bullets and paragraphs of pages, each under the headings it stands under. Of so many small files readLines
+# takes a tenth of read_lines.
 read_pages <- function(paths) {
   texts <- map(paths, readLines, encoding = "UTF-8", warn = FALSE)
   lines <- tibble(path = rep(paths, lengths(texts)), line = sequence(lengths(texts)), text = unlist(texts))
@@ -29,7 +31,9 @@ read_notes <- function(paths, page) read_pages(paths) |> mutate(page = page, sou
 read_sheets <- function(paths, columns) {
   headers <- map_chr(paths, readLines, n = 1, warn = FALSE)
   unlike <- str_remove_all(headers, ",reason_[a-z]{2}(?=,|$)") != str_c(columns, collapse = ",")
-  if (any(unlike)) stop(str_c(paths[unlike], ":1: error: unexpected columns ", headers[unlike], collapse = "\n"), call. = FALSE)
+  if (any(unlike)) {
+    stop(str_c(paths[unlike], ":1: error: unexpected columns ", headers[unlike], collapse = "\n"), call. = FALSE)
+  }
   sheets <- read_csv(paths, id = "path", na = character(), col_types = cols(.default = "c"), progress = FALSE)
   stop_for_problems(sheets)
   sheets |>

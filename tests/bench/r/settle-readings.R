@@ -1,4 +1,5 @@
-# Turns what the coders of each source read into its settled findings: what all of them read alike, and what a ruling keeps where they differ.
+# Turns what the coders of each source read into its settled findings: what all of them read alike, and what a ruling
+# keeps where they differ.
 PAIR <- c("source", "round", "passage", "code")
 
 sorted <- function(lists) map_chr(str_split(lists, ";"), \(groups) str_c(sort(groups), collapse = ";"))
@@ -40,7 +41,10 @@ settle <- function(review, things) {
 
   in_two_rounds <- readers |> filter(round == "superseded")
   rulings <- review$rulings |>
-    mutate(round = if_else(coder %in% superseded_in(things) & source %in% in_two_rounds$source, "superseded", "standing"))
+    mutate(
+      of_earlier = coder %in% superseded_in(things) & source %in% in_two_rounds$source,
+      round = if_else(of_earlier, "superseded", "standing")
+    )
   disputes <- pairs |> filter(!alike)
   kept <- rulings |> semi_join(disputes, by = PAIR) |> filter(decision == "keep")
   list(
