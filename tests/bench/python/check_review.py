@@ -201,6 +201,7 @@ def reference_problems(review, things):
     screened = review.screening[review.screening.decision == "included"]
     unscreened = included[~included.source.isin(screened.record_id)]
     unwritten = screened[~screened.record_id.isin(included.source)]
+    unseen = included[included["Results seen"].ne("yes") | ~included.source.isin(passages.source)]
     outside = included[~included.Year.isin([str(year) for year in things.window])]
     return [
         told(unknown, "unexpected " + unknown.names + " " + unknown.name),
@@ -209,6 +210,7 @@ def reference_problems(review, things):
         told(unscreened, "unexpected study that the screening does not include"),
         told(unwritten, "unexpected record " + unwritten.record_id + " without a note"),
         told(outside, "unexpected year " + outside.Year),
+        told(unseen, "unexpected study without a result that was seen"),
     ]
 
 

@@ -9,13 +9,17 @@ from things_declared import readers_of
 PAIR = ["source", "round", "passage", "code"]
 
 
+def in_order(lists):
+    """Lists of people are sets: their order is no difference."""
+    return lists.str.split("; *", regex=True).map(sorted).str.join(";")
+
+
 def settle(review, things):
     """The findings of the coders who stand, and what is wrong where readings and rulings do not meet."""
     readers = readers_of(things)
     readers["n_readers"] = readers.groupby(["source", "round"]).coder.transform("size")
     readings = readers.drop(columns="path").merge(review.coding[review.coding.code != "none"], on=["source", "coder"])
-    for people in ["informants", "about"]:
-        readings[people] = readings[people].str.split(";").map(sorted).str.join(";")
+    readings = readings.assign(informants=in_order(readings.informants), about=in_order(readings.about))
     # On what a finding rests a coder may not have been asked; the word of the first who was stands for those.
     asked = readings.evidence.where(readings.evidence != "not-applicable")
     first_asked = asked.groupby([readings[column] for column in PAIR]).transform("first")
@@ -28,7 +32,11 @@ def settle(review, things):
     rounds = readers.groupby("source")["round"].nunique()
     superseded = review.rulings.coder.isin(things.coders.part[things.coders["Superseded by"].notna()])
     of_earlier = superseded & (review.rulings.source.map(rounds) == 2)
-    rulings = review.rulings.assign(round=np.where(of_earlier, "superseded", "standing"))
+    rulings = review.rulings.assign(
+        round=np.where(of_earlier, "superseded", "standing"),
+        informants=in_order(review.rulings.informants),
+        about=in_order(review.rulings.about),
+    )
     disputes = settled[~alike].reset_index()[[*PAIR, "path", "line"]]
     ruled = disputes.merge(rulings, on=PAIR, how="outer", suffixes=("_of_dispute", ""), indicator=True)
     unsettled = ruled[ruled._merge == "left_only"].drop(columns=["path", "line"])

@@ -6,7 +6,8 @@ import numpy as np
 
 def wide(lines, by, labels):
     bullets = lines[lines.label.isin(labels)].pivot(index=by, columns="label", values="value").reset_index()
-    return lines[by].drop_duplicates().merge(bullets, on=by, how="left").reindex(columns=[*by, *labels])
+    things = lines[by].drop_duplicates().merge(bullets, on=by, how="left")
+    return things.reindex(columns=[*by, *labels]).astype({label: object for label in labels})
 
 
 def listed(things, label):
@@ -25,7 +26,7 @@ def things_in(review):
     codes = wide(schemes[schemes.part != ""], ["title", "section", "part"], ["En", "Origin"])
     codes = codes.rename(columns={"section": "theme", "part": "code", "En": "name", "Origin": "origin"})
     themes = wide(schemes[(schemes.section != "") & (schemes.part == "")], ["section"], ["En"])
-    records = ["Status", "Coded by", "Year", "Setting countries", "Retracted"]
+    records = ["Status", "Coded by", "Year", "Setting countries", "Results seen", "Retracted"]
     passages = notes[(notes.section == "Passages") & (notes.part != "")]
     [window] = wide(protocol[protocol.section == "Window"], ["section"], ["From", "To"]).to_dict("records")
     return SimpleNamespace(

@@ -142,13 +142,15 @@ reference_problems <- function(review, things) {
 
   coded_by <- review$notes |> filter(label == "Coded by") |> select(source, line)
   readers <- readers_of(things) |> left_join(coded_by, by = "source")
+  passages <- things$passages |> filter(is.na(Withdrawn))
   left <- readers |>
-    inner_join(things$passages |> filter(is.na(Withdrawn)), by = "source") |>
+    inner_join(passages, by = "source") |>
     filter(!superseded | is.na(Added)) |>
     anti_join(review$coding, by = c("source", "coder", "passage"))
 
   included <- things$records |> filter(page == "study", Status == "included") |> mutate(line = 1L)
   screened <- review$screening |> filter(decision == "included")
+  unseen <- included |> filter(`Results seen` != "yes" | !source %in% passages$source)
   unscreened <- included |> anti_join(screened, by = c(source = "record_id"))
   list(
     told(unknown, "unexpected {names} {name}"),
@@ -156,7 +158,8 @@ reference_problems <- function(review, things) {
     told(readers |> anti_join(review$coding, by = c("source", "coder")), "unexpected coder {coder} without a sheet"),
     told(unscreened, "unexpected study that the screening does not include"),
     told(screened |> anti_join(included, by = c(record_id = "source")), "unexpected record {record_id} without a note"),
-    told(included |> filter(!Year %in% things$window), "unexpected year {Year}")
+    told(included |> filter(!Year %in% things$window), "unexpected year {Year}"),
+    told(unseen, "unexpected study without a result that was seen")
   )
 }
 

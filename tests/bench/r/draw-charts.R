@@ -12,7 +12,7 @@ look <- function() {
     )
 }
 
-in_order <- function(names) factor(names, rev(unique(names)))
+from_top <- function(names) factor(names, rev(unique(names)))
 
 # Bars of several parts, each part with its number.
 stacked <- function(rows, y, colours, width) {
@@ -30,7 +30,7 @@ stacked <- function(rows, y, colours, width) {
 }
 
 frequency <- function(by_code, n) {
-  rows <- by_code |> arrange(desc(n_studies)) |> mutate(name = in_order(name))
+  rows <- by_code |> arrange(desc(n_studies)) |> mutate(name = from_top(name))
   ggplot(rows, aes(n_studies, name)) +
     geom_col(fill = NUMBER) +
     geom_text(aes(label = str_c(n_studies, "/", n)), hjust = -0.2, size = 3.5) +
@@ -41,7 +41,7 @@ frequency <- function(by_code, n) {
 
 direction_by_code <- function(by_code, n) {
   rows <- by_code |>
-    mutate(name = in_order(name), theme_name = factor(theme_name, unique(theme_name))) |>
+    mutate(name = from_top(name), theme_name = factor(theme_name, unique(theme_name))) |>
     select(name, theme_name, all_of(setNames(column("n_studies", EFFECTS), EFFECTS))) |>
     pivot_longer(all_of(EFFECTS), names_to = "part", values_to = "n")
   ggplot() +
@@ -61,7 +61,7 @@ gap_map_region <- function(gaps, by_code, regions) {
       region = str_wrap(coalesce(names_of[region], str_to_sentence(str_replace_all(region, "-", " "))), 16),
       region = str_c(region, "\n(", n_studies_of, ")"),
       region = factor(region, unique(region)),
-      name = in_order(name),
+      name = from_top(name),
       theme_name = factor(theme_name, unique(theme_name))
     )
   ggplot(rows, aes(region, name)) +
@@ -84,7 +84,7 @@ claims_chart <- function(claims, texts, n) {
   beside <- claims |>
     left_join(told, by = "claim_id") |>
     left_join(texts |> select(claim_id, En), by = "claim_id") |>
-    mutate(claim = in_order(claim_id), told = str_c(claim_kind, if_else(is.na(ways), "", str_c(" · ", ways))))
+    mutate(claim = from_top(claim_id), told = str_c(claim_kind, if_else(is.na(ways), "", str_c(" · ", ways))))
   rows <- beside |>
     select(claim, all_of(setNames(str_c("n_studies_", names(VOICES)), names(VOICES)))) |>
     pivot_longer(-claim, names_to = "part", values_to = "n")

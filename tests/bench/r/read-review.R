@@ -29,6 +29,10 @@ read_pages <- function(paths) {
 read_notes <- function(paths, page) read_pages(paths) |> mutate(page = page, source = basename(dirname(path)))
 
 read_sheets <- function(paths, columns) {
+  if (length(paths) == 0) {
+    none <- tibble(path = character(), source = character(), line = integer())
+    return(mutate(none, !!!set_names(rep(list(character()), length(columns)), columns)))
+  }
   headers <- map_chr(paths, readLines, n = 1, warn = FALSE)
   unlike <- str_remove_all(headers, ",reason_[a-z]{2}(?=,|$)") != str_c(columns, collapse = ",")
   if (any(unlike)) {

@@ -2,7 +2,8 @@
 # keeps where they differ.
 PAIR <- c("source", "round", "passage", "code")
 
-sorted <- function(lists) map_chr(str_split(lists, ";"), \(groups) str_c(sort(groups), collapse = ";"))
+# Lists of people are sets: their order is no difference.
+in_order <- function(lists) map_chr(str_split(lists, "; *"), \(groups) str_c(sort(groups), collapse = ";"))
 
 # What the condition does when it is there: a direction is the effect in the state that the passage speaks of.
 when_present <- function(state, direction) {
@@ -19,7 +20,7 @@ settle <- function(review, things) {
   readings <- readers |>
     select(-path) |>
     inner_join(review$coding |> filter(code != "none"), by = c("source", "coder")) |>
-    mutate(informants = sorted(informants), about = sorted(about))
+    mutate(informants = in_order(informants), about = in_order(about))
   # On what a finding rests a coder may not have been asked; the word of the first who was stands for those.
   asked <- readings |>
     filter(evidence != "not-applicable") |>
@@ -43,7 +44,8 @@ settle <- function(review, things) {
   rulings <- review$rulings |>
     mutate(
       of_earlier = coder %in% superseded_in(things) & source %in% in_two_rounds$source,
-      round = if_else(of_earlier, "superseded", "standing")
+      round = if_else(of_earlier, "superseded", "standing"),
+      informants = in_order(informants), about = in_order(about)
     )
   disputes <- pairs |> filter(!alike)
   kept <- rulings |> semi_join(disputes, by = PAIR) |> filter(decision == "keep")

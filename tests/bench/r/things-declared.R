@@ -31,7 +31,7 @@ things_in <- function(review) {
       left_join(themes, by = "theme"),
     records = review$notes |>
       filter(section == "Record", part == "") |>
-      wide(c("source", "page", "path"), c("Status", "Coded by", "Year", "Setting countries", "Retracted")),
+      wide(c("source", "page", "path"), c("Status", "Coded by", "Year", "Setting countries", "Results seen", "Retracted")),
     passages = review$notes |>
       filter(section == "Passages", part != "") |>
       wide(c("source", "part"), c("Added", "Withdrawn")) |>
