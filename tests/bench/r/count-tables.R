@@ -122,14 +122,13 @@ associations_beside <- function(said) {
     )
 }
 
+# How many studies of each claim have each of some words, a column a word.
 spread <- function(rows, start, words, levels) {
   rows |>
-    mutate(word = factor(.data[[words]], levels)) |>
+    mutate(word = factor(.data[[words]], levels, column(start, levels))) |>
     filter(!is.na(word)) |>
     count(claim_id, word) |>
-    complete(claim_id = unique(rows$claim_id), word) |>
-    mutate(word = column(start, word)) |>
-    pivot_wider(names_from = word, values_from = n)
+    pivot_wider(names_from = word, values_from = n, names_expand = TRUE)
 }
 
 count_claims <- function(findings, things, n_studies) {
