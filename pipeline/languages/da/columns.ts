@@ -57,7 +57,7 @@ export const columns = {
   conclusions_without: 'Konklusion uden, eller alle der blev mødt',
   container: 'Udgivet i',
   counted: 'Tæller med',
-  counter_passage_id: 'Nærmeste passage, der siger noget andet',
+  counter_passage_id: 'Første passage, der siger noget andet',
   countries: 'Lande',
   counts: 'Tælles med',
   data_collection: 'Dataindsamling',

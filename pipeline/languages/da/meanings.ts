@@ -41,7 +41,7 @@ export const meanings = {
     'Ord for, hvad de studier, der angiver en virkning, tilsammen angiver, efter analysesidens tærskel; ingen test.',
   conclusions_without: 'Ordet uden det udeladte; hvor hvert studie udelades for sig, alle ord, der forekom.',
   counted: 'Om studiet tælles med i andre tabeller; det gør alle, der ikke er trukket tilbage.',
-  counter_passage_id: 'En passage, der siger noget andet, den første; tom, hvor ingen er set.',
+  counter_passage_id: 'Den første, efter studie, af de passager, der siger noget andet; tom, hvor ingen er set.',
   countries: 'Hvor det foregår, med landekoder på to bogstaver.',
   counts: 'Om det, fundet bygger på, tæller: `own` altid, `loose` i den løse læsning, `never` aldrig.',
   data_collection: 'De måder, studiet har indsamlet sine data på.',

@@ -59,7 +59,7 @@ export const columns = {
   conclusions_without: 'Conclusion without, or all that were met',
   container: 'Published in',
   counted: 'Counted',
-  counter_passage_id: 'Nearest passage that says otherwise',
+  counter_passage_id: 'First passage that says otherwise',
   countries: 'Countries',
   counts: 'Whether it counts',
   data_collection: 'Data collection',

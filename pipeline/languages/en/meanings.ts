@@ -42,7 +42,7 @@ export const meanings = {
     'Word for what the studies that declare an effect declare together, by the bar of the analysis page; no test.',
   conclusions_without: 'The word with that left out; with each study out in turn, all words that were met.',
   counted: 'Whether the study is counted in other tables: all are but those that were retracted.',
-  counter_passage_id: 'A passage that says otherwise, the first met; empty where none was seen.',
+  counter_passage_id: 'Of the passages that say otherwise the first, by study; empty where none was seen.',
   countries: 'Where it is set, by country codes of two letters.',
   counts: 'Whether what the finding rests on counts: `own` always, `loose` in the loose reading, `never`.',
   data_collection: 'The ways in which the study collected its data.',
