@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { bundledScript } from './bundled-script.ts'
+import { called } from './bundled-script.ts'
 import { middleOfPairs, ran } from './middle-of-pairs.ts'
 import { reviewFolder } from './review-folder.ts'
 
@@ -10,9 +10,6 @@ import { reviewFolder } from './review-folder.ts'
  */
 const PAIRS = Number(process.argv[2] ?? 7)
 const top = resolve('.')
-const script = bundledScript()
-/** Says at its end, on a line of its own, the most memory it had. */
-const MEASURED = `data:text/javascript,${encodeURIComponent("process.on('exit',()=>process.stderr.write('\\nmemory '+process.resourceUsage().maxRSS+'\\n'))")}`
 
 const { place, cold } = reviewFolder()
 try {
@@ -33,16 +30,12 @@ try {
 }
 
 function timed(what: string, words: string[], before: () => void = () => {}, how: 'npm' | 'here' | 'there' = 'there') {
-  const [command, ...first] =
-    how === 'npm' ? ['npm', 'start', '--silent', '--'] : [process.execPath, '--import', MEASURED, script]
-  const cwd = how === 'there' ? place : top
-  const given = how === 'npm' ? [] : words
   const { ms, times, memory } = middleOfPairs(PAIRS, () => {
     before()
-    const { ms, stderr } = ran(command ?? '', [...first, ...given], { cwd })
-    return { ms, memory: Number(/^memory (\d+)$/m.exec(stderr)?.[1] ?? 0) }
+    if (how !== 'npm') return called(words, how === 'there' ? place : top)
+    return { ms: ran('npm', ['start', '--silent'], { cwd: top }).ms, memory: Number.NaN }
   })
-  const mb = how === 'npm' ? '' : (memory / 1024).toFixed(0)
+  const mb = Number.isNaN(memory) ? '' : memory.toFixed(0)
   console.log(`${what.padEnd(40)} ${ms.toFixed(0).padStart(9)} ${times.toFixed(1).padStart(12)} ${mb.padStart(4)}`)
 }
 

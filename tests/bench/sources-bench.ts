@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { called } from './bundled-script.ts'
 import { drawnSources } from './drawn-sources.ts'
 
-/** Prints how long `build` and `check` take over drawn sources of so many studies. Ends with a failure where one does not end well. */
+/** Prints how long `build` and `check` take over drawn sources of so many studies, and the most memory they have. Ends with a failure where one does not end well. */
 const STUDIES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [38, 380, 3_800]
 
 for (const studies of STUDIES) {
@@ -16,12 +16,8 @@ for (const studies of STUDIES) {
       writeFileSync(join(place, path), text)
     }
     for (const verb of ['build', 'check']) {
-      const folders = ['sources', 'data', 'output'].flatMap(name => [`--${name}`, join(place, name)])
-      const words = ['--max-old-space-size=8192', '--import', 'tsx', 'pipeline/cli.ts', verb, ...folders]
-      const before = performance.now()
-      const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 28 })
-      if (status !== 0) throw new Error(`${verb} ended with ${status}:\n${stdout}${stderr}`)
-      console.log(`  ${verb.padEnd(8)} ${((performance.now() - before) / 1000).toFixed(1).padStart(7)} s`)
+      const { ms, memory } = called([verb], place)
+      console.log(`  ${verb.padEnd(8)} ${(ms / 1000).toFixed(1).padStart(7)} s ${memory.toFixed(0).padStart(7)} MB`)
     }
   } finally {
     rmSync(place, { recursive: true })
