@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analysis } from '../../schema/analysis.ts'
 import { code, codebook } from '../../schema/codebook.ts'
 import { protocol } from '../../schema/protocol.ts'
 import { screeningRow } from '../../schema/screening.ts'
@@ -138,5 +139,22 @@ describe('the rows of searches and screening', () => {
   ])('do not take %s: %j', (field, value) => {
     expect(screeningRow.safeParse({ ...screened, [field]: value }).success).toBe(false)
     expect(reads(screeningRow, value)).toBe('no')
+  })
+})
+
+describe('a subgroup of the analysis page', () => {
+  const refused = (told: object) =>
+    (analysis.shape.subgroups.safeParse([{ subgroup: 'some', ...LABELS, ...told }]).error?.issues ?? []).map(
+      ({ path: [, ...keys] }) => keys.join('.'),
+    )
+  it.each<[string, object, string[]]>([
+    ['years', { from: '1990', to: '1994' }, []],
+    ['a field and its words', { field: 'design', words: 'qualitative' }, []],
+    ['one year alone', { from: '1990' }, ['to']],
+    ['a field alone', { field: 'design' }, ['words']],
+    ['a field, its words and a year', { field: 'design', words: 'qualitative', to: '1994' }, ['to']],
+    ['nothing', {}, ['from', 'to']],
+  ])('told by %s', (_, told, expected) => {
+    expect(refused(told)).toEqual(expected)
   })
 })
