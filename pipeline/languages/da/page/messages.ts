@@ -13,7 +13,7 @@ export const messages = {
   region_unseen: ({ n }) => `land ikke set: ${n}`,
   several: 'et studie af flere regioner tæller i hver',
   confidence: ({ confidence }: { confidence: string }) => `Tiltro til dette fund: ${confidence}.`,
-  holds: { why: 'Hvorfor', quote: 'en sætning til citat', example: 'et eksempel', counter: 'det nærmeste modeksempel' },
+  holds: { why: 'Hvorfor', quote: 'en sætning til citat', example: 'et eksempel', counter: 'et modeksempel' },
   to_quote: ({ sentence }) => `Kan citeres i sin helhed: “${sentence}”`,
   quote_with: 'Dertil hører:',
   read_by: ({ basis, readers }) => `De studier, der siger det, blev læst som ${basis}; af ${readers}.`,

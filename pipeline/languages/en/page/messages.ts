@@ -17,7 +17,7 @@ export const messages = {
   several: 'a study of several regions counts in each',
   confidence: ({ confidence }: { confidence: string }) => `Confidence in this finding: ${confidence}.`,
   /** What is opened under a message, as far as it is there; the label of the fold names it. */
-  holds: { why: 'Why', quote: 'a sentence to quote', example: 'an example', counter: 'the nearest counter-example' },
+  holds: { why: 'Why', quote: 'a sentence to quote', example: 'an example', counter: 'a counter-example' },
   to_quote: ({ sentence }: { sentence: string }) => `May be quoted whole: “${sentence}”`,
   /** Behind a sentence to quote: what it must not be parted from. */
   quote_with: 'With it belongs:',
