@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { COMPILES_LATE } from './tests/laws/compiles-late.ts'
 import { standIns } from './tests/laws/stand-ins.ts'
 import { OrderOfFiles } from './tests/order-of-files.ts'
 import { makeRunFolder } from './tests/run-folder.ts'
@@ -29,7 +30,7 @@ export default defineConfig(({ mode }) => ({
     // Vitest leaves one free, which of two is half the machine.
     maxWorkers: availableParallelism(),
     // A million findings are more than a process has room for if it is not told.
-    ...(mode === 'distributed' ? { execArgv: ['--max-old-space-size=8192'] } : {}),
+    execArgv: [mode === 'distributed' ? '--max-old-space-size=8192' : COMPILES_LATE],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a package exports is taken as Node gives it.

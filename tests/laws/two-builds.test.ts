@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { COMPILES_LATE } from './compiles-late.ts'
 import { earlierVersion, laterVersion } from './mini-review.ts'
 import { programThatDrewBefore } from './program.ts'
 import { runCli } from './run-cli.ts'
@@ -9,7 +10,7 @@ test('of builds started at once those that are in the way of another end and say
   const place = temporaryFolder()
   lay(join(place, 'earlier'), earlierVersion())
   lay(join(place, 'later'), laterVersion())
-  const script = [await programThatDrewBefore()]
+  const script = [COMPILES_LATE, await programThatDrewBefore()]
   const build = (sources: string, made: string) =>
     runCli(['build', '--sources', join(place, sources, 'sources'), ...foldersOf(join(place, made))], { script })
   expect((await build('earlier', 'made')).code).toBe(0)
