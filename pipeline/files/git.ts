@@ -77,6 +77,8 @@ function unreadOf(mode: string, size: number, most: number): Unread | undefined 
 
 /** The commit a word names. A word that begins with a dash is no revision. */
 export async function commitOf(revision: string): Promise<string> {
+  const here = process.cwd()
+  if (known.commits.has(`${here} ${revision}`)) return revision
   if (revision === '' || revision.startsWith('-')) throw new GitRefused(`\`${revision}\` is no revision`)
   const said = await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).catch(async (error: Error) => {
     // Outside a repository this fails too, with git’s own words for it.
@@ -86,7 +88,9 @@ export async function commitOf(revision: string): Promise<string> {
       { cause: error },
     )
   })
-  return said.toString('utf8').trim()
+  const commit = said.toString('utf8').trim()
+  known.commits.add(`${here} ${commit}`)
+  return commit
 }
 
 /** What branches and tags are called; nothing outside a repository. */
@@ -132,9 +136,16 @@ async function pathInRepository(folder: string): Promise<string> {
   return path === './' ? '' : path
 }
 
+/** The folder one stands in, as git names it. */
 async function prefix(): Promise<string> {
-  return (await git(['rev-parse', '--show-prefix'])).toString('utf8').replace(/\n$/, '')
+  const here = process.cwd()
+  const inside = known.prefixes.get(here) ?? (await git(['rev-parse', '--show-prefix'])).toString('utf8')
+  known.prefixes.set(here, inside)
+  return inside.replace(/\n$/, '')
 }
+
+/** What git said of the folder one stands in, and is asked once: which commits it has, by their full names, and where it is in its repository. */
+const known = { commits: new Set<string>(), prefixes: new Map<string, string>() }
 
 /** The bytes of objects, all by one process. */
 async function contentsOf(ids: readonly string[]): Promise<Uint8Array[]> {

@@ -27,7 +27,7 @@ export interface DiffOptions {
 
 const WORKING_TREE = 'working tree'
 
-/** The files of a side. `revision` is what git compares; the working tree has none, and a folder is `undefined`. */
+/** The files of a side. `revision` is the commit that git compares; the working tree has a word in its place, and a folder is `undefined`. */
 interface Found {
   name: string
   input: readonly SourceFile[]
@@ -66,15 +66,16 @@ export async function difference(run: Run, baseWord = 'HEAD', headWord?: string)
   const unlike = head.revision === undefined ? [] : await unlikeMade(run, paths, madeBy(run, head.revision, after))
   const touched = whatIsTouched(paths, placesOf(run), unlike)
   const sides = [await published(run, base, before, touched), await published(run, head, after, touched)] as const
-  return diffOf(...sides, touched, await commitsOf(base, head))
+  return diffOf(...sides, touched, commitsOf(base, head))
 }
 
 /** A revision if git knows it, else a folder; or why there is neither. */
 async function sideOf(run: Run, word: string): Promise<Found | string> {
   try {
-    const input = await filesAt(await commitOf(word), run.sources, path => measureOf(path).bytes)
-    if (input.length === 0 && (await isLinkAt(word, run.sources))) return linked(run, `at ${word}`)
-    return input.length > 0 ? { name: word, input, revision: word } : `There is no folder ${run.sources} at ${word}.`
+    const revision = await commitOf(word)
+    const input = await filesAt(revision, run.sources, path => measureOf(path).bytes)
+    if (input.length === 0 && (await isLinkAt(revision, run.sources))) return linked(run, `at ${word}`)
+    return input.length > 0 ? { name: word, input, revision } : `There is no folder ${run.sources} at ${word}.`
   } catch (error) {
     if (!(error instanceof GitRefused)) throw error
     for (const sources of word === '' ? [] : [`${word}/sources`, word]) {
@@ -187,9 +188,9 @@ function placesOf({ sources, data, output, readme }: Run): Places {
 }
 
 /** Where a comparison is by revisions: their commits, so that it can be repeated with the code of the head. */
-async function commitsOf(base: Found, head: Found): Promise<Commits | undefined> {
-  const [from, to] = [base, head].map(({ revision }) => (revision === WORKING_TREE ? undefined : revision))
-  return from === undefined || to === undefined ? undefined : { base: await commitOf(from), head: await commitOf(to) }
+function commitsOf(from: Found, to: Found): Commits | undefined {
+  const [base, head] = [from, to].map(({ revision }) => (revision === WORKING_TREE ? undefined : revision))
+  return base === undefined || head === undefined ? undefined : { base, head }
 }
 
 /** Git reads no folder through a link, so neither does this. */
