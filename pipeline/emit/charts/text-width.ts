@@ -7,10 +7,25 @@ import { Encodings, Font, FontNames } from '@pdf-lib/standard-fonts'
  * everywhere. A character the table lacks is as wide as an `n`; what only keeps a name to itself has no width.
  */
 export function textWidth(text: string, fontSize: number, bold: boolean): number {
-  const font = Font.load(bold ? FontNames.HelveticaBold : FontNames.Helvetica)
+  const widths = bold ? BOLD : REGULAR
   let units = 0
-  for (const character of text) units += widthOf(font, character.codePointAt(0) ?? 0)
+  for (const character of text) units += widths(character)
   return (units * fontSize) / 1000
+}
+
+const REGULAR = widthsIn(FontNames.Helvetica)
+const BOLD = widthsIn(FontNames.HelveticaBold)
+
+/** Each character is looked up once: a text is measured for every way of breaking it. */
+function widthsIn(name: FontNames): (character: string) => number {
+  const known = new Map<string, number>()
+  return character => {
+    const before = known.get(character)
+    if (before !== undefined) return before
+    const width = widthOf(Font.load(name), character.codePointAt(0) ?? 0)
+    known.set(character, width)
+    return width
+  }
 }
 
 function widthOf(font: Font, codePoint: number): number {
