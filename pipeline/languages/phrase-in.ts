@@ -4,7 +4,8 @@
  */
 export function phraseIn(text: string, phrases: readonly string[]): string | undefined {
   return phrasesIn(text, phrases)
-    .flatMap(phrase => text.match(sought(phrase).pattern) ?? [])
+    .flatMap(phrase => placesOf(text, sought(phrase)))
+    .map(({ found }) => found)
     .find(found => found !== '')
 }
 
@@ -13,11 +14,12 @@ export function phraseIn(text: string, phrases: readonly string[]): string | und
  * before they are searched for.
  */
 export function phrasesIn(text: string, phrases: readonly string[]): string[] {
+  if (phrases.length === 0) return []
   const { byWord, others } = soughtAmong(phrases)
   const found = new Set<string>()
   const words = wordsIn(text)
-  const search = ({ phrase, pattern, others }: Sought) => {
-    if (others.every(word => words.has(word)) && text.search(pattern) !== -1) found.add(phrase)
+  const search = (one: Sought) => {
+    if (one.others.every(word => words.has(word)) && placesOf(text, one).length > 0) found.add(one.phrase)
   }
   for (const word of words) byWord.get(word)?.forEach(search)
   others.forEach(search)
@@ -26,8 +28,37 @@ export function phrasesIn(text: string, phrases: readonly string[]): string[] {
 
 /** The text without some phrases, so that what is looked for next is not found in them. */
 export function withoutPhrases(text: string, phrases: readonly string[]): string {
-  return phrasesIn(text, phrases).reduce((rest, phrase) => rest.replaceAll(sought(phrase).pattern, ' · '), text)
+  return phrasesIn(text, phrases).reduce((rest, phrase) => withoutPlaces(rest, placesOf(rest, sought(phrase))), text)
 }
+
+interface Found {
+  found: string
+  at: number
+}
+
+function withoutPlaces(text: string, places: readonly Found[]): string {
+  const ends = [0, ...places.map(({ found, at }) => at + found.length)]
+  return [...places.map(({ at }) => at), text.length].map((at, index) => text.slice(ends[index], at)).join(' · ')
+}
+
+/**
+ * Where a phrase stands as whole words. What stands beside it is asked with one pattern for all: what a letter is costs more to write into the pattern of each
+ * phrase than all else about it.
+ */
+function placesOf(text: string, { pattern }: Sought): Found[] {
+  const places: Found[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index: at, 0: found } = match
+    const isWhole = !ENDS.test(text.slice(Math.max(0, at - 2), at)) && !BEGINS.test(text.slice(at + found.length))
+    if (isWhole) places.push({ found, at })
+    if (!isWhole || found === '') pattern.lastIndex = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+  }
+  return places
+}
+
+const ENDS = /[\p{L}\p{N}]$/u
+const BEGINS = /^[\p{L}\p{N}]/u
 
 /** How a phrase is searched for. */
 interface Sought {
@@ -70,7 +101,8 @@ function sought(phrase: string): Sought {
   if (before !== undefined) return before
   const begun = phrase.charAt(0).toUpperCase() + phrase.slice(1)
   const any = `(?:${sourceOf(phrase)}|(?<=^|[.:;!?] )(?:${sourceOf(begun)}))`
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])`, 'gu')
+  // Of a gap the shortest end may be within a word where a later one is not.
+  const pattern = new RegExp(phrase.includes('…') ? `${any}(?![\\p{L}\\p{N}])` : any, 'gu')
   const words = [phrase, begun].flatMap(form => /^[\p{L}\p{N}]+(?!\*)(?![\p{L}\p{N}])/u.exec(form)?.[0] ?? [])
   const others = phrase
     .split(' ')

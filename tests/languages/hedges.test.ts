@@ -57,6 +57,15 @@ test('a phrase is found as whole words, with a gap and with any ending where it 
   expect(phraseIn('not told to them always', ['not … always'])).toBe('not told to them always')
   expect(phraseIn('not one of them was there, and always', ['not … always'])).toBeUndefined()
   expect(phraseIn('Grå (nogle) katte', ['nogle'])).toBe('nogle')
+  expect(phraseIn('not always alwaysx', ['not … always'])).toBe('not always')
+})
+
+test('what begins or ends within a word is passed over, and what overlaps it is found', () => {
+  expect(phraseIn('The candle can', ['can'])).toBe('can')
+  expect(phraseIn('xne by one by one', ['ne by one', 'one by one'])).toBe('one by one')
+  expect(phraseIn('xso so so', ['so so'])).toBe('so so')
+  expect(phraseIn('𝒳so', ['so'])).toBeUndefined()
+  expect(withoutPhrases('most, almost and mostly most', ['most'])).toBe(' · , almost and mostly  · ')
 })
 
 test('every language of the program has the same kinds of hedges, none of them empty or twice', () => {
