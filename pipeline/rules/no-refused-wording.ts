@@ -3,7 +3,7 @@ import type { Hedge } from '../languages/hedge.ts'
 import { phraseIn, withoutPhrases } from '../languages/phrase-in.ts'
 import { REFUSED_KINDS, type RefusedKind } from '../languages/refused.ts'
 import { REFUSED_WORDINGS } from '../languages/refused-wordings.ts'
-import { type OwnText, saidByUs } from './own-texts.ts'
+import { saidByUs } from './own-texts.ts'
 import type { Rule } from './rule.ts'
 
 /** Claims are not asked: they say what others say, and that may be more than anybody counted. */
@@ -20,10 +20,20 @@ export const noRefusedWording: Rule = {
   check: review => {
     const population = review.codebook?.value.schemes.find(({ counted }) => counted === 'yes')?.population ?? []
     const people = (review.protocol?.value.people ?? []).filter(({ group }) => population.includes(group))
-    return saidByUs(review).flatMap(({ tag, text, place }) => {
-      const names = people.flatMap(({ labels }) => labels[tag] ?? [])
-      return REFUSED_KINDS.flatMap(kind => {
-        const said = refusedIn({ tag, text }, kind, names)
+    const texts = saidByUs(review)
+    const tags = [...new Set(texts.map(({ tag }) => tag))]
+    const refused = new Map(
+      tags.map(tag => [
+        tag,
+        refusedIn(
+          tag,
+          people.flatMap(({ labels }) => labels[tag] ?? []),
+        ),
+      ]),
+    )
+    return texts.flatMap(({ tag, text, place }) => {
+      return (refused.get(tag) ?? []).flatMap(({ kind, says, unless }) => {
+        const said = phraseIn(withoutPhrases(text, unless), says)
         if (said === undefined) return []
         return [
           {
@@ -45,11 +55,14 @@ const INSTEAD: Readonly<Record<RefusedKind, string>> = {
   percentages: 'how many of how many studies',
 }
 
-function refusedIn({ tag, text }: Pick<OwnText, 'tag' | 'text'>, kind: RefusedKind, people: readonly string[]) {
-  const { says, unless = [] }: Hedge = REFUSED_WORDINGS[tag]?.[kind] ?? { says: [] }
+/** What is refused in a language, with the people by their names. */
+function refusedIn(tag: string, people: readonly string[]) {
   const named = (phrases: readonly string[]) =>
     phrases.flatMap(phrase =>
       phrase.includes('{people}') ? people.map(one => phrase.replace('{people}', one)) : [phrase],
     )
-  return phraseIn(withoutPhrases(text, named(unless)), named(says))
+  return REFUSED_KINDS.map(kind => {
+    const { says, unless = [] }: Hedge = REFUSED_WORDINGS[tag]?.[kind] ?? { says: [] }
+    return { kind, says: named(says), unless: named(unless) }
+  })
 }
