@@ -23,8 +23,16 @@ export interface TextHere {
   isCell: boolean
 }
 
+const KNOWN = new WeakMap<ReviewUnderWay, TextHere[][]>()
+
 /** All of them that stand, by what is translated whole or not at all: passages, reasons of rulings, and each page above the studies. */
-export function textsToTranslate(review: ReviewUnderWay): TextHere[][] {
+export function textsToTranslate(review: ReviewUnderWay): readonly (readonly TextHere[])[] {
+  const known = KNOWN.get(review) ?? allTexts(review)
+  KNOWN.set(review, known)
+  return known
+}
+
+function allTexts(review: ReviewUnderWay): TextHere[][] {
   const superseded = supersededIn(review)
   const sources = finishedSourcesOf(review)
   const passages = sources.flatMap(source => source.passages.filter(({ value }) => value.withdrawn === undefined))
