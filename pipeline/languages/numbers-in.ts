@@ -1,3 +1,4 @@
+import type { Counting } from './counting.ts'
 import { NAMES_WITH_DIGITS } from './names-with-digits.ts'
 import { NUMBER_WORDS } from './number-words.ts'
 import { phraseIn, phrasesIn, withoutPhrases } from './phrase-in.ts'
@@ -7,16 +8,12 @@ import { phraseIn, phrasesIn, withoutPhrases } from './phrase-in.ts'
  * standard count nothing, and are none; what stands in braces is filled in and not typed.
  */
 export function numbersIn(text: string, tag: string): string[] {
-  const words = NUMBER_WORDS[tag]
-  const { months = [], says = [], before_counted = [], counted = [], unless = [] } = words ?? {}
-  const rest = [...ID_OR_DATE, new RegExp(`\\b\\d{1,2}\\.? (${months.join('|') || '-'})(?![\\p{L}])`, 'gu')].reduce(
-    (left, pattern) => left.replaceAll(pattern, ' · '),
-    [...NAMES_WITH_DIGITS, ...NAMED_BY_NUMBER].reduce<string>(
-      (left, name) => left.replaceAll(name, ' · '),
-      text.normalize('NFKC'),
-    ),
+  const { says, before_counted, counted, unless }: Counting = NUMBER_WORDS[tag] ?? NO_WORDS
+  const { days, years } = patternsIn(tag)
+  const rest = [...NAMES_WITH_DIGITS, ...NAMED_BY_NUMBER, ...ID_OR_DATE, days].reduce<string>(
+    (left, named) => left.replaceAll(named, ' · '),
+    text.normalize('NFKC'),
   )
-  const years = counted.length === 0 ? YEAR : new RegExp(`${YEAR.source}(?! (${counted.join('|')})(?!\\p{L}))`, 'gu')
   const figures = rest.replaceAll(years, ' · ').match(/\p{N}+(?:[.,⁄]\p{N}+)*(?: ?%)?|%/gu) ?? []
   // A hyphen joins words that count, and a capital does not change what they count.
   const spoken = rest.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
@@ -32,6 +29,21 @@ export function numbersIn(text: string, tag: string): string[] {
   // `two thirds of` holds `two`: what is told once is enough.
   const widest = said.filter(one => !said.some(other => other !== one && other.includes(one)))
   return [...new Set([...figures, ...widest])].sort((a, b) => spoken.indexOf(a) - spoken.indexOf(b))
+}
+
+const NO_WORDS: Counting = { says: [], before_counted: [], counted: [], unless: [], months: [] }
+
+const PATTERNS = new Map<string, { days: RegExp; years: RegExp }>()
+
+/** A day of a month, and a year that counts nothing. Made once for each language: many texts are asked. */
+function patternsIn(tag: string): { days: RegExp; years: RegExp } {
+  const { months, counted } = NUMBER_WORDS[tag] ?? NO_WORDS
+  const known = PATTERNS.get(tag) ?? {
+    days: new RegExp(`\\b\\d{1,2}\\.? (${months.join('|') || '-'})(?![\\p{L}])`, 'gu'),
+    years: counted.length === 0 ? YEAR : new RegExp(`${YEAR.source}(?! (${counted.join('|')})(?!\\p{L}))`, 'gu'),
+  }
+  PATTERNS.set(tag, known)
+  return known
 }
 
 const ID_OR_DATE = [
