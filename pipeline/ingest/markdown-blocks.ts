@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
@@ -12,14 +12,24 @@ import { unified } from 'unified'
  * So the text is read as Markdown reads it, but for two things that are reported either way: a line of equal signs or dashes under a text makes no
  * heading, and a block of code or HTML that is not closed ends at the next heading.
  */
-export function markdownBlocks(text: string): RootContent[] {
+export function markdownBlocks(text: string): Block[] {
   const plain = text.replace(/^\ufeff/, ' ')
   const starts = [...plain.matchAll(HEADING)].map(({ index, 0: found }) => index + found.length - found.trim().length)
-  return [0, ...starts.filter(start => start > 0)].flatMap((start, index, all) => {
-    const { children } = parser.parse(plain.slice(start, all[index + 1]))
-    for (const node of children) move(node, start)
-    return children
-  })
+  return [0, ...starts.filter(start => start > 0)].flatMap((start, index, all) =>
+    parser.parse(plain.slice(start, all[index + 1])).children.map(node => blockOf(node, start)),
+  )
+}
+
+/** A block as far as a note has any use for it: what it is, from where to where, and the blocks in it. */
+export interface Block {
+  type: Nodes['type']
+  from: number
+  to: number
+  /** Of a heading. */
+  depth?: number
+  /** Of a list. */
+  ordered?: boolean
+  inside?: Block[]
 }
 
 /** A heading that begins its line ends every block before it, but for code and HTML. Lines end as Markdown has it. */
@@ -42,8 +52,14 @@ const parser = unified()
   .use(remarkParse)
   .data('micromarkExtensions', [{ disable: { null: OFF } }])
 
-function move(node: Nodes, by: number): void {
-  if (by > 0 && node.position !== undefined)
-    for (const point of [node.position.start, node.position.end]) point.offset = (point.offset ?? 0) + by
-  if ('children' in node) for (const child of node.children) move(child, by)
+function blockOf(node: Nodes, by: number): Block {
+  const { type, position } = node
+  return {
+    type,
+    from: by + (position?.start.offset ?? 0),
+    to: by + (position?.end.offset ?? 0),
+    ...(type === 'heading' ? { depth: node.depth } : {}),
+    ...(type === 'list' ? { ordered: node.ordered === true } : {}),
+    ...('children' in node ? { inside: node.children.map(child => blockOf(child, by)) } : {}),
+  }
 }

@@ -1,7 +1,7 @@
-import type { RootContent } from 'mdast'
 import { type FaultId, fault } from '../diagnostics/faults.ts'
 import type { Place, Placed } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
+import type { Block } from './markdown-blocks.ts'
 
 /** What can be wrong with a note. Each problem stands at the first line of its block. */
 export function lineBreak(block: Placed): Problem {
@@ -41,11 +41,11 @@ export function tooLarge(place: Place, what: string): Problem {
 }
 
 /** How a person would call a block that is not plain. */
-export function blockName(node: RootContent): string {
+export function blockName(node: Block): string {
   return NAMES[node.type] ?? node.type
 }
 
-const NAMES: Partial<Record<RootContent['type'], string>> = {
+const NAMES: Partial<Record<Block['type'], string>> = {
   blockquote: 'a quotation',
   code: 'a block of code',
   html: 'HTML',

@@ -1,18 +1,12 @@
-import type { Heading, List } from 'mdast'
 import type { Placed } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import type { Note, Section } from '../review/note.ts'
-import { markdownBlocks } from './markdown-blocks.ts'
+import { type Block, markdownBlocks } from './markdown-blocks.ts'
 import { pastMeasureOfNote } from './note-measure.ts'
 import { beforeTitle, blockName, lineBreak, notPlain } from './note-problems.ts'
 import { withPlainBullets } from './plain-bullets.ts'
 import { withPlainMargins } from './plain-margins.ts'
 import { type FileToRead, readText } from './read-text.ts'
-
-/** A piece of the syntax tree, of which only the offsets count. */
-interface Piece {
-  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
-}
 
 /**
  * Reads a note: headings, bullets and plain one-line paragraphs; and comments, which say nothing of the review.
@@ -35,35 +29,31 @@ export function readNote(file: FileToRead): WithProblems<Note | undefined> {
     text: text.slice(start, end).replace(/\r\n?/g, '\n'),
     place: placeOf(start, end),
   })
-  const whole = ({ position }: Piece) => source(position?.start.offset ?? 0, position?.end.offset ?? 0)
+  const whole = ({ from, to }: Block) => source(from, to)
+  const withoutTail = ({ from, to }: Block) => source(from, from + text.slice(from, to).trimEnd().length)
 
-  const withoutTail = ({ position }: Piece) => {
-    const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
-    return source(from, from + text.slice(from, to).trimEnd().length)
-  }
-
-  const addHeading = (node: Heading) => {
-    const from = node.position?.start.offset ?? 0
+  const addHeading = (node: Block) => {
+    const { from, depth = 1 } = node
     const line = whole(node).text
     const [, marks = '', words = ''] = /^(#+[ \t]*)(.*?)[ \t]*$/.exec(line) ?? []
     const heading = source(from + marks.length, from + marks.length + words.length)
-    const section = { heading, depth: node.depth, fields: [], items: [], paragraphs: [], comments: [], sections: [] }
+    const section = { heading, depth, fields: [], items: [], paragraphs: [], comments: [], sections: [] }
     while ((open.at(-1)?.depth ?? 0) >= section.depth) open.pop()
     ;(open.at(-1)?.sections ?? top).push(section)
     open.push(section)
   }
 
-  const addList = (node: List, holder: Section) => {
-    for (const item of node.children) {
-      const [paragraph, ...more] = item.children
+  const addList = ({ inside: items = [], ordered }: Block, holder: Section) => {
+    for (const item of items) {
+      const [paragraph, ...more] = item.inside ?? []
       const bullet = paragraph === undefined ? undefined : withoutTail(paragraph)
-      if (node.ordered === true) problems.push(notPlain(whole(item), 'a numbered list'))
+      if (ordered === true) problems.push(notPlain(whole(item), 'a numbered list'))
       else if (bullet === undefined || paragraph?.type !== 'paragraph' || more.length > 0)
         problems.push(notPlain(whole(item), 'a list inside a list or an empty bullet'))
       else if (bullet.text.includes('\n')) problems.push(lineBreak(bullet))
       else {
         holder.items.push(bullet)
-        const from = paragraph.position?.start.offset ?? 0
+        const { from } = paragraph
         const [matched, key] = /^([^:`]{1,60}?): +(?=\S)/.exec(bullet.text) ?? []
         if (matched !== undefined && key !== undefined)
           holder.fields.push({
