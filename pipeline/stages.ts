@@ -44,10 +44,11 @@ export type OnStage = (stage: string, detail: string) => void
 /**
  * From files to the settled review: ingest, shape, reconcile, rules.
  *
- * Each stage goes on with what the one before could read, so that one run reports every problem; a single problem anywhere and there is no review.
+ * Each stage goes on with what the one before could read, so that one run reports every problem; a single problem anywhere and there is no review. Notes and
+ * sheets that were taken apart before are not taken apart again where that was `kept`.
  */
-export function read(root: string, files: readonly SourceFile[], onStage: OnStage = () => {}): Read {
-  const { ingested, shaped, reconciled, underWay } = readUnjudged(root, files, onStage)
+export function read(root: string, files: readonly SourceFile[], onStage: OnStage = () => {}, kept?: Kept): Read {
+  const { ingested, shaped, reconciled, underWay } = readUnjudged(root, files, onStage, kept)
   const broken = problemsOf(rules, underWay)
   const problems = inReadingOrder([...ingested.problems, ...namesToldOnce([...broken, ...shaped.problems], underWay)])
   const mayHideMore = ingested.problems.length + shaped.problems.length > 0 || hidesMore(rules, broken)
@@ -75,10 +76,11 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
 }
 
 /** The same as far as it goes without a rule: what could be read of each source. */
-export function readUnjudged(root: string, files: readonly SourceFile[], onStage: OnStage = () => {}) {
+export function readUnjudged(root: string, files: readonly SourceFile[], onStage: OnStage = () => {}, kept?: Kept) {
   const ingested = readSources(
     root,
     sortedBy(files, file => file.path),
+    kept,
   )
   onStage('read', `${files.length} files`)
   const reported = new Set(ingested.problems.map(d => d.place.path))

@@ -1,6 +1,7 @@
 import type { Placed } from '../diagnostics/place.ts'
 import type { WithProblems } from '../diagnostics/problem.ts'
 import type { Note, Section } from '../review/note.ts'
+import { keptOf } from './kept-of.ts'
 import { type Block, markdownBlocks } from './markdown-blocks.ts'
 import { pastMeasureOfNote } from './note-measure.ts'
 import { beforeTitle, blockName, lineBreak, notPlain } from './note-problems.ts'
@@ -64,7 +65,7 @@ export function readNote(file: FileToRead): WithProblems<Note | undefined> {
     }
   }
 
-  for (const node of markdownBlocks(text)) {
+  for (const node of keptOf('note', text, file.kept, markdownBlocks)) {
     const holder = open.at(-1)
     if (node.type === 'heading') addHeading(node)
     else if (holder !== undefined && node.type === 'html' && isComment(whole(node).text))

@@ -38,7 +38,7 @@ export function readSheet(file: FileToRead, expected: readonly string[] = []): W
   const above = aboveHeader(text, expected)
   if (above.separator !== undefined) return stop(separatorLine(read.value, above.begin))
   const sign = separatorIn(text.slice(above.begin).split('\n', 1)[0] ?? '')
-  const cells = cellsOf(text, { begin: above.begin, separator: sign }, placeOf, measureOf(path))
+  const cells = cellsOf(text, { begin: above.begin, separator: sign }, placeOf, measureOf(path), file.kept)
   if ('tooMany' in cells) return stop(sizeProblem(path, cells.tooMany))
   if ('brokenQuote' in cells) return stop(quoteProblem(path, read.value, cells.brokenQuote))
   const [columns, ...lines] = cells.lines

@@ -9,6 +9,7 @@ import { wholeFile } from '../diagnostics/place.ts'
 import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { onceKnown } from '../encoding/known-text.ts'
+import type { Kept } from '../review/kept.ts'
 import { notePath, sourcePath } from '../review/paths.ts'
 import type { SourceFile, Unread } from '../review/source-file.ts'
 import type { SourceFolder, Sources } from '../review/sources.ts'
@@ -38,9 +39,9 @@ const NEEDED = [...Object.values(PAGES).map(({ file }) => file), ...SHEETS_ABOVE
  * Reads every file of a sources folder. Paths are relative to it, with `/`.
  *
  * What belongs to nothing, or could not be read, is a problem: a misspelt `coding_b.csv` would otherwise be a coder who is never heard. Only an empty
- * `.gitkeep` may stand anywhere, because git carries no empty folder.
+ * `.gitkeep` may stand anywhere, because git carries no empty folder. What earlier runs took apart is not taken apart again where it was `kept`.
  */
-export function readSources(root: string, files: readonly SourceFile[]): WithProblems<Sources> {
+export function readSources(root: string, files: readonly SourceFile[], kept?: Kept): WithProblems<Sources> {
   const problems: Problem[] = []
   const sources: Sources = { path: root, pages: new Map(), sheets: new Map(), studies: [], documents: [] }
   const folders = { study: new Map<string, SourceFolder>(), document: new Map<string, SourceFolder>() }
@@ -67,7 +68,7 @@ export function readSources(root: string, files: readonly SourceFile[]): WithPro
   const present = new Set(names.value.map(({ path }) => path))
   for (const { path, found } of names.value) {
     const { bytes, unread } = found
-    const file = { path: `${root}/${found.path}`, bytes, known }
+    const file = { path: `${root}/${found.path}`, bytes, known, kept }
     const name = path.split('/').at(-1) ?? ''
     const standing = standingAt(path)
     const folder = folderOf(path, unread)

@@ -5,6 +5,7 @@ import type { Problem, WithProblems } from '../diagnostics/problem.ts'
 import { unseenIn } from '../diagnostics/unseen.ts'
 import { encodedTwice } from '../encoding/encoded-twice.ts'
 import type { KnownText } from '../encoding/known-text.ts'
+import type { Kept } from '../review/kept.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { encodingProblem } from './encoding-problem.ts'
 import { mergeProblems } from './merge-problems.ts'
@@ -14,9 +15,10 @@ import { unreadProblem } from './unread-problem.ts'
 import { moreUnseen, unseenProblem } from './unseen-problem.ts'
 import { withEdits } from './with-edits.ts'
 
-/** A file of `sources/`, and what the other files are written with. */
+/** A file of `sources/`, what the other files are written with, and what earlier runs made of files that hold the same. */
 export interface FileToRead extends SourceFile {
   known?: () => KnownText
+  kept?: Kept | undefined
 }
 
 /** The most runs of characters nobody sees that are told of one file: past them it is no text. */

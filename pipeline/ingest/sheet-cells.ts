@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Measure } from '../../schema/measure.ts'
+import type { Kept } from '../review/kept.ts'
 import type { Row } from '../review/sheet.ts'
+import { keptOf } from './kept-of.ts'
 import type { PlaceOf } from './positions.ts'
 
 /** The cells of a sheet by lines; or why there are none: the offset of a quote that makes the rest unreadable, or a sheet past all measure. */
@@ -20,11 +22,12 @@ export function cellsOf(
   { begin, separator }: { begin: number; separator: Separator },
   placeOf: PlaceOf,
   most: Measure,
+  kept?: Kept,
 ): Cells {
   const tooMany = pastMeasure(text, separator, most)
   if (tooMany !== undefined) return { tooMany }
-  const records = recordsOf(text.slice(begin), separator)
-  if (records === undefined) return { brokenQuote: brokenQuote(text, begin, separator) }
+  const records = keptOf(`sheet ${separator}`, text.slice(begin), kept, one => recordsOf(one, separator) ?? null)
+  if (records === null) return { brokenQuote: brokenQuote(text, begin, separator) }
   const endOf = (value: string, start: number) =>
     start + (text[start] === '"' ? value.length + 2 + count(value, '"') : value.length)
   const behind = (end: number) => end + (text.startsWith('\r\n', end) ? 2 : 1)

@@ -22,8 +22,11 @@ const emittedWith = () => memory<string, ReturnType<typeof stages.emit>>(new Map
 /** What tests get in the place of the stages: the same functions. The same sources give the same review, tables and files, once made, and say the same on the way. */
 export * from '../../pipeline/stages.ts'
 
-export const read: typeof stages.read = (root, input, onStage) =>
-  reads(keyOf(root, input), tell => stages.read(root, input, tell), onStage)
+/** What keeps notes and sheets between runs is asked each time. */
+export const read: typeof stages.read = (root, input, onStage, kept) =>
+  kept === undefined
+    ? reads(keyOf(root, input), tell => stages.read(root, input, tell), onStage)
+    : stages.read(root, input, onStage, kept)
 
 export const notInForm: typeof stages.notInForm = (review, input) =>
   outOfForm(review, () => stages.notInForm(review, input))
