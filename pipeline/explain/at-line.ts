@@ -1,4 +1,4 @@
-import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import type { ReviewReconciled } from '../review/review-under-way.ts'
 import type { Meaning } from './meaning.ts'
 
 /** A place as a message or an explanation prints it: `sources/codebook.md:12`, also with columns or more after it. */
@@ -23,7 +23,7 @@ export function meaningAt(asked: { path: string; line: number }, meanings: reado
 }
 
 /** The field of a record whose bullet stands at a line, with its value as typed. */
-export function fieldAt(asked: { path: string; line: number }, review: ReviewUnderWay): string | undefined {
+export function fieldAt(asked: { path: string; line: number }, review: ReviewReconciled): string | undefined {
   for (const { record } of [...review.studies, ...review.documents])
     for (const key of Object.keys(record.value)) {
       const { path, line } = record.at(key)

@@ -1,7 +1,7 @@
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import { textForTerminal } from '../languages/text-for-terminal.ts'
 import { cellText } from '../review/cell-text.ts'
-import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import type { ReviewReconciled } from '../review/review-under-way.ts'
 import type { PublishedTable, Row, TableRows } from '../review/table.ts'
 import { type Answer, ask, choices, found } from './answer.ts'
 import { restsOn } from './summary.ts'
@@ -19,14 +19,11 @@ interface Keyed {
  * of a key may be called as a column is.
  */
 export function explainRow(
-  name: string,
+  published: TableRows,
   words: readonly string[],
-  tables: readonly TableRows[],
-  underWay: ReviewUnderWay,
+  underWay: ReviewReconciled,
   traces: Traces,
 ): Answer {
-  const published = tables.find(({ table }) => table.name === name)
-  if (published === undefined) throw new Error(`There is no table ${name}`)
   const { table } = published
   const rows = published.rows.map(
     (row): Keyed => ({

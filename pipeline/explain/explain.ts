@@ -1,9 +1,13 @@
 import type { Review } from '../../schema/settled.ts'
+import { countedOf } from '../aggregate/counted.ts'
+import { declaredIn } from '../aggregate/declared.ts'
+import { published } from '../aggregate/published.ts'
 import { tablesOf } from '../aggregate/tables.ts'
 import { counted } from '../diagnostics/counted.ts'
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import type { Read } from '../review/read.ts'
+import type { ReviewReconciled } from '../review/review-under-way.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { TableRows } from '../review/table.ts'
 import { type Answer, ask, choices, found } from './answer.ts'
@@ -22,9 +26,7 @@ import { tracesOf } from './traces.ts'
 export interface Sources {
   root: string
   files: readonly SourceFile[]
-  read: Read
-  /** The tables of a review without a problem; made only where a number is asked for. */
-  aggregate: (review: Review) => readonly TableRows[]
+  read: Pick<Read, 'problems' | 'review'> & { underWay: ReviewReconciled }
 }
 
 /**
@@ -48,7 +50,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
     const { review, problems } = sources.read
     return review === undefined
       ? doesNotAddUp(problems.length)
-      : explainRow(table.name, rest, sources.aggregate(review), sources.read.underWay, traces)
+      : explainRow(tableOf(review, table.name), rest, sources.read.underWay, traces)
   }
   const things =
     sources === undefined || traces === undefined
@@ -81,8 +83,15 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   return mentioned.length > 0 ? told(asked, mentioned) : unknown(words, all)
 }
 
+/** One table of a settled review, as it is published. */
+function tableOf(review: Review, name: string): TableRows {
+  const table = tablesOf(declaredIn(review)).find(one => one.name === name)
+  if (table === undefined) throw new Error(`There is no table ${name}`)
+  return published(table, countedOf(review))
+}
+
 /** Those of the review; all there are where its protocol cannot be read, or names one that there is not. */
-function languagesIn(underWay: Read['underWay'] | undefined): string[] {
+function languagesIn(underWay: ReviewReconciled | undefined): string[] {
   const known = Object.keys(CATALOGUES)
   const own = underWay?.protocol?.value.review.languages ?? []
   return own.length > 0 && own.every(tag => known.includes(tag)) ? own : known

@@ -8,25 +8,25 @@ import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from '../../schema/word-list.ts'
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
-import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import type { ReviewReconciled } from '../review/review-under-way.ts'
 import { type Answer, ask, found } from './answer.ts'
 import { KINDS, type Kind, type Meaning } from './meaning.ts'
 import { namesDeclared } from './names-declared.ts'
 
 type Standing = FieldOf & Pick<FieldsOf, 'file' | 'under'>
 
-const standing = (review: ReviewUnderWay | undefined): Standing[] =>
+const standing = (review: ReviewReconciled | undefined): Standing[] =>
   dictionary(notesUnder(formOf(review))).flatMap(({ file, under, fields }) =>
     fields.map(field => ({ ...field, file, under })),
   )
 
 /** Every field of the sources, those of the review's form among them, and every closed word with the fields that take it, by what it is called in these languages. */
-export function fieldsAndWords(review: ReviewUnderWay | undefined, languages: readonly string[]): Meaning[] {
+export function fieldsAndWords(review: ReviewReconciled | undefined, languages: readonly string[]): Meaning[] {
   const fields = standing(review)
   return [...fieldsByKey(fields, review), ...words(fields, formOf(review), languages)]
 }
 
-function formOf(review: ReviewUnderWay | undefined): readonly FormField[] {
+function formOf(review: ReviewReconciled | undefined): readonly FormField[] {
   return review?.form?.value.fields ?? []
 }
 
@@ -34,7 +34,7 @@ function formOf(review: ReviewUnderWay | undefined): readonly FormField[] {
 export function wordInField(
   first: string,
   rest: readonly string[],
-  review: ReviewUnderWay | undefined,
+  review: ReviewReconciled | undefined,
 ): Answer | undefined {
   const fields = standing(review).filter(({ key, typed }) => [key, typed.toLowerCase()].includes(first.toLowerCase()))
   const lists = fields.flatMap(({ expectation }) => (expectation === undefined ? [] : listsOf(expectation)))
@@ -61,13 +61,13 @@ export function wordInField(
 }
 
 /** The kind of thing that a field names: `explain about parents` asks for a group. `undefined` of what is no field, or names nothing. */
-export function kindNamedBy(field: string, review: ReviewUnderWay | undefined): Kind | undefined {
+export function kindNamedBy(field: string, review: ReviewReconciled | undefined): Kind | undefined {
   const fields = standing(review).filter(({ key, typed }) => [key, typed.toLowerCase()].includes(field.toLowerCase()))
   const names = fields.map(one => one.names).find(name => name !== undefined)
   return names === 'people' ? 'group' : KINDS.find(kind => kind === names)
 }
 
-function fieldsByKey(fields: readonly Standing[], review: ReviewUnderWay | undefined): Meaning[] {
+function fieldsByKey(fields: readonly Standing[], review: ReviewReconciled | undefined): Meaning[] {
   const form = formOf(review)
   return [...new Set(fields.map(({ key }) => key))].map(key => {
     const those = fields.filter(field => field.key === key)

@@ -1,19 +1,19 @@
 import { WHEN_PRESENT } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { counted } from '../diagnostics/counted.ts'
-import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import type { ReviewReconciled } from '../review/review-under-way.ts'
 
 /** From so many findings on, a list of them begins with how many there are and what they say. */
 const MANY = 11
 
 /** `23 findings, of 17 studies; helps 4, hinders 2, describes 17`; nothing where they can be counted at a glance. */
-export function summaryOf(ids: readonly string[], review: ReviewUnderWay): string[] {
+export function summaryOf(ids: readonly string[], review: ReviewReconciled): string[] {
   const behind = findingsAmong(ids, review)
   return behind.length < MANY ? [] : [inWords(behind)]
 }
 
 /** What a row rests on, each kind of thing with its number: `2 passages and 3 findings, of 1 study`. A number of studies stands beside it, so it says what it counts. */
-export function restsOn(ids: readonly string[], review: ReviewUnderWay, kindOf: (id: string) => string): string {
+export function restsOn(ids: readonly string[], review: ReviewReconciled, kindOf: (id: string) => string): string {
   const findings = findingsAmong(ids, review)
   const isFinding = new Set(findings.map(({ finding }) => finding))
   const others = ids.filter(id => !isFinding.has(id)).map(kindOf)
@@ -32,7 +32,7 @@ interface Behind {
   effect: string
 }
 
-function findingsAmong(ids: readonly string[], review: ReviewUnderWay): Behind[] {
+function findingsAmong(ids: readonly string[], review: ReviewReconciled): Behind[] {
   const asked = new Set(ids)
   return [...review.studies, ...review.documents].flatMap(source =>
     source.findings

@@ -3,17 +3,17 @@ import type { Protocol } from '../../schema/protocol.ts'
 import { writeBlocks } from '../canonical/note.ts'
 import { counted } from '../diagnostics/counted.ts'
 import type { At, Located } from '../review/located.ts'
-import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import type { ReviewReconciled } from '../review/review-under-way.ts'
 import { at, type Kind, type Meaning } from './meaning.ts'
 import { summaryOf } from './summary.ts'
 import type { Traces } from './traces.ts'
 
 /** What the pages above the studies declare: schemes, themes, codes, the lists of the protocol, scenarios, claims and review findings. */
-export function thingsAbove(review: ReviewUnderWay, traces: Traces): Meaning[] {
+export function thingsAbove(review: ReviewReconciled, traces: Traces): Meaning[] {
   return [...codesAndThemes(review, traces), ...declared(review), ...statements(review, traces)]
 }
 
-function codesAndThemes({ codebook, ...review }: ReviewUnderWay, traces: Traces): Meaning[] {
+function codesAndThemes({ codebook, ...review }: ReviewReconciled, traces: Traces): Meaning[] {
   if (codebook === undefined) return []
   const { how_to_code, schemes } = codebook.value
   const place = codebook.at('how_to_code')
@@ -74,7 +74,7 @@ function told(part: string, phrases: Labels = {}): string[] {
   return said.length === 0 ? [] : [`  told of as ${part}: ${said.join(' / ')}`]
 }
 
-function findingsOf(code: string, review: ReviewUnderWay, traces: Traces): string[] {
+function findingsOf(code: string, review: ReviewReconciled, traces: Traces): string[] {
   const ids = traces.ofCode(code)
   const [summary = counted(ids.length, 'finding')] = summaryOf(ids, review)
   return [`  ${summary}:`, ...ids.map(id => traces.explain(id, '    '))]
@@ -92,7 +92,7 @@ const DECLARED = {
   statements: 'statement',
 } as const satisfies { [List in keyof Protocol]?: Kind }
 
-function declared({ protocol, analysis }: ReviewUnderWay): Meaning[] {
+function declared({ protocol, analysis }: ReviewReconciled): Meaning[] {
   const lists = Object.keys(DECLARED) as (keyof typeof DECLARED)[]
   return [
     ...(protocol === undefined
@@ -126,7 +126,7 @@ function entriesOf(entries: readonly object[], kind: Kind, placeOf: At): Meaning
 }
 
 /** Claims of published reviews, and findings of ours on the whole. Their ids are words of their own and may be those of a theme or of each other. */
-function statements(review: ReviewUnderWay, traces: Traces): Meaning[] {
+function statements(review: ReviewReconciled, traces: Traces): Meaning[] {
   const { claims, reviewFindings } = review
   const onCodes = (codes: readonly string[]) =>
     codes.flatMap(code => [`  ${code}:`, ...findingsOf(code, review, traces)])

@@ -1,7 +1,7 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { Dropped, Finding } from '../../schema/settled.ts'
 import { counted } from '../diagnostics/counted.ts'
-import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import { type ReviewReconciled, sourcesOf } from '../review/review-under-way.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { earlierLines, idOf, lineOf, onlyEarlier, readingLines } from './finding-lines.ts'
 import { at, type Meaning } from './meaning.ts'
@@ -17,7 +17,7 @@ export interface Traces {
 }
 
 /** All that was read of studies, documents, searches and screening. */
-export function tracesOf(review: ReviewUnderWay): Traces {
+export function tracesOf(review: ReviewReconciled): Traces {
   const sources = sourcesOf(review)
   const decisions = new Map<string, Decisions>()
   for (const row of review.screening)
@@ -48,9 +48,9 @@ export function tracesOf(review: ReviewUnderWay): Traces {
 }
 
 /** The rows of the screening that decide on one record. */
-type Decisions = ReviewUnderWay['screening']
+type Decisions = ReviewReconciled['screening']
 
-function sourceItself(source: SourceUnderReview, review: ReviewUnderWay, decisions: Decisions): Meaning {
+function sourceItself(source: SourceUnderReview, review: ReviewReconciled, decisions: Decisions): Meaning {
   const { kind, id, title, record } = source
   return {
     kind,
@@ -104,7 +104,7 @@ function passages(source: SourceUnderReview): Meaning[] {
   })
 }
 
-function findings(source: SourceUnderReview, { checks }: ReviewUnderWay): Meaning[] {
+function findings(source: SourceUnderReview, { checks }: ReviewReconciled): Meaning[] {
   const passage = (id: string) => linesOfPassage(source, id).map(line => `  ${line}`)
   const meaning = (settled: Finding | Dropped, lines: () => string[]): Meaning => {
     const id = idOf(source, settled)
@@ -126,7 +126,7 @@ function findings(source: SourceUnderReview, { checks }: ReviewUnderWay): Meanin
   ]
 }
 
-function lineOfCheck({ value, place }: ReviewUnderWay['checks'][number]): string {
+function lineOfCheck({ value, place }: ReviewReconciled['checks'][number]): string {
   const { coder, date, code_right, state_right, direction_right, evidence_right, remark } = value
   const right = `code ${code_right}, state ${state_right}, direction ${direction_right}, evidence ${evidence_right}`
   return `  ${at(place)} checked by ${coder} on ${date}, right: ${right}${remark === '' ? '' : `; ${remark}`}`
@@ -144,7 +144,7 @@ function facts(source: SourceUnderReview): Meaning[] {
   }))
 }
 
-function screening({ screening: rows }: ReviewUnderWay): Meaning[] {
+function screening({ screening: rows }: ReviewReconciled): Meaning[] {
   return rows.map(({ value, place }) => ({
     kind: 'record',
     id: value.record_id,
@@ -156,7 +156,7 @@ function screening({ screening: rows }: ReviewUnderWay): Meaning[] {
   }))
 }
 
-function searches({ searches: rows }: ReviewUnderWay): Meaning[] {
+function searches({ searches: rows }: ReviewReconciled): Meaning[] {
   return rows.map(({ value, place }) => ({
     kind: 'search',
     id: value.search_id,

@@ -1,6 +1,6 @@
 import type { Review } from '../../schema/settled.ts'
 import type { Problem } from '../diagnostics/problem.ts'
-import type { ReviewUnderWay } from './review-under-way.ts'
+import type { ReviewReconciled, ReviewUnderWay } from './review-under-way.ts'
 import type { Sources } from './sources.ts'
 
 /** The sources, read and checked. `review` is there only where nothing is wrong. */
@@ -12,4 +12,11 @@ export interface Read {
   sources: Sources
   underWay: ReviewUnderWay
   review: Review | undefined
+}
+
+/** What an earlier run read of the same sources, in which nothing was wrong. */
+export interface ReadBefore {
+  problems: []
+  underWay: ReviewReconciled
+  review: Review
 }

@@ -36,28 +36,31 @@ export interface ReviewAsRead<Study = StudyAsRead, Document = DocumentAsRead> ex
   folders: { studies: string[]; documents: string[] }
 }
 
-/** The same, reconciled, with every text of the sources: what rules, comparisons and explanations see. */
-export interface ReviewUnderWay extends ReviewAsRead<StudyUnderReview, DocumentUnderReview> {
+/** The same, reconciled: what explanations see. */
+export type ReviewReconciled = ReviewAsRead<StudyUnderReview, DocumentUnderReview>
+
+/** The same with every text of the sources: what rules and comparisons see. */
+export interface ReviewUnderWay extends ReviewReconciled {
   texts: Iterable<Placed>
 }
 
 /** Studies and documents together. */
-export function sourcesOf(review: ReviewUnderWay): SourceUnderReview[] {
+export function sourcesOf(review: ReviewReconciled): SourceUnderReview[] {
   return [...review.studies, ...review.documents]
 }
 
 /** Those whose every part could be read. */
-export function wholeSourcesOf(review: ReviewUnderWay): SourceUnderReview[] {
+export function wholeSourcesOf(review: ReviewReconciled): SourceUnderReview[] {
   return sourcesOf(review).filter(source => source.whole)
 }
 
 /** Those of them that are no draft. A draft is checked for form only: that it is not complete is what it says of itself. */
-export function finishedSourcesOf(review: ReviewUnderWay): SourceUnderReview[] {
+export function finishedSourcesOf(review: ReviewReconciled): SourceUnderReview[] {
   return wholeSourcesOf(review).filter(source => !source.draft)
 }
 
 /** All codes with the place of each in the codebook; none where it cannot be read. */
-export function codesOf({ codebook }: ReviewUnderWay): { code: Code; scheme: string; at: At }[] {
+export function codesOf({ codebook }: ReviewReconciled): { code: Code; scheme: string; at: At }[] {
   if (codebook === undefined) return []
   return codebook.value.schemes.flatMap((scheme, s) =>
     scheme.themes.flatMap((theme, t) =>

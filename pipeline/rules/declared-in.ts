@@ -4,7 +4,7 @@ import { typedKey } from '../../schema/typed-key.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { Located } from '../review/located.ts'
 import { notePath, pagePath, sheetPath } from '../review/paths.ts'
-import { codesOf, type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
+import { codesOf, type ReviewReconciled, sourcesOf } from '../review/review-under-way.ts'
 import type { NameHere } from './names-in.ts'
 
 /** A name where it is declared. One that `isGone` was, and may not be named any more. */
@@ -16,8 +16,8 @@ export interface Declared {
 
 /** Where the things of a kind are declared, and what adds one there. `undefined` where it cannot be read: then nobody can tell. */
 export interface Declaration {
-  names: (review: ReviewUnderWay, here: NameHere) => Declared[] | undefined
-  add: (review: ReviewUnderWay, here: NameHere) => { act: string; path?: string }
+  names: (review: ReviewReconciled, here: NameHere) => Declared[] | undefined
+  add: (review: ReviewReconciled, here: NameHere) => { act: string; path?: string }
   /** Each note declares its own. */
   inEachNote?: boolean
 }
