@@ -39,7 +39,7 @@ export function verbsOfReview(program: Command): void {
   })
   verb(program, 'explain [words...]', {
     does: 'where something comes from, file and line: explain <table> <key> [column]; explain <field> [word]; or explain an id, path:line, code, rule, column, label or author',
-    act: async (run, words) => (await import('../verbs/explain.ts')).explain(run, words),
+    act: async (run, words) => (await import('../verbs/explain.ts')).explain(keeping(run), words),
   })
   verb(program, 'diff [sides...]', {
     does: 'what changed from a base (HEAD) to a head (the working tree), revisions or folders, and which conclusions moved',

@@ -7,10 +7,11 @@ import { isLeftOver } from '../files/own-files.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import type { Kept } from '../review/kept.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import { aggregate, type Emitted, read } from '../stages.ts'
+import { aggregate, type Emitted } from '../stages.ts'
 import { filesInShort } from './files-in-short.ts'
 import { isFresh, keptFresh, readReal } from './kept-fresh.ts'
 import { problemsFound } from './problems-found.ts'
+import { readAndKeep } from './read-kept.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { done, type Said, usage } from './said.ts'
@@ -25,7 +26,7 @@ export async function buildAnew(
   lockTheRest: () => Promise<Said | undefined>,
   runs: Kept | undefined,
 ): Promise<Said> {
-  const review = judge(run, input)
+  const review = await judge(run, input)
   if ('code' in review) return review
   const tables = aggregate(review, run.onStage)
   const drawings = await keptOnDisk(run, 'drawings')
@@ -66,8 +67,8 @@ export async function buildAnew(
 }
 
 /** The review, or what is wrong in its sources. The sources as they were read take the most room, and are needed for this alone. */
-function judge(run: Run, input: readonly SourceFile[]): Review | Said {
-  const reading = read(run.sources, input, run.onStage)
+async function judge(run: Run, input: readonly SourceFile[]): Promise<Review | Said> {
+  const reading = await readAndKeep(run, input)
   const problems = problemsFound(run, reading, input)
   const { review } = reading
   return review !== undefined && problems.length === 0

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { inBatches } from '../files/in-batches.ts'
 import { standingIn } from '../files/made-folder.ts'
 import { isLeftOver, isOwnFile } from '../files/own-files.ts'
+import { hashOf, hashOfFiles } from '../review/hash-of-files.ts'
 import type { Kept } from '../review/kept.ts'
 import type { MadeFile } from '../review/made-file.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -58,18 +58,11 @@ export function keepRun(
 
 /** All that what a run makes and says comes from, but the program. */
 function workedOutFrom({ sources, data, output, readme, format }: Run, input: readonly SourceFile[]): string {
-  const files = input.map(({ path, bytes, unread }) => [path, hashOf([bytes]), unread])
-  return JSON.stringify([sources, data, output, readme, format, files])
+  return JSON.stringify([sources, data, output, readme, format, hashOfFiles(input)])
 }
 
 /** What cannot be read holds nothing that was left there. */
 async function hashAt({ files }: Run, path: string): Promise<string | null> {
   const bytes = await files.read(path).catch(() => undefined)
   return bytes === undefined ? null : hashOf([bytes])
-}
-
-function hashOf(pieces: Iterable<string | Uint8Array>): string {
-  const hash = createHash('sha256')
-  for (const piece of pieces) hash.update(piece)
-  return hash.digest('hex')
 }

@@ -145,13 +145,14 @@ describe('nothing is kept', () => {
   })
 })
 
-test('only a build asks for it, and only the verbs that build for a person at work let it', () => {
+test('only what builds or explains asks for it, and only the verbs of a person at work let it', () => {
   const importing = (name: string) =>
     filesUnder('pipeline')
       .filter(path => path.endsWith('.ts') && readFileSync(join('pipeline', path), 'utf8').includes(name))
       .sort()
-  expect(importing("/kept-on-disk.ts'")).toEqual(['verbs/build-anew.ts', 'verbs/build.ts'])
+  expect(importing("/kept-on-disk.ts'")).toEqual(['verbs/build-anew.ts', 'verbs/build.ts', 'verbs/read-kept.ts'])
+  expect(importing("/read-kept.ts'")).toEqual(['verbs/build-anew.ts', 'verbs/explain.ts'])
   const verbs = readFileSync('pipeline/cli/verbs-of-review.ts', 'utf8')
-  expect([...verbs.matchAll(/(\w+)\(keeping\(run\)/g)].map(([, verb]) => verb)).toEqual(['build', 'watch'])
+  expect([...verbs.matchAll(/(\w+)\(keeping\(run\)/g)].map(([, verb]) => verb)).toEqual(['build', 'explain', 'watch'])
   expect(importing('program: PROGRAM')).toEqual(['cli/verbs-of-review.ts'])
 })
