@@ -11,9 +11,10 @@ import type { Table, TableColumn, TableRow } from './table.ts'
 export function published(table: Table, counted: Counted): TableRows {
   const { languages: all, coded } = counted
   const languages = { all, coded }
+  const sources = sourcesOf(table, languages)
   const rows = table.rows(counted).map(({ translations = {}, ...row }) => ({
     ...row,
-    cells: cellsOf(table, { ...row, translations }, languages),
+    cells: cellsOf(table.name, { ...row, translations }, sources),
   }))
   refuseSecond(table, rows)
   return { table: described(table, languages), rows }
@@ -63,20 +64,36 @@ function columnsOf(
   return [{ ...own, labels: called, meanings: means, ...refers }, ...inLanguages]
 }
 
-function cellsOf({ name, columns }: Table, { cells, translations = {} }: TableRow, languages: Languages): Row['cells'] {
-  const pairs = columns.flatMap((column): [string, Cell | undefined][] => {
+/** What a cell of a published column is taken from: a cell of a row, or what that says in a language. */
+interface CellSource {
+  /** The published column. */
+  name: string
+  column: string
+  isLabel: boolean
+  language: string | undefined
+}
+
+function sourcesOf({ columns }: Table, languages: Languages): CellSource[] {
+  return columns.flatMap(column => {
     const isLabel = column.kind === 'label'
-    const texts = isLabel ? (cells[column.name] as Labels) : translations[column.name]
-    // A label is there in every language; a text may not be translated yet.
-    const inLanguages = languagesOf(column, languages).map((tag): [string, Cell | undefined] => [
-      nameIn(column, tag),
-      texts?.[tag] ?? (isLabel ? undefined : ''),
-    ])
-    return isLabel ? inLanguages : [[column.name, cells[column.name] as Cell], ...inLanguages]
+    const own = { name: column.name, column: column.name, isLabel, language: undefined }
+    const inLanguages = languagesOf(column, languages).map(language => {
+      return { name: nameIn(column, language), column: column.name, isLabel, language }
+    })
+    return isLabel ? inLanguages : [own, ...inLanguages]
   })
-  const [gap] = pairs.find(([, cell]) => cell === undefined) ?? []
-  if (gap !== undefined) throw new Error(`The table ${name} gives no ${gap}`)
-  return Object.fromEntries(pairs) as Row['cells']
+}
+
+function cellsOf(table: string, { cells, translations = {} }: TableRow, sources: readonly CellSource[]): Row['cells'] {
+  const published: Record<string, Cell> = {}
+  for (const { name, column, isLabel, language } of sources) {
+    const texts = isLabel ? (cells[column] as Labels) : translations[column]
+    // A label is there in every language; a text may not be translated yet.
+    const cell = language === undefined ? (cells[column] as Cell) : (texts?.[language] ?? (isLabel ? undefined : ''))
+    if (cell === undefined) throw new Error(`The table ${table} gives no ${name}`)
+    published[name] = cell
+  }
+  return published
 }
 
 /** The languages in which a column has one of its own. */
