@@ -1,7 +1,7 @@
 import type { Code } from '../../schema/codebook.ts'
 import type { PageName, PageOf } from '../../schema/pages.ts'
 import type { SheetIn } from '../../schema/sheets.ts'
-import type { Place, Placed } from '../diagnostics/place.ts'
+import type { Place } from '../diagnostics/place.ts'
 import type { RefusedName } from '../diagnostics/problem.ts'
 import type { At, Located } from './located.ts'
 import type {
@@ -13,6 +13,7 @@ import type {
   StudyAsRead,
   StudyUnderReview,
 } from './source.ts'
+import type { Texts } from './texts-of.ts'
 
 /** The pages above the studies, by name; `undefined` where one is not there or cannot be read. */
 export type PagesAsRead = { [Name in PageName]: Located<PageOf<Name>> | undefined }
@@ -41,7 +42,7 @@ export type ReviewReconciled = ReviewAsRead<StudyUnderReview, DocumentUnderRevie
 
 /** The same with every text of the sources: what rules and comparisons see. */
 export interface ReviewUnderWay extends ReviewReconciled {
-  texts: Iterable<Placed>
+  texts: Texts
 }
 
 /** Studies and documents together. */

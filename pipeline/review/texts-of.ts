@@ -1,29 +1,43 @@
 import { isMissing } from '../../schema/missing.ts'
 import type { Place, Placed } from '../diagnostics/place.ts'
 import type { Section } from './note.ts'
-import { placeOfRow, type Row } from './sheet.ts'
+import { placeOfRow, type Row, type Sheet } from './sheet.ts'
 import type { Sources } from './sources.ts'
 
-/** Every text that the sources hold, cell by cell and value by value. Gone through anew by whoever asks. */
-export function textsOf(sources: Sources): Iterable<Placed> {
-  return { [Symbol.iterator]: () => textsIn(sources) }
+/** Every text that the sources hold, cell by cell and value by value, and the paths of the files they stand in. Gone through anew by whoever asks. */
+export interface Texts extends Iterable<Placed> {
+  files: () => Set<string>
 }
 
-function* textsIn(sources: Sources): Generator<Placed> {
-  const sheets = [
-    ...sources.sheets.values(),
-    ...[...sources.studies, ...sources.documents].flatMap(folder => [...folder.sheets.values()]),
-  ]
-  const notes = [
-    ...sources.pages.values(),
-    ...[...sources.studies, ...sources.documents].flatMap(folder => (folder.note === undefined ? [] : [folder.note])),
-  ]
-  const says = ({ text }: { text: string }) => text !== '' && !isMissing(text)
-  for (const { header, rows } of sheets) {
-    yield* header.filter(says)
-    for (const row of rows) yield* cellsIn(row).filter(says)
+export function textsOf(sources: Sources): Texts {
+  return {
+    *[Symbol.iterator]() {
+      for (const file of textsByFile(sources)) yield* file
+    },
+    // The first text of a file says where it stands, and the place of no other is worked out.
+    files: () => {
+      const paths = new Set<string>()
+      for (const [first] of textsByFile(sources)) if (first !== undefined) paths.add(first.place.path)
+      return paths
+    },
   }
-  for (const note of notes) yield* note.sections.flatMap(sectionTexts).filter(says)
+}
+
+function* textsByFile(sources: Sources): Generator<Iterable<Placed>> {
+  const folders = [...sources.studies, ...sources.documents]
+  for (const sheet of [...sources.sheets.values(), ...folders.flatMap(({ sheets }) => [...sheets.values()])])
+    yield sheetTexts(sheet)
+  for (const note of [...sources.pages.values(), ...folders.flatMap(({ note }) => note ?? [])])
+    yield note.sections.flatMap(sectionTexts).filter(says)
+}
+
+function* sheetTexts({ header, rows }: Sheet): Generator<Placed> {
+  yield* header.filter(says)
+  for (const row of rows) yield* cellsIn(row).filter(says)
+}
+
+function says({ text }: { text: string }): boolean {
+  return text !== '' && !isMissing(text)
 }
 
 /** Placed when somebody asks where they stand: of a million cells hardly any is told of. */

@@ -35,5 +35,5 @@ export const checksAreTold: Rule = {
 /** Checks that cannot all be read are counted when they can. */
 function isReadInPart(review: ReviewUnderWay): boolean {
   const path = sheetPath(review, 'checks')
-  return !review.whole.has('checks') && [...review.texts].some(({ place }) => place.path === path)
+  return !review.whole.has('checks') && review.texts.files().has(path)
 }

@@ -44,9 +44,7 @@ export const reportingIsFound: Rule = {
 
 /** The files that the review's texts stand in, by their way from its folder. */
 function filesRead({ texts, path }: ReviewUnderWay): ReadonlySet<string> {
-  const paths = new Set<string>()
-  for (const { place } of texts) paths.add(place.path)
-  return new Set([...paths].map(one => one.slice(path.length + 1)))
+  return new Set([...texts.files()].map(one => one.slice(path.length + 1)))
 }
 
 /** The places that there are. Of a page whose headings are its own entries only the whole is a place. */
