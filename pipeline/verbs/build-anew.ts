@@ -11,7 +11,7 @@ import { aggregate, type Emitted } from '../stages.ts'
 import { filesInShort } from './files-in-short.ts'
 import { isFresh, keptFresh, readReal } from './kept-fresh.ts'
 import { problemsFound } from './problems-found.ts'
-import { readAndKeep } from './read-kept.ts'
+import { readOnce } from './read-kept.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { done, type Said, usage } from './said.ts'
@@ -68,7 +68,7 @@ export async function buildAnew(
 
 /** The review, or what is wrong in its sources. The sources as they were read take the most room, and are needed for this alone. */
 async function judge(run: Run, input: readonly SourceFile[]): Promise<Review | Said> {
-  const reading = await readAndKeep(run, input)
+  const reading = await readOnce(run, input)
   const problems = problemsFound(run, reading, input)
   const { review } = reading
   return review !== undefined && problems.length === 0

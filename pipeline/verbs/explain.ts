@@ -1,6 +1,6 @@
 import { explain as explained } from '../explain/explain.ts'
 import { readAll } from './read-all.ts'
-import { readKept } from './read-kept.ts'
+import { readBeforeOrOnce } from './read-kept.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, usage } from './said.ts'
 
@@ -11,7 +11,7 @@ const HOW =
 export async function explain(run: Run, words: readonly string[]): Promise<Said> {
   if (words.length === 0) return usage(HOW)
   const files = await readAll(run)
-  const sources = files && { root: run.sources, files, read: await readKept(run, files) }
+  const sources = files && { root: run.sources, files, read: await readBeforeOrOnce(run, files) }
   const { code, text } = explained(words, sources)
   if (code === 0) return { stdout: `${text.trimEnd()}\n`, stderr: remark(sources?.read.problems.length ?? 0), code }
   return sources === undefined ? NO_SOURCES(run) : { ...usage(text), code }

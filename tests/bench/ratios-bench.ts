@@ -24,6 +24,7 @@ try {
   timed('build, a code changed', ['build'], () => change(codebook, /^- Include: (.*?)\.?$/m))
   timed('check', ['check'])
   timed('explain by-theme all', ['explain', 'by-theme', 'all'])
+  timed('explain, a passage changed', ['explain', 'by-theme', 'all'], () => change(note, /^### p1\n(.*?)\.?$/m))
   timed('diff HEAD~1 HEAD', ['diff', 'HEAD~1', 'HEAD'], () => {}, 'here')
 } finally {
   rmSync(place, { recursive: true })
