@@ -43,11 +43,13 @@ export function drawing(
  * dark.
  */
 export function svgText({ svg }: Drawing): string {
-  const style = s('style', darkRules(asText(svg)))
-  const linked = linkedFrom(svg, href => ({ href: `../${href}` }))
-  return `${asText({ ...linked, children: [...linked.children, style] })}
+  const text = asText(linkedFrom(svg, href => ({ href: `../${href}` })))
+  const style = asText(s('style', darkRules(text)))
+  return `${text.slice(0, -END.length)}${style}${END}
 `
 }
+
+const END = '</svg>'
 
 function asText(svg: Element): string {
   return toHtml(svg, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true })
