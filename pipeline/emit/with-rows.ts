@@ -21,7 +21,12 @@ export function withRows(spec: TopLevelSpec, table: TableRows, lookedUp?: TableR
   const labelled = used.flatMap(column => labelsOf(column, used, table))
   const columns = used.filter(({ name }) => labelled.every(({ label }) => label !== name))
   const parsed = columns.flatMap(({ name, kind }) => (PARSED[kind] === undefined ? [] : [[name, PARSED[kind]]]))
-  const others = lookedUp && { [lookedUp.table.name]: publishedRows(lookedUp).map(row => some(row, names)) }
+  const others = lookedUp && {
+    [lookedUp.table.name]: rowsOf(
+      lookedUp,
+      lookedUp.table.columns.filter(({ name }) => names.has(name)),
+    ),
+  }
   return {
     ...spec,
     data: { name: table.table.name, format: { type: 'csv', parse: Object.fromEntries(parsed) } },
@@ -53,11 +58,12 @@ function csvOf(of: TableRows, columns: readonly Column[]): string {
   return [
     ...csvRows(
       names,
-      publishedRows(of).map(row => names.map(name => cellText(row[name] ?? null))),
+      rowsOf(of, columns).map(row => names.map(name => cellText(row[name] ?? null))),
     ),
   ].join('')
 }
 
-function some(row: Record<string, Cell>, names: ReadonlySet<string>): Record<string, Cell> {
-  return Object.fromEntries(Object.entries(row).filter(([column]) => names.has(column)))
+/** Rows with some of their columns; of the others nothing is worked out. */
+function rowsOf({ table, rows }: TableRows, columns: readonly Column[]): Record<string, Cell>[] {
+  return publishedRows({ table: { ...table, columns: [...columns] }, rows })
 }

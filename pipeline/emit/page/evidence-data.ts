@@ -101,16 +101,15 @@ function namesIn(report: ReportData, numbers: readonly NumberBehind[]) {
   const tags = report.languages.map(({ tag }) => tag)
   const keys = new Map<string, readonly string[]>()
   const names = new Map<string, Labels>()
+  const name = (key: string, called: () => Labels) => {
+    if (!names.has(key)) names.set(key, called())
+  }
   for (const { table, row, column } of numbers) {
     keys.set(table.name, table.key)
     names.set(table.name, table.labels)
-    names.set(
-      `${table.name}/${column}`,
-      inEach(tags, language => columnLabel(language, table.name, column)),
-    )
+    name(`${table.name}/${column}`, () => inEach(tags, language => columnLabel(language, table.name, column)))
     for (const key of table.key)
-      names.set(
-        `${key}/${row.cells[key]}`,
+      name(`${key}/${row.cells[key]}`, () =>
         inEach(tags, language => cellTextIn(language, table, row, key) ?? String(row.cells[key])),
       )
   }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { PublishedTable, Row } from '../../review/table.ts'
 import { behindAddress, filterAddress, numberBehind } from '../behind-address.ts'
@@ -38,7 +38,7 @@ export function numbersIn(page: Element, { tables }: ReportData, evidence: reado
     ),
   )
   const places = placesOf(evidence)
-  return [...new Set(addressesIn(page))].map(address => {
+  return [...addressesIn(page)].map(address => {
     const end = address.lastIndexOf('/')
     const [found, column] = [rows.get(address.slice(0, end)), address.slice(end + 1)]
     if (found === undefined) throw new Error(`The page links to ${address}, which is no number of ours`)
@@ -59,15 +59,21 @@ function keysOf({ key }: PublishedTable, row: Row): string[] {
 function placesOf(evidence: readonly EvidenceRow[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
   for (const [index, { finding_id, passage_id, source_id }] of evidence.entries())
-    for (const id of [finding_id, passage_id, source_id]) places.set(id, [...(places.get(id) ?? []), index])
+    for (const id of [finding_id, passage_id, source_id]) {
+      const own = places.get(id)
+      if (own === undefined) places.set(id, [index])
+      else own.push(index)
+    }
   return places
 }
 
-function addressesIn(node: Root | ElementContent): string[] {
-  if (!('children' in node)) return []
-  const own = node.type === 'element' ? numberBehind(String(node.properties.href ?? '')) : undefined
-  return [
-    ...(own === undefined ? [] : [own]),
-    ...node.children.flatMap(child => (child.type === 'doctype' ? [] : addressesIn(child))),
-  ]
+function addressesIn(page: Element): Set<string> {
+  const found = new Set<string>()
+  const look = ({ properties, children }: Element) => {
+    const own = numberBehind(String(properties.href ?? ''))
+    if (own !== undefined) found.add(own)
+    for (const child of children) if (child.type === 'element') look(child)
+  }
+  look(page)
+  return found
 }
