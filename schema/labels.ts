@@ -55,9 +55,16 @@ export function isTranslated(schema: z.ZodType): boolean {
   return says(schema, 'translations')
 }
 
+/** Asked for each cell of each row, and zod answers with a copy of all that is said of a schema; so of each it is asked once. */
+const said = { labels: new WeakMap<z.ZodType, boolean>(), translations: new WeakMap<z.ZodType, boolean>() }
+
 function says(schema: z.ZodType, what: 'labels' | 'translations'): boolean {
+  const known = said[what].get(schema)
+  if (known !== undefined) return known
   const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional
-  return isWrapped ? says(schema.unwrap() as z.ZodType, what) : z.globalRegistry.get(schema)?.[what] === true
+  const isSaid = isWrapped ? says(schema.unwrap() as z.ZodType, what) : z.globalRegistry.get(schema)?.[what] === true
+  said[what].set(schema, isSaid)
+  return isSaid
 }
 
 /** The tag of a language, as BCP 47 has it: `da`, `en`, `pt-br`. */
