@@ -5,22 +5,18 @@ import { published } from '../aggregate/published.ts'
 import { tablesOf } from '../aggregate/tables.ts'
 import { counted } from '../diagnostics/counted.ts'
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
-import { CATALOGUES } from '../languages/catalogues.ts'
 import type { Read } from '../review/read.ts'
 import type { ReviewReconciled } from '../review/review-under-way.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import type { TableRows } from '../review/table.ts'
 import { type Answer, ask, choices, found } from './answer.ts'
 import { asItStands } from './as-it-stands.ts'
+import { askableOf } from './askable.ts'
 import { fieldAt, meaningAt, placeTyped } from './at-line.ts'
-import { definitions } from './definitions.ts'
 import { explainFile } from './explain-file.ts'
 import { explainRow } from './explain-row.ts'
-import { fieldsAndWords, kindNamedBy, wordInField } from './fields.ts'
+import { kindNamedBy, wordInField } from './fields.ts'
 import { isDeclared, isDefined, KINDS, type Meaning } from './meaning.ts'
-
-import { thingsAbove } from './things-above.ts'
-import { tracesOf } from './traces.ts'
 
 /** The sources, as far as they could be read; `undefined` where there are none. */
 export interface Sources {
@@ -38,29 +34,19 @@ export interface Sources {
 export function explain(words: readonly string[], sources: Sources | undefined): Answer {
   const [first = '', ...rest] = words
   const underWay = sources?.read.underWay
-  const form = underWay?.form?.value.fields ?? []
-  const maps = underWay?.analysis?.value.gap_maps ?? []
-  const languages = languagesIn(underWay)
-  const coded = underWay?.protocol?.value.review.coded_in
-  // The columns that are called after codes are left out: a code is told of as a code.
-  const tables = tablesOf({ form, maps, codes: [], coded: coded ?? '' })
+  const { tables, traces, things, declared } = askableOf(underWay)
   const table = tables.find(one => one.name === first)
-  const traces = sources === undefined ? undefined : tracesOf(sources.read.underWay)
   if (table !== undefined && rest.length > 0 && sources !== undefined && traces !== undefined) {
     const { review, problems } = sources.read
     return review === undefined
       ? doesNotAddUp(problems.length)
       : explainRow(tableOf(review, table.name), rest, sources.read.underWay, traces)
   }
-  const things =
-    sources === undefined || traces === undefined
-      ? []
-      : [...thingsAbove(sources.read.underWay, traces), ...traces.meanings]
   const place = placeTyped(words)
   if (place !== undefined && sources !== undefined) {
-    const there = meaningAt(place, things)
+    const there = meaningAt(place, things())
     const key = fieldAt(place, sources.read.underWay)
-    const field = fieldsAndWords(underWay, languages).find(one => one.kind === 'field' && one.id === key)
+    const field = declared().find(one => one.kind === 'field' && one.id === key)
     const said =
       field === undefined ? there?.explain() : [field.explain(), there?.explain().split('\n')[0]].join('\n\n')
     return said === undefined ? ask(`Nothing is known of ${words[0]}.`) : found(said)
@@ -71,7 +57,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (inField !== undefined && (inField.code === 0 || named === undefined)) return inField
   const kind = rest.length > 0 ? (typed ?? named) : undefined
   const asked = (kind === undefined ? words : rest).join(' ')
-  const all = [...fieldsAndWords(underWay, languages), ...definitions(tables, { all: languages, coded }), ...things]
+  const all = [...declared(), ...things()]
   const some = kind === undefined ? all : all.filter(one => one.kind === kind)
   const meant = meaningsOf(asked, some)
   if (meant.length > 0) return told(asked, meant)
@@ -88,13 +74,6 @@ function tableOf(review: Review, name: string): TableRows {
   const table = tablesOf(declaredIn(review)).find(one => one.name === name)
   if (table === undefined) throw new Error(`There is no table ${name}`)
   return published(table, countedOf(review))
-}
-
-/** Those of the review; all there are where its protocol cannot be read, or names one that there is not. */
-function languagesIn(underWay: ReviewReconciled | undefined): string[] {
-  const known = Object.keys(CATALOGUES)
-  const own = underWay?.protocol?.value.review.languages ?? []
-  return own.length > 0 && own.every(tag => known.includes(tag)) ? own : known
 }
 
 /**

@@ -15,10 +15,17 @@ import { namesDeclared } from './names-declared.ts'
 
 type Standing = FieldOf & Pick<FieldsOf, 'file' | 'under'>
 
-const standing = (review: ReviewReconciled | undefined): Standing[] =>
-  dictionary(notesUnder(formOf(review))).flatMap(({ file, under, fields }) =>
-    fields.map(field => ({ ...field, file, under })),
-  )
+/** Every field that stands anywhere in the sources of a review. Asked for a few times by each word. */
+function standing(review: ReviewReconciled | undefined): readonly Standing[] {
+  const form = formOf(review)
+  const known =
+    KNOWN.get(form) ??
+    dictionary(notesUnder(form)).flatMap(({ file, under, fields }) => fields.map(field => ({ ...field, file, under })))
+  KNOWN.set(form, known)
+  return known
+}
+
+const KNOWN = new WeakMap<readonly FormField[], readonly Standing[]>()
 
 /** Every field of the sources, those of the review's form among them, and every closed word with the fields that take it, by what it is called in these languages. */
 export function fieldsAndWords(review: ReviewReconciled | undefined, languages: readonly string[]): Meaning[] {
@@ -26,8 +33,10 @@ export function fieldsAndWords(review: ReviewReconciled | undefined, languages: 
   return [...fieldsByKey(fields, review), ...words(fields, formOf(review), languages)]
 }
 
+const NO_FORM: readonly FormField[] = []
+
 function formOf(review: ReviewReconciled | undefined): readonly FormField[] {
-  return review?.form?.value.fields ?? []
+  return review?.form?.value.fields ?? NO_FORM
 }
 
 /** `explain <field> <word>`: what the word means in that field. `undefined` where the first is no field with words of its own. */
