@@ -48,13 +48,19 @@ export async function drawCharts(review: Review, all: readonly TableRows[], draw
   }
 }
 
-/** A drawing comes from its spec, its name and the program alone. What draws is loaded only where one was not drawn before. */
+/** A drawing comes from its spec, its name and the program alone, so that one that was drawn before is taken again. */
 async function drawingOf(spec: TopLevelSpec, name: string, drawings: Kept | undefined): Promise<Drawing> {
+  if (drawings === undefined) return drawnAnew(spec, name)
   const from = JSON.stringify([name, spec])
-  const before = drawings?.get(from)
+  const before = drawings.get(from)
   if (before !== undefined) return JSON.parse(before)
-  const { draw } = await import('./draw.ts')
-  const drawing = await draw(spec, name)
-  drawings?.put(from, JSON.stringify(drawing))
+  const drawing = await drawnAnew(spec, name)
+  drawings.put(from, JSON.stringify(drawing))
   return drawing
+}
+
+/** What draws is loaded only where something was not drawn before. */
+async function drawnAnew(spec: TopLevelSpec, name: string): Promise<Drawing> {
+  const { draw } = await import('./draw.ts')
+  return draw(spec, name)
 }

@@ -3,11 +3,12 @@ import type { Cell, Column, TableRows } from './table.ts'
 /** The cells of each row by column, checked and rounded as they are published. */
 export function publishedRows({ table, rows }: TableRows): Record<string, Cell>[] {
   return rows.map(row =>
-    Object.fromEntries(table.columns.map(column => [column.name, cellOf(row.cells, column, table.name)])),
+    Object.fromEntries(table.columns.map(column => [column.name, publishedCell(row.cells, column, table.name)])),
   )
 }
 
-function cellOf(cells: Record<string, Cell>, { name, kind, decimals }: Column, table: string): Cell {
+/** One of them. */
+export function publishedCell(cells: Record<string, Cell>, { name, kind, decimals }: Column, table: string): Cell {
   const cell = cells[name]
   if (cell === undefined) throw new Error(`The table ${table} gives no ${name}`)
   if (!FITS[kind](cell))

@@ -1,7 +1,7 @@
 import { csvRows } from '../../canonical/csv.ts'
 import { cellText } from '../../review/cell-text.ts'
-import { publishedRows } from '../../review/published-rows.ts'
-import type { TableRows } from '../../review/table.ts'
+import { publishedCell } from '../../review/published-rows.ts'
+import type { Column, TableRows } from '../../review/table.ts'
 import { wordsOfColumn } from './words-of-column.ts'
 
 /** So long an example is read at a glance. */
@@ -15,9 +15,8 @@ export function dataDictionary(all: readonly TableRows[], languages: readonly st
   const inEach = (what: 'label' | 'meaning') => languages.map(language => `${what}_${language}`)
   return csvRows(
     ['table', 'column', 'type', 'unit', 'words', 'refers_to', ...inEach('label'), ...inEach('meaning'), 'example'],
-    all.flatMap(one => {
-      const published = publishedRows(one)
-      return one.table.columns.map(column => [
+    all.flatMap(one =>
+      one.table.columns.map(column => [
         one.table.name,
         column.name,
         column.kind,
@@ -25,12 +24,17 @@ export function dataDictionary(all: readonly TableRows[], languages: readonly st
         cellText(wordsOfColumn(column)),
         column.refers_to ?? '',
         ...[column.labels, column.meanings].flatMap(texts => languages.map(language => texts[language] ?? '')),
-        published.map(row => cellText(row[column.name] ?? null)).find(isShort) ?? '',
-      ])
-    }),
+        exampleOf(column, one),
+      ]),
+    ),
   )
 }
 
-function isShort(text: string): boolean {
-  return text !== '' && text.length <= LONGEST
+/** The first that is short. */
+function exampleOf(column: Column, { table, rows }: TableRows): string {
+  for (const { cells } of rows) {
+    const text = cellText(publishedCell(cells, column, table.name))
+    if (text !== '' && text.length <= LONGEST) return text
+  }
+  return ''
 }
