@@ -3,10 +3,20 @@ import type { Place } from '../diagnostics/place.ts'
 import type { At, Located } from './located.ts'
 import type { Read, ReadBefore } from './read.ts'
 
-/** Sources in which nothing is wrong as they were read, in letters that `readBefore` reads; `undefined` where something is, which has to be told of anew. */
-export function asKept({ problems, underWay: { texts: _, ...underWay }, review }: Read): string | undefined {
+/** The most bytes of a review that are kept: no text may be much longer. One of 3,800 studies takes sixty million. */
+const MOST = 300_000_000
+
+/**
+ * Sources in which nothing is wrong as they were read, in letters that `readBefore` reads; `undefined` where something is, which has to be told of anew, and where it
+ * would take more than `most` bytes.
+ */
+export function asKept(
+  { problems, underWay: { texts: _, ...underWay }, review }: Read,
+  most = MOST,
+): string | undefined {
   if (problems.length > 0 || review === undefined || underWay.parts.length > 0) return undefined
-  return serialize(written({ underWay, review }, new Map())).toString('base64')
+  const bytes = serialize(written({ underWay, review }, new Map()))
+  return bytes.length > most ? undefined : bytes.toString('base64')
 }
 
 /** The same again, but for the texts of the sources one by one. */

@@ -87,6 +87,14 @@ describe.each(REVIEWS)('a review %s', (_, files) => {
   })
 })
 
+test('a review that takes too much room is not kept', () => {
+  const reading = read('sources', base)
+  const bytes = Buffer.from(asKept(reading) ?? '', 'base64').length
+  expect(bytes).toBeGreaterThan(10_000)
+  expect(asKept(reading, bytes)).toBeDefined()
+  expect(asKept(reading, bytes - 1)).toBeUndefined()
+})
+
 test('sources with a problem are not kept, so that it is told by whoever reads them', () => {
   const path = 'studies/keller-1993-timetable/note.md'
   const broken = withFiles([textFile(path, baseText(path).replace('Year: 1993', 'Year: 1893'))])
