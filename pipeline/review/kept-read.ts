@@ -26,8 +26,11 @@ export function readBefore(kept: string): ReadBefore {
   return { problems: [], underWay, review }
 }
 
-/** Where the parts of a value stand, by their path; a part that is not named stands where what holds it does. The path of a file is that of the whole. */
-type Inside = Record<string, Omit<Place, 'path'>>
+/**
+ * Where the parts of a value stand, by their path, as four numbers in a text: there are as many as cells. A part that is not named stands where what holds it does. The
+ * path of the file is that of the whole.
+ */
+type Inside = Record<string, string>
 
 /** A copy in which `at`, which is no data, is what it gives for each part of the value. What is one thing in several places is one thing in the copy. */
 function written(one: unknown, copies: Map<object, unknown>): unknown {
@@ -58,14 +61,13 @@ function isWritten(one: object): one is { place: Place; at: Inside } {
 
 function insideOf({ value, place }: Located, at: At): Inside {
   const inside: Inside = {}
-  const walk = (part: unknown, path: PropertyKey[], above: Place) => {
-    const { path: _, ...here } = at(...path)
-    if (!isSame(here, above)) inside[nameOf(path)] = here
+  const walk = (part: unknown, path: PropertyKey[], above: string) => {
+    const here = numbersOf(at(...path))
+    if (here !== above) inside[nameOf(path)] = here
     if (typeof part === 'object' && part !== null)
-      for (const [key, one] of Object.entries(part))
-        walk(one, [...path, Array.isArray(part) ? Number(key) : key], { ...here, path: above.path })
+      for (const [key, one] of Object.entries(part)) walk(one, [...path, Array.isArray(part) ? Number(key) : key], here)
   }
-  walk(value, [], place)
+  walk(value, [], numbersOf(place))
   return inside
 }
 
@@ -73,14 +75,19 @@ function atOf(place: Place, inside: Inside): At {
   return (...path) => {
     for (let depth = path.length; depth >= 0; depth--) {
       const here = inside[nameOf(path.slice(0, depth))]
-      if (here !== undefined) return { path: place.path, ...here }
+      if (here !== undefined) return placeOf(place.path, here)
     }
     return place
   }
 }
 
-function isSame(one: Omit<Place, 'path'>, other: Place): boolean {
-  return (['line', 'column', 'endLine', 'endColumn'] as const).every(key => one[key] === other[key])
+function numbersOf({ line, column, endLine, endColumn }: Place): string {
+  return `${line} ${column} ${endLine} ${endColumn}`
+}
+
+function placeOf(path: string, numbers: string): Place {
+  const [line = 1, column = 1, endLine = 1, endColumn = 1] = numbers.split(' ').map(Number)
+  return { path, line, column, endLine, endColumn }
 }
 
 /** Keys of values hold no line ends. */
