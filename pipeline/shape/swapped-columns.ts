@@ -5,6 +5,7 @@ import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { Sheet } from '../review/sheet.ts'
 import { textAt } from './located.ts'
 import { swappedIn } from './swapped.ts'
+import { takes } from './takes.ts'
 
 /**
  * Two columns that look swapped in the header, because in most rows each of the two values is refused where it stands and taken in the other's place; with
@@ -20,7 +21,7 @@ export function swappedColumns(
     const refused = sheet.header.flatMap(({ text: key }, index) => {
       const cell = cells[index]
       const reader = readerAt([key])
-      return cell === undefined || cell.text === '' || reader?.safeParse(cell.text).success !== false
+      return cell === undefined || cell.text === '' || reader === undefined || takes(reader, cell.text)
         ? []
         : [{ key, raw: textAt(cell), reader }]
     })

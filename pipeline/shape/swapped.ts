@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { fault } from '../diagnostics/faults.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
 import type { RawText } from './located.ts'
+import { takes } from './takes.ts'
 
 /** A text that is refused where it stands, under its key. */
 export interface RefusedUnder {
@@ -12,9 +13,9 @@ export interface RefusedUnder {
 
 /** The two of them that stand in each other's place: each is taken where the other stands. `undefined` where there are none, or more than one such pair. */
 export function swappedIn(refused: readonly RefusedUnder[]): readonly [RefusedUnder, RefusedUnder] | undefined {
-  const takes = ({ reader }: RefusedUnder, { raw }: RefusedUnder) => reader?.safeParse(raw.text).success === true
+  const fits = ({ raw }: RefusedUnder, { reader }: RefusedUnder) => reader !== undefined && takes(reader, raw.text)
   const pairs = refused.flatMap((a, index) =>
-    refused.slice(index + 1).flatMap(b => (takes(a, b) && takes(b, a) ? [[a, b] as const] : [])),
+    refused.slice(index + 1).flatMap(b => (fits(b, a) && fits(a, b) ? [[a, b] as const] : [])),
   )
   return pairs.length === 1 ? pairs[0] : undefined
 }
