@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { called, calledInEach } from '../../pipeline/languages/called.ts'
 import { CATALOGUES, catalogueOf } from '../../pipeline/languages/catalogues.ts'
+import { countryName } from '../../pipeline/languages/country-name.ts'
 import { NAMES_WITH_DIGITS } from '../../pipeline/languages/names-with-digits.ts'
 import { asPlainText, sentence } from '../../pipeline/languages/sentence.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
@@ -82,4 +84,12 @@ test('a sentence keeps what stands in it whole', () => {
   const link = { href: '#x' }
   expect(sentence`These help: ${link}.`).toEqual(['These help: ', link, '.'])
   expect(asPlainText(sentence`${1} of ${2}`)).toBe('1 of 2')
+})
+
+/** In the process of the tests others have loaded the names in all languages, so the file says which it loads. */
+test('countries have names in every language, and are loaded in no other', () => {
+  const text = readFileSync('pipeline/languages/countries.ts', 'utf8')
+  const loaded = [...text.matchAll(/langs\/(\S+)\.json/g)].map(([, tag]) => tag)
+  expect(loaded.sort()).toEqual(Object.keys(CATALOGUES).sort())
+  expect(Object.keys(CATALOGUES).map(tag => countryName('GB', tag))).toEqual(['Storbritannien', 'United Kingdom'])
 })
