@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { COMPILES_LATE } from './tests/laws/compiles-late.ts'
+import { COMPILES_LATE } from './pipeline/cli/engine-flags.ts'
 import { standIns } from './tests/laws/stand-ins.ts'
 import { OrderOfFiles } from './tests/order-of-files.ts'
 import { makeRunFolder } from './tests/run-folder.ts'

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
 import { call, failed } from './cli/call.ts'
+import { COLLECTS_SOON, COMPILES_LATE } from './cli/engine-flags.ts'
 import { standWhereCalled } from './cli/stand-where-called.ts'
 
-/** What is no longer asked for is taken out of the memory sooner than by itself, where it may grow to twice what is in use. Nothing is bounded by it. */
-setFlagsFromString('--heap-growing-percent=20')
+for (const flag of [COLLECTS_SOON, COMPILES_LATE]) setFlagsFromString(flag)
 
 /** The command: the words behind it, called from where its caller stands. */
 standWhereCalled()

@@ -20,7 +20,6 @@ import { verbsOfImports } from '../pipeline/cli/verbs-of-imports.ts'
 import { verbsOfRecoding } from '../pipeline/cli/verbs-of-recoding.ts'
 import { verbsOfReview } from '../pipeline/cli/verbs-of-review.ts'
 import { callCli } from './laws/call-cli.ts'
-import { COMPILES_LATE } from './laws/compiles-late.ts'
 import { change, earlierVersion, filesUnder, MINI } from './laws/mini-review.ts'
 import { program, programBesidePackages } from './laws/program.ts'
 import { runCli, startCli } from './laws/run-cli.ts'
@@ -321,7 +320,7 @@ describe('errors of the system', () => {
 
 describe('what a run loads', () => {
   /** Notes every module that is loaded in a file beside the run; the program itself knows nothing of it. */
-  const script = [COMPILES_LATE, programBesidePackages()]
+  const script = [programBesidePackages()]
   async function loadedBy(words: readonly string[]) {
     const log = join(temporaryFolder(), 'loaded')
     const hook = `import { appendFileSync } from 'node:fs'

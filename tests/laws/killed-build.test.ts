@@ -5,7 +5,6 @@ import { disk } from '../../pipeline/files/file-system.ts'
 import { isOwnFile, lockNumber } from '../../pipeline/files/own-files.ts'
 import { build } from '../../pipeline/verbs/build.ts'
 import { check } from '../../pipeline/verbs/check.ts'
-import { COMPILES_LATE } from './compiles-late.ts'
 import { forEach, kills, patience } from './kills.ts'
 import { earlierVersion, laterVersion, runOn } from './mini-review.ts'
 import { programThatDrewBefore } from './program.ts'
@@ -38,7 +37,7 @@ beforeAll(async () => {
   expect((await build(runIn(before, join(place, 'earlier/sources')))).code).toBe(0)
   cpSync(before, wanted, { recursive: true })
   expect((await build(runIn(wanted, join(place, 'later/sources')))).code).toBe(0)
-  script = [COMPILES_LATE, await programThatDrewBefore()]
+  script = [await programThatDrewBefore()]
   await ended(startBuild(join(place, 'drawing')))
   const started = performance.now()
   await ended(startBuild(join(place, 'whole')))

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { COMPILES_LATE } from './compiles-late.ts'
 import { program } from './program.ts'
 
 /** Where and how the program runs. `preload` is the text of a module that is loaded before it. */
@@ -15,7 +14,7 @@ export interface Surroundings {
 export function startCli(words: readonly string[], { cwd, env, preload, script }: Surroundings = {}): ChildProcess {
   const { FORCE_COLOR, NO_COLOR, NODE_OPTIONS, ...kept } = process.env
   const before = preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`]
-  return spawn(process.execPath, [...before, ...(script ?? [COMPILES_LATE, program()]), ...words], {
+  return spawn(process.execPath, [...before, ...(script ?? [program()]), ...words], {
     cwd: cwd ?? process.cwd(),
     env: { ...kept, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

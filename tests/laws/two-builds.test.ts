@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { COMPILES_LATE } from './compiles-late.ts'
 import { earlierVersion, laterVersion } from './mini-review.ts'
 import { programThatDrewBefore } from './program.ts'
 import { runCli } from './run-cli.ts'
@@ -10,7 +9,7 @@ test('of builds started at once those that are in the way of another end and say
   const place = temporaryFolder()
   lay(join(place, 'earlier'), earlierVersion())
   lay(join(place, 'later'), laterVersion())
-  const script = [COMPILES_LATE, await programThatDrewBefore()]
+  const script = [await programThatDrewBefore()]
   const build = (sources: string, made: string) =>
     runCli(['build', '--sources', join(place, sources, 'sources'), ...foldersOf(join(place, made))], { script })
   expect((await build('earlier', 'made')).code).toBe(0)
