@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import { hashOf } from '../review/hash-of-files.ts'
 import type { Kept } from '../review/kept.ts'
 import type { FileSystem } from './file-system.ts'
 import { git } from './git.ts'
@@ -38,7 +38,7 @@ export async function keptOnDisk({ files, sources, program }: Keeper, kind: stri
   if (before.size > 0 && (await mayBeTracked(files, folder))) return undefined
   const now = new Map<string, Buffer>()
   let isNew = false
-  const keyOf = (from: string) => sha256(`${program}\n${process.version}\n${kind}\n${from}`)
+  const keyOf = (from: string) => hashOf([`${program}\n${process.version}\n${kind}\n${from}`])
   return {
     get: from => {
       const key = keyOf(from)
@@ -74,7 +74,7 @@ function entriesIn(bytes: Uint8Array | undefined): Map<string, Buffer> {
     const [, key, length = '', hash] = ENTRY.exec(all.subarray(at, end).toString('latin1')) ?? []
     const made = all.subarray(end + 1, end + 1 + Number(length))
     if (end === -1 || key === undefined || made.length !== Number(length)) break
-    if (hash === hashOf(key, made)) entries.set(key, made)
+    if (hash === hashOf([key, made])) entries.set(key, made)
     at = end + 1 + made.length
   }
   return entries
@@ -84,15 +84,5 @@ const ENTRY = /^([0-9a-f]{64}) (\d{1,10}) ([0-9a-f]{64})$/
 
 function* inPieces(entries: ReadonlyMap<string, Buffer>): Generator<string> {
   yield FIRST_LINE
-  for (const [key, made] of entries) yield `${key} ${made.length} ${hashOf(key, made)}\n${made.toString('utf8')}`
-}
-
-function hashOf(key: string, made: Uint8Array): string {
-  return sha256(key, made)
-}
-
-function sha256(...parts: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest('hex')
+  for (const [key, made] of entries) yield `${key} ${made.length} ${hashOf([key, made])}\n${made.toString('utf8')}`
 }
