@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { field } from './field.ts'
+import { onceOf } from './once-of.ts'
 import { words } from './text.ts'
 
 /** A text in each language of the review, by the tag of the language: `{ da: 'Frygt', en: 'Fear' }`. */
@@ -46,25 +47,14 @@ export function translated(question: string, doubt: string) {
 /** What an entry is called. */
 export const name = { labels: labelled('What is it called, in each language of the review?') }
 
-/** Also of a field that may be left out. */
-export function isLabelled(schema: z.ZodType): boolean {
-  return says(schema, 'labels')
-}
+/** Also of a field that may be left out. Asked for each cell of each row, and zod answers with a copy of all that is said of a schema; so of each it is asked once. */
+export const isLabelled = onceOf((schema: z.ZodType) => says(schema, 'labels'))
 
-export function isTranslated(schema: z.ZodType): boolean {
-  return says(schema, 'translations')
-}
-
-/** Asked for each cell of each row, and zod answers with a copy of all that is said of a schema; so of each it is asked once. */
-const said = { labels: new WeakMap<z.ZodType, boolean>(), translations: new WeakMap<z.ZodType, boolean>() }
+export const isTranslated = onceOf((schema: z.ZodType) => says(schema, 'translations'))
 
 function says(schema: z.ZodType, what: 'labels' | 'translations'): boolean {
-  const known = said[what].get(schema)
-  if (known !== undefined) return known
   const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional
-  const isSaid = isWrapped ? says(schema.unwrap() as z.ZodType, what) : z.globalRegistry.get(schema)?.[what] === true
-  said[what].set(schema, isSaid)
-  return isSaid
+  return isWrapped ? says(schema.unwrap() as z.ZodType, what) : z.globalRegistry.get(schema)?.[what] === true
 }
 
 /** The tag of a language, as BCP 47 has it: `da`, `en`, `pt-br`. */

@@ -1,3 +1,4 @@
+import { onceOf } from '../../schema/once-of.ts'
 import { type Table, tablesOf } from '../aggregate/tables.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import type { ReviewReconciled } from '../review/review-under-way.ts'
@@ -19,15 +20,12 @@ export interface Askable {
 
 /** What may be asked of a review, or of the program where there is none. Made once of each, because many words may be asked for. */
 export function askableOf(underWay: ReviewReconciled | undefined): Askable {
-  const known = underWay === undefined ? undefined : KNOWN.get(underWay)
-  const askable = known ?? made(underWay)
-  if (underWay !== undefined) KNOWN.set(underWay, askable)
-  return askable
+  return underWay === undefined ? askableIn(undefined) : askableOfReview(underWay)
 }
 
-const KNOWN = new WeakMap<ReviewReconciled, Askable>()
+const askableOfReview = onceOf((underWay: ReviewReconciled) => askableIn(underWay))
 
-function made(underWay: ReviewReconciled | undefined): Askable {
+function askableIn(underWay: ReviewReconciled | undefined): Askable {
   const form = underWay?.form?.value.fields ?? []
   const maps = underWay?.analysis?.value.gap_maps ?? []
   const languages = languagesIn(underWay)

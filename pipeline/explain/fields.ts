@@ -3,6 +3,7 @@ import { listsOf } from '../../schema/expectation.ts'
 import type { FormField } from '../../schema/form.ts'
 import { MISSING_WORD } from '../../schema/missing.ts'
 import { notesUnder } from '../../schema/notes.ts'
+import { onceOf } from '../../schema/once-of.ts'
 import { typedKey } from '../../schema/typed-key.ts'
 import { VOCABULARY } from '../../schema/vocabulary.ts'
 import { isWordOf, type WordList, wordsOf } from '../../schema/word-list.ts'
@@ -17,15 +18,12 @@ type Standing = FieldOf & Pick<FieldsOf, 'file' | 'under'>
 
 /** Every field that stands anywhere in the sources of a review. Asked for a few times by each word. */
 function standing(review: ReviewReconciled | undefined): readonly Standing[] {
-  const form = formOf(review)
-  const known =
-    KNOWN.get(form) ??
-    dictionary(notesUnder(form)).flatMap(({ file, under, fields }) => fields.map(field => ({ ...field, file, under })))
-  KNOWN.set(form, known)
-  return known
+  return standingUnder(formOf(review))
 }
 
-const KNOWN = new WeakMap<readonly FormField[], readonly Standing[]>()
+const standingUnder = onceOf((form: readonly FormField[]): readonly Standing[] =>
+  dictionary(notesUnder(form)).flatMap(({ file, under, fields }) => fields.map(field => ({ ...field, file, under }))),
+)
 
 /** Every field of the sources, those of the review's form among them, and every closed word with the fields that take it, by what it is called in these languages. */
 export function fieldsAndWords(review: ReviewReconciled | undefined, languages: readonly string[]): Meaning[] {

@@ -1,3 +1,4 @@
+import { onceOf } from '../../schema/once-of.ts'
 /**
  * Where a text has a phrase, as it stands there; `undefined` where it has not. Letters count in either case, but a word with a capital inside a sentence is a
  * name: `May` is a month. `…` stands for up to four words, and `*` at the end of a word for any ending.
@@ -81,19 +82,13 @@ function wordsIn(text: string): ReadonlySet<string> {
 
 const known = new Map<string, Sought>()
 
-const among = new WeakMap<readonly string[], ReturnType<typeof soughtAmong>>()
-
 /** The phrases of a list by the words that they begin with, and those of which that cannot be said. */
-function soughtAmong(phrases: readonly string[]): { byWord: ReadonlyMap<string, Sought[]>; others: Sought[] } {
-  const before = among.get(phrases)
-  if (before !== undefined) return before
+const soughtAmong = onceOf((phrases: readonly string[]) => {
   const all = phrases.map(sought)
   const byWord = new Map<string, Sought[]>()
   for (const one of all) for (const word of one.words) byWord.set(word, [...(byWord.get(word) ?? []), one])
-  const now = { byWord, others: all.filter(({ words }) => words.length === 0) }
-  among.set(phrases, now)
-  return now
-}
+  return { byWord, others: all.filter(({ words }) => words.length === 0) }
+})
 
 /** A capital stands at the beginning of the text, or of a sentence or clause in it. */
 function sought(phrase: string): Sought {

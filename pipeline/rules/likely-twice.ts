@@ -1,24 +1,19 @@
+import { onceOf } from '../../schema/once-of.ts'
 import { type LikelyPair, likelyDuplicates } from '../review/likely-duplicates.ts'
 import { type Met, publicationsMet } from '../review/publications-met.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
-
-const KNOWN = new WeakMap<ReviewUnderWay, LikelyPair<Met>[]>()
 
 /**
  * Every two ids under which likely one publication is met, once each. A row that is decided to be a duplicate is no problem, nor are two of which a person has
  * said what they are to each other: one names the other under `Related` or in the `note` of its row. A row that nobody has screened yet is no problem either:
  * to see what it is once more belongs to its screening.
  */
-export function likelyTwice(review: ReviewUnderWay): LikelyPair<Met>[] {
-  const known = KNOWN.get(review)
-  if (known !== undefined) return known
-  const pairs = pairsAmong(
+export const likelyTwice = onceOf((review: ReviewUnderWay) =>
+  pairsAmong(
     review,
     publicationsMet(review).filter(({ row }) => row?.decision !== 'not-screened'),
-  )
-  KNOWN.set(review, pairs)
-  return pairs
-}
+  ),
+)
 
 /** The same of records that nobody has screened yet: each with the first that it is likely once more. */
 export function unscreenedTwice(review: ReviewUnderWay): LikelyPair<Met>[] {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Named, Thing } from '../../schema/field.ts'
 import { NOTES } from '../../schema/notes.ts'
+import { onceOf } from '../../schema/once-of.ts'
 import { page } from '../../schema/page-read.ts'
 import { PAGE_NAMES, PAGES } from '../../schema/pages.ts'
 import { passage } from '../../schema/passage.ts'
@@ -26,8 +27,6 @@ interface AllNames {
   mentioned: ReadonlyMap<Thing, NameHere[]>
 }
 
-const KNOWN = new WeakMap<ReviewUnderWay, AllNames>()
-
 /** Every name of a kind that stands in the sources, in the order they are read. The fields say which of them name something. */
 export function namesIn(review: ReviewUnderWay, what: Named): readonly NameHere[] {
   return allNamesIn(review).named.get(what) ?? []
@@ -38,11 +37,7 @@ export function mentionsIn(review: ReviewUnderWay, what: Thing): readonly NameHe
   return allNamesIn(review).mentioned.get(what) ?? []
 }
 
-function allNamesIn(review: ReviewUnderWay): AllNames {
-  const known = KNOWN.get(review) ?? readNamesIn(review)
-  KNOWN.set(review, known)
-  return known
-}
+const allNamesIn = onceOf(readNamesIn)
 
 function readNamesIn(review: ReviewUnderWay): AllNames {
   const named = new Map<Named, NameHere[]>()

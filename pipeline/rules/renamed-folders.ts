@@ -1,18 +1,13 @@
 import { isMissing } from '../../schema/missing.ts'
+import { onceOf } from '../../schema/once-of.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
-
-const KNOWN = new WeakMap<ReviewUnderWay, ReadonlyMap<string, string>>()
 
 /**
  * The folders that were renamed alone, each with the id by which the screening still calls its study: the one included record without a folder whose id is
  * near, or that has the first author and the year of its note. What else bears that id is right once the folder has it again, so it is not told.
  */
-export function renamedFolders(review: ReviewUnderWay): ReadonlyMap<string, string> {
-  const known = KNOWN.get(review) ?? findIn(review)
-  KNOWN.set(review, known)
-  return known
-}
+export const renamedFolders = onceOf(findIn)
 
 function findIn({ studies, screening, folders, whole }: ReviewUnderWay): ReadonlyMap<string, string> {
   if (!whole.has('screening')) return new Map()

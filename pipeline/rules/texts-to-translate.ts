@@ -1,5 +1,6 @@
 import { inLanguage } from '../../schema/flat-labels.ts'
 import type { Labels } from '../../schema/labels.ts'
+import { onceOf } from '../../schema/once-of.ts'
 import { PAGE_NAMES, PAGES } from '../../schema/pages.ts'
 import { passage } from '../../schema/passage.ts'
 import { SHEETS } from '../../schema/sheets.ts'
@@ -23,14 +24,8 @@ export interface TextHere {
   isCell: boolean
 }
 
-const KNOWN = new WeakMap<ReviewUnderWay, TextHere[][]>()
-
 /** All of them that stand, by what is translated whole or not at all: passages, reasons of rulings, and each page above the studies. */
-export function textsToTranslate(review: ReviewUnderWay): readonly (readonly TextHere[])[] {
-  const known = KNOWN.get(review) ?? allTexts(review)
-  KNOWN.set(review, known)
-  return known
-}
+export const textsToTranslate: (review: ReviewUnderWay) => readonly (readonly TextHere[])[] = onceOf(allTexts)
 
 function allTexts(review: ReviewUnderWay): TextHere[][] {
   const superseded = supersededIn(review)

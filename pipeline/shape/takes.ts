@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { onceOf } from '../../schema/once-of.ts'
 
 /** So many answers of a reader are kept, of texts no longer than this. */
 const MOST = 1_000
@@ -6,8 +7,7 @@ const LONGEST = 100
 
 /** Does a reader take a text? It is asked once, because a wrong sheet has the same few values in 50,000 rows, and each answer is asked of it many times a row. */
 export function takes(reader: z.ZodType, text: string): boolean {
-  const answers = KNOWN.get(reader) ?? new Map<string, boolean>()
-  KNOWN.set(reader, answers)
+  const answers = answersOf(reader)
   const known = answers.get(text)
   if (known !== undefined) return known
   const isTaken = reader.safeParse(text).success
@@ -15,4 +15,4 @@ export function takes(reader: z.ZodType, text: string): boolean {
   return isTaken
 }
 
-const KNOWN = new WeakMap<z.ZodType, Map<string, boolean>>()
+const answersOf = onceOf((_: z.ZodType) => new Map<string, boolean>())

@@ -1,3 +1,4 @@
+import { onceOf } from '../../../schema/once-of.ts'
 import { NONE } from '../../../schema/reserved.ts'
 import { type Document, type Finding, isStudy, type Study } from '../../../schema/settled.ts'
 import { populationOf, type Voice, voiceOf } from '../../review/voice.ts'
@@ -53,14 +54,12 @@ export function listedOf(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
   return rows.slice(0, MOST_LISTED)
 }
 
-const LISTED = new WeakMap<ReportData, ReadonlySet<string>>()
-
 /** Whether a finding can be led to. */
 export function isListed(report: ReportData, findingId: string): boolean {
-  const listed = LISTED.get(report) ?? new Set(listedOf(evidenceRows(report)).map(row => row.finding_id))
-  LISTED.set(report, listed)
-  return listed.has(findingId)
+  return idsListed(report).has(findingId)
 }
+
+const idsListed = onceOf((report: ReportData) => new Set(listedOf(evidenceRows(report)).map(row => row.finding_id)))
 
 /** The sources that have a finding among these, studies first. */
 export function evidenceSources({ review }: ReportData, rows: readonly EvidenceRow[]): EvidenceSource[] {
