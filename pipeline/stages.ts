@@ -9,7 +9,7 @@ import { tablesOf } from './aggregate/tables.ts'
 import { sortedBy } from './canonical/order.ts'
 import { inReadingOrder } from './diagnostics/problem.ts'
 import { dataFiles } from './emit/data-files.ts'
-import { isolated } from './emit/isolated.ts'
+import { isolated, isolatedRows } from './emit/isolated.ts'
 import { outputFiles } from './emit/output-files.ts'
 import type { PageFiles } from './emit/page/head.ts'
 import { type ReportData, reportData } from './emit/report-data.ts'
@@ -154,7 +154,7 @@ export async function emit(
   const { reportFiles } = await import('./emit/report-files.ts')
   const shown = isolated(review)
   // The tables hold texts of the review and words of the languages: where nothing runs from the right in it, nothing does in them.
-  const shownTables = shown === review ? all : isolated(all)
+  const shownTables = shown === review ? all : all.map(isolatedRows)
   const drawn = await drawCharts(shown, shownTables, drawings)
   const report = reportData(review, all, drawn)
   const files = [

@@ -7,17 +7,31 @@ import type { Counted } from './counted.ts'
 import { refersTo } from './refers-to.ts'
 import type { Table, TableColumn, TableRow } from './table.ts'
 
-/** A table with its rows as they are published: a label is a column for each language of the review, so that whoever reads a row finds what stands in the file. */
+/**
+ * A table with its rows as they are published: a label is a column for each language of the review, so that whoever reads a row finds what stands in the file.
+ * They are counted when they are first asked for, and once.
+ */
 export function published(table: Table, counted: Counted): TableRows {
   const { languages: all, coded } = counted
   const languages = { all, coded }
+  let rows: Row[] | undefined
+  return {
+    table: described(table, languages),
+    get rows() {
+      rows ??= rowsOf(table, counted, languages)
+      return rows
+    },
+  }
+}
+
+function rowsOf(table: Table, counted: Counted, languages: Languages): Row[] {
   const sources = sourcesOf(table, languages)
   const rows = table.rows(counted).map(({ translations = {}, ...row }) => ({
     ...row,
     cells: cellsOf(table.name, { ...row, translations }, sources),
   }))
   refuseSecond(table, rows)
-  return { table: described(table, languages), rows }
+  return rows
 }
 
 /** Whoever looks a row up by its key finds the first: two of one key are a mistake of the program, because the rules let no two things have one name. */

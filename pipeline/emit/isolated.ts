@@ -1,3 +1,5 @@
+import type { Row, TableRows } from '../review/table.ts'
+
 /** First strong isolate, and the end of one. */
 const [FIRST, LAST] = ['\u2068', '\u2069']
 
@@ -17,6 +19,18 @@ export function isolated<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return changedItems(value) as T
   return changedEntries(value)
+}
+
+/** The same of a table, whose rows are still counted when they are first asked for. */
+export function isolatedRows(all: TableRows): TableRows {
+  let rows: Row[] | undefined
+  return {
+    table: isolated(all.table),
+    get rows() {
+      rows ??= isolated(all.rows)
+      return rows
+    },
+  }
 }
 
 /** The very list where no item is another than it was: most are long, and of ids. */

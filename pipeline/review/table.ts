@@ -55,7 +55,8 @@ export interface PublishedTable {
   columns: readonly Column[]
 }
 
+/** The rows are counted when they are first asked for. */
 export interface TableRows {
   table: PublishedTable
-  rows: Row[]
+  readonly rows: Row[]
 }

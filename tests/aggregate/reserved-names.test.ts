@@ -89,7 +89,7 @@ test('two rows of one key are a mistake of the program', () => {
   const columns = [text('theme')]
   const madeOf = (...themes: string[]) => published({ ...table, columns, rows: () => themes.map(row) }, counted)
   expect(madeOf('house', 'all').rows).toHaveLength(2)
-  expect(() => madeOf('house', 'all', 'house')).toThrow('The table by-theme has two rows with the key ["house"]')
+  expect(() => madeOf('house', 'all', 'house').rows).toThrow('The table by-theme has two rows with the key ["house"]')
 })
 
 describe('a reserved word is refused once, where it is declared', () => {
