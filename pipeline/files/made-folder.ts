@@ -3,6 +3,7 @@ import type { MadeFile } from '../review/made-file.ts'
 import type { Entry } from './entries-in.ts'
 import type { FileSystem } from './file-system.ts'
 import { holdsPieces } from './holds-pieces.ts'
+import { inBatches } from './in-batches.ts'
 import { isLeftBySystem } from './left-by-system.ts'
 import { isLeftOver, isOwnFile } from './own-files.ts'
 import { writeWhole } from './write-whole.ts'
@@ -45,9 +46,11 @@ export async function compareFolder(
   const names = new Set(all.map(file => file.path))
   const standing = await standingIn(files, folder)
   const there = new Set(standing.flatMap(({ path, is }) => (is === 'file' ? [path] : [])))
-  const changed: string[] = []
-  for (const { path, pieces } of all)
-    if (!there.has(path) || !(await holds(files, `${folder}/${path}`, pieces))) changed.push(path)
+  const isChanged = await inBatches(
+    all,
+    async ({ path, pieces }) => !there.has(path) || !(await holds(files, `${folder}/${path}`, pieces)),
+  )
+  const changed = all.flatMap(({ path }, index) => (isChanged[index] ? [path] : []))
   const others = standing.filter(({ path }) => !names.has(path))
   const stale = others.flatMap(({ path, is }) => (isLeftOver(path) || (is === 'file' && made(path)) ? [path] : []))
   const stray = others.flatMap(({ path }) => (stale.includes(path) || isOwnFile(path) ? [] : [path]))
@@ -77,8 +80,10 @@ export async function writeFolder(
   made: (path: string) => boolean,
 ): Promise<Difference> {
   const difference = await compareFolder(files, folder, wanted, made)
-  for (const file of withMark(wanted))
-    if (difference.changed.includes(file.path)) await writeWhole(files, `${folder}/${file.path}`, file.pieces)
+  const changed = withMark(wanted).filter(({ path }) => difference.changed.includes(path))
+  const isMark = ({ path }: MadeFile) => path === MARK
+  for (const together of [changed.filter(isMark), changed.filter(file => !isMark(file))])
+    await inBatches(together, ({ path, pieces }) => writeWhole(files, `${folder}/${path}`, pieces))
   for (const path of difference.stale) await files.remove(`${folder}/${path}`)
   for (const inner of new Set(difference.stale.map(path => dirname(path))))
     if (inner !== '.') await files.removeFolderIfEmpty(`${folder}/${inner}`)
