@@ -9,6 +9,7 @@ import { tablesOf } from './aggregate/tables.ts'
 import { sortedBy } from './canonical/order.ts'
 import { inReadingOrder } from './diagnostics/problem.ts'
 import { dataFiles } from './emit/data-files.ts'
+import type { DrawnText } from './emit/drawn-text.ts'
 import { isolated, isolatedRows } from './emit/isolated.ts'
 import { outputFiles } from './emit/output-files.ts'
 import type { PageFiles } from './emit/page/head.ts'
@@ -141,27 +142,29 @@ export interface Emitted {
   report: ReportData
 }
 
-/** The report takes in the drawn charts, and the style sheet and script that were read for it; charts that were drawn before are not drawn again. */
+/**
+ * The report takes in the drawn charts, and the style sheet and script that were read for it. Charts are drawn where `drawText` draws them, beside what needs none.
+ */
 export async function emit(
   review: Review,
   all: readonly TableRows[],
   page: PageFiles,
   onStage: OnStage = () => {},
-  drawings?: Kept,
+  drawText?: DrawnText,
 ): Promise<Emitted> {
+  const { chartsOf } = await import('./emit/charts-of.ts')
   const { drawCharts } = await import('./emit/draw-charts.ts')
   const { chartFiles } = await import('./emit/chart-files.ts')
   const { reportFiles } = await import('./emit/report-files.ts')
   const shown = isolated(review)
   // The tables hold texts of the review and words of the languages: where nothing runs from the right in it, nothing does in them.
   const shownTables = shown === review ? all : all.map(isolatedRows)
-  const drawn = await drawCharts(shown, shownTables, drawings)
-  const report = reportData(review, all, drawn)
-  const files = [
-    ...outputFiles(review, all),
-    ...chartFiles(drawn),
-    ...reportFiles(report, reportData(shown, shownTables, drawn), page),
-  ]
+  const { charts, drawings } = drawCharts(chartsOf(shown, shownTables), drawText)
+  const tables = outputFiles(review, all)
+  const report = reportData(review, all, charts)
+  const reports = reportFiles(report, reportData(shown, shownTables, charts))
+  const drawn = await drawings
+  const files = [...tables, ...chartFiles(charts, drawn), ...reports(drawn, page)]
   onStage('emit', `${files.length} files`)
   return { files, report }
 }

@@ -5,31 +5,25 @@ import { Ajv } from 'ajv'
 import type { Element } from 'hast'
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { chartFiles } from '../pipeline/emit/chart-files.ts'
 import { FRAME, TEXT_SIZE } from '../pipeline/emit/charts/sizes.ts'
 import { textWidth } from '../pipeline/emit/charts/text-width.ts'
 import { wrapText } from '../pipeline/emit/charts/wrap-text.ts'
 import { draw } from '../pipeline/emit/draw.ts'
-import { type DrawnChart, drawCharts } from '../pipeline/emit/draw-charts.ts'
 import { svgInPage, svgText } from '../pipeline/emit/drawing.ts'
 import { withRows } from '../pipeline/emit/with-rows.ts'
-import { aggregate } from '../pipeline/stages.ts'
 import type { Review } from '../schema/settled.ts'
+import { chartFilesOf, drawnIn } from './charts/drawn-charts.ts'
 import { fieldsLookedUp, unknownFields } from './charts/fields.ts'
 import { mini, nothing, reviewIn, specsOf } from './charts/reviews.ts'
-import { madeTexts } from './made-texts.ts'
 
 const ours = reviewIn('sources')
 /** Each review is drawn once for all that looks at it. */
-const drawings = new Map<Review, ReturnType<typeof drawCharts>>()
-const drawn = (review: Review) => {
-  const known = drawings.get(review) ?? drawCharts(review, aggregate(review))
+const drawings = new Map<Review, ReturnType<typeof chartFilesOf>>()
+const drawnOf = (review: Review) => {
+  const known = drawings.get(review) ?? chartFilesOf(review)
   drawings.set(review, known)
   return known
 }
-const filesOf = (charts: readonly DrawnChart[]) =>
-  new Map(madeTexts(chartFiles(charts)).map(({ path, text }) => [path, text]))
-const drawnOf = async (review: Review) => filesOf(await drawn(review))
 const elementsIn = (element: Element): Element[] => [
   element,
   ...element.children.flatMap(child => (child.type === 'element' ? elementsIn(child) : [])),
@@ -86,7 +80,7 @@ describe('specs', () => {
 describe('drawings', () => {
   test('the same bytes twice in one process, and in any order', async () => {
     const once = await drawnOf(mini)
-    expect(filesOf(await drawCharts(mini, aggregate(mini)))).toEqual(once)
+    expect(await chartFilesOf(mini)).toEqual(once)
     for (const { chart, language, spec, table, lookedUp } of specsOf(mini).reverse()) {
       const svg = await draw(withRows(spec, table, lookedUp), `${chart.name}-${language}`)
       expect(svgText(svg)).toBe(once.get(`charts/${chart.name}.${language}.svg`))
@@ -103,11 +97,12 @@ describe('drawings', () => {
   })
 
   test('nothing in them runs, loads or styles a page, in the file or in the page', async () => {
-    expect((await drawn(mini)).length).toBeGreaterThan(15)
-    for (const one of await drawn(mini))
+    const drawn = await drawnIn(mini)
+    expect(drawn.length).toBeGreaterThan(15)
+    for (const one of drawn)
       for (const [where, svg] of [
         ['file', one.svg],
-        ['page', svgInPage(one)],
+        ['page', svgInPage(one.svg)],
       ] as const)
         for (const { tagName, properties } of elementsIn(svg)) {
           expect([
@@ -143,11 +138,11 @@ describe('drawings', () => {
   })
 
   test('in the page a chart is for eyes alone, because the page says beside it what the file says', async () => {
-    for (const one of await drawn(mini)) {
-      const svg = svgInPage(one)
+    for (const one of await drawnIn(mini)) {
+      const svg = svgInPage(one.svg)
       expect(svg.properties).toMatchObject({ ariaHidden: 'true' })
       expect(elementsIn(svg).filter(({ tagName }) => ['title', 'desc'].includes(tagName))).toEqual([])
-      expect(svgText({ ...one, svg }).length).toBeLessThan(svgText(one).length)
+      expect(svgText(svg).length).toBeLessThan(svgText(one.svg).length)
     }
   })
 

@@ -1,13 +1,13 @@
 import { jsonKeys } from '../canonical/json.ts'
 import type { MadeFile } from '../review/made-file.ts'
-import type { DrawnChart } from './draw-charts.ts'
-import { svgText } from './drawing.ts'
+import type { Chart } from './charts-of.ts'
+import { type Drawings, drawingIn } from './drawing.ts'
 
-/** The files of each chart that was drawn: its spec, where it has one, and the same drawn as SVG. */
-export function chartFiles(drawn: readonly DrawnChart[]): MadeFile[] {
-  return drawn.flatMap(chart => {
-    const path = `charts/${chart.name}.${chart.language}`
-    const spec = chart.spec === undefined ? [] : [{ path: `${path}.vl.json`, pieces: [jsonKeys(chart.spec)] }]
-    return [...spec, { path: `${path}.svg`, pieces: [svgText(chart)] }]
+/** The files of each chart: its spec, where it has one, and the same drawn as SVG. */
+export function chartFiles(charts: readonly Chart[], drawings: Drawings): MadeFile[] {
+  return charts.flatMap(({ name, language, id, drawnFrom }) => {
+    const path = `charts/${name}.${language}`
+    const spec = 'spec' in drawnFrom ? [{ path: `${path}.vl.json`, pieces: [jsonKeys(drawnFrom.spec)] }] : []
+    return [...spec, { path: `${path}.svg`, pieces: [drawingIn(drawings, id).file] }]
   })
 }

@@ -1,7 +1,8 @@
+import type { Element } from 'hast'
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { textWidth } from './charts/text-width.ts'
-import { type Drawing, drawing } from './drawing.ts'
+import { drawing, saidIn } from './drawing.ts'
 import { type SvgWriter, svgTree } from './svg-tree.ts'
 
 /** vega exports its measure of text and its printer of SVG, and does not declare them. */
@@ -22,7 +23,7 @@ const { textMetrics, SVGStringRenderer } = vega as unknown as {
  * Anything vega or vega-lite would only log is thrown: an unknown channel, a field that is no column. vega tells its drawing to a writer of text; ours takes it
  * down as a tree, so that no text is parsed again. One chart is drawn at a time, because the ids inside a drawing count up within a process.
  */
-export async function draw(spec: TopLevelSpec, name: string): Promise<Drawing> {
+export async function draw(spec: TopLevelSpec, name: string): Promise<Element> {
   const logger = failingLogger(name)
   // A copy, because vega writes into the rows it is given.
   const compiled = compile(structuredClone(spec), { logger }).spec
@@ -41,8 +42,7 @@ export async function draw(spec: TopLevelSpec, name: string): Promise<Drawing> {
     renderer.mark(writer, (view.scenegraph() as unknown as { root: unknown }).root)
     writer.close()
     renderer.defs(writer)
-    const { title, description = '' } = spec as { title?: { text?: string[] }; description?: string }
-    return drawing(name, { title: (title?.text ?? []).join(' '), description }, frame, drawn)
+    return drawing(name, saidIn(spec), frame, drawn)
   } finally {
     view.finalize()
   }

@@ -1,17 +1,32 @@
-import type { Element, ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import type { Element, ElementContent, Properties } from 'hast'
+import { type Options, toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
 import { REPORT } from './behind-address.ts'
 import { FONT, TEXT_SIZE } from './charts/sizes.ts'
 import { darkRules } from './dark-rules.ts'
 
-/** A drawing that says what it shows to those who do not see it. */
-export interface Drawing {
-  svg: Element
+/** What a drawing says to those who do not see it. */
+export interface Said {
   title: string
   /** Alternative text. */
   description: string
 }
+
+/** A drawing as text: the file that it is alone, and what stands of it in a page. */
+export interface Drawing {
+  file: string
+  inPage: DrawingInPage
+}
+
+/** The properties of its outermost element, what is written in that, and the addresses to which what is written links, in its order. */
+export interface DrawingInPage {
+  properties: Properties
+  written: string
+  links: string[]
+}
+
+/** What was drawn, by what it is called. */
+export type Drawings = ReadonlyMap<string, Drawing>
 
 interface Frame {
   width: number
@@ -22,27 +37,61 @@ interface Frame {
 /** One image of what was drawn in a frame: a title and a description on it, the font and the usual size of its texts said once. `name` makes its ids its own. */
 export function drawing(
   name: string,
-  { title, description }: { title: string; description: string },
+  { title, description }: Said,
   { width, height, background }: Frame,
   drawn: readonly ElementContent[],
-): Drawing {
+): Element {
   const ids = { ariaLabelledBy: `${name}-title`, ariaDescribedBy: `${name}-description` }
   const font = { fontFamily: FONT, fontSize: `${TEXT_SIZE}px` }
   const frame = { width, height, viewBox: `0 0 ${width} ${height}`, ...font, role: 'img' }
-  const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame, ...ids }, [
+  return s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...frame, ...ids }, [
     s('title', { id: ids.ariaLabelledBy }, title),
     s('desc', { id: ids.ariaDescribedBy }, description),
     s('rect', { width, height, fill: background }),
     ...drawn,
   ])
-  return { svg, title, description }
+}
+
+/** What a spec says of its drawing. */
+export function saidIn(spec: object): Said {
+  const { title, description = '' } = spec as { title?: { text?: readonly string[] }; description?: string }
+  return { title: (title?.text ?? []).join(' '), description }
+}
+
+/** A drawing that was asked for. */
+export function drawingIn(drawings: Drawings, name: string): Drawing {
+  const drawing = drawings.get(name)
+  if (drawing === undefined) throw new Error(`${name} was not drawn`)
+  return drawing
+}
+
+/** What was drawn, as text. */
+export function drawingAsText(svg: Element): Drawing {
+  const { properties, children } = svgInPage(svg)
+  const written = toHtml({ type: 'root', children }, { ...IN_PAGE, space: 'svg' })
+  return { file: svgText(svg), inPage: { properties, written, links: children.flatMap(linksIn) } }
+}
+
+function linksIn(node: ElementContent): string[] {
+  if (node.type !== 'element') return []
+  const inside = node.children.flatMap(linksIn)
+  return node.tagName === 'a' ? [String(node.properties.href), ...inside] : inside
+}
+
+/** How a page is written. */
+export const IN_PAGE: Options = {
+  closeEmptyElements: true,
+  omitOptionalTags: true,
+  preferUnquoted: true,
+  quoteSmart: true,
+  collapseEmptyAttributes: true,
 }
 
 /**
  * The drawing as a file that stands alone, in a folder beside the page: each mark says what it is when pointed at, and where it is looked at in the dark it is
  * dark.
  */
-export function svgText({ svg }: Drawing): string {
+export function svgText(svg: Element): string {
   const text = asText(linkedFrom(svg, href => ({ href: `../${href}` })))
   const style = asText(s('style', darkRules(text)))
   return `${text.slice(0, -END.length)}${style}${END}
@@ -60,7 +109,7 @@ function asText(svg: Element): string {
  * are left out. That makes it half as large, which a page in several languages needs. It is for eyes alone, and its links for pointing: whoever hears the page
  * or walks through it by keys has the same links in the table, one a cell.
  */
-export function svgInPage({ svg }: Drawing): Element {
+export function svgInPage(svg: Element): Element {
   const { xmlns, role, ariaLabelledBy, ariaDescribedBy, ...properties } = svg.properties
   const seen = linkedFrom(seenOf(svg), href => ({ href: href.slice(REPORT.length), tabIndex: -1 }))
   return { ...seen, properties: { ...properties, ariaHidden: 'true' } }

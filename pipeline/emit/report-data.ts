@@ -3,7 +3,7 @@ import type { Document, Review, Study } from '../../schema/settled.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
 import { catalogueOf } from '../languages/catalogues.ts'
 import type { PublishedTable, Row, TableRows } from '../review/table.ts'
-import type { DrawnChart } from './draw-charts.ts'
+import type { Chart } from './charts-of.ts'
 import { type NamesOfReview, namesOfReview } from './names-of-review.ts'
 import { shortNames } from './short-names.ts'
 
@@ -21,7 +21,7 @@ export interface ReportData {
   tables: readonly TableRows[]
   table: (name: TableName) => PublishedTable
   rows: (name: TableName) => readonly Row[]
-  chart: (name: string, language: string) => DrawnChart | undefined
+  chart: (name: string, language: string) => Chart | undefined
   named: NamesOfReview
   source: (id: string) => Study | Document | undefined
   passage: (id: string) => { source: Study | Document; passage: Passage } | undefined
@@ -29,10 +29,10 @@ export interface ReportData {
   shortName: (id: string) => string
 }
 
-export function reportData(review: Review, tables: readonly TableRows[], charts: readonly DrawnChart[]): ReportData {
+export function reportData(review: Review, tables: readonly TableRows[], charts: readonly Chart[]): ReportData {
   const { languages } = review.protocol.review
   const byName = new Map(tables.map(one => [one.table.name, one]))
-  const drawn = new Map(charts.map(chart => [`${chart.name}.${chart.language}`, chart]))
+  const chartById = new Map(charts.map(chart => [chart.id, chart]))
   const all = [...review.studies, ...review.documents]
   const sources = new Map(all.map(source => [source.id, source]))
   const passages = new Map(
@@ -52,7 +52,7 @@ export function reportData(review: Review, tables: readonly TableRows[], charts:
     tables,
     table: name => found(name).table,
     rows: name => found(name).rows,
-    chart: (name, language) => drawn.get(`${name}.${language}`),
+    chart: (name, language) => chartById.get(`${name}-${language}`),
     named: namesOfReview(review),
     source: id => sources.get(id),
     passage: id => passages.get(id),

@@ -1,4 +1,5 @@
 import type { MadeFile } from '../review/made-file.ts'
+import type { Drawings } from './drawing.ts'
 import { folderGuide } from './markdown/folder-guide.ts'
 import { reportMarkdown } from './markdown/report-markdown.ts'
 import { summaryOfFindings } from './markdown/summary-of-findings.ts'
@@ -8,13 +9,20 @@ import type { ReportData } from './report-data.ts'
 
 /**
  * The report, as a page that opens from disk and as one that a forge shows; the summary of findings and what to know of the tables beside it. `shown` is the same with its names kept to themselves; a forge keeps cells and
- * lines apart by itself, and its text holds nothing that is not seen.
+ * lines apart by itself, and its text holds nothing that is not seen. All but the drawings on the page is made before what this returns is called with them.
  */
-export function reportFiles(report: ReportData, shown: ReportData, files: PageFiles): MadeFile[] {
-  return [
-    { path: 'README.md', pieces: [folderGuide(report)] },
-    { path: 'report.html', pieces: [printPage(shown, files)] },
-    { path: 'report.md', pieces: [reportMarkdown(report)] },
-    { path: 'summary-of-findings.md', pieces: [summaryOfFindings(report)] },
+export function reportFiles(
+  report: ReportData,
+  shown: ReportData,
+): (drawings: Drawings, files: PageFiles) => MadeFile[] {
+  const guide = folderGuide(report)
+  const markdown = reportMarkdown(report)
+  const summary = summaryOfFindings(report)
+  const page = printPage(shown)
+  return (drawings, files) => [
+    { path: 'README.md', pieces: [guide] },
+    { path: 'report.html', pieces: [page(drawings, files)] },
+    { path: 'report.md', pieces: [markdown] },
+    { path: 'summary-of-findings.md', pieces: [summary] },
   ]
 }

@@ -4,6 +4,7 @@ import { pageFiles } from '../files/page-files.ts'
 import type { Kept } from '../review/kept.ts'
 import type { MadeFile } from '../review/made-file.ts'
 import { type Emitted, emit, settledFiles } from '../stages.ts'
+import { drawnElsewhere } from './drawn-elsewhere.ts'
 import type { Run } from './run.ts'
 
 /** A folder that a run makes whole: what it holds, and which other files in it a run once made. */
@@ -20,7 +21,7 @@ export async function wantedFiles(
   tables: Parameters<typeof emit>[1],
   drawings?: Kept,
 ): Promise<{ folders: WantedFolder[]; report: Emitted['report'] }> {
-  const { files, report } = await emit(review, tables, await pageFiles(), run.onStage, drawings)
+  const { files, report } = await emit(review, tables, await pageFiles(), run.onStage, drawnElsewhere(drawings))
   return { folders: [wanted(run.data, settledFiles(review), DATA), wanted(run.output, files, OUTPUT)], report }
 }
 

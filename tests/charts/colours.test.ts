@@ -1,8 +1,7 @@
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { CHART, type Drawn, FOUND_IN_CHART, IN_THE_DARK, PAGE, TONES } from '../../pipeline/emit/colours.ts'
-import { drawCharts } from '../../pipeline/emit/draw-charts.ts'
-import { aggregate } from '../../pipeline/stages.ts'
+import { drawnIn } from './drawn-charts.ts'
 import { mini } from './reviews.ts'
 
 /** The contrast of two colours, by the definition in WCAG 2.2. */
@@ -48,7 +47,7 @@ describe('a chart, in light and in dark,', () => {
   })
 
   test('has no mark that cannot be seen, by its fill or by its edge, and no colour without a dark form', async () => {
-    const drawn = await drawCharts(mini, aggregate(mini))
+    const drawn = await drawnIn(mini)
     expect(drawn.length).toBeGreaterThan(15)
     for (const { name, svg } of drawn)
       for (const { tagName, paints } of paintsIn(svg, {})) {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { draw } from '../../pipeline/emit/draw.ts'
-import { drawCharts } from '../../pipeline/emit/draw-charts.ts'
-import { aggregate } from '../../pipeline/stages.ts'
 import type { Review } from '../../schema/settled.ts'
+import { drawnIn } from './drawn-charts.ts'
 import { mini } from './reviews.ts'
 
 /** A bar whose label is cut at 100 pixels. */
@@ -18,7 +17,7 @@ const BAR = {
 
 async function widthWith(letters: number): Promise<number> {
   const data = { values: [{ label: 'n'.repeat(letters), n: 1 }] }
-  return Number((await draw({ ...BAR, data } as never, 'one')).svg.properties.width)
+  return Number((await draw({ ...BAR, data } as never, 'one')).properties.width)
 }
 
 // An n of Helvetica is 0.556 of its size wide, so that 10 of them are 55.6 pixels, and 100 pixels hold 17.
@@ -53,7 +52,7 @@ const WITH_CODES_BESIDE = [
 
 test('two labels that are both cut make a chart equally wide, however much is cut', async () => {
   const widths = async (review: Review) =>
-    (await drawCharts(review, aggregate(review)))
+    (await drawnIn(review))
       .filter(({ name }) => WITH_CODES_BESIDE.includes(name))
       .map(({ name, language, svg }) => [name, language, svg.properties.width])
   const long = await widths(withLabel(LONG))

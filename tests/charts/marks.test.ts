@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { drawCharts } from '../../pipeline/emit/draw-charts.ts'
-import { aggregate } from '../../pipeline/stages.ts'
+import { drawnIn } from './drawn-charts.ts'
 import { mini } from './reviews.ts'
 import { textsOf } from './texts.ts'
 
-const drawn = await drawCharts(mini, aggregate(mini))
+const drawn = await drawnIn(mini)
 const textsIn = (name: string) =>
   drawn.filter(one => one.name === name && one.language === 'en').flatMap(({ svg }) => textsOf(svg))
 

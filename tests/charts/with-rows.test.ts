@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as vega from 'vega'
 import { compile } from 'vega-lite'
 import { describe, expect, test } from 'vitest'
-import { chartFiles } from '../../pipeline/emit/chart-files.ts'
-import { drawCharts } from '../../pipeline/emit/draw-charts.ts'
-import { aggregate } from '../../pipeline/stages.ts'
-import { madeTexts } from '../made-texts.ts'
+import { chartFilesOf } from './drawn-charts.ts'
 import { mini, reviewIn } from './reviews.ts'
 
 interface Spec {
@@ -15,9 +12,9 @@ interface Spec {
 
 const specsIn = async (review: typeof mini): Promise<Map<string, Spec>> =>
   new Map(
-    madeTexts(chartFiles(await drawCharts(review, aggregate(review))))
-      .filter(({ path }) => path.endsWith('.vl.json'))
-      .map(({ path, text }) => [path, JSON.parse(text)]),
+    [...(await chartFilesOf(review))]
+      .filter(([path]) => path.endsWith('.vl.json'))
+      .map(([path, text]) => [path, JSON.parse(text)]),
   )
 
 /** A loader such as an editor has on a page elsewhere: whatever it is asked for is not there. */

@@ -42,10 +42,10 @@ export const aggregate: typeof stages.aggregate = (review, onStage) =>
   tables(review, tell => stages.aggregate(review, tell), onStage)
 
 /** What keeps drawings between runs is asked each time. */
-export const emit: typeof stages.emit = (review, all, page, onStage, drawings) =>
-  drawings === undefined
+export const emit: typeof stages.emit = (review, all, page, onStage, drawn) =>
+  drawn === undefined
     ? emitted(review, emittedFrom)(all)(JSON.stringify(page), tell => stages.emit(review, all, page, tell), onStage)
-    : stages.emit(review, all, page, onStage, drawings)
+    : stages.emit(review, all, page, onStage, drawn)
 
 function keyOf(of: string, input: readonly SourceFile[]): string {
   const hash = createHash('sha256').update(of)

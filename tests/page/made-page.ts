@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
+import { chartsOf } from '../../pipeline/emit/charts-of.ts'
 import { drawCharts } from '../../pipeline/emit/draw-charts.ts'
 import { printPage } from '../../pipeline/emit/page/print-page.ts'
 import { reportData } from '../../pipeline/emit/report-data.ts'
@@ -50,8 +51,8 @@ export function pageOf(review: Review, withCharts = false): Promise<string> {
 
 async function makePage(review: Review, withCharts: boolean): Promise<string> {
   const tables = aggregate(review)
-  const charts = withCharts ? await drawCharts(review, tables) : []
-  return printPage(reportData(review, tables, charts), await pageFiles())
+  const { charts, drawings } = drawCharts(withCharts ? chartsOf(review, tables) : [])
+  return printPage(reportData(review, tables, charts))(await drawings, await pageFiles())
 }
 
 export const documentOf = (html: string) => new JSDOM(html).window.document

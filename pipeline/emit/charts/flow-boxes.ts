@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { CHART } from '../colours.ts'
-import { type Drawing, drawing } from '../drawing.ts'
+import { drawing } from '../drawing.ts'
 import type { ChartText } from './chart-text.ts'
 import { fillLines } from './fill-lines.ts'
 import { FRAME, TEXT_SIZE, TITLE_SIZE } from './sizes.ts'
@@ -27,7 +27,7 @@ const LINE = 25
 const OUTSIDE = 16
 
 /** A flow of boxes and arrows, in the look of the charts: what remains goes down, what leaves goes right. */
-export function drawFlow(name: string, { title, subtitle, description }: ChartText, steps: readonly Step[]): Drawing {
+export function drawFlow(name: string, { title, subtitle, description }: ChartText, steps: readonly Step[]): Element {
   const titles = wrapText(title, FRAME, TITLE_SIZE, true)
   const subtitles = subtitle.flatMap(line => wrapText(line, FRAME, TEXT_SIZE, false))
   const drawn: Element[] = [

@@ -69,9 +69,11 @@ function placesOf(evidence: readonly EvidenceRow[]): Map<string, number[]> {
 
 function addressesIn(page: Element): Set<string> {
   const found = new Set<string>()
-  const look = ({ properties, children }: Element) => {
-    const own = numberBehind(String(properties.href ?? ''))
-    if (own !== undefined) found.add(own)
+  const look = ({ properties, children, data }: Element) => {
+    for (const href of [properties.href, ...(data?.links ?? [])]) {
+      const own = numberBehind(String(href ?? ''))
+      if (own !== undefined) found.add(own)
+    }
     for (const child of children) if (child.type === 'element') look(child)
   }
   look(page)

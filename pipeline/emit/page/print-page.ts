@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { type Drawings, IN_PAGE } from '../drawing.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { answerView } from './answer-view.ts'
@@ -9,22 +10,28 @@ import { head, type PageFiles, scriptData } from './head.ts'
 import { heading } from './heading.ts'
 import { inLanguages } from './in-languages.ts'
 import { missingNote } from './missing-note.ts'
+import { withDrawings } from './print-chart.ts'
 import { printView, viewLinks } from './print-view.ts'
 import { selfLinkMeaning } from './self-link.ts'
-import { viewsOf } from './views-of.ts'
+import { type View, viewsOf } from './views-of.ts'
 
 /**
  * The whole review as one page: all its languages, every number with its findings, every finding with its passage and page; no network.
  *
- * It is built as a tree and written once, so that text from a note is text whatever it holds.
+ * It is built as a tree and written once, so that text from a note is text whatever it holds. The tree is built before what this returns is called, with the
+ * drawings and the files that stand in it.
  */
-export function printPage(report: ReportData, files: PageFiles): string {
+export function printPage(report: ReportData): (drawings: Drawings, files: PageFiles) => string {
   const views = viewsOf(report)
-  const main = h('main', { id: 'main' }, [
+  const undrawn = h('main', { id: 'main' }, [
     missingNote(report),
     answerView(report),
     ...views.map(view => printView(report, view)),
   ])
+  return (drawings, files) => written(report, views, withDrawings(undrawn, drawings), files)
+}
+
+function written(report: ReportData, views: readonly View[], main: Element, files: PageFiles): string {
   const tags = report.languages.map(({ tag }) => tag)
   const page: Root = {
     type: 'root',
@@ -53,7 +60,7 @@ export function printPage(report: ReportData, files: PageFiles): string {
       ]),
     ],
   }
-  return `${toHtml(page, { closeEmptyElements: true, omitOptionalTags: true, preferUnquoted: true, quoteSmart: true, collapseEmptyAttributes: true })}\n`
+  return `${toHtml(page, { ...IN_PAGE, allowDangerousHtml: true })}\n`
 }
 
 /** For those who press keys: past the links to the views, and to the list that answers most questions. */

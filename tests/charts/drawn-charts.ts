@@ -1,0 +1,34 @@
+import type { Element } from 'hast'
+import { chartFiles } from '../../pipeline/emit/chart-files.ts'
+import { type Chart, chartsOf } from '../../pipeline/emit/charts-of.ts'
+import { draw } from '../../pipeline/emit/draw.ts'
+import { drawCharts, NARROW } from '../../pipeline/emit/draw-charts.ts'
+import { aggregate } from '../../pipeline/stages.ts'
+import type { Review } from '../../schema/settled.ts'
+import { madeTexts } from '../made-texts.ts'
+
+/** A chart with what is drawn of it, as trees. */
+export interface DrawnChart extends Chart {
+  svg: Element
+  narrow: Element | undefined
+}
+
+/** Every chart of a review, drawn. */
+export function drawnIn(review: Review): Promise<DrawnChart[]> {
+  const charts = [...chartsOf(review, aggregate(review))]
+  return Promise.all(
+    charts.map(async chart => {
+      const { id, drawnFrom } = chart
+      if ('flow' in drawnFrom) return { ...chart, svg: drawnFrom.flow, narrow: undefined }
+      const { spec, narrow } = drawnFrom
+      const svg = await draw(spec, id)
+      return { ...chart, svg, narrow: narrow && (await draw(narrow, `${id}${NARROW}`)) }
+    }),
+  )
+}
+
+/** The files of every chart of a review, by path. */
+export async function chartFilesOf(review: Review): Promise<Map<string, string>> {
+  const { charts, drawings } = drawCharts(chartsOf(review, aggregate(review)))
+  return new Map(madeTexts(chartFiles(charts, await drawings)).map(({ path, text }) => [path, text]))
+}
