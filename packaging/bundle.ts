@@ -29,7 +29,7 @@ const BESIDE = ['page-style', 'page-script']
  */
 export async function bundle(to: string, external: readonly string[], isSmall: boolean): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: ['pipeline/cli.ts', 'pipeline/index.ts'],
+    entryPoints: ['pipeline/cli.ts', 'pipeline/index.ts', 'pipeline/thread.ts'],
     outdir: join(to, 'bin'),
     bundle: true,
     splitting: true,

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { publint } from 'publint'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -105,15 +106,53 @@ describe('installed in an empty folder', () => {
     execFileSync(process.execPath, [...words, ...files.map(path => join(tool, path))], { stdio: 'pipe' })
   })
 
-  test.each(['mini', 'nurses'])('it makes of the review %s the bytes that the program here makes', async name => {
-    const sources = sourcesOf(`tests/fixtures/reviews/${name}/sources`)
+  /** What the program here makes of a review, by path, as bytes. */
+  const madeHere = async (sources: ReadonlyMap<string, string>) => {
     const here = memoryFiles([...sources, ['README.md', README]])
     expect(await build(runOn(here))).toMatchObject({ code: 0 })
-    const there = join(home, name)
+    return Object.fromEntries([...here.all].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]))
+  }
+  const sourcesIn = (name: string) => sourcesOf(`tests/fixtures/reviews/${name}/sources`)
+  const buildIn = (there: string, sources: ReadonlyMap<string, string>) => {
     lay(there, new Map([...sources, ['README.md', README]]))
-    expect(await runCli(['build'], { cwd: there, script })).toMatchObject({ code: 0, stderr: '' })
-    const made = [...here.all].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')])
-    expect(bytesUnder(there)).toEqual(Object.fromEntries(made))
+    return runCli(['build'], { cwd: there, script })
+  }
+
+  test.each(['mini', 'nurses'])('it makes of the review %s the bytes that the program here makes', async name => {
+    const there = join(home, name)
+    expect(await buildIn(there, sourcesIn(name))).toMatchObject({ code: 0, stderr: '' })
+    expect(bytesUnder(there)).toEqual(await madeHere(sourcesIn(name)))
+  })
+
+  describe('it draws in another thread,', () => {
+    const thread = join(tool, 'dist/bin/thread.js')
+    const port = "import { parentPort } from 'node:worker_threads'\n"
+    /** Builds with another script in the place of what that thread runs. */
+    const buildWith = async (text: string, there: string) => {
+      const before = readFileSync(thread)
+      writeFileSync(thread, text)
+      try {
+        return await buildIn(there, sourcesIn('nurses'))
+      } finally {
+        writeFileSync(thread, before)
+      }
+    }
+
+    test.runIf(availableParallelism() > 1)('and says what went wrong there', async () => {
+      const text = `${port}parentPort.on('message', ({ id }) => parentPort.postMessage({ id, error: new Error('no ink') }))\n`
+      const said = await buildWith(text, join(home, 'no-ink'))
+      expect(said).toMatchObject({ code: 2, stderr: expect.stringContaining('no ink') })
+    })
+
+    test.each([
+      ['as soon as it is there', "throw new Error('no room')\n"],
+      ['when it is asked', `${port}parentPort.on('message', () => process.exit(1))\n`],
+    ])('or in this one where that ends %s', async (when, text) => {
+      const there = join(home, when)
+      const said = await buildWith(text, there)
+      expect(said, said.stderr).toMatchObject({ code: 0, stderr: '' })
+      expect(bytesUnder(there)).toEqual(await madeHere(sourcesIn('nurses')))
+    })
   })
 
   test.each([

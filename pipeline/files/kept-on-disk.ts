@@ -7,6 +7,8 @@ import { writeWhole } from './write-whole.ts'
 
 /** One kind of result, kept in a file of its own between runs. */
 export interface KeptOnDisk extends Kept {
+  /** Nothing was kept before. */
+  isNew: boolean
   /** Writes what this run asked for or put, and nothing else, so that what is no longer asked for goes. That it cannot be written is no fault. */
   save(): Promise<void>
 }
@@ -37,9 +39,10 @@ export async function keptOnDisk({ files, sources, program }: Keeper, kind: stri
   const before = entriesIn(await files.read(path).catch(() => undefined))
   if (before.size > 0 && (await mayBeTracked(files, folder))) return undefined
   const now = new Map<string, Buffer>()
-  let isNew = false
+  let isMore = false
   const keyOf = (from: string) => hashOf([`${program}\n${process.version}\n${kind}\n${from}`])
   return {
+    isNew: before.size === 0,
     get: from => {
       const key = keyOf(from)
       const made = before.get(key)
@@ -48,10 +51,10 @@ export async function keptOnDisk({ files, sources, program }: Keeper, kind: stri
     },
     put: (from, made) => {
       now.set(keyOf(from), Buffer.from(made))
-      isNew = true
+      isMore = true
     },
     save: async () => {
-      if (!isNew && now.size === before.size) return
+      if (!isMore && now.size === before.size) return
       await writeWhole(files, path, inPieces(now)).catch(() => {})
     },
   }

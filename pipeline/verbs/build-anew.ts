@@ -3,6 +3,7 @@ import type { Review } from '../../schema/settled.ts'
 import { visible } from '../diagnostics/problem.ts'
 import { keptOnDisk } from '../files/kept-on-disk.ts'
 import { type Difference, inTheWay, withMark, writeFolder } from '../files/made-folder.ts'
+import { otherThread } from '../files/other-thread.ts'
 import { isLeftOver } from '../files/own-files.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import type { Kept } from '../review/kept.ts'
@@ -26,10 +27,11 @@ export async function buildAnew(
   lockTheRest: () => Promise<Said | undefined>,
   runs: Kept | undefined,
 ): Promise<Said> {
+  const drawings = await keptOnDisk(run, 'drawings')
+  if (drawings === undefined || drawings.isNew) otherThread()
   const review = await judge(run, input)
   if ('code' in review) return review
   const tables = aggregate(review, run.onStage)
-  const drawings = await keptOnDisk(run, 'drawings')
   const { folders, report } = await wantedFiles(run, review, tables, drawings)
   const busy = await lockTheRest()
   if (busy !== undefined) return busy

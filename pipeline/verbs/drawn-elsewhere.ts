@@ -1,14 +1,20 @@
 import { type DrawnText, drawnHere } from '../emit/drawn-text.ts'
+import { otherThread } from '../files/other-thread.ts'
 import type { Kept } from '../review/kept.ts'
 
-/** Draws what was not drawn before. */
+/** Draws in another thread, where there is one, what was not drawn before; `undefined` where there is neither a thread nor anything kept. */
 export function drawnElsewhere(drawings?: Kept): DrawnText | undefined {
-  if (drawings === undefined) return undefined
+  if (drawings === undefined) return inThread()
   return async from => {
     const before = drawings.get(from)
     if (before !== undefined) return before
-    const made = await drawnHere(from)
+    const made = await (inThread() ?? drawnHere)(from)
     drawings.put(from, made)
     return made
   }
+}
+
+function inThread(): DrawnText | undefined {
+  const made = otherThread()
+  return made && (async from => (await made(from)) ?? drawnHere(from))
 }

@@ -24,6 +24,7 @@ const BEFORE: Record<string, readonly string[]> = {
   encoding: ['diagnostics'],
   ...Object.fromEntries(SIDE_BY_SIDE.map(stage => [stage, GROUND])),
   stages: [...GROUND, ...SIDE_BY_SIDE],
+  thread: [...GROUND, ...SIDE_BY_SIDE],
   files: ['review'],
   explain: [...GROUND, 'rules', 'aggregate'],
   packet: GROUND,
