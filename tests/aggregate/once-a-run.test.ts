@@ -9,7 +9,8 @@ vi.mock('../../pipeline/aggregate/finding-table.ts', { spy: true })
 vi.mock('../../pipeline/aggregate/study-effects.ts', { spy: true })
 
 test('the findings are laid out, and the effects of each study derived, once for all tables and once for each scenario', () => {
-  aggregate(mini)
+  const rows = aggregate(mini).flatMap(table => table.rows)
+  expect(rows.length).toBeGreaterThan(0)
   expect(mini.analysis.scenarios.length).toBeGreaterThan(0)
   expect(findingTable).toHaveBeenCalledTimes(1 + mini.analysis.scenarios.length)
   // Words-by-bar derives them of some of the findings: those in one voice, and those that stand on no summary.
