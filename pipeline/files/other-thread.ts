@@ -16,7 +16,8 @@ let running: MadeElsewhere | undefined
 
 /**
  * Another thread of this process, which makes something while this one goes on; `undefined` where the program runs from its sources, which a thread cannot load,
- * and where the machine does one thing at a time. There is one for as long as the process lasts, and it keeps none alive that waits for nothing.
+ * and where the machine does one thing at a time. It ends once it has made all that it was asked for, so that what it holds is free for what comes then; whoever
+ * asks later has another. One that came to an end by itself stays away.
  */
 export function otherThread(): MadeElsewhere | undefined {
   if (availableParallelism() < 2 || !existsSync(fileURLToPath(SCRIPT))) return undefined
@@ -37,9 +38,11 @@ function started(): MadeElsewhere {
   thread.on('message', ({ id, made, error }: { id: number; made?: string; error?: unknown }) => {
     const one = waiting.get(id)
     waiting.delete(id)
-    if (waiting.size === 0) thread.unref()
     if (made === undefined) one?.reject(error)
     else one?.resolve(made)
+    if (waiting.size > 0) return
+    running = undefined
+    void thread.terminate()
   })
   // Such as for lack of room: whoever waits does it here.
   thread.on('error', () => {})
