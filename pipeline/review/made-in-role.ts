@@ -1,3 +1,4 @@
+import { onceOf } from '../../schema/once-of.ts'
 import type { Review, Settled } from '../../schema/settled.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
 
@@ -18,10 +19,10 @@ const MADE: Readonly<Record<WordIn<'role'>, (review: Review) => number>> = {
   settling: review =>
     read(review).flatMap(({ findings, dropped }) => [...findings, ...dropped].filter(({ ruling }) => ruling)).length,
   assessing: ({ reviewFindings }) => reviewFindings.length,
-  translating: translated,
+  translating: onceOf(translated),
 }
 
-/** The texts that have a translation, wherever they stand. */
+/** The texts that have a translation, wherever they stand: it is looked for in all of a review, which is asked for in each language. */
 function translated(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   return Object.entries(value).reduce(
