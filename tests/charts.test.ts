@@ -8,9 +8,12 @@ import { describe, expect, test } from 'vitest'
 import { FRAME, TEXT_SIZE } from '../pipeline/emit/charts/sizes.ts'
 import { textWidth } from '../pipeline/emit/charts/text-width.ts'
 import { wrapText } from '../pipeline/emit/charts/wrap-text.ts'
+import { chartsOf } from '../pipeline/emit/charts-of.ts'
 import { draw } from '../pipeline/emit/draw.ts'
+import { drawCharts } from '../pipeline/emit/draw-charts.ts'
 import { svgInPage, svgText } from '../pipeline/emit/drawing.ts'
 import { withRows } from '../pipeline/emit/with-rows.ts'
+import { aggregate } from '../pipeline/stages.ts'
 import type { Review } from '../schema/settled.ts'
 import { chartFilesOf, drawnIn } from './charts/drawn-charts.ts'
 import { fieldsLookedUp, unknownFields } from './charts/fields.ts'
@@ -173,6 +176,11 @@ describe('drawings', () => {
     const svgs = svgsOf(await drawnOf({ ...mini, codebook }))
     expect(svgs.filter(([, svg]) => svg.includes('&#x3C;script>alert("a|b")&#x3C;/script>')).length).toBeGreaterThan(8)
     for (const [path, svg] of svgs) expect(svg, path).not.toContain('<script')
+    const review = { ...mini, codebook }
+    const drawn = [...(await drawCharts(chartsOf(review, aggregate(review))).drawings).values()]
+    const written = drawn.map(({ inPage }) => inPage.written)
+    expect(written.filter(svg => svg.includes('&#x3C;script>alert(')).length).toBeGreaterThan(8)
+    for (const svg of written) expect(svg).not.toContain('<script')
   })
 })
 

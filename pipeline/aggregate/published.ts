@@ -2,7 +2,14 @@ import type { Labels, Languages } from '../../schema/labels.ts'
 import { columnInLanguage, columnLabel } from '../languages/column-label.ts'
 import { columnMeanings } from '../languages/column-meaning.ts'
 import { inEach } from '../languages/in-each.ts'
-import type { Cell, Column, PublishedTable, Row, TableRows } from '../review/table.ts'
+import {
+  type Cell,
+  type Column,
+  countedWhenAsked,
+  type PublishedTable,
+  type Row,
+  type TableRows,
+} from '../review/table.ts'
 import type { Counted } from './counted.ts'
 import { refersTo } from './refers-to.ts'
 import type { Table, TableColumn, TableRow } from './table.ts'
@@ -14,14 +21,7 @@ import type { Table, TableColumn, TableRow } from './table.ts'
 export function published(table: Table, counted: Counted): TableRows {
   const { languages: all, coded } = counted
   const languages = { all, coded }
-  let rows: Row[] | undefined
-  return {
-    table: described(table, languages),
-    get rows() {
-      rows ??= rowsOf(table, counted, languages)
-      return rows
-    },
-  }
+  return countedWhenAsked(described(table, languages), () => rowsOf(table, counted, languages))
 }
 
 function rowsOf(table: Table, counted: Counted, languages: Languages): Row[] {

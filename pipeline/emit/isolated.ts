@@ -1,4 +1,4 @@
-import type { Row, TableRows } from '../review/table.ts'
+import { countedWhenAsked, type TableRows } from '../review/table.ts'
 
 /** First strong isolate, and the end of one. */
 const [FIRST, LAST] = ['\u2068', '\u2069']
@@ -23,14 +23,7 @@ export function isolated<T>(value: T): T {
 
 /** The same of a table, whose rows are still counted when they are first asked for. */
 export function isolatedRows(all: TableRows): TableRows {
-  let rows: Row[] | undefined
-  return {
-    table: isolated(all.table),
-    get rows() {
-      rows ??= isolated(all.rows)
-      return rows
-    },
-  }
+  return countedWhenAsked(isolated(all.table), () => isolated(all.rows))
 }
 
 /** The very list where no item is another than it was: most are long, and of ids. */

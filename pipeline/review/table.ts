@@ -60,3 +60,15 @@ export interface TableRows {
   table: PublishedTable
   readonly rows: Row[]
 }
+
+/** A table whose rows are counted when they are first asked for, and once. */
+export function countedWhenAsked(table: PublishedTable, count: () => Row[]): TableRows {
+  let rows: Row[] | undefined
+  return {
+    table,
+    get rows() {
+      rows ??= count()
+      return rows
+    },
+  }
+}

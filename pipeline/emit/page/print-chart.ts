@@ -44,7 +44,7 @@ declare module 'hast' {
 }
 
 /** What is written already stands in the tree as it is: nothing but drawings does. The types of trees do not know of it, their printer does. */
-function asWritten(value: string): ElementContent {
+function writtenAlready(value: string): ElementContent {
   return { type: 'raw', value } as unknown as ElementContent
 }
 
@@ -53,7 +53,7 @@ export function withDrawings(made: Element, drawings: Drawings): Element {
   if (made.tagName === PLACE) {
     const { name, ...others } = made.properties
     const { properties, written, links } = drawingIn(drawings, String(name)).inPage
-    const children = [asWritten(written)]
+    const children = [writtenAlready(written)]
     return { type: 'element', tagName: 'svg', properties: { ...properties, ...others }, children, data: { links } }
   }
   let isOther = false
