@@ -6,4 +6,4 @@ export const COMPILES_LATE =
   Number.parseInt(process.versions.v8, 10) < 12 ? '--interrupt-budget=540672' : '--invocation-count-for-turbofan=24000'
 
 /** What is no longer asked for is taken out of the memory sooner than by itself, where it may grow to twice what is in use. Nothing is bounded by it. */
-export const COLLECTS_SOON = '--heap-growing-percent=50'
+export const COLLECTS_SOON = '--heap-growing-percent=30'
