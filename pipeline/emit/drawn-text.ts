@@ -5,7 +5,7 @@ export type DrawnText = (from: string) => Promise<string>
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Draws in this thread, one after another, because a spec takes room while it is drawn. What draws is loaded only where something is. */
+/** Draws in this thread, one after another, as `draw` asks. What draws is loaded only where something is drawn. */
 export const drawnHere: DrawnText = from => {
   const drawing = last.then(() => drawn(from))
   last = drawing.catch(() => {})

@@ -9,7 +9,7 @@ export type MadeElsewhere = (from: string) => Promise<string | undefined>
 /** It stands beside the program where that was bundled. */
 const SCRIPT = new URL('./thread.js', import.meta.url)
 
-/** In MB. What is made of one text after another is thrown away soon, and a thread that may let it pile up takes half as much memory again, and as long. */
+/** In MB. What is made of one text after another is thrown away soon: a thread that may let it pile up takes as long, and up to 40 MB more of a build of 250. */
 const YOUNG = 3
 
 let running: MadeElsewhere | undefined

@@ -3,12 +3,12 @@ import type { Review } from '../../schema/settled.ts'
 import { visible } from '../diagnostics/problem.ts'
 import { keptOnDisk } from '../files/kept-on-disk.ts'
 import { type Difference, inTheWay, withMark, writeFolder } from '../files/made-folder.ts'
-import { otherThread } from '../files/other-thread.ts'
 import { isLeftOver } from '../files/own-files.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import type { Kept } from '../review/kept.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { aggregate, type Emitted } from '../stages.ts'
+import { willDraw } from './drawn-elsewhere.ts'
 import { filesInShort } from './files-in-short.ts'
 import { isFresh, keptFresh, readReal } from './kept-fresh.ts'
 import { problemsFound } from './problems-found.ts'
@@ -28,7 +28,7 @@ export async function buildAnew(
   runs: Kept | undefined,
 ): Promise<Said> {
   const drawings = await keptOnDisk(run, 'drawings')
-  if (drawings === undefined || drawings.isNew) otherThread()
+  willDraw(drawings)
   const review = await judge(run, input)
   if ('code' in review) return review
   const tables = aggregate(review, run.onStage)

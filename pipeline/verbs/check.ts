@@ -1,7 +1,7 @@
 import { inReadingOrder, type Problem } from '../diagnostics/problem.ts'
-import { otherThread } from '../files/other-thread.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { aggregate, read } from '../stages.ts'
+import { willDraw } from './drawn-elsewhere.ts'
 import { overlap } from './overlap.ts'
 import { problemsFound } from './problems-found.ts'
 import { readAll } from './read-all.ts'
@@ -20,7 +20,7 @@ export async function check(run: Run, base?: string): Promise<Said> {
   if (apart !== undefined) return apart
   const input = await readAll(run)
   if (input === undefined) return NO_SOURCES(run)
-  otherThread()
+  willDraw()
   const judged = await judge(run, input, base)
   if (typeof judged === 'string') return usage(judged)
   const { review, changed, mayHideMore } = judged

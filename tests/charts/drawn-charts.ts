@@ -13,18 +13,19 @@ export interface DrawnChart extends Chart {
   narrow: Element | undefined
 }
 
-/** Every chart of a review, drawn. */
-export function drawnIn(review: Review): Promise<DrawnChart[]> {
-  const charts = [...chartsOf(review, aggregate(review))]
-  return Promise.all(
-    charts.map(async chart => {
-      const { id, drawnFrom } = chart
-      if ('flow' in drawnFrom) return { ...chart, svg: drawnFrom.flow, narrow: undefined }
-      const { spec, narrow } = drawnFrom
-      const svg = await draw(spec, id)
-      return { ...chart, svg, narrow: narrow && (await draw(narrow, `${id}${NARROW}`)) }
-    }),
-  )
+/** Every chart of a review, drawn, one after another. */
+export async function drawnIn(review: Review): Promise<DrawnChart[]> {
+  const drawn: DrawnChart[] = []
+  for (const chart of chartsOf(review, aggregate(review))) {
+    const { id, drawnFrom } = chart
+    if ('flow' in drawnFrom) drawn.push({ ...chart, svg: drawnFrom.flow, narrow: undefined })
+    else {
+      const svg = await draw(drawnFrom.spec, id)
+      const narrow = drawnFrom.narrow && (await draw(drawnFrom.narrow, `${id}${NARROW}`))
+      drawn.push({ ...chart, svg, narrow })
+    }
+  }
+  return drawn
 }
 
 /** The files of every chart of a review, by path. */
