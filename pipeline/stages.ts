@@ -162,9 +162,9 @@ export async function emit(
   const { charts, drawings } = drawCharts(chartsOf(shown, shownTables), drawText)
   const tables = outputFiles(review, all)
   const report = reportData(review, all, charts)
-  const reports = reportFiles(report, reportData(shown, shownTables, charts))
+  const reports = reportFiles(report, reportData(shown, shownTables, charts), page)
   const drawn = await drawings
-  const files = [...tables, ...chartFiles(charts, drawn), ...reports(drawn, page)]
+  const files = [...tables, ...chartFiles(charts, drawn), ...reports(drawn)]
   onStage('emit', `${files.length} files`)
   return { files, report }
 }

@@ -9,19 +9,20 @@ import type { ReportData } from './report-data.ts'
 
 /**
  * The report, as a page that opens from disk and as one that a forge shows; the summary of findings and what to know of the tables beside it. `shown` is the same with its names kept to themselves; a forge keeps cells and
- * lines apart by itself, and its text holds nothing that is not seen. All but the drawings on the page is made before what this returns is called with them.
+ * lines apart by itself, and its text holds nothing that is not seen. All is written before what this returns is called, but for the drawings on the page.
  */
 export function reportFiles(
   report: ReportData,
   shown: ReportData,
-): (drawings: Drawings, files: PageFiles) => MadeFile[] {
+  files: PageFiles,
+): (drawings: Drawings) => MadeFile[] {
   const guide = folderGuide(report)
   const markdown = reportMarkdown(report)
   const summary = summaryOfFindings(report)
-  const page = printPage(shown)
-  return (drawings, files) => [
+  const page = printPage(shown, files)
+  return drawings => [
     { path: 'README.md', pieces: [guide] },
-    { path: 'report.html', pieces: [page(drawings, files)] },
+    { path: 'report.html', pieces: [page(drawings)] },
     { path: 'report.md', pieces: [markdown] },
     { path: 'summary-of-findings.md', pieces: [summary] },
   ]

@@ -35,7 +35,7 @@ const ACTS = [
 const review = withFindings(reviewOf(REAL), FINDINGS)
 const tables = aggregate(review)
 const before = performance.now()
-const html = printPage(reportData(review, tables, []))(new Map(), await pageFiles())
+const html = printPage(reportData(review, tables, []), await pageFiles())(new Map())
 print(`make a page of ${(html.length / 1e6).toFixed(1)} MB, without charts`, [performance.now() - before])
 
 if (findBrowser() === undefined)

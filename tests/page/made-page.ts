@@ -52,7 +52,7 @@ export function pageOf(review: Review, withCharts = false): Promise<string> {
 async function makePage(review: Review, withCharts: boolean): Promise<string> {
   const tables = aggregate(review)
   const { charts, drawings } = drawCharts(withCharts ? chartsOf(review, tables) : [])
-  return printPage(reportData(review, tables, charts))(await drawings, await pageFiles())
+  return printPage(reportData(review, tables, charts), await pageFiles())(await drawings)
 }
 
 export const documentOf = (html: string) => new JSDOM(html).window.document

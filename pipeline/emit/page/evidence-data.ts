@@ -1,4 +1,3 @@
-import type { Element } from 'hast'
 import type { Labels } from '../../../schema/labels.ts'
 import { MISSING } from '../../../schema/missing.ts'
 import { groupsAround } from '../../../schema/people.ts'
@@ -16,7 +15,7 @@ import { wordsOfSource, wordsOfTheme } from './search-words.ts'
  * `behind` holds which list of rows is behind each number that is a link, in the order in which the page first names their addresses, so that these need not
  * stand twice; `names` says in each language which number that is.
  */
-export function evidenceData(report: ReportData, page: Element) {
+export function evidenceData(report: ReportData, links: readonly string[]) {
   const rows = evidenceRows(report)
   const sources = evidenceSources(report, rows)
   const codes = [...new Map(rows.map(row => [row.finding.code, row]))]
@@ -41,7 +40,7 @@ export function evidenceData(report: ReportData, page: Element) {
     placeIn(voices),
     placeIn(people.map(([group]) => group)),
   ]
-  const behind = numbersIn(page, report, rows)
+  const behind = numbersIn(links, report, rows)
   const lists = [...new Map(behind.map(({ findings }) => [findings.join(), findings]))]
   const list = placeIn(lists.map(([joined]) => joined))
   return {

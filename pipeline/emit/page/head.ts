@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { textIn } from '../../languages/text-in.ts'
 import type { ReportData } from '../report-data.ts'
 import { colourRules } from './colour-rules.ts'
-import { columnRules } from './column-rules.ts'
+import { columnsNamed } from './column-rules.ts'
 import { plainText } from './evidence-filters.ts'
 import { jsonLd } from './json-ld.ts'
 import { languageRules } from './language-rules.ts'
@@ -16,15 +16,15 @@ export interface PageFiles {
 }
 
 /**
- * The head of `page`. Its Content-Security-Policy lets the page run its own scripts and styles, by their hashes, show images that are in it, and nothing else:
+ * The head of a page with such rules of its columns. Its Content-Security-Policy lets the page run its own scripts and styles, by their hashes, show images that are in it, and nothing else:
  * whatever a note could bring in, it neither runs nor loads.
  */
-export function head(report: ReportData, { style: rules, script }: PageFiles, page: Element): Element {
+export function head(report: ReportData, { style: rules, script }: PageFiles, columns: readonly string[]): Element {
   const { labels, question } = report.review.protocol.review
   const tags = report.languages.map(({ tag }) => tag)
   const [first = ''] = tags
   const [title, description] = [textIn(labels, first), tags.map(tag => textIn(question, tag)).join(' / ')]
-  const style = [colourRules(), rules, languageRules(tags), columnRules(page, tags)].join('\n')
+  const style = [colourRules(), rules, languageRules(tags), columnsNamed(columns, tags)].join('\n')
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([style], [script]) }),

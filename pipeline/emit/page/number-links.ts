@@ -1,4 +1,3 @@
-import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { PublishedTable, Row } from '../../review/table.ts'
 import { behindAddress, filterAddress, numberBehind } from '../behind-address.ts'
@@ -30,15 +29,19 @@ export interface NumberBehind {
   findings: number[]
 }
 
-/** Every such number, in the order in which the page first names it. */
-export function numbersIn(page: Element, { tables }: ReportData, evidence: readonly EvidenceRow[]): NumberBehind[] {
+/** Every such number to which the page links, in the order in which it first does. */
+export function numbersIn(
+  links: readonly string[],
+  { tables }: ReportData,
+  evidence: readonly EvidenceRow[],
+): NumberBehind[] {
   const rows = new Map(
     tables.flatMap(({ table, rows: all }) =>
       all.map(row => [[table.name, ...keysOf(table, row)].join('/'), { table, row }] as const),
     ),
   )
   const places = placesOf(evidence)
-  return [...addressesIn(page)].map(address => {
+  return [...new Set(links.flatMap(link => numberBehind(link) ?? []))].map(address => {
     const end = address.lastIndexOf('/')
     const [found, column] = [rows.get(address.slice(0, end)), address.slice(end + 1)]
     if (found === undefined) throw new Error(`The page links to ${address}, which is no number of ours`)
@@ -65,17 +68,4 @@ function placesOf(evidence: readonly EvidenceRow[]): Map<string, number[]> {
       else own.push(index)
     }
   return places
-}
-
-function addressesIn(page: Element): Set<string> {
-  const found = new Set<string>()
-  const look = ({ properties, children, data }: Element) => {
-    for (const href of [properties.href, ...(data?.links ?? [])]) {
-      const own = numberBehind(String(href ?? ''))
-      if (own !== undefined) found.add(own)
-    }
-    for (const child of children) if (child.type === 'element') look(child)
-  }
-  look(page)
-  return found
 }

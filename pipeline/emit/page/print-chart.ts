@@ -2,8 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Chart } from '../charts-of.ts'
 import { NARROW } from '../draw-charts.ts'
-import { type Drawings, drawingIn } from '../drawing.ts'
+import { type DrawingInPage, type Drawings, drawingIn } from '../drawing.ts'
 import type { ReportData } from '../report-data.ts'
+import { filledLater, type Place } from './filled-later.ts'
 import { inLanguages } from './in-languages.ts'
 
 /** A chart in each language with its numbers folded under it. Where there is none the numbers stand open. */
@@ -24,46 +25,20 @@ export function printChart(report: ReportData, name: string, numbers: readonly E
 function card({ id, language, title, description, drawnFrom }: Chart): Element {
   const label = { tabIndex: 0, role: 'group', ariaLabel: title }
   const isTwice = 'narrow' in drawnFrom && drawnFrom.narrow !== undefined
-  const places = isTwice ? [place(id, ['is-broad']), place(`${id}${NARROW}`, ['is-narrow'])] : [place(id)]
+  const places = isTwice
+    ? [
+        filledLater({ name: id, className: ['is-broad'] }),
+        filledLater({ name: `${id}${NARROW}`, className: ['is-narrow'] }),
+      ]
+    : [filledLater({ name: id })]
   const described = h('p', { className: ['spoken'] }, description)
   return h('div', { className: ['card', 'wide'], lang: language, ...label }, [described, ...places])
 }
 
-/** Where a drawing will stand: the page is made while charts are drawn. */
-function place(name: string, className?: string[]): Element {
-  return h(PLACE, { name, className })
-}
-
-const PLACE = 'drawing'
-
-declare module 'hast' {
-  interface ElementData {
-    /** Where what is written in it links to. */
-    links?: readonly string[]
-  }
-}
-
-/** What is written already stands in the tree as it is: nothing but drawings does. The types of trees do not know of it, their printer does. */
-function writtenAlready(value: string): ElementContent {
-  return { type: 'raw', value } as unknown as ElementContent
-}
-
-/** What was made for a page with its drawings in their places. */
-export function withDrawings(made: Element, drawings: Drawings): Element {
-  if (made.tagName === PLACE) {
-    const { name, ...others } = made.properties
-    const { properties, written, links } = drawingIn(drawings, String(name)).inPage
-    const children = [writtenAlready(written)]
-    return { type: 'element', tagName: 'svg', properties: { ...properties, ...others }, children, data: { links } }
-  }
-  let isOther = false
-  const children = made.children.map(child => {
-    if (child.type !== 'element') return child
-    const now = withDrawings(child, drawings)
-    isOther ||= now !== child
-    return now
-  })
-  return isOther ? { ...made, children } : made
+/** The drawing for a place in which one will stand: the page is made while charts are drawn. */
+export function drawnAt({ properties: { name, ...others } }: Place, drawings: Drawings): DrawingInPage {
+  const { properties, ...drawn } = drawingIn(drawings, String(name)).inPage
+  return { ...drawn, properties: { ...properties, ...others } }
 }
 
 export function hasChart({ languages, chart }: ReportData, name: string): boolean {

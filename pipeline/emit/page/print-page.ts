@@ -1,16 +1,17 @@
 import type { Element, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
-import { type Drawings, IN_PAGE } from '../drawing.ts'
+import { h, s } from 'hastscript'
+import type { DrawingInPage, Drawings } from '../drawing.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
 import { answerView } from './answer-view.ts'
+import { columnRules } from './column-rules.ts'
 import { evidenceData } from './evidence-data.ts'
+import { filledLater, type Place, type Written, writtenAround } from './filled-later.ts'
 import { head, type PageFiles, scriptData } from './head.ts'
 import { heading } from './heading.ts'
 import { inLanguages } from './in-languages.ts'
 import { missingNote } from './missing-note.ts'
-import { withDrawings } from './print-chart.ts'
+import { drawnAt } from './print-chart.ts'
 import { printView, viewLinks } from './print-view.ts'
 import { selfLinkMeaning } from './self-link.ts'
 import { type View, viewsOf } from './views-of.ts'
@@ -18,27 +19,56 @@ import { type View, viewsOf } from './views-of.ts'
 /**
  * The whole review as one page: all its languages, every number with its findings, every finding with its passage and page; no network.
  *
- * It is built as a tree and written once, so that text from a note is text whatever it holds. The tree is built before what this returns is called, with the
- * drawings and the files that stand in it.
+ * It is built as trees and written from them, so that text from a note is text whatever it holds: a section at a time, because the tree of the whole takes more
+ * room than all that is counted. What this returns puts the drawings in their places, and what rests on their links.
  */
-export function printPage(report: ReportData): (drawings: Drawings, files: PageFiles) => string {
+export function printPage(report: ReportData, files: PageFiles): (drawings: Drawings) => string {
+  const tags = report.languages.map(({ tag }) => tag)
   const views = viewsOf(report)
-  const undrawn = h('main', { id: 'main' }, [
+  const sections = new Map<Place, Written>()
+  const columns: string[] = []
+  const write = (section: Element): Element => {
+    const content = filledLater()
+    columns.push(...columnRules(section, tags))
+    sections.set(content, writtenAround({ type: 'root', children: section.children }))
+    return { ...section, children: [content] }
+  }
+  const main = h('main', { id: 'main' }, [
     missingNote(report),
-    answerView(report),
-    ...views.map(view => printView(report, view)),
+    write(answerView(report)),
+    ...views.map(view => printView(report, view, write)),
   ])
-  return (drawings, files) => written(report, views, withDrawings(undrawn, drawings), files)
+  const evidence = filledLater()
+  const whole = writtenAround(pageAround(report, views, columns, main, evidence, files))
+  return drawings => {
+    const linked = [...sections.values()].flatMap(({ links }) =>
+      links.flatMap(link => (typeof link === 'string' ? [link] : drawnAt(link, drawings).links)),
+    )
+    const inPlace = (place: Place) =>
+      place === evidence ? scriptData(evidenceData(report, linked)) : drawingWritten(drawnAt(place, drawings))
+    return `${whole.filled(place => sections.get(place)?.filled(inPlace) ?? inPlace(place))}\n`
+  }
 }
 
-function written(report: ReportData, views: readonly View[], main: Element, files: PageFiles): string {
+function drawingWritten({ properties, written }: DrawingInPage): string {
+  return writtenAround({ type: 'root', children: [s('svg', properties, filledLater())] }).filled(() => written)
+}
+
+function pageAround(
+  report: ReportData,
+  views: readonly View[],
+  columns: readonly string[],
+  main: Element,
+  evidence: Place,
+  files: PageFiles,
+): Root {
   const tags = report.languages.map(({ tag }) => tag)
-  const page: Root = {
+  return {
     type: 'root',
     children: [
       { type: 'doctype' },
       h('html', { lang: tags[0], dataLanguages: tags.join(' ') }, [
-        head(report, files, main),
+        head(report, files, columns),
         h('body', [
           ...skipLinks(report),
           h('header', [
@@ -55,12 +85,11 @@ function written(report: ReportData, views: readonly View[], main: Element, file
           ]),
           main,
           selfLinkMeaning(report),
-          h('script', { type: 'application/json', id: 'evidence-data' }, scriptData(evidenceData(report, main))),
+          h('script', { type: 'application/json', id: 'evidence-data' }, evidence),
         ]),
       ]),
     ],
   }
-  return `${toHtml(page, { ...IN_PAGE, allowDangerousHtml: true })}\n`
 }
 
 /** For those who press keys: past the links to the views, and to the list that answers most questions. */

@@ -6,13 +6,19 @@ import { inLanguages } from './in-languages.ts'
 import { printSection, sayOf } from './print-section.ts'
 import type { View } from './views-of.ts'
 
-/** A view with its heading, to which links lead, its contents beside it where it has several sections, and the sections. */
-export function printView(report: ReportData, { view, sections }: View): Element {
+/**
+ * A view with its heading, to which links lead, its contents beside it where it has several sections, and the sections; each as it is `held`.
+ */
+export function printView(
+  report: ReportData,
+  { view, sections }: View,
+  held: (section: Element) => Element = section => section,
+): Element {
   return viewElement(report, view, [
     ...(report.medium === 'page' && sections.length > 1 ? [contents(report, { view, sections })] : []),
     h(
       'div',
-      sections.map(section => printSection(report, section)),
+      sections.map(section => held(printSection(report, section))),
     ),
   ])
 }
