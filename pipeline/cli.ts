@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
 import { call, failed } from './cli/call.ts'
-import { COLLECTS_SOON, COMPILES_LATE } from './cli/engine-flags.ts'
+import { COLLECTS_LATE, COMPILES_LATE } from './cli/engine-flags.ts'
 import { standWhereCalled } from './cli/stand-where-called.ts'
 
-for (const flag of [COLLECTS_SOON, COMPILES_LATE]) setFlagsFromString(flag)
+for (const flag of [COLLECTS_LATE, COMPILES_LATE]) setFlagsFromString(flag)
 
 /** The command: the words behind it, called from where its caller stands. */
 standWhereCalled()

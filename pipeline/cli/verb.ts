@@ -8,6 +8,7 @@ import { print } from '../print.ts'
 import { stageLines } from '../progress.ts'
 import type { Run } from '../verbs/run.ts'
 import type { Words } from '../verbs/said.ts'
+import { collectSoonIfMuch } from './engine-flags.ts'
 
 /** The options of all verbs together; each verb declares those it has. */
 export interface Options {
@@ -103,6 +104,7 @@ function runOf(options: Options, command: Command): Run {
   const placed = (name: 'sources' | 'data' | 'output') => (isOwn(name) ? inReview(options[name]) : plain(options[name]))
   const areOwn = ['sources', 'data', 'output'].every(isOwn)
   const readme = options.readme ?? (areOwn ? inReview('README.md') : undefined)
+  const lines = stageLines(process.stderr)
   return {
     files: disk,
     sources: placed('sources'),
@@ -111,6 +113,9 @@ function runOf(options: Options, command: Command): Run {
     ...(readme === undefined ? {} : { readme }),
     format: formOf(options.format),
     all: options.all === true,
-    onStage: stageLines(process.stderr),
+    onStage: (stage, detail) => {
+      collectSoonIfMuch()
+      lines(stage, detail)
+    },
   }
 }
