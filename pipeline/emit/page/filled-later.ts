@@ -1,16 +1,29 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Literal, Properties, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
 import { IN_PAGE } from '../drawing.ts'
 
-/** An element in a tree in whose place something else stands once the tree was written. */
-export type Place = Element
-
-const TAG = 'filled-later'
-
-export function filledLater(properties: Element['properties'] = {}): Place {
-  return h(TAG, properties)
+/** Stands in a tree where something else stands once the tree was written. */
+export interface Place extends Literal {
+  type: 'raw'
+  /** Of what will stand there. */
+  properties: Properties
 }
+
+declare module 'hast' {
+  // What is written as it is: in our trees nothing but places.
+  interface ElementContentMap {
+    raw: Place
+  }
+  interface RootContentMap {
+    raw: Place
+  }
+}
+
+export function filledLater(properties: Properties = {}): Place {
+  return { type: 'raw', value: MARK, properties }
+}
+
+const MARK = '\u0000'
 
 /** Something that was written but for its places. */
 export interface Written {
@@ -25,40 +38,27 @@ export interface Written {
  *
  * @throws Error where a text of the tree holds the character that marks a place, which no source may hold.
  */
-export function writtenAround(tree: Root): Written {
-  const places: Place[] = []
-  const marked = { ...tree, children: withMarks(tree.children, places) }
-  const [first = '', ...others] = toHtml(marked, { ...IN_PAGE, allowDangerousHtml: true }).split(MARK)
+export function writtenAround(children: Root['children']): Written {
+  const links: (string | Place)[] = []
+  findLinks(children, links)
+  const places = links.filter(link => typeof link !== 'string')
+  const [first = '', ...others] = toHtml({ type: 'root', children }, { ...IN_PAGE, allowDangerousHtml: true }).split(
+    MARK,
+  )
   if (others.length !== places.length)
     throw new Error(`The page has ${others.length} marks for ${places.length} places`)
   return {
-    links: linksIn(tree),
+    links,
     filled: fill => [first, ...places.flatMap((place, index) => [fill(place), others[index] ?? ''])].join(''),
   }
 }
 
-const MARK = '\u0000'
-
-/** The same nodes where there is no place among them. */
-function withMarks<T extends ElementContent | Root['children'][number]>(nodes: readonly T[], places: Place[]): T[] {
-  return nodes.map(node => {
-    if (node.type !== 'element') return node
-    if (node.tagName === TAG) {
-      places.push(node)
-      // As it is; the types of trees do not know of such a node, their printer does.
-      return { type: 'raw', value: MARK } as unknown as T
-    }
-    const before = places.length
-    const children = withMarks(node.children, places)
-    return places.length === before ? node : { ...node, children }
-  })
-}
-
-function linksIn({ children }: Root | Element): (string | Place)[] {
-  return children.flatMap(child => {
-    if (child.type !== 'element') return []
-    if (child.tagName === TAG) return [child]
-    const { href } = child.properties
-    return [...(typeof href === 'string' ? [href] : []), ...linksIn(child)]
-  })
+function findLinks(nodes: readonly RootContent[], links: (string | Place)[]): void {
+  for (const node of nodes) {
+    if (node.type === 'raw') links.push(node)
+    if (node.type !== 'element') continue
+    const { href } = node.properties
+    if (typeof href === 'string') links.push(href)
+    findLinks(node.children, links)
+  }
 }

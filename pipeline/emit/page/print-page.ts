@@ -30,7 +30,7 @@ export function printPage(report: ReportData, files: PageFiles): (drawings: Draw
   const write = (section: Element): Element => {
     const content = filledLater()
     columns.push(...columnRules(section, tags))
-    sections.set(content, writtenAround({ type: 'root', children: section.children }))
+    sections.set(content, writtenAround(section.children))
     return { ...section, children: [content] }
   }
   const main = h('main', { id: 'main' }, [
@@ -51,7 +51,7 @@ export function printPage(report: ReportData, files: PageFiles): (drawings: Draw
 }
 
 function drawingWritten({ properties, written }: DrawingInPage): string {
-  return writtenAround({ type: 'root', children: [s('svg', properties, filledLater())] }).filled(() => written)
+  return writtenAround([s('svg', properties, filledLater())]).filled(() => written)
 }
 
 function pageAround(
@@ -61,35 +61,32 @@ function pageAround(
   main: Element,
   evidence: Place,
   files: PageFiles,
-): Root {
+): Root['children'] {
   const tags = report.languages.map(({ tag }) => tag)
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: tags[0], dataLanguages: tags.join(' ') }, [
-        head(report, files, columns),
-        h('body', [
-          ...skipLinks(report),
-          h('header', [
-            h('div', { className: ['bar'] }, [
-              viewLinks(report, views),
-              ...languageSwitch(report),
-              h(
-                'button',
-                { type: 'button', id: 'print-all', hidden: true },
-                inLanguages(report, ({ page }) => page.shell.print_all),
-              ),
-            ]),
-            ...heading(report),
+  return [
+    { type: 'doctype' },
+    h('html', { lang: tags[0], dataLanguages: tags.join(' ') }, [
+      head(report, files, columns),
+      h('body', [
+        ...skipLinks(report),
+        h('header', [
+          h('div', { className: ['bar'] }, [
+            viewLinks(report, views),
+            ...languageSwitch(report),
+            h(
+              'button',
+              { type: 'button', id: 'print-all', hidden: true },
+              inLanguages(report, ({ page }) => page.shell.print_all),
+            ),
           ]),
-          main,
-          selfLinkMeaning(report),
-          h('script', { type: 'application/json', id: 'evidence-data' }, evidence),
+          ...heading(report),
         ]),
+        main,
+        selfLinkMeaning(report),
+        h('script', { type: 'application/json', id: 'evidence-data' }, evidence),
       ]),
-    ],
-  }
+    ]),
+  ]
 }
 
 /** For those who press keys: past the links to the views, and to the list that answers most questions. */
