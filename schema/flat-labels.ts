@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { schemaAt } from './expectation.ts'
 import { isLabelled, isTranslated, type Languages } from './labels.ts'
+import { onceOf } from './once-of.ts'
 
 /** What zod says of a value in which every label is a bullet of its own. */
 export interface FlatReading<T> {
@@ -78,13 +79,12 @@ function gathered(schema: z.ZodType, value: unknown, languages: Languages): unkn
   }
   if (typeof value !== 'object' || value === null) return value
   const given = new Map(Object.entries(value))
-  for (const [key, inner] of Object.entries(shapeOf(schema))) {
-    const tags = tagsOf(inner, languages)
-    if (tags === undefined) {
-      if (given.has(key)) given.set(key, gathered(inner, given.get(key), languages))
+  for (const { key, inner, bullets } of fieldsIn(languages)(schema)) {
+    if (bullets === undefined) {
+      const one = given.get(key)
+      if (typeof one === 'object') given.set(key, gathered(inner, one, languages))
       continue
     }
-    const bullets = tags.map(tag => [tag, inLanguage(key, tag)] as const)
     const there = bullets.filter(([, bullet]) => given.has(bullet))
     if (inner instanceof z.ZodOptional && there.length === 0) continue
     const asked = isTranslated(inner) ? there : bullets
@@ -94,6 +94,16 @@ function gathered(schema: z.ZodType, value: unknown, languages: Languages): unkn
   }
   return Object.fromEntries(given)
 }
+
+/** The fields of an object, with the bullets of those that have one in each language. Asked for each row of each sheet. */
+const fieldsIn = onceOf((languages: Languages) =>
+  onceOf((schema: z.ZodType) =>
+    Object.entries(shapeOf(schema)).map(([key, inner]) => {
+      const bullets = tagsOf(inner, languages)?.map(tag => [tag, inLanguage(key, tag)] as const)
+      return { key, inner, bullets }
+    }),
+  ),
+)
 
 function readerAt(schema: z.ZodType, path: readonly PropertyKey[], languages: Languages): z.ZodType | undefined {
   const [key, ...rest] = path
