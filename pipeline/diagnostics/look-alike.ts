@@ -5,8 +5,12 @@ import unhomoglyph from 'unhomoglyph'
  * in. Which look alike is told by the table of Unicode's Technical Standard 39, of a fixed version. `æ` and `ø` look like nothing in it, so they are themselves.
  */
 export function inAscii(text: string): string {
+  if (IN_ASCII.test(text)) return text
   return [...text].map(character => asciiOf(character) ?? character).join('')
 }
+
+/** Most texts, and they are asked for by the thousand. */
+const IN_ASCII = /^[ -~]*$/
 
 /** What is typed in another letter than it seems: `; its character 3 is U+0430, a Cyrillic letter, not \`a\``. `undefined` where the two words do not look alike. */
 export function lookAlikeIn(typed: string, meant: string): string | undefined {
