@@ -30,6 +30,16 @@ describe('the tree of the page as Markdown', () => {
     expect(markdown(table)).toBe('| Study | Findings |\n| - | -: |\n| Sample 2015<br>p. 3 | 3 |\n')
   })
 
+  test('leaves an address that leads to itself as it is, to be copied', () => {
+    const link = (href: string, words = href) => h('p', [h('a', { href }, words)])
+    expect(markdown(link('https://www.example.org/a_b?c=1&d=[2]#3'))).toBe(
+      '<https://www.example.org/a_b?c=1&d=[2]#3>\n',
+    )
+    expect(markdown(link('https://example.org/a', 'https://example.org'))).toBe(
+      '[https:\u200b//example.org](https://example.org/a)\n',
+    )
+  })
+
   test('parts by one blank in a line what stands on lines of its own in the page', () => {
     const passage = (text: string) => h('span', { className: ['passage'] }, text)
     const where = h('span', { className: ['where'] }, 'Sample 2015')

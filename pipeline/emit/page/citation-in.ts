@@ -10,16 +10,24 @@ import { versionSaid } from './version-said.ts'
  *
  * A review that says nothing of its dataset is cited by the sentence in its protocol, or by its title.
  */
-export function citationIn(language: Catalogue, review: Pick<Review, 'dataset' | 'protocol'>): string {
+export function citationIn(language: Catalogue, review: Cited): string {
+  const { cited, where = [] } = citationParts(language, review)
+  return [cited, ...where].join(' ')
+}
+
+type Cited = Pick<Review, 'dataset' | 'protocol'>
+
+/** The same in two: the address at its end by itself, where it has one. */
+export function citationParts(language: Catalogue, review: Cited): { cited: string; where?: [address: string] } {
   const { dataset, protocol } = review
-  if (dataset === undefined) return protocol.review.citation ?? textIn(protocol.review.labels, language.tag)
+  if (dataset === undefined) return { cited: protocol.review.citation ?? textIn(protocol.review.labels, language.tag) }
   const { title, licence, address, doi } = dataset.about
   const where = doi === undefined ? address : `https://doi.org/${doi}`
-  return [
+  const cited = [
     `${dataset.creators.map(({ name }) => name).join('; ')}.`,
     `${textIn(title, language.tag)}.`,
     ...versionSaid(language, review),
     `${LICENCE[licence].means}.`,
-    ...(where === undefined ? [] : [where]),
   ].join(' ')
+  return where === undefined ? { cited } : { cited, where: [where] }
 }

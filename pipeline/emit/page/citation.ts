@@ -4,9 +4,10 @@ import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
 import type { ReportData } from '../report-data.ts'
 import { formatsOf } from '../table-files.ts'
-import { citationIn } from './citation-in.ts'
+import { citationParts } from './citation-in.ts'
 import { type Content, nodes } from './content.ts'
 import { asWritten, inLanguages } from './in-languages.ts'
+import { linkOut } from './sources.ts'
 import { ownTable } from './table-element.ts'
 
 /** How to cite the review. */
@@ -14,13 +15,13 @@ export function citation(report: ReportData): ElementContent[] {
   return [h('blockquote', [h('p', inLanguages(report, cited))])]
 }
 
-/** The citation, marked where it stands in one language whichever is chosen. */
+/** The citation, whose address is a link, marked where it stands in one language whichever is chosen. */
 export function cited(language: Catalogue, report: ReportData): Content {
   const { review } = report
-  const citation = citationIn(language, review)
+  const { cited, where = [] } = citationParts(language, review)
   return review.dataset === undefined && review.protocol.review.citation !== undefined
-    ? asWritten(report, citation)
-    : citation
+    ? asWritten(report, cited)
+    : [cited, ...where.flatMap(address => [' ', ...linkOut(address, address)])]
 }
 
 /** The review and its tables to take away. */
