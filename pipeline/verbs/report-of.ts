@@ -35,7 +35,7 @@ export function reportOf(
     ...(shown.length === 0 ? [] : [asText(shown, linesOf(run, input))]),
     ...(rest.length === 0 ? [] : [`${rest.join('\n')}\n`]),
     ...together.map(one => `${firstLine(one)}\n`),
-    ...(problems.length === 0 ? [] : [`${[`${total(problems)}. ${end}`, more].join(' ').trimEnd()}\n`]),
+    ...(problems.length === 0 ? [] : [`${[`${total(problems, stale)}. ${end}`, more].join(' ').trimEnd()}\n`]),
   ]
   return said(parts.join('\n'))
 }
@@ -58,9 +58,10 @@ function asNotice(text: string): Command[] {
   return text === '' ? [] : [asGithubNotice('problems', text)]
 }
 
-function total(problems: readonly Problem[]): string {
+function total(problems: readonly Problem[], stale: readonly Problem[]): string {
   const files = new Set(problems.map(({ place }) => place.path).filter(path => path !== NOWHERE.path)).size
-  return `${counted(problems.length, 'problem')}${files === 0 ? '' : ` in ${counted(files, 'file')}`}`
+  const found = `${counted(problems.length, 'problem')}${files === 0 ? '' : ` in ${counted(files, 'file')}`}`
+  return stale.length === 0 ? found : `${found}, and ${counted(stale.length, 'stale file')}`
 }
 
 /** One problem at the first of the files, because one command mends them all. */
