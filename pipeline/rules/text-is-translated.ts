@@ -35,6 +35,6 @@ function missing({ text, place, typed, isCell }: TextHere, tag: string): Found {
     what: `Missing \`${name}\` of ${quoted(text)}, expected each language of the review`,
     fix: isCell
       ? `fill \`${name}\` of this row in ${place.path}; where there is no such column, add it after that of the text.`
-      : `write it right after the text in ${place.path}.`,
+      : `write \`- ${name}: \` and what it says in that language right after the text in ${place.path}.`,
   }
 }

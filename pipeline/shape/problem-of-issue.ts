@@ -124,11 +124,14 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
     (placeholder === undefined
       ? '; where nothing was seen write `not-seen`'
       : `; where it is missing write ${named(MISSING)}`) + whichMissing(doubt)
+  // What the form asks since a later day may be left out too, and says that nobody has looked.
+  const mayBeLeftOut =
+    !isBullet && !isOwn && place.path.endsWith('.md') && reader?.safeParse(undefined).success === true
   return fault(
     'every-field',
     place,
     `Missing ${isBullet ? '' : 'value of '}${quoted(name)}${placeholder === undefined ? '' : `, where ${quoted(placeholder)} stands`}, expected ${phraseOf(expectation)}`,
-    `${isBullet ? `add \`- ${name}: \` and its value` : 'write the value'} in ${place.path}${countedWords(expectation)}${expectation.orMissing && !isAsked ? whenNotSeen : ''}${isBullet && isOwn ? whereAdded(issue.path.at(-1) ?? '') : ''}.`,
+    `${isBullet ? `add \`- ${name}: \` and its value` : mayBeLeftOut ? 'write the value, or take the bullet out where there is none,' : 'write the value'} in ${place.path}${countedWords(expectation)}${expectation.orMissing && !isAsked ? whenNotSeen : ''}${isBullet && isOwn ? whereAdded(issue.path.at(-1) ?? '') : ''}.`,
   )
 }
 

@@ -1,4 +1,5 @@
 import { type FieldOf, fieldOf } from '../../schema/dictionary.ts'
+import { inLanguage } from '../../schema/flat-labels.ts'
 import { recordWith } from '../../schema/form.ts'
 import { SOURCE_ID } from '../../schema/ids.ts'
 import { isMissing } from '../../schema/missing.ts'
@@ -6,6 +7,7 @@ import { OPEN_TITLE, openQuestion } from '../../schema/open-question.ts'
 import { page } from '../../schema/page-read.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { passage } from '../../schema/passage.ts'
+import { typedKey } from '../../schema/typed-key.ts'
 import { type NotePart, writeNote } from '../canonical/note.ts'
 import { isEncoding } from '../encoding/encodings.ts'
 import { onceKnown } from '../encoding/known-text.ts'
@@ -14,7 +16,7 @@ import { namesDeclared } from '../explain/names-declared.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { notePath, sourcePath } from '../review/paths.ts'
 import { publicationsMet } from '../review/publications-met.ts'
-import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import { finishedSourcesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { readAll } from './read-all.ts'
@@ -23,7 +25,7 @@ import type { Run } from './run.ts'
 import { isThere, NO_SOURCES, noEncoding, type Said, usage } from './said.ts'
 
 /** What a study can only have later, so that its draft does not ask for it. */
-const LATER = ['formerly', 'withdrawn', 'report', 'translations', 'reread']
+const LATER = ['formerly', 'withdrawn', 'report', 'added', 'translations', 'reread']
 
 /**
  * Writes a draft in which every bullet asks its question and says what may stand there; what a reference file gives is filled in, and what of it could not
@@ -52,7 +54,8 @@ export async function newStudy(
   const { form } = review
   const screened = screenedAs(review, id)
   const given = new Map<string, string>([['status', 'draft'], ...screened, ...(found?.reference.fields ?? [])])
-  const record = fieldsOf(recordWith(form?.value.fields ?? []))
+  // What was added to the form may be left out of studies that were read before, and of no new one.
+  const record = fieldsOf(recordWith(form?.value.fields.map(one => ({ ...one, added: undefined })) ?? []))
   const answered = (field: FieldOf) => ({
     ...field,
     value: given.get(field.key) ?? openQuestion(field, namesDeclared(field.names, review)),
@@ -60,7 +63,10 @@ export async function newStudy(
   const parts = [
     partOf(2, 'Record', record.map(answered)),
     { ...partOf(2, 'Pages', []), parts: [partOf(3, 's1', fieldsBeneath(page).map(answered))] },
-    { ...partOf(2, 'Passages', []), parts: [partOf(3, 'p1', fieldsBeneath(passage).map(answered))] },
+    {
+      ...partOf(2, 'Passages', []),
+      parts: [partOf(3, 'p1', [...fieldsBeneath(passage), ...translationsAsked(review)].map(answered))],
+    },
   ]
   const path = notePath({ path: sourcePath({ path: run.sources }, 'study', id) })
   const text = writeNote([
@@ -117,6 +123,18 @@ function fieldsBeneath(entry: Parameters<typeof fieldOf>[0]): FieldOf[] {
   return fieldsOf(entry)
     .slice(1)
     .map(field => ({ ...field, isOptional: false }))
+}
+
+/** What a passage says in the languages into which others of the review are translated, which it then has to be too. */
+function translationsAsked(review: ReviewUnderWay): FieldOf[] {
+  const passages = finishedSourcesOf(review).flatMap(source => source.passages)
+  const tags = new Set(passages.flatMap(({ value }) => Object.keys(value.translations ?? {})))
+  return [...tags].flatMap(tag =>
+    fieldOf(passage, 'translations', 'bullet').map(field => {
+      const typed = typedKey(inLanguage(field.key, tag))
+      return { ...field, key: typed, typed, isOptional: false }
+    }),
+  )
 }
 
 /** A heading with a bullet for each field. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canonical, read } from '../../pipeline/stages.ts'
+import { check } from '../../pipeline/verbs/check.ts'
 import { makeNew } from '../../pipeline/verbs/new.ts'
 import { dictionary } from '../../schema/dictionary.ts'
 import { optionsOf } from '../../schema/expectation.ts'
@@ -35,6 +36,14 @@ function problemsIn({ all }: MemoryFiles): string[] {
     ...read('sources', input).problems.map(({ place, what, rule }) => `${place.path}:${place.line} ${what} [${rule}]`),
     ...canonical(input).flatMap(({ path, changes }) => changes.map(change => `${path} ${change}`)),
   ]
+}
+
+/** How a value that is missing is to be mended, as `check` says it. */
+function fixOf(report: string, name: string): string | undefined {
+  return report
+    .split('\n\n')
+    .find(one => one.includes(`Missing value of \`${name}\``))
+    ?.split('  fix: ')[1]
 }
 
 const BIBTEX = `@article{x,
@@ -110,7 +119,7 @@ describe('a draft that check accepts', () => {
     for (const { under, fields } of dictionary().filter(one => one.file === 'studies/<study>/note.md'))
       for (const { key, typed, question, expectation } of fields.filter(one => one.stands === 'bullet')) {
         if (under[0] === '## Reports') continue
-        const isLater = ['formerly', 'withdrawn', 'report', 'reread'].includes(key)
+        const isLater = ['formerly', 'withdrawn', 'report', 'added', 'reread'].includes(key)
         const line = note.split('\n').find(one => one.startsWith(`- ${typed}: ? ${question} (`))
         if (isLater || key === 'status') expect(line, typed).toBeUndefined()
         else
@@ -119,6 +128,20 @@ describe('a draft that check accepts', () => {
       }
     expect(note).toMatch(/^- About: \? .*here parents, mothers, fathers, children/m)
     expect(note).toContain('\n## Passages\n### p1\n? What does the page say there? (')
+  })
+
+  test('it is asked what the form asks since a later day, and for a translation where others have one', async () => {
+    const files = earlierVersion()
+    const asks = '- Question: How far has the case come?'
+    change(files, 'sources/form.md', asks, `${asks}\n- Added: 2001-02-03`)
+    const text = 'The landlord gave his word, and the mothers laughed.'
+    change(files, 'sources/studies/durand-1992-cour/note.md', text, `${text}\n- Da: Udlejeren gav sit ord.`)
+    const memory = memoryFiles(files)
+    await makeNew(runOn(memory), ['study', ID], {})
+    const note = memory.all.get(NOTE)?.toString('utf8') ?? ''
+    expect(note).toMatch(/^- Case stage: \? How far has the case come\? \(.* \| unclear\)$/m)
+    expect(note).toMatch(/^\? What does the page say there\? .*\n- Da: \? What does it say in each other language/m)
+    expect((await draft()).note).not.toContain('\n- Da: ')
   })
 
   test('its questions are answered one by one, and it is never taken for finished while one stands', async () => {
@@ -142,6 +165,9 @@ describe('a draft that check accepts', () => {
     expect(problems).toContainEqual(expect.stringMatching(/Missing value of `Container`, expected some text/))
     expect(problems).toContainEqual(expect.stringMatching(/Missing value of `Address`, expected an address/))
     expect(problems).toContainEqual(expect.stringMatching(/Missing value of `Where`, expected a page/))
+    const { stdout } = await check(runOn(files))
+    expect(fixOf(stdout, 'Total')).toBe(`write the value, or take the bullet out where there is none, in ${NOTE}.`)
+    expect(fixOf(stdout, 'Address')).toBe(`write the value in ${NOTE}.`)
   })
 
   test('from BibTeX', async () => {
