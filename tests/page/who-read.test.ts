@@ -1,4 +1,6 @@
+import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
+import { restsOn } from '../../pipeline/emit/page/rests-on.ts'
 import { whoRead } from '../../pipeline/emit/page/who-read.ts'
 import { reportData } from '../../pipeline/emit/report-data.ts'
 import { da } from '../../pipeline/languages/da/index.ts'
@@ -32,6 +34,16 @@ const CHECK = {
   evidence_right: 'yes',
   remark: '',
 } as const
+
+test('what the answer rests on names the coders who did something of it', () => {
+  const [first, second] = mini.protocol.coders
+  if (first === undefined || second === undefined) throw new Error('no coders')
+  const coders = [first, second, { ...first, coder: 'p' }, { ...first, coder: 'q' }, { ...first, coder: 'r' }]
+  const [role] = [{ role: 'assessing', done_by: ['q'] }] as unknown as Review['protocol']['roles']
+  const review = { ...mini, protocol: { ...mini.protocol, coders, roles: role === undefined ? [] : [role] } }
+  const text = toHtml({ type: 'root', children: restsOn(reportData(review, aggregate(review), [])) })
+  expect(text).toContain('Coded, settled or assessed by k, m, q (person).')
+})
 
 describe('who read the studies is told by who stands in their notes', () => {
   test('persons alone', () => expect(said(readBy({ k: 'person', m: 'person' }))).toBe('Read by persons.'))

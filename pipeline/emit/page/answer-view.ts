@@ -9,12 +9,14 @@ import { answerInShort } from './answer-in-short.ts'
 import { conclude } from './conclude.ts'
 import { inLanguages } from './in-languages.ts'
 import { keyMessages } from './key-messages.ts'
-import { printChart } from './print-chart.ts'
+import { hasChart, printChart } from './print-chart.ts'
 import { fold } from './print-section.ts'
 import { printTable } from './print-table.ts'
 import { viewElement } from './print-view.ts'
 import { restsOn } from './rests-on.ts'
 import { statementsTold } from './statements-told.ts'
+
+const FOUND = { lacks, weighs }
 
 /**
  * The first view: what the whole is, what it says, what that rests on and does not, what may be concluded from it, and the charts that show it. A review without
@@ -30,12 +32,9 @@ export function answerView(report: ReportData): Element {
       h('div', { className: ['says'] }, messages.length > 0 ? messages : answerInShort(report)),
       h('div', [...(rests.length === 0 ? [] : [aside(report, rests)]), ...conclude(report)]),
     ]),
-    ...(isCounted(report)
-      ? [
-          ...printChart(report, 'lacks', [printTable(report, lacks)]),
-          ...printChart(report, 'weighs', [printTable(report, weighs)]),
-        ]
-      : []),
+    ...(['lacks', 'weighs'] as const)
+      .filter(chart => isCounted(report) && hasChart(report, chart))
+      .flatMap(chart => printChart(report, chart, [printTable(report, FOUND[chart])])),
   ])
 }
 

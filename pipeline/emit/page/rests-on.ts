@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import type { Coder } from '../../../schema/protocol.ts'
 import { ALL } from '../../../schema/reserved.ts'
 import type { Row } from '../../review/table.ts'
 import type { Say } from '../outline-parts.ts'
@@ -7,21 +8,22 @@ import type { Content } from './content.ts'
 import { inLanguages } from './in-languages.ts'
 import { filterLink } from './number-links.ts'
 
-/** What the answer rests on: studies, documents, coders. How studies were read is said by the protocol’s statements and beside each study. */
+/** What the answer rests on: studies, documents, and those coders who did something of it. How studies were read is said by the protocol’s statements and beside each study. */
 export function restsOn(report: ReportData): ElementContent[] {
-  const { documents, protocol } = report.review
+  const { documents } = report.review
+  const doers = doersIn(report)
+  const kinds = [...new Set(doers.map(one => one.kind))]
   const sentences: Say[] = [
     studies,
     ...(documents.length === 0
       ? []
       : ([({ page }) => page.restsOn.documents({ n: documents.length })] satisfies Say[])),
     ({ page, words }) => {
-      const standing = protocol.coders.filter(({ superseded_by = [] }) => superseded_by.length === 0)
-      const kinds = [...new Set(standing.map(one => one.kind))].map(kind => {
-        const letters = standing.filter(one => one.kind === kind).map(one => one.coder)
+      const named = kinds.map(kind => {
+        const letters = doers.filter(one => one.kind === kind).map(one => one.coder)
         return `${letters.join(', ')} (${words.coder_kind[kind]})`
       })
-      return page.restsOn.coders({ coders: kinds.join('; ') })
+      return named.length === 0 ? '' : page.restsOn.coders({ coders: named.join('; ') })
     },
   ]
   return inLanguages(report, language =>
@@ -29,14 +31,26 @@ export function restsOn(report: ReportData): ElementContent[] {
   )
 }
 
+/** Coders who have finished a source, settled a dispute or have a part of the work, and whose place no others have taken. */
+function doersIn({ review, rows }: ReportData): Coder[] {
+  const { coders, roles } = review.protocol
+  const done = new Set([
+    ...[...review.studies, ...review.documents].flatMap(({ record }) => record.coded_by),
+    ...rows('disputes').map(({ cells }) => cells.ruled_by),
+    ...roles.flatMap(({ done_by }) => done_by),
+  ])
+  return coders.filter(({ coder, superseded_by = [] }) => superseded_by.length === 0 && done.has(coder))
+}
+
 const studies: Say = (language, report) => {
   const counted = report.rows('studies').filter(row => row.cells.counted === true)
   const all = report.rows('by-theme').find(row => row.cells.theme === ALL)
-  const findings = filterLink(report, { kind: 'study' }, String(all?.cells.n_findings ?? 0))
+  const n = Number(all?.cells.n_findings ?? 0)
   return language.page.restsOn.studies<Content>({
     studies: language.writing.studies(counted.length),
     years: yearsOf(counted) ?? language.words.missing['not-seen'],
-    findings,
+    findings: filterLink(report, { kind: 'study' }, String(n)),
+    called: language.writing.findings(n),
   })
 }
 

@@ -7,5 +7,6 @@ export const writing = {
   percent: n => `${n} %`,
   list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`),
   others: n => `${n} andre`,
+  findings: () => 'fund',
   studies: n => `${n} ${n === 1 ? 'studie' : 'studier'}`,
 } satisfies Catalogue['writing']

@@ -7,5 +7,7 @@ export const writing = {
   list: (items: readonly string[]) =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
   others: (n: number) => `${n} others`,
+  /** Behind their number. */
+  findings: (n: number): string => (n === 1 ? 'finding' : 'findings'),
   studies: (n: number) => `${n} ${n === 1 ? 'study' : 'studies'}`,
 }

@@ -23,7 +23,7 @@ export const answer = {
   effect_on: ({ on, wanted }: { on: string; wanted: string }) => `The effect is on ${on} (wanted: ${wanted}).`,
   /** Stands wherever conclusions do: how much of what they rest on a person has compared with its pages. */
   checked: ({ n, of }: { n: number; of: number }) =>
-    `Checked by a person: ${n} of the ${of} findings that declare an effect.`,
+    `Checked by a person: ${n} of the ${of} ${of === 1 ? 'finding that declares' : 'findings that declare'} an effect.`,
   /** Behind what the whole is: in how many of the studies persons and in how many programs read them. */
   who_read: ({
     persons,

@@ -3,8 +3,8 @@ import { sentence } from '../../sentence.ts'
 /** What the answer rests on, and what it does not. */
 export const restsOn = {
   title: 'What it rests on, and what it does not',
-  studies: <P>({ studies, years, findings }: { studies: string; years: string; findings: P }) =>
-    sentence`${studies} from ${years} with ${findings} findings.`,
+  studies: <P>({ studies, years, findings, called }: { studies: string; years: string; findings: P; called: string }) =>
+    sentence`${studies} from ${years} with ${findings} ${called}.`,
   documents: ({ n }: { n: number }) =>
     `${n} documents (reviews, evaluations, guidance), which are not counted among the studies.`,
   coders: ({ coders }: { coders: string }) => `Coded, settled or assessed by ${coders}.`,
