@@ -176,6 +176,10 @@ describe('installed in an empty folder', () => {
     const said = await runCli(['init', 'mine', ...options], { cwd: home, script })
     expect(said, said.stderr).toMatchObject({ code: 0, stderr: '' })
     expect(npm(['run', 'check', '--silent'], join(home, 'mine/sources'))).toMatch(/source files are in order/)
+    const { dependencies } = JSON.parse(readFileSync(join(home, 'mine/package.json'), 'utf8'))
+    expect(Object.keys(dependencies)).toEqual([manifest.name])
+    const [, path = ''] = /^file:(.*)$/.exec(dependencies[manifest.name]) ?? []
+    expect(resolve(home, 'mine', path)).toBe(join(place, packed.filename))
   })
 
   test('it takes an export of EPPI-Reviewer into a review that it began, and builds it', async () => {

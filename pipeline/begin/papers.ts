@@ -5,7 +5,8 @@ import { OWN_SCRIPT } from './own-script.ts'
 /** What of the program goes into the files beside the sources. */
 export interface Tool {
   name: string
-  version: string
+  /** Where it is installed from: its version, or a file by its path from the folder. */
+  from: string
   engines: Readonly<Record<string, string>>
   scripts: Readonly<Record<string, string>>
 }
@@ -36,7 +37,7 @@ export function papers(folder: string, answers: Answers, tool: Tool, marks: Mark
   ])
 }
 
-function manifest(folder: string, { name, version, engines, scripts }: Tool): string {
+function manifest(folder: string, { name, from, engines, scripts }: Tool): string {
   const own = {
     name:
       folder
@@ -45,7 +46,7 @@ function manifest(folder: string, { name, version, engines, scripts }: Tool): st
         .replace(/^-+|-+$/g, '') || 'review',
     private: true,
   }
-  const called = { scripts: scriptsOf(scripts, name), dependencies: { [name]: version }, engines }
+  const called = { scripts: scriptsOf(scripts, name), dependencies: { [name]: from }, engines }
   return `${JSON.stringify({ ...own, ...called }, null, 2)}\n`
 }
 
@@ -76,7 +77,7 @@ function readme({ languages: [coded = ''], title, coders }: Answers, { begin, en
     '',
     '1. `sources/protocol.md` says what belongs to the review, `sources/codebook.md` which codes there are. Write both before anything is read, `sources/analysis.md` too.',
     '2. Searches stand in `sources/searches.csv`, what they found in `sources/screening.csv`.',
-    '3. `npm run new -- study author-2020-word --from reference.ris` begins a note. Read the page and answer its questions; a passage is one thing, in your own words, with its place. Set `Status: included`, and say `included` in its row of `sources/screening.csv`, which it gets where it has none.',
+    '3. `npm run new -- study author-2020-word --from reference.ris` begins a note. Read the page and answer its questions; a passage is one thing, in your own words, with its place. Set `Status: included`, and write `included` in its row of `sources/screening.csv`; where it has none, add one.',
     `4. Code its passages in \`coding.${first}.csv\` beside it: \`npm run new -- coder ${first} author-2020-word\` writes the sheet. Another reader: \`npm run new -- coder ${second} author-2020-word\`, or \`--packet\` for one who is to see nothing else. Whoever is done stands in \`Coded by\`.`,
     '5. `npm run new -- rulings` writes a row for everything that readers differ on; decide each, with a reason.',
     '6. `npm run fix`, then `npm start`. Every problem is told with its line and how to mend it. `npm run status` says what awaits whom.',

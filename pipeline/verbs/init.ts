@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, relative } from 'node:path'
 import { ANSWER_READERS, type Answers, isWrong } from '../begin/answer-readers.ts'
 import { firstPages } from '../begin/first-pages.ts'
 import { papers, type Tool } from '../begin/papers.ts'
@@ -6,6 +6,7 @@ import { asked, optionOf, QUESTION_NAMES, QUESTION_TEXTS, type QuestionName } fr
 import { NOWHERE } from '../diagnostics/place.ts'
 import { BEGIN, END } from '../emit/readme-block.ts'
 import { newFolder } from '../files/new-folder.ts'
+import { packedFile } from '../files/packed-file.ts'
 import { sharedPapers } from '../files/shared-papers.ts'
 import { canonical, read } from '../stages.ts'
 import { build } from './build.ts'
@@ -16,13 +17,22 @@ import { done, type Said, usage } from './said.ts'
 /** Puts a question to somebody; `undefined` where nobody answers. */
 export type Ask = (question: string) => Promise<string | undefined>
 
+/** What of the program goes into the review, and which version it is. */
+type Program = Omit<Tool, 'from'> & { version: string }
+
 type Given = Partial<Record<QuestionName, string>>
 
 /**
  * Begins a review in a folder of its own: its sources with what was answered, the papers around them, and all that is made of it so far. What is not given is
  * asked for, where there is somebody to ask; a wrong answer is asked for again, a wrong option ends it. Nothing is written before everything is answered.
  */
-export async function init(run: Run, folder: string, given: Given, tool: Tool, ask?: Ask): Promise<Said> {
+export async function init(
+  run: Run,
+  folder: string,
+  given: Given,
+  { version, ...tool }: Program,
+  ask?: Ask,
+): Promise<Said> {
   const typed = new Map<QuestionName, string>()
   const answers = await answersFrom(given, ask, typed)
   if (typeof answers === 'string') return usage(`${answers} Nothing was written.`)
@@ -45,7 +55,7 @@ export async function init(run: Run, folder: string, given: Given, tool: Tool, a
   const name = basename(await run.files.realPath(folder))
   const texts = new Map([
     ...formed.map(({ path, bytes }): [string, string] => [`sources/${path}`, bytes.toString('utf8')]),
-    ...papers(name, answers, tool, { begin: BEGIN, end: END }),
+    ...papers(name, answers, { ...tool, from: await installedFrom() }, { begin: BEGIN, end: END }),
     ...(await sharedPapers()),
   ])
   if (!(await newFolder(run.files, folder, texts)))
@@ -61,6 +71,12 @@ export async function init(run: Run, folder: string, given: Given, tool: Tool, a
   if (made.code !== 0) return made
   const { stdout, stderr } = done(run, next(folder))
   return { ...made, stdout: made.stdout + stdout, stderr: made.stderr + stderr }
+
+  async function installedFrom(): Promise<string> {
+    const packed = await packedFile(tool.name)
+    if (packed === undefined) return version
+    return `file:${relative(await run.files.realPath(folder), packed).replaceAll('\\', '/')}`
+  }
 }
 
 function textsIn(typed: ReadonlyMap<QuestionName, string>): GivenText[] {
