@@ -1,6 +1,5 @@
 import { flatSchema } from '../../schema/flat-labels.ts'
 import type { Languages } from '../../schema/labels.ts'
-import { onceOf } from '../../schema/once-of.ts'
 import type { Entry, Outline, Part } from '../../schema/outline.ts'
 import { keyTyped, typedKey } from '../../schema/typed-key.ts'
 import { fault } from '../diagnostics/faults.ts'
@@ -85,27 +84,20 @@ function fits(section: Section, entry: Entry, languages: Languages): boolean {
 }
 
 /** The same, whatever its name. */
-function fitsBelow({ fields, paragraphs }: Section, entry: Entry, languages: Languages): boolean {
-  if (entry.id === undefined) return false
-  if (entry.text?.as === 'prose') return true
-  const given = new Set(fields.map(({ key }) => keyTyped(key.text)))
-  if (given.size + paragraphs.length === 0) return false
-  const { mayBe, mustBe } = keysIn(languages)(entry)
-  return [...given].every(key => mayBe.has(key)) && mustBe.every(key => given.has(key))
+function fitsBelow(
+  { heading, fields, paragraphs }: Section,
+  { schema, id, bullets, text, inner }: Entry,
+  languages: Languages,
+): boolean {
+  if (id === undefined) return false
+  if (text?.as === 'prose') return true
+  const given = new Map(fields.map(({ key, value }) => [keyTyped(key.text), value.text]))
+  const keys = bullets(languages)
+  if ([...given.keys()].some(key => !keys.includes(key))) return false
+  const { issues } = flatSchema(schema, languages).read(Object.fromEntries([...given, [id, heading.text]]))
+  const isLeftOut = (key: string) => key !== id && key !== inner?.key && !given.has(key)
+  return given.size + paragraphs.length > 0 && !issues.some(({ path: [key] }) => isLeftOut(String(key)))
 }
-
-/** What may stand under the heading of an entry, and what must. */
-const keysIn = onceOf((languages: Languages) =>
-  onceOf(({ schema, id, bullets, inner }: Entry) => {
-    const missing = flatSchema(schema, languages)
-      .read({})
-      .issues.map(({ path: [key] }) => String(key))
-    return {
-      mayBe: new Set(bullets(languages)),
-      mustBe: missing.filter(key => key !== id && key !== inner?.key),
-    }
-  }),
-)
 
 function levelsUnder(outline: Outline): Level[] {
   if (outline.layout === 'parts') return []
