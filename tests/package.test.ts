@@ -113,9 +113,9 @@ describe('installed in an empty folder', () => {
     return Object.fromEntries([...here.all].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]))
   }
   const sourcesIn = (name: string) => sourcesOf(`tests/fixtures/reviews/${name}/sources`)
-  const buildIn = (there: string, sources: ReadonlyMap<string, string>) => {
+  const buildIn = (there: string, sources: ReadonlyMap<string, string>, preload?: string) => {
     lay(there, new Map([...sources, ['README.md', README]]))
-    return runCli(['build'], { cwd: there, script })
+    return runCli(['build'], { cwd: there, script, ...(preload === undefined ? {} : { preload }) })
   }
 
   test.each(['mini', 'nurses'])('it makes of the review %s the bytes that the program here makes', async name => {
@@ -151,6 +151,17 @@ describe('installed in an empty folder', () => {
       const there = join(home, when)
       const said = await buildWith(text, there)
       expect(said, said.stderr).toMatchObject({ code: 0, stderr: '' })
+      expect(bytesUnder(there)).toEqual(await madeHere(sourcesIn('nurses')))
+    })
+
+    test('or in this one where the system lets no thread be started', async () => {
+      const refused = `import threads from 'node:worker_threads'
+        import { syncBuiltinESMExports } from 'node:module'
+        threads.Worker = class { constructor() { process._rawDebug('asked'); throw new Error('EAGAIN') } }
+        syncBuiltinESMExports()`
+      const there = join(home, 'refused')
+      const asked = availableParallelism() > 1 ? 'asked\n' : ''
+      expect(await buildIn(there, sourcesIn('nurses'), refused)).toMatchObject({ code: 0, stderr: asked })
       expect(bytesUnder(there)).toEqual(await madeHere(sourcesIn('nurses')))
     })
   })
