@@ -34,12 +34,20 @@ export async function programThatDrewBefore(): Promise<string> {
   return scriptIn(folder)
 }
 
+const STAND_IN = resolve('tests/laws/drawn-before.ts')
 const DRAWN_BEFORE: Plugin = {
   name: 'drawn-before',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/draw\.ts$/ }, ({ importer }) =>
-      importer.endsWith('draw-charts.ts') ? { path: resolve('tests/laws/drawn-before.ts') } : undefined,
-    ),
+  setup({ onResolve, onEnd }) {
+    let isPut = false
+    onResolve({ filter: /\/draw\.ts$/ }, ({ importer }) => {
+      if (importer === STAND_IN) return undefined
+      isPut = true
+      return { path: STAND_IN }
+    })
+    onEnd(() => {
+      if (!isPut) throw new Error('Nothing of the program asks for what draws')
+    })
+  },
 }
 
 function newFolder(): string {
