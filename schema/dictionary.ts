@@ -97,7 +97,7 @@ export function fieldOf(schema: z.ZodObject, key: string, stands: FieldOf['stand
       key,
       typed: stands === 'column' ? stood : typedKey(stood),
       stands: standing,
-      isOptional: reader.safeParse(undefined).success,
+      isOptional: meta.unlessWithdrawn !== true && reader.safeParse(undefined).success,
       expectation: expectationOf(reader),
     },
   ]

@@ -10,6 +10,8 @@ export interface FieldMeta {
   doubt?: string
   /** A source that is counted has it, so that a word that says why it is missing does for a draft only. */
   isAsked?: true
+  /** Only an entry that is withdrawn may be without it. */
+  unlessWithdrawn?: true
   /** Only this review asks it, in its form, to which it may be added when studies have been read. */
   isOwn?: true
   /** What the field names that is declared elsewhere: a coder, a code, a page of the note. A rule sees to it that it is. */
@@ -54,12 +56,14 @@ export function field<T extends z.ZodType>(reader: T, meta: FieldMeta): T {
 
 /** The question of a field, also where a draft may leave it out; `undefined` of what is no field but holds some, such as a list of entries. */
 export function metaOf(schema: z.ZodType): FieldMeta | undefined {
-  const { question, doubt, isAsked, isOwn, names, declares, mentions, part } = z.globalRegistry.get(schema) ?? {}
+  const { question, doubt, isAsked, unlessWithdrawn, isOwn, names, declares, mentions, part } =
+    z.globalRegistry.get(schema) ?? {}
   if (typeof question === 'string')
     return {
       question,
       ...(typeof doubt === 'string' ? { doubt } : {}),
       ...(isAsked === true ? { isAsked } : {}),
+      ...(unlessWithdrawn === true ? { unlessWithdrawn } : {}),
       ...(isOwn === true ? { isOwn } : {}),
       ...(isNamed(names) ? { names } : {}),
       ...(isThing(declares) ? { declares } : {}),

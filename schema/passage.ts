@@ -23,6 +23,7 @@ export const passage = z.strictObject({
   }),
   text: field(words.optional(), {
     question: 'What does the page say there?',
+    unlessWithdrawn: true,
     doubt:
       'One thing, in our own words, as strongly as the page says it and no more. What says two things is two passages.',
   }),
@@ -32,6 +33,7 @@ export const passage = z.strictObject({
   ),
   where: field(where.optional(), {
     question: 'On which page does it stand, and where on it?',
+    unlessWithdrawn: true,
     doubt: 'Close enough that somebody else finds the sentence.',
     names: 'page',
     part: 'page',

@@ -75,7 +75,7 @@ function readme({ languages: [coded = ''], title, coders }: Answers, { begin, en
     '',
     'The pages in `sources/` say under each heading, in a comment, what stands there. `npm run explain -- <field>` says more.',
     '',
-    '1. `sources/protocol.md` says what belongs to the review, `sources/codebook.md` which codes there are. Write both before anything is read, `sources/analysis.md` too.',
+    '1. `sources/protocol.md` says what belongs to the review, `sources/codebook.md` which codes there are. Write both before anything is read, `sources/analysis.md` too. Coders stand there as persons; one that is a program is an `automated-reader`, and `## Roles` says how it read.',
     '2. Searches stand in `sources/searches.csv`, what they found in `sources/screening.csv`.',
     '3. `npm run new -- study author-2020-word --from reference.ris` begins a note. Read the page and answer its questions; a passage is one thing, in your own words, with its place. Set `Status: included`, and write `included` in its row of `sources/screening.csv`; where it has none, add one.',
     `4. Code its passages in \`coding.${first}.csv\` beside it: \`npm run new -- coder ${first} author-2020-word\` writes the sheet. Another reader: \`npm run new -- coder ${second} author-2020-word\`, or \`--packet\` for one who is to see nothing else. Whoever is done stands in \`Coded by\`.`,

@@ -105,7 +105,12 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
   const { place, ...found } = find(asked.raw, issue.path)
   const name = asked.nameOf(String(issue.path[lengthOfKey(issue.path) - 1] ?? ''))
   const reader = asked.schema.readerAt(issue.path.slice(0, lengthOfKey(issue.path)))
-  const { isAsked = false, isOwn = false, doubt } = (reader === undefined ? undefined : metaOf(reader)) ?? {}
+  const {
+    isAsked = false,
+    isOwn = false,
+    unlessWithdrawn = false,
+    doubt,
+  } = (reader === undefined ? undefined : metaOf(reader)) ?? {}
   if (found.kind === 'text' && found.text !== '')
     return unexpected(found.text, name, place, { reader, expectation: expectationIn(issue) })
   if (found.kind !== 'text' && (issue.code === 'too_small' || takesHeadings(issue)))
@@ -126,7 +131,11 @@ function problemOfIssue(issue: z.core.$ZodIssue, asked: Asked): Problem {
       : `; where it is missing write ${named(MISSING)}`) + whichMissing(doubt)
   // What the form asks since a later day may be left out too, and says that nobody has looked.
   const mayBeLeftOut =
-    !isBullet && !isOwn && place.path.endsWith('.md') && reader?.safeParse(undefined).success === true
+    !isBullet &&
+    !isOwn &&
+    !unlessWithdrawn &&
+    place.path.endsWith('.md') &&
+    reader?.safeParse(undefined).success === true
   return fault(
     'every-field',
     place,

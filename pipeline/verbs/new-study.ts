@@ -118,11 +118,9 @@ function fieldsOf(schema: Parameters<typeof fieldOf>[0]): FieldOf[] {
     .flatMap(key => fieldOf(schema, key, key === 'text' ? 'text' : 'bullet'))
 }
 
-/** The fields under an entry's heading. They can be left out of one that is withdrawn only, which a new one is not. */
+/** The fields under an entry's heading. */
 function fieldsBeneath(entry: Parameters<typeof fieldOf>[0]): FieldOf[] {
-  return fieldsOf(entry)
-    .slice(1)
-    .map(field => ({ ...field, isOptional: false }))
+  return fieldsOf(entry).slice(1)
 }
 
 /** What a passage says in the languages into which others of the review are translated, which it then has to be too. */

@@ -167,7 +167,7 @@ describe('a draft that check accepts', () => {
     expect(problems).toContainEqual(expect.stringMatching(/Missing value of `Where`, expected a page/))
     const { stdout } = await check(runOn(files))
     expect(fixOf(stdout, 'Total')).toBe(`write the value, or take the bullet out where there is none, in ${NOTE}.`)
-    expect(fixOf(stdout, 'Address')).toBe(`write the value in ${NOTE}.`)
+    for (const name of ['Address', 'Where']) expect(fixOf(stdout, name)).toBe(`write the value in ${NOTE}.`)
   })
 
   test('from BibTeX', async () => {
