@@ -16,7 +16,7 @@ export function shortAnswer(report: ReportData, output: string): string {
   const [tag = ''] = ownLanguageFirst(report.languages.map(one => one.tag))
   const language = report.languages.find(one => one.tag === tag)
   if (language === undefined) return ''
-  const { shortAnswer: texts, page } = language
+  const { shortAnswer: texts, page, writing } = language
   const { review, rows } = report
   const [whole] = statementsFilled(review)
   const messages = rows('key-messages')
@@ -25,9 +25,10 @@ export function shortAnswer(report: ReportData, output: string): string {
     const { message, beside } = messageInShort(language, report, row)
     return message === '' ? wrapped('  - ', beside) : [...wrapped('  - ', message), ...wrapped('    ', beside)]
   })
+  const n = Number(rows('by-theme').at(-1)?.cells.n_findings)
   const counted = texts.counted({
-    studies: rows('studies').filter(({ cells }) => cells.counted === true).length,
-    findings: Number(rows('by-theme').at(-1)?.cells.n_findings),
+    studies: writing.studies(rows('studies').filter(({ cells }) => cells.counted === true).length),
+    findings: `${n} ${writing.findings(n)}`,
   })
   return [
     ...wrapped('', textIn(review.protocol.review.question, tag)),

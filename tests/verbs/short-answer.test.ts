@@ -18,6 +18,15 @@ test('the answer at the end of a run stands in English where the review has it',
   expect(answer).toContain('No key message has been written')
 })
 
+test('one study and one finding are told as one, and what there is nothing to say of is no line', () => {
+  const [study] = mini.studies.filter(({ id }) => id === 'santos-1995-varanda')
+  const [finding] = study?.findings ?? []
+  if (study === undefined || finding === undefined) throw new Error('the mini review has no such study')
+  const one = { ...mini, studies: [{ ...study, findings: [finding], dropped: [] }] }
+  expect(answerOf(one)).toContain('\n  1 study, 1 finding. Checked by a person: 0 of the 1 finding that declares')
+  expect(answerOf({ ...one, studies: [] })).not.toMatch(/^\s+$/m)
+})
+
 test('a review that has no English says it in a language that it has', () => {
   const inDanish = (labels: Readonly<Record<string, string>>) => ({ da: labels.da ?? '' })
   const danish = {

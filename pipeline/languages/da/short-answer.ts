@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 
 /** Svaret i få linjer: i README og sidst i en kørsel. */
 export const shortAnswer = {
-  counted: ({ studies, findings }) => `${studies} studier, ${findings} fund.`,
+  counted: ({ studies, findings }) => `${studies}, ${findings}.`,
   awaiting: ({ n, of }) => `Budskaber, der afventer deres bedømmer: ${n} af ${of}.`,
   no_message: 'Der er ikke skrevet noget hovedbudskab til denne oversigt.',
   reservations: 'Forbehold',

@@ -1,7 +1,6 @@
 /** The answer in a few lines: in the README and at the end of a run. */
 export const shortAnswer = {
-  counted: ({ studies, findings }: { studies: number; findings: number }) =>
-    `${studies} studies, ${findings} findings.`,
+  counted: ({ studies, findings }: { studies: string; findings: string }) => `${studies}, ${findings}.`,
   awaiting: ({ n, of }: { n: number; of: number }) => `Messages that await their assessor: ${n} of ${of}.`,
   no_message: 'No key message has been written for this review.',
   reservations: 'Reservations',
