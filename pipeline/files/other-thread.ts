@@ -18,8 +18,8 @@ let isRefused = false
 
 /**
  * Another thread of this process, which makes something while this one goes on; `undefined` where the program runs from its sources, which a thread cannot load,
- * where the machine does one thing at a time, and where the system lets no more be started. It ends once it has made all that it was asked for, so that what it holds is free for what comes then; whoever
- * asks later has another. One that came to an end by itself stays away.
+ * where the machine does one thing at a time, and where the system lets no more be started. It ends once it has made all that it was asked for, so that what it
+ * holds is free for what comes then; whoever asks later has another. One that came to an end by itself stays away.
  */
 export function otherThread(): MadeElsewhere | undefined {
   if (isRefused || availableParallelism() < 2 || !existsSync(fileURLToPath(SCRIPT))) return undefined

@@ -16,8 +16,8 @@ export interface PageFiles {
 }
 
 /**
- * The head of a page with such rules of its columns. Its Content-Security-Policy lets the page run its own scripts and styles, by their hashes, show images that are in it, and nothing else:
- * whatever a note could bring in, it neither runs nor loads.
+ * The head of a page with such rules of its columns. Its Content-Security-Policy lets the page run its own scripts and styles, by their hashes, show images
+ * that are in it, and nothing else: whatever a note could bring in, it neither runs nor loads.
  */
 export function head(report: ReportData, { style: rules, script }: PageFiles, columns: readonly string[]): Element {
   const { labels, question } = report.review.protocol.review

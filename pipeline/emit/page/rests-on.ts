@@ -8,7 +8,10 @@ import type { Content } from './content.ts'
 import { inLanguages } from './in-languages.ts'
 import { filterLink } from './number-links.ts'
 
-/** What the answer rests on: studies, documents, and those coders who did something of it. How studies were read is said by the protocol’s statements and beside each study. */
+/**
+ * What the answer rests on: studies, documents, and those coders who did something of it. How studies were read is said by the protocol’s statements and beside
+ * each study.
+ */
 export function restsOn(report: ReportData): ElementContent[] {
   const { documents } = report.review
   const doers = doersIn(report)
