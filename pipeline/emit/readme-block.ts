@@ -14,12 +14,10 @@ import { inLanguages } from './page/in-languages.ts'
 import { answeredFor } from './page/made-by.ts'
 import { statementsTold } from './page/statements-told.ts'
 import type { ReportData } from './report-data.ts'
+import { FIRST_CHARTS } from './views/evidence-tables.ts'
 
 export const BEGIN = '<!-- answer: made by npm start, do not edit -->'
 export const END = '<!-- end of answer -->'
-
-/** The charts that show what the key messages say. */
-const FIGURES = ['lacks', 'weighs']
 
 /**
  * Puts the current answer between the marks of a README; `undefined` where the marks are not there. It is what a reader takes in within a minute, whole in one
@@ -128,7 +126,7 @@ function messages(half: ReportData): Element[] {
 
 function figures({ languages, chart }: ReportData, output: string): Element[] {
   return languages.flatMap(({ tag }) =>
-    FIGURES.flatMap(name => {
+    Object.keys(FIRST_CHARTS).flatMap(name => {
       const drawn = chart(name, tag)
       const src = `${output}/charts/${name}.${tag}.svg`
       return drawn === undefined ? [] : [h('p', [h('img', { src, alt: drawn.title })])]

@@ -4,7 +4,7 @@ import { TOLD_FIRST } from '../../review/statements-filled.ts'
 import { isCounted } from '../is-counted.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
-import { lacks, weighs } from '../views/evidence-tables.ts'
+import { FIRST_CHARTS } from '../views/evidence-tables.ts'
 import { answerInShort } from './answer-in-short.ts'
 import { conclude } from './conclude.ts'
 import { inLanguages } from './in-languages.ts'
@@ -15,8 +15,6 @@ import { printTable } from './print-table.ts'
 import { viewElement } from './print-view.ts'
 import { restsOn } from './rests-on.ts'
 import { statementsTold } from './statements-told.ts'
-
-const FOUND = { lacks, weighs }
 
 /**
  * The first view: what the whole is, what it says, what that rests on and does not, what may be concluded from it, and the charts that show it. A review without
@@ -32,9 +30,9 @@ export function answerView(report: ReportData): Element {
       h('div', { className: ['says'] }, messages.length > 0 ? messages : answerInShort(report)),
       h('div', [...(rests.length === 0 ? [] : [aside(report, rests)]), ...conclude(report)]),
     ]),
-    ...(['lacks', 'weighs'] as const)
-      .filter(chart => isCounted(report) && hasChart(report, chart))
-      .flatMap(chart => printChart(report, chart, [printTable(report, FOUND[chart])])),
+    ...Object.entries(FIRST_CHARTS)
+      .filter(([chart]) => isCounted(report) && hasChart(report, chart))
+      .flatMap(([chart, numbers]) => printChart(report, chart, [printTable(report, numbers)])),
   ])
 }
 

@@ -52,10 +52,11 @@ export function foundCaption(voice: WordIn<'voice'>): Say {
   }
 }
 
-/** The numbers of the two charts of what is found: all parts of each condition that is wanted, or a burden, with what is declared of it. */
-export const lacks = foundOfThose('lacks', 'yes')
-
-export const weighs = foundOfThose('weighs', 'no')
+/**
+ * The charts that show what the key messages say, which stand first, with their numbers: all parts of each condition that is wanted, or a burden, with what is
+ * declared of it.
+ */
+export const FIRST_CHARTS = { lacks: foundOfThose('lacks', 'yes'), weighs: foundOfThose('weighs', 'no') }
 
 function foundOfThose(chart: 'lacks' | 'weighs', wanted: WordIn<'condition_wanted'>): TableOutline {
   const told = found('population')
