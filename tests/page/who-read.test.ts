@@ -39,10 +39,14 @@ test('what the answer rests on names the coders who did something of it', () => 
   const [first, second] = mini.protocol.coders
   if (first === undefined || second === undefined) throw new Error('no coders')
   const coders = [first, second, { ...first, coder: 'p' }, { ...first, coder: 'q' }, { ...first, coder: 'r' }]
-  const [role] = [{ role: 'assessing', done_by: ['q'] }] as unknown as Review['protocol']['roles']
-  const review = { ...mini, protocol: { ...mini.protocol, coders, roles: role === undefined ? [] : [role] } }
+  const roles = [{ role: 'assessing', done_by: ['q'] }] as unknown as Review['protocol']['roles']
+  const settledByP = mini.studies.map(study => ({
+    ...study,
+    findings: study.findings.map(one => (one.ruling ? { ...one, ruling: { ...one.ruling, coder: 'p' } } : one)),
+  }))
+  const review = { ...mini, studies: settledByP, protocol: { ...mini.protocol, coders, roles } }
   const text = toHtml({ type: 'root', children: restsOn(reportData(review, aggregate(review), [])) })
-  expect(text).toContain('Coded, settled or assessed by k, m, q (person).')
+  expect(text).toContain('Coded, settled or assessed by k, m, p, q (person).')
 })
 
 describe('who read the studies is told by who stands in their notes', () => {
