@@ -42,9 +42,9 @@ export function presenceMeasures(table: CrossTable): Measures {
   const { n, both, onlyFirst, onlySecond, neither } = fourOf(table)
   return {
     percent: share(both + neither, n),
-    positive: specificAgreement(both, both + onlyFirst, both + onlySecond),
-    negative: specificAgreement(neither, neither + onlyFirst, neither + onlySecond),
-    kappa: both + onlyFirst + onlySecond > 0 ? kappa(table) : 'not-used',
+    positive: specificAgreement(both, both + onlyFirst, both + onlySecond, n),
+    negative: specificAgreement(neither, neither + onlyFirst, neither + onlySecond, n),
+    kappa: n > 0 && n === neither ? 'not-used' : kappa(table),
     pabak: pabak(both + neither, n, 2),
   }
 }
@@ -75,7 +75,7 @@ export function valueRow(
   return row(
     pair,
     [aspect, 'findings both gave'],
-    [units.length, sameIn(tables.all), 0, 0],
+    [units.length, sameIn(tables.all)],
     studiesIn(units),
     measures(tables.all),
     tables.without.map(measures),
@@ -97,7 +97,7 @@ export function setRow(pair: CoderPair, aspect: string, units: readonly Said<Rea
   return row(
     pair,
     [aspect, aspect === 'codes' ? 'passages' : 'findings both gave'],
-    [n, same, 0, 0],
+    [n, same],
     groups.length,
     { percent: share(same, n), alpha: alphas.all },
     alphas.without.map((alpha, index) => ({ percent: percents[index] ?? 'no-units', alpha })),
@@ -123,7 +123,7 @@ export function saidAs<A, B>(units: readonly Said<A>[], as: (one: A) => B): Said
 function row(
   pair: Omit<CoderPair, 'units' | 'kind'> & { kind: string },
   [aspect, scope]: readonly [string, string],
-  [n_units = 0, n_both = 0, n_first_only = 0, n_second_only = 0]: readonly number[],
+  [n_units = 0, n_both = 0, n_first_only, n_second_only]: readonly number[],
   n_studies: number,
   measures: Measures,
   without: readonly Measures[],
@@ -141,8 +141,8 @@ function row(
       n_units,
       n_studies,
       n_both,
-      n_first_only,
-      n_second_only,
+      n_first_only: n_first_only ?? null,
+      n_second_only: n_second_only ?? null,
       ...Object.assign(
         {},
         ...MEASURES.map(name => {

@@ -20,7 +20,7 @@ export const agreement: Table = {
   caveat:
     'No intervals: passages cluster in studies. Between two automated readers it is repeatability, not agreement. A coefficient that is undefined is a word; a lowest or highest is one where the coefficient is undefined without some study. Coders of the standing and of the superseded round are never a pair. PABAK counts the words of the scale as it is now for both rounds: where a word was added after the superseded coders read, theirs is a little higher than with the words they had.',
   source:
-    'Cohen 1968; PABAK = (k * Po - 1) / (k - 1), k = 2 for presence, else the words the scale has now (Bennett’s S); specific agreement = 2 * both / (first + second); Krippendorff 2011; Passonneau 2006 (MASI).',
+    'Cohen 1960; PABAK = (k * Po - 1) / (k - 1), k = 2 for presence, else the words the scale has now (Bennett’s S); specific agreement = 2 * both / (first + second); Krippendorff 2011; Passonneau 2006 (MASI).',
   rests_on:
     'The units compared, by the readings in `data/studies/`: for codes and themes the passages both coders have finished, none of them withdrawn and in the superseded round none added later; else the findings both gave. Where one code, theme or word is compared with all others, those of them in which one of the two has it.',
   key: ['round', 'coder_a', 'coder_b', 'aspect', 'scope'],

@@ -1,9 +1,9 @@
 /** A coefficient, or the word for why it has none: never NaN, never a 1 that means nothing. */
-export type Coefficient = number | 'no-units' | 'no-variation'
+export type Coefficient = number | 'no-units' | 'not-used' | 'no-variation'
 
 /**
  * Cohen's kappa from a square table of counts (rows: one coder, columns: the other): (Po - Pe) / (1 - Pe). With `weights` of disagreement
- * it is 1 - observed over expected weighted disagreement. Cohen 1968.
+ * it is 1 - observed over expected weighted disagreement. Cohen 1960; with weights Cohen 1968.
  */
 export function kappa(table: readonly (readonly number[])[], weights?: readonly (readonly number[])[]): Coefficient {
   const n = sum(table.flat())
@@ -27,9 +27,10 @@ export function pabak(agreed: number, n: number, k: number): Coefficient {
   return k < 2 ? 'no-variation' : (k * (agreed / n) - 1) / (k - 1)
 }
 
-/** Specific agreement on what both said of a category: 2 * both / (one coder's + the other's). */
-export function specificAgreement(both: number, first: number, second: number): Coefficient {
-  return first + second === 0 ? 'no-units' : (2 * both) / (first + second)
+/** Specific agreement on what both said of a category, of `n` units: 2 * both / (one coder's + the other's). Where neither gave it there is nothing to agree on. */
+export function specificAgreement(both: number, first: number, second: number, n: number): Coefficient {
+  if (n === 0) return 'no-units'
+  return first + second === 0 ? 'not-used' : (2 * both) / (first + second)
 }
 
 function sum(numbers: readonly number[]): number {

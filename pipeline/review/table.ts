@@ -1,7 +1,7 @@
 import type { Labels } from '../../schema/labels.ts'
 import type { ListName } from '../../schema/vocabulary.ts'
 
-/** What a cell may hold. `null` is an empty number, and a column beside it says why. */
+/** What a cell may hold. `null` is an empty number, and a column beside it says why; where there is none it does not apply to the row. */
 export type Cell = string | number | boolean | readonly string[] | null
 
 /**

@@ -101,7 +101,8 @@ describe('two readings of six findings in two studies, counted on paper', () => 
 
   test('direction as a whole: kappa (24 - 13) / (36 - 13), without x 0, without y (12 - 8) / (16 - 8)', () => {
     const whole = row('direction', 'findings both gave')
-    expect(whole).toMatchObject({ n_units: 6, n_both: 4 })
+    // Which of the two said a word that the other did not is asked of each word, not of all at once.
+    expect(whole).toMatchObject({ n_units: 6, n_both: 4, n_first_only: null, n_second_only: null })
     expect(whole?.kappa).toBeCloseTo(11 / 23, 9)
     expect([whole?.kappa_lowest, whole?.kappa_highest]).toEqual([0, 0.5])
     expect(whole?.pabak).toBeCloseTo((5 * (4 / 6) - 1) / 4, 9)
@@ -110,11 +111,11 @@ describe('two readings of six findings in two studies, counted on paper', () => 
   test('one word against the rest: promotes is said in x alone, so its range is a word and no number', () => {
     expect(row('direction', 'promotes')).toMatchObject({
       ...{ n_both: 1, n_first_only: 1, n_second_only: 0, percent_lowest: 0.75, percent_highest: 1 },
-      ...{ positive_lowest: null, positive_lowest_missing: 'no-units', kappa_highest: null },
+      ...{ positive_lowest: null, positive_lowest_missing: 'not-used', kappa_highest: null },
       ...{ kappa_highest_missing: 'not-used' },
     })
     expect(row('direction', 'promotes')?.positive).toBeCloseTo(2 / 3, 9)
-    expect(row('direction', 'mixed')).toMatchObject({ positive: null, positive_missing: 'no-units', negative: 1 })
+    expect(row('direction', 'mixed')).toMatchObject({ positive: null, positive_missing: 'not-used', negative: 1 })
   })
 
   test('evidence only where both were asked', () => {

@@ -205,9 +205,11 @@ test('PABAK and positive agreement: 200 passages of 15 codes, 250 codes each, 15
       [only, neither],
     ]),
   ).toBeCloseTo(0.56, 2)
-  expect(specificAgreement(both, both + only, both + only)).toBeCloseTo(0.6, 9)
+  expect(specificAgreement(both, both + only, both + only, units)).toBeCloseTo(0.6, 9)
   expect(pabak(0, 0, 2)).toBe('no-units')
   // One category leaves nothing to differ on: 0 / 0 in the formula.
   expect(pabak(5, 5, 1)).toBe('no-variation')
-  expect(specificAgreement(0, 0, 0)).toBe('no-units')
+  expect(specificAgreement(0, 0, 0, 0)).toBe('no-units')
+  // Units there are, and neither gave it any of them.
+  expect(specificAgreement(0, 0, 0, units)).toBe('not-used')
 })

@@ -61,8 +61,8 @@ describe('agreement between screeners', () => {
     expect(numbers).toEqual([
       ['k m title included', [6, 4, 1, 0], [5 / 6, 8 / 9, 2 / 3, 4 / 7, 2 / 3].map(near)],
       ['k m title excluded', [6, 1, 0, 1], [5 / 6, 2 / 3, 8 / 9, 4 / 7, 2 / 3].map(near)],
-      ['k m abstract included', [2, 2, 0, 0], [1, 1, 'no-units', 'no-variation', 1]],
-      ['k m abstract excluded', [2, 0, 0, 0], [1, 'no-units', 1, 'not-used', 1]],
+      ['k m abstract included', [2, 2, 0, 0], [1, 1, 'not-used', 'no-variation', 1]],
+      ['k m abstract excluded', [2, 0, 0, 0], [1, 'not-used', 1, 'not-used', 1]],
     ])
     expect(rows[0]?.behind).toEqual([...TITLES, 'nowak-1996-winda'].sort())
     expect(rows[1]?.behind).toEqual(['basso-1993-tetto', 'nowak-1996-winda'])
