@@ -19,8 +19,9 @@ interface Changed {
 
 function rowOf({ code, speakers, concluding }: Subject, changed: Changed): TableRow {
   const conclusion = concluding(speakers.map(one => one.said))
-  const behind = changed.speakers.flatMap(one => one.behind)
-  const most = changed.speakers.reduce<Speaker | undefined>((a, b) => (a && !isBefore(b, a) ? a : b), undefined)
+  const left = changed.counted ?? changed.speakers
+  const most = left.reduce<Speaker | undefined>((a, b) => (a && !isBefore(b, a) ? a : b), undefined)
+  const n_findings = left.reduce((n, one) => n + one.behind.length, 0)
   const says = (effect: Effect) => changed.counted?.filter(one => one.said === effect).length ?? null
   return {
     cells: {
@@ -33,9 +34,9 @@ function rowOf({ code, speakers, concluding }: Subject, changed: Changed): Table
       survives: changed.words.every(one => one === conclusion),
       studies_changing: [...changed.changing].sort(),
       dominant_study: most?.study ?? '',
-      ...numberCells('dominance', share(most?.behind.length ?? 0, behind.length)),
+      ...numberCells('dominance', share(most?.behind.length ?? 0, n_findings)),
     },
-    behind,
+    behind: changed.speakers.flatMap(one => one.behind),
   }
 }
 

@@ -45,6 +45,13 @@ describe('leaving studies out of the table is leaving them out of the review', (
     expect(row?.cells).toMatchObject({ scenario: 'abstracts', n_studies: 3 })
   })
 
+  /** Of meeting.hour lindqvist tells twice, kivela, mackey and wojcik once; of the six without mackey and lindqvist, kivela and wojcik are left. */
+  test('the study with most of the findings is one of those that are left', () => {
+    const hour = (scenario: string) => of(scenario).find(row => subject(row) === 'meeting.hour')
+    expect(hour('one-study')).toMatchObject({ dominant_study: 'lindqvist-1999-trapphus', dominance: 2 / 5 })
+    expect(hour('abstracts')).toMatchObject({ dominant_study: 'kivela-1992-piha', dominance: 1 / 2 })
+  })
+
   test('one study at a time', () => {
     const each = counted.map(({ id }) => ({ id, left: conclusions(mini, study => study.id !== id) }))
     for (const row of of('one-study')) {

@@ -58,7 +58,7 @@ export const meanings = {
   domain: 'Det område i protokollen, som resultaterne hører til.',
   domain_direction:
     'Den retning, som så stor en del af alle resultater har, som analysesiden kræver, ellers modstridende; `not-seen`, hvor ingen har en.',
-  dominance: 'Andel af kodens fund, talt sådan, der kommer fra `dominant_study`.',
+  dominance: 'Den andel, som `dominant_study` har af kodens fund i de studier, rækken tæller; har flere lige mange, det første efter id.',
   effect: 'Hvad et studie siger, at forholdet gør, når det er til stede.',
   evaluations:
     'Evalueringer, vejledningen fortæller om: mennesker | design | resultat | direkte eller indirekte | side.',

@@ -59,7 +59,7 @@ export const meanings = {
   domain: 'The domain of the protocol to which the outcomes belong.',
   domain_direction:
     'Direction that so large a share of all outcomes has as the analysis page asks for, else conflicting; `not-seen` where none has one.',
-  dominance: 'Share of the findings of the code, counted so, that come from `dominant_study`.',
+  dominance: 'Share that `dominant_study` has of the findings that the studies counted in the row have of the code; of several with most, the first by its id.',
   effect: 'What a study says that the condition does when it is there.',
   evaluations: 'Evaluations the guidance tells of: people | design | result | direct or indirect | page.',
   evidence: 'On what it rests: a result of the study, or advice, other work or the press.',
