@@ -2,6 +2,7 @@ import { isMissing } from '../../schema/missing.ts'
 import type { ReviewFinding } from '../../schema/review-finding.ts'
 import type { Finding, Study } from '../../schema/settled.ts'
 import { type Statement, statementText } from '../../schema/statement.ts'
+import { sortedBy } from '../canonical/order.ts'
 import { caveats } from '../languages/en/caveats.ts'
 import { supersededOf } from '../review/rounds.ts'
 import { populationOf, voiceOf } from '../review/voice.ts'
@@ -128,10 +129,14 @@ function rowOf(
 
 /** The passage to show: one that only the people tell whom the review is about, else one that they tell with others, else any; of several the first by id. */
 function exampleIn(saying: readonly { study: Study; findings: Finding[] }[], population: ReadonlySet<string>): string {
-  const ranked = saying.flatMap(({ study, findings }) =>
-    findings.map(one => `${rankOf(one, population)} ${passageOf(study, one)}`),
+  const told = saying.flatMap(({ study, findings }) => findings.map(finding => ({ study, finding })))
+  const [first] = sortedBy(
+    told,
+    ({ finding }) => String(rankOf(finding, population)),
+    ({ study }) => study.id,
+    ({ finding }) => finding.passage,
   )
-  return ranked.sort()[0]?.slice(2) ?? ''
+  return first === undefined ? '' : passageOf(first.study, first.finding)
 }
 
 function rankOf(finding: Finding, population: ReadonlySet<string>): 0 | 1 | 2 {

@@ -195,6 +195,20 @@ describe('a key message of the mini review', () => {
     expect(row?.cells.n_studies_told_by_population).toBe(2)
   })
 
+  /** Kivela tells it once; here by two passages, of which the ninth comes before the tenth. */
+  test('shows the first of the passages of a study by number', () => {
+    const twice = (finding: Finding): Finding[] => [
+      { ...finding, passage: 'p10' },
+      { ...finding, passage: 'p9' },
+    ]
+    const review = miniReview()
+    const studies = review.studies.map(study =>
+      study.id === 'kivela-1992-piha' ? { ...study, findings: study.findings.flatMap(twice) } : study,
+    )
+    const row = made([{ kind: 'found', code: 'house.noise', word: 'there' }], { ...review, studies })
+    expect(row?.cells.passage_id).toBe('kivela-1992-piha/p9')
+  })
+
   /** Of those who tell that noise is there kivela comes first by id, and is told by others alone here; wojcik by families and others. */
   test('shows one that the people tell with others before one that only others tell', () => {
     const told: Record<string, string[]> = {
