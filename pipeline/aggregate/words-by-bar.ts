@@ -23,7 +23,7 @@ export const wordsByBar: Table = {
   name: 'words-by-bar',
   row: 'a way to count, and the number of studies that a word takes',
   meaning:
-    'The number of codes with each word. `main` is the main analysis, at its own bar and at one study less and one more. The others are counted at its own bar: the scenarios that the analysis page declares, only what is told by the people whom the scheme is about, without passages that stand on somebody’s summary of a study, and with any one family of related studies left out. With a family out each code has the word that is left at worst. What `main` and `one-family` rest on is listed in `by-code`, under every code.',
+    'The number of codes with each word. `main` is the main analysis, at its own bar and at one study less and one more. The others are counted at its own bar: the scenarios that the analysis page declares, only what is told by the people whom the scheme is about, without passages that stand on somebody’s summary of a study, and with any one family of related studies left out. With a family out each code whose word takes so many studies that declare an effect (`helps`, `hinders`, `divided`) has the word that is left at worst: one of those three where another of them takes its place, else one for too few; the other codes keep theirs. What `main` and `one-family` rest on is listed in `by-code`, under every code.',
   caveat: 'The bar is a convention for printing and no measure of evidence.',
   source: 'The analysis page of the review.',
   key: ['scenario', 'least_studies'],

@@ -43,7 +43,8 @@ export const meanings = {
   counted: 'Om studiet tælles med i andre tabeller; det gør alle, der ikke er trukket tilbage.',
   counter_passage_id: 'Den første, efter studie, af de passager, der siger noget andet; tom, hvor ingen er set.',
   countries: 'Hvor det foregår, med landekoder på to bogstaver.',
-  counts: 'Om det, fundet bygger på, tæller: `own` altid, `loose` i den løse læsning, `never` aldrig.',
+  counts:
+    'Om det, fundet bygger på, tæller: `own` altid, undtagen hvor det kun ønskes eller forudsættes og ingen virkning af det angives; `loose` i den løse læsning, `never` aldrig.',
   data_collection: 'De måder, studiet har indsamlet sine data på.',
   data_type: 'Om resultatet er fra tal eller fra beretninger.',
   data_types: 'Om områdets resultater er fra tal eller fra beretninger.',
@@ -58,7 +59,8 @@ export const meanings = {
   domain: 'Det område i protokollen, som resultaterne hører til.',
   domain_direction:
     'Den retning, som så stor en del af alle resultater har, som analysesiden kræver, ellers modstridende; `not-seen`, hvor ingen har en.',
-  dominance: 'Den andel, som `dominant_study` har af kodens fund i de studier, rækken tæller; har flere lige mange, det første efter id.',
+  dominance:
+    'Den andel, som `dominant_study` har af kodens fund i de studier, rækken tæller; har flere lige mange, det første efter id.',
   effect: 'Hvad et studie siger, at forholdet gør, når det er til stede.',
   evaluations:
     'Evalueringer, vejledningen fortæller om: mennesker | design | resultat | direkte eller indirekte | side.',
@@ -242,6 +244,8 @@ export const meanings = {
   stage: 'Trinnet for beslutningen eller det næste, hvor der endnu ingen er.',
   state: 'I hvilken tilstand passagen har forholdet.',
   statutory_use: 'Om metoden bruges i myndighedsarbejde, ifølge vejledningen.',
+  studies_voices_differ:
+    'Studier, hvor begge stemmer fortæller, hvad der findes, og er uenige om det; de samme i hver række for koden.',
   study_about: 'De grupper i protokollen, som studiet handler om.',
   study_informants: 'Hvem der har fortalt det, studiet melder om: gruppe, antal og enhed for hver.',
   study_type: 'Hvilken slags udgivelse det er.',
@@ -254,7 +258,8 @@ export const meanings = {
   value: 'Et af feltets ord; `missing`, hvor studiet ikke viser det.',
   voice:
     'Hvem der fortæller: de mennesker, oversigten handler om, andre eller uklart, eller alle; rækken tæller kun det, de fortæller.',
-  when_present: 'Hvad forholdet gør, når det er til stede; det følger af tilstand og retning.',
+  when_present:
+    'Hvad forholdet gør, når det er til stede: `promotes` fremmer, og `hinders` hindrer, hvor det er `present` eller `supposed`, omvendt hvor det er `absent`, `unclear` i enhver anden tilstand; andre retninger bliver, som de er.',
   without_any_one_family: 'Om ordet holder, bliver for tyndt eller vender, når en hvilken som helst familie udelades.',
   year: 'Det år, det udkom.',
   year_online: 'Det år, det kom online, hvor en side trykker det.',
@@ -280,7 +285,8 @@ export const meanings = {
   'gap-map-design.design': 'Et hoveddesign med protokollens smallere, et af disse, eller `all`.',
   'gap-map-informant.informant':
     'Gruppe, der siger det, med grupperne i den; `all` er hvem som helst, `not-seen` ingen nævnt.',
-  'gap-map-informant.n_studies_of': 'Studier med mindst ét fund, der tælles, som gruppen siger.',
+  'gap-map-informant.n_studies_of':
+    'Studier med mindst ét fund, der tælles, som gruppen siger; for `all` alle studier, der tælles.',
   'key-messages.n_studies': 'Studier, der siger det i den afgjorte læsning.',
   'key-messages.passage_id': 'Et eksempel, som kun de mennesker fortæller, oversigten handler om, hvor der er et.',
   'metasummary-codes.basis': 'Hvor meget der er læst af rapporterne; `all` er alle rapporter.',
@@ -317,6 +323,7 @@ export const meanings = {
     'Kvalitative og blandede studier, der siger det eller noget andet; hvor `key-messages` intet `says` har om det, dem med en af dets koder.',
   'summary-of-findings.review_finding_id': 'Id for resultatet: et ord.',
   'triangulation.effect': 'Hvad kilden siger, at forholdet gør, når det er til stede.',
-  'triangulation.n_findings': 'Kodens fund i kilden, om de mennesker, oversigten handler om.',
+  'triangulation.n_findings':
+    'Kodens fund, som `named` bygger på: om de mennesker, oversigten handler om, i et dokument om dem, eller talt i vores studier.',
   'triangulation.source_id': 'Dokumentet; `studies` er de studier, der tælles, tilsammen.',
 } satisfies Catalogue['meanings']

@@ -44,7 +44,8 @@ export const meanings = {
   counted: 'Whether the study is counted in other tables: all are but those that were retracted.',
   counter_passage_id: 'Of the passages that say otherwise the first, by study; empty where none was seen.',
   countries: 'Where it is set, by country codes of two letters.',
-  counts: 'Whether what the finding rests on counts: `own` always, `loose` in the loose reading, `never`.',
+  counts:
+    'Whether what the finding rests on counts: `own` always, but where it is only wished or supposed and no effect of it is declared; `loose` in the loose reading, `never`.',
   data_collection: 'The ways in which the study collected its data.',
   data_type: 'Whether the outcome is from numbers or from accounts.',
   data_types: 'Whether the outcomes of the domain are from numbers or from accounts.',
@@ -59,7 +60,8 @@ export const meanings = {
   domain: 'The domain of the protocol to which the outcomes belong.',
   domain_direction:
     'Direction that so large a share of all outcomes has as the analysis page asks for, else conflicting; `not-seen` where none has one.',
-  dominance: 'Share that `dominant_study` has of the findings that the studies counted in the row have of the code; of several with most, the first by its id.',
+  dominance:
+    'Share that `dominant_study` has of the findings that the studies counted in the row have of the code; of several with most, the first by its id.',
   effect: 'What a study says that the condition does when it is there.',
   evaluations: 'Evaluations the guidance tells of: people | design | result | direct or indirect | page.',
   evidence: 'On what it rests: a result of the study, or advice, other work or the press.',
@@ -239,6 +241,8 @@ export const meanings = {
   stage: 'Stage at which it was decided, or that comes next where nobody has decided.',
   state: 'In which state the passage has the condition.',
   statutory_use: 'Whether the method is used in statutory work, as the guidance says.',
+  studies_voices_differ:
+    'Studies in which both voices tell what is found and differ in it; the same in every row of the code.',
   study_about: 'Groups of people, as the protocol names them, whom the study is about.',
   study_informants: 'Who told the study what it reports: group, number and unit of each.',
   study_type: 'What kind of publication it is.',
@@ -251,7 +255,8 @@ export const meanings = {
   value: 'Word of the field; `missing` where the study does not show it.',
   voice:
     'Who tells it: the people whom the review is about, others or unclear, or all; the row counts only what they tell.',
-  when_present: 'What the condition does when it is there; it follows from state and direction.',
+  when_present:
+    'What the condition does when it is there: `promotes` helps and `hinders` hinders where it is `present` or `supposed`, the other way round where it is `absent`, `unclear` in any other state; other directions stay as they are.',
   without_any_one_family: 'Whether the word holds, thins or turns when any one family is left out.',
   year: 'Year in which it was published.',
   year_online: 'Year in which it came online, where a page prints it.',
@@ -277,7 +282,8 @@ export const meanings = {
   'gap-map-design.design': 'A main design, with the narrower ones of the protocol; one of these; or `all`.',
   'gap-map-informant.informant':
     'Group that says it, with the groups within it; `all` is anybody, `not-seen` nobody named.',
-  'gap-map-informant.n_studies_of': 'Studies with at least one counted finding that the group says.',
+  'gap-map-informant.n_studies_of':
+    'Studies with at least one counted finding that the group says; for `all` all counted studies.',
   'key-messages.n_studies': 'Studies that say it in the settled reading.',
   'key-messages.passage_id': 'An example, one that only those tell whom the review is about where there is one.',
   'metasummary-codes.basis': 'How much was read of the reports; `all` is all reports.',
@@ -312,6 +318,7 @@ export const meanings = {
     'Qualitative and mixed studies that say it or say otherwise; where `key-messages` has no `says` of it, that have one of its codes.',
   'summary-of-findings.review_finding_id': 'Identifies the review finding, in a word.',
   'triangulation.effect': 'What the source says that the condition does when it is there.',
-  'triangulation.n_findings': 'Findings of the code in the source, about the people whom the review is about.',
+  'triangulation.n_findings':
+    'Findings of the code on which `named` rests: about the people whom the review is about, in a document about them, or counted in our studies.',
   'triangulation.source_id': 'The document; `studies` is our counted studies together.',
 } satisfies Readonly<Record<string, string>>

@@ -11,7 +11,7 @@ export const methods = {
   quotas: 'Kvoter',
   quota: 'Kvote',
   target: 'Mål',
-  reached: 'Nået',
+  reached: 'Udvalgt til at fylde den',
   limits: 'Begrænsninger',
   what_is_counted: 'Hvad der tælles',
   who_read: 'Hvem læste',

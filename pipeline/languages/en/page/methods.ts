@@ -9,7 +9,7 @@ export const methods = {
   quotas: 'Quotas',
   quota: 'Quota',
   target: 'Target',
-  reached: 'Reached',
+  reached: 'Sampled to fill it',
   limits: 'Limits',
   what_is_counted: 'What is counted',
   who_read: 'Who read',
