@@ -7,6 +7,7 @@ import { capitalLabels } from '../languages/capital-labels.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import { inEach } from '../languages/in-each.ts'
 import { textIn } from '../languages/text-in.ts'
+import { basisOfPassage } from '../review/basis-of-page.ts'
 import { populationOf, voiceOf } from '../review/voice.ts'
 import { type Conclusion, conclusionOf } from './conclusion.ts'
 import type { Counted, CountedCode } from './counted.ts'
@@ -116,10 +117,7 @@ function inOwnVoice({ review }: Counted): (row: CountedFinding) => boolean {
 
 /** What the page that a passage stands on shows of a study may be somebody else’s words for it. */
 function standsOnNoSummary({ study, finding }: CountedFinding): boolean {
-  const summaries = study.pages.filter(({ read }) => read === 'summary')
-  return !study.passages.some(
-    ({ passage, where }) => passage === finding.passage && summaries.some(({ page }) => page === where?.page),
-  )
+  return basisOfPassage(study, finding.passage) !== 'summary'
 }
 
 function withoutAFamily({ studies: all, review }: Counted): (one: CountedCode) => Concluded {

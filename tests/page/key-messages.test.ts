@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { withAnswer } from '../../pipeline/emit/readme-block.ts'
 import { reportData } from '../../pipeline/emit/report-data.ts'
 import { aggregate } from '../../pipeline/stages.ts'
+import type { Review } from '../../schema/settled.ts'
 import type { Statement } from '../../schema/statement.ts'
 import { README } from '../laws/mini-review.ts'
 import { documentOf, miniReview, pageOf } from './made-page.ts'
@@ -79,16 +80,29 @@ describe('a key message on what is found and one on silence', async () => {
       key_message: { da: 'B.', en: 'B.' },
     },
   ]
-  const items = [...documentOf(await pageOf({ ...review, reviewFindings })).querySelectorAll('.messages > li')]
-  const english = items.map(item => [...item.querySelectorAll('[lang=en]')].map(one => one.textContent).join(' '))
+  const itemsOf = async (studies: Review['studies']) => [
+    ...documentOf(await pageOf({ ...review, reviewFindings, studies })).querySelectorAll('.messages > li'),
+  ]
+  const englishIn = (item: Element) => [...item.querySelectorAll('[lang=en]')].map(one => one.textContent).join(' ')
+  const items = await itemsOf(review.studies)
+  const english = items.map(englishIn)
 
   test('brings with its sentence to quote what belongs to it', () => {
     const [, quoted = ''] = english[0]?.split('With it belongs:') ?? []
     expect(quoted).toContain('Families’ say when their block is renewed.')
     expect(quoted).toContain('Confidence in this finding: low.')
     // Kivelä and Wójcik were read whole, Lindqvist and Mackey as abstracts; the others that are counted say nothing of it.
-    expect(quoted).toContain('The studies that say so were read as abstract (2), full text (2); by person.')
+    expect(quoted).toContain('What the studies say of it was read as abstract (2), full text (2); by person.')
     expect(quoted).toContain('Checked by a person: 0 of the')
+  })
+
+  test('says how much of a study was read where it says so, and no more of it that was read elsewhere', async () => {
+    const studies = review.studies.map(study => {
+      const pages = study.pages.map(page => (page.page === 's1' ? { ...page, read: 'summary' as const } : page))
+      return study.id === 'kivela-1992-piha' ? { ...study, pages } : study
+    })
+    const [item] = await itemsOf(studies)
+    expect(item && englishIn(item)).toContain('was read as summary (1), abstract (2), full text (1); by person.')
   })
 
   /** Santos alone speaks of the tongue. */

@@ -28,6 +28,15 @@ test('how the studies were read is counted by hand from their notes', () => {
   expect(filled(read)).toBe('0 2 1 3')
 })
 
+/**
+ * Of the pages whole: two of Durand, three of Kivelä, four of Wójcik. Of abstracts: four of Lindqvist, two of Mackey and two of the three of Santos, of whom more
+ * was read than where these stand; the third is from the opening.
+ */
+test('how the findings were read is counted by hand from the pages that their passages stand on', () => {
+  const read = '{n_findings_summary} {n_findings_abstract} {n_findings_partial_text} {n_findings_full_text}'
+  expect(filled(`${read} of {n_findings}`)).toBe('0 8 1 9 of 18')
+})
+
 test('a fact is filled in as a page states it, or rests behind words', () => {
   const [source] = mini.documents.filter(({ facts }) => facts.length > 0)
   const [fact] = source?.facts ?? []

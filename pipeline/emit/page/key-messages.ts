@@ -115,8 +115,8 @@ function why(report: ReportData, row: Row): Opened {
 }
 
 /** What is found of a condition in all its numbers, where the message says what is found. */
-function toQuote(report: ReportData, { cells }: Row): Opened[] {
-  const codes = saysOf(report, cells).flatMap(one => (one.kind === 'found' ? [one.code] : []))
+function toQuote(report: ReportData, message: Row): Opened[] {
+  const codes = saysOf(report, message.cells).flatMap(one => (one.kind === 'found' ? [one.code] : []))
   const table = report.table('sentences')
   return report
     .rows('sentences')
@@ -125,7 +125,7 @@ function toQuote(report: ReportData, { cells }: Row): Opened[] {
       holds: 'quote',
       line: inLanguages(report, language => {
         const sentence = cellTextIn(language, table, row, 'sentence') ?? ''
-        return `${language.page.messages.to_quote({ sentence })} ${quotedWith(language, report, cells)}`
+        return `${language.page.messages.to_quote({ sentence })} ${quotedWith(language, report, message)}`
       }),
     }))
 }

@@ -1,8 +1,10 @@
+import type { Finding, Study } from '../../../schema/settled.ts'
 import { BASIS } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
 import { called } from '../../languages/called.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
+import { BASIS_OF_PAGE, basisOfPassage } from '../../review/basis-of-page.ts'
 import { lastSearched } from '../../review/last-searched.ts'
 import { standingReaders, supersededOf } from '../../review/rounds.ts'
 import type { Row } from '../../review/table.ts'
@@ -11,21 +13,22 @@ import { checkedByPerson } from './checked-by-person.ts'
 import { versionSaid } from './version-said.ts'
 
 /**
- * What belongs to a sentence that is quoted from the review: which review and which version, when was last searched, how confident the finding is, how the
- * studies that say it were read and by whom, and how much a person has checked. All of it is from the sources, and what they do not say is left out.
+ * What belongs to a sentence that is quoted from the review: which review and which version, when was last searched, how confident the finding is, how what
+ * its studies say of it was read and by whom, and how much a person has checked. All of it is from the sources, and what they do not say is left out.
  */
-export function quotedWith(language: Catalogue, report: ReportData, { overall, studies }: Row['cells']): string {
+export function quotedWith(language: Catalogue, report: ReportData, { cells, behind }: Row): string {
   const { page, words, tag } = language
   const { protocol } = report.review
   const searched = lastSearched(report.review.searches)
-  const saying = new Set(Array.isArray(studies) ? studies : [])
-  const counted = report.rows('studies').filter(({ cells }) => saying.has(String(cells.source_id)))
+  const saying = new Set(behind)
+  const isSaying = ({ finding_id }: Finding) => saying.has(finding_id)
+  const sources = report.review.studies.filter(({ findings }) => findings.some(isSaying))
+  const bases = sources.map(study => mostRead(study, study.findings.filter(isSaying)))
   const basis = wordsOf(BASIS).flatMap(word => {
-    const n = counted.filter(({ cells }) => cells.basis === word).length
+    const n = bases.filter(one => one === word).length
     return n === 0 ? [] : page.messages.read_as({ basis: words.basis[word], n })
   })
   const superseded = supersededOf(protocol.coders)
-  const sources = report.review.studies.filter(({ id }) => saying.has(id))
   const letters = new Set(sources.flatMap(({ record }) => standingReaders(record.coded_by, superseded)))
   const kinds = protocol.coders.filter(({ coder }) => letters.has(coder)).map(({ kind }) => words.coder_kind[kind])
   const readers = [...new Set(kinds)].join(', ')
@@ -34,10 +37,16 @@ export function quotedWith(language: Catalogue, report: ReportData, { overall, s
     `${textIn(protocol.review.labels, tag)}.`,
     ...versionSaid(language, report.review),
     ...(searched === undefined ? [] : [page.shell.searched({ date: searched, ...protocol.window })]),
-    page.messages.confidence({ confidence: called(language, overall, 'confidence') }),
+    page.messages.confidence({ confidence: called(language, cells.overall, 'confidence') }),
     page.messages.read_by({ basis: basis.join(', '), readers }),
     checkedByPerson(language, report),
   ]
     .join(' ')
     .trim()
+}
+
+/** The most that was read of a study where it says these things. */
+function mostRead(study: Study, findings: readonly Finding[]) {
+  const read = findings.map(({ passage }) => basisOfPassage(study, passage))
+  return BASIS_OF_PAGE.findLast(([, basis]) => read.includes(basis))?.[1]
 }

@@ -16,7 +16,7 @@ export const messages = {
   holds: { why: 'Hvorfor', quote: 'en sætning til citat', example: 'et eksempel', counter: 'et modeksempel' },
   to_quote: ({ sentence }) => `Kan citeres i sin helhed: “${sentence}”`,
   quote_with: 'Dertil hører:',
-  read_by: ({ basis, readers }) => `De studier, der siger det, blev læst som ${basis}; af ${readers}.`,
+  read_by: ({ basis, readers }) => `Det, studierne siger om det, blev læst som ${basis}; af ${readers}.`,
   read_as: ({ basis, n }) => `${basis} (${n})`,
   example: 'For eksempel:',
   counter: 'Anderledes:',

@@ -22,7 +22,7 @@ export const messages = {
   /** Behind a sentence to quote: what it must not be parted from. */
   quote_with: 'With it belongs:',
   read_by: ({ basis, readers }: { basis: string; readers: string }) =>
-    `The studies that say so were read as ${basis}; by ${readers}.`,
+    `What the studies say of it was read as ${basis}; by ${readers}.`,
   read_as: ({ basis, n }: { basis: string; n: number }) => `${basis} (${n})`,
   example: 'For example:',
   counter: 'Otherwise:',
