@@ -202,7 +202,8 @@ export const meanings = {
   pabak: 'Som kappa, men hvor tilfældet regnes lige stort for alle ord.',
   packets: 'Hashværdier for de mapper, koderen fik at læse i.',
   page_id: 'Id for siden inden for dens kilde.',
-  page_read: 'Hvad der står på siden af studiet eller dokumentet og er læst.',
+  page_read:
+    'Hvad der står på siden af studiet og er læst; af et dokument hvor meget af siden der er læst, hvad den end viser af dokumentet.',
   page_states:
     'Hvad siden siger om emne og resultater, med vores egne ord; kun for poster, der afventer klassifikation.',
   pages: 'De sider i hæftet eller bogen, det er trykt på.',

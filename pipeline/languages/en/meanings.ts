@@ -198,7 +198,7 @@ export const meanings = {
   pabak: 'As kappa, with chance taken to be the same for every word.',
   packets: 'Hashes of the folders that the coder was given to read from.',
   page_id: 'Identifies the page within its source.',
-  page_read: 'What of the study or document stands on the page and was read.',
+  page_read: 'What of the study stands on the page and was read; of a document how much of the page was read, whatever it shows of the document.',
   page_states:
     'What the page states of its subject and results, in our own words; only of records that await classification.',
   pages: 'Pages of the issue or book on which it is printed.',
