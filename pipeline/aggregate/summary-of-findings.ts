@@ -4,6 +4,7 @@ import type { Finding, Review, Study } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
+import { mostReadFor } from '../review/basis-of-page.ts'
 import { countedFindings } from '../review/counts-as.ts'
 import { otherwiseIn, saidIn } from './said-in.ts'
 import { count, label, list, type Table, text, textInOthers } from './table.ts'
@@ -15,7 +16,7 @@ export const summaryOfFindings: Table = {
   name: 'summary-of-findings',
   row: 'a review finding',
   meaning:
-    'A statement resting on named codes; the qualitative and mixed studies that carry it, by how they were read: where it says in checked form what is found or done (`says` in key-messages), those that say so or otherwise, else all that have one of the codes; the four components and the overall confidence as a reader judged them.',
+    'A statement resting on named codes; the qualitative and mixed studies that carry it, by how what they say of it was read: where it says in checked form what is found or done (`says` in key-messages), those that say so or otherwise, else all that have a finding of one of the codes that `by-code` counts; the four components and the overall confidence as a reader judged them.',
   caveat:
     'In the manner of GRADE-CERQual. The judgements are recorded and argued by an assessor, not computed; that confidence is at most low while methods are not appraised is a rule of this house and not of GRADE-CERQual; `finding_status` says whether they are confirmed.',
   source: 'GRADE-CERQual; there is no formula.',
@@ -37,6 +38,7 @@ export const summaryOfFindings: Table = {
   rows: ({ review, studies: counted }) =>
     review.reviewFindings.map(finding => {
       const studies = contributing(counted, finding, review.protocol.designs)
+      const bases = studies.map(({ study, findings }) => mostReadFor(study, findings))
       return {
         cells: {
           review_finding_id: finding.review_finding_id,
@@ -44,10 +46,7 @@ export const summaryOfFindings: Table = {
           codes: finding.codes,
           n_studies: studies.length,
           ...Object.fromEntries(
-            BASES.map(basis => [
-              columnOfWord('n_studies', basis),
-              studies.filter(({ study }) => study.record.basis === basis).length,
-            ]),
+            BASES.map(basis => [columnOfWord('n_studies', basis), bases.filter(one => one === basis).length]),
           ),
           studies: studies.map(({ study }) => study.id),
           ...Object.fromEntries(

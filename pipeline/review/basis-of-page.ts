@@ -1,4 +1,4 @@
-import type { Study } from '../../schema/settled.ts'
+import type { Finding, Study } from '../../schema/settled.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
 
 /** What a page that was read so bears, from the least to the most. A record page names a publication and shows nothing of what it found. */
@@ -20,4 +20,13 @@ export function basisOfPassage(
   const where = passages.find(one => one.passage === passage)?.where
   const read = pages.find(({ page }) => page === where?.page)?.read
   return BASIS_OF_PAGE.find(([word]) => word === read)?.[1]
+}
+
+/** The most that was read of a study where it says these things: of the whole of it more may have been read elsewhere. */
+export function mostReadFor(
+  study: Pick<Study, 'pages' | 'passages'>,
+  findings: readonly Finding[],
+): WordIn<'basis'> | undefined {
+  const read = findings.map(({ passage }) => basisOfPassage(study, passage))
+  return BASIS_OF_PAGE.findLast(([, basis]) => read.includes(basis))?.[1]
 }

@@ -6,8 +6,9 @@ import { miniReview } from './made-page.ts'
 
 test('the studies that carry a finding add up over how they were read, the shortest reading too', () => {
   const review = miniReview()
+  const inShort = (page: (typeof review.studies)[number]['pages'][number]) => ({ ...page, read: 'summary' as const })
   const studies = review.studies.map((one, index) =>
-    index % 2 === 0 ? { ...one, record: { ...one.record, basis: 'summary' as const } } : one,
+    index % 2 === 0 ? { ...one, pages: one.pages.map(inShort) } : one,
   )
   const shortened = { ...review, studies }
   const [, english = ''] = summaryOfFindings(reportData(shortened, aggregate(shortened), [])).split('# English')

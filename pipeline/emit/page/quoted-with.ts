@@ -1,10 +1,10 @@
-import type { Finding, Study } from '../../../schema/settled.ts'
+import type { Finding } from '../../../schema/settled.ts'
 import { BASIS } from '../../../schema/vocabulary.ts'
 import { wordsOf } from '../../../schema/word-list.ts'
 import { called } from '../../languages/called.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { textIn } from '../../languages/text-in.ts'
-import { BASIS_OF_PAGE, basisOfPassage } from '../../review/basis-of-page.ts'
+import { mostReadFor } from '../../review/basis-of-page.ts'
 import { lastSearched } from '../../review/last-searched.ts'
 import { standingReaders, supersededOf } from '../../review/rounds.ts'
 import type { Row } from '../../review/table.ts'
@@ -23,7 +23,7 @@ export function quotedWith(language: Catalogue, report: ReportData, { cells, beh
   const saying = new Set(behind)
   const isSaying = ({ finding_id }: Finding) => saying.has(finding_id)
   const sources = report.review.studies.filter(({ findings }) => findings.some(isSaying))
-  const bases = sources.map(study => mostRead(study, study.findings.filter(isSaying)))
+  const bases = sources.map(study => mostReadFor(study, study.findings.filter(isSaying)))
   const basis = wordsOf(BASIS).flatMap(word => {
     const n = bases.filter(one => one === word).length
     return n === 0 ? [] : page.messages.read_as({ basis: words.basis[word], n })
@@ -43,10 +43,4 @@ export function quotedWith(language: Catalogue, report: ReportData, { cells, beh
   ]
     .join(' ')
     .trim()
-}
-
-/** The most that was read of a study where it says these things. */
-function mostRead(study: Study, findings: readonly Finding[]) {
-  const read = findings.map(({ passage }) => basisOfPassage(study, passage))
-  return BASIS_OF_PAGE.findLast(([, basis]) => read.includes(basis))?.[1]
 }

@@ -4,7 +4,7 @@ import { words } from './words.ts'
 const ofDirection = 'Resultater, som siden angiver den retning for; kontekst og implementering er ikke med.'
 const ofTellers = (way: string) =>
   `De af \`n_studies_${way}\`, hvor de mennesker, påstanden handler om, selv fortæller det om sig selv.`
-const ofRead = 'De af `n_studies`, der ikke er læst mere af end det.'
+const ofRead = 'De af `n_studies`, der ikke er læst mere af end det dér, hvor de siger det.'
 const ofRight = 'Kontrollerede fund, hvor alle, der har kontrolleret dem, siger det.'
 const ofWord = (word: string) => `Koder, der får ordet ”${word}”, når der tælles sådan.`
 

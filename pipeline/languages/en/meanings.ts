@@ -3,7 +3,7 @@ import { words } from './words.ts'
 const ofDirection = 'Outcomes in the role of a result of which the page states this direction.'
 const ofTellers = (way: string) =>
   `Those of \`n_studies_${way}\` in which the people whom the claim is about tell it, of themselves.`
-const ofRead = 'Those of `n_studies` of which no more than this was read.'
+const ofRead = 'Those of `n_studies` of which no more than this was read where they say so.'
 const ofRight = 'Checked findings of which every person who checked them says so.'
 const ofWord = (word: string) => `Codes that get the word “${word}” when counted so.`
 
@@ -198,7 +198,8 @@ export const meanings = {
   pabak: 'As kappa, with chance taken to be the same for every word.',
   packets: 'Hashes of the folders that the coder was given to read from.',
   page_id: 'Identifies the page within its source.',
-  page_read: 'What of the study stands on the page and was read; of a document how much of the page was read, whatever it shows of the document.',
+  page_read:
+    'What of the study stands on the page and was read; of a document how much of the page was read, whatever it shows of the document.',
   page_states:
     'What the page states of its subject and results, in our own words; only of records that await classification.',
   pages: 'Pages of the issue or book on which it is printed.',
