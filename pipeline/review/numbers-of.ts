@@ -1,3 +1,4 @@
+import { onceOf } from '../../schema/once-of.ts'
 import type { Review } from '../../schema/settled.ts'
 import { BASIS } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
@@ -8,39 +9,39 @@ import { countedFindings } from './counts-as.ts'
 import { factNumbers } from './fact-numbers.ts'
 
 /** What a text of ours can have filled in, by its name: what is counted here, and the facts that pages state. */
-export function numbersOf(review: Review): ReadonlyMap<string, string> {
+export const numbersOf = onceOf((review: Review): ReadonlyMap<string, string> => {
   const counts = Object.entries(COUNTS).map(([name, count]) => [name, String(count(review))] as const)
   return new Map([...counts, ...factNumbers([...review.studies, ...review.documents])])
-}
-
-const COUNTS: Readonly<Record<string, (review: Review) => number>> = {
-  n_studies: review => countedStudies(review).length,
-  n_documents: review => review.documents.length,
-  n_assessors: review => new Set(review.reviewFindings.map(({ assessor }) => assessor)).size,
-  window_from: ({ protocol }) => protocol.window.from,
-  window_to: ({ protocol }) => protocol.window.to,
-  n_findings: review => basesOfFindings(review).length,
-  ...Object.fromEntries(
-    wordsOf(BASIS).flatMap(basis => {
-      const name = basis.replaceAll('-', '_')
-      return [
-        [
-          `n_studies_${name}`,
-          (review: Review) => countedStudies(review).filter(({ record }) => record.basis === basis).length,
-        ],
-        [`n_findings_${name}`, (review: Review) => basesOfFindings(review).filter(one => one === basis).length],
-      ]
-    }),
-  ),
-}
+})
 
 /** For each counted finding what was read of its study on the page that its passage stands on: less, for some, than was read of the study. */
-function basesOfFindings(review: Review) {
+const basesOfFindings = onceOf((review: Review) => {
   const counted = new Set(countedCodes(review).map(({ code }) => code.code))
   return countedStudies(review).flatMap(study =>
     countedFindings(study)
       .filter(({ code }) => counted.has(code))
       .map(({ passage }) => basisOfPassage(study, passage)),
+  )
+})
+
+const COUNTS: Readonly<Record<string, (review: Review) => number>> = {
+  n_studies: review => countedStudies(review).length,
+  n_findings: review => basesOfFindings(review).length,
+  n_documents: review => review.documents.length,
+  n_assessors: review => new Set(review.reviewFindings.map(({ assessor }) => assessor)).size,
+  window_from: ({ protocol }) => protocol.window.from,
+  window_to: ({ protocol }) => protocol.window.to,
+  ...byBasis('n_studies', review => countedStudies(review).map(({ record }) => record.basis)),
+  ...byBasis('n_findings', basesOfFindings),
+}
+
+/** How many there are of each basis: `n_studies_full_text`, … */
+function byBasis(name: string, basesOf: (review: Review) => readonly unknown[]): typeof COUNTS {
+  return Object.fromEntries(
+    wordsOf(BASIS).map(basis => [
+      `${name}_${basis.replaceAll('-', '_')}`,
+      (review: Review) => basesOf(review).filter(one => one === basis).length,
+    ]),
   )
 }
 
