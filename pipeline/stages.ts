@@ -31,6 +31,7 @@ import type { MadeFile } from './review/made-file.ts'
 import type { Read } from './review/read.ts'
 import type { ReviewAsRead, ReviewUnderWay } from './review/review-under-way.ts'
 import { supersededOf } from './review/rounds.ts'
+import { isFinished } from './review/source.ts'
 import type { SourceFile } from './review/source-file.ts'
 import { textsOf } from './review/texts-of.ts'
 import { namesToldOnce } from './rules/names-told-once.ts'
@@ -57,7 +58,7 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
   const { protocol, codebook, form, analysis } = shaped.value
   if (problems.length > 0 || !protocol || !codebook || !form || !analysis)
     return { problems, mayHideMore, sources: ingested.value, underWay, review: undefined }
-  const studies = sortedBy(reconciled.studies, study => study.id).filter(study => !study.draft)
+  const studies = sortedBy(reconciled.studies, study => study.id).filter(isFinished)
   const families = familiesOf(studies.map(({ id, record }) => ({ id, record: record.value })))
   const review: Review = {
     protocol: protocol.value,
@@ -70,7 +71,7 @@ export function read(root: string, files: readonly SourceFile[], onStage: OnStag
     ...settleRows(shaped.value, 'review'),
     studies: studies.map(study => settleStudy(study, protocol.value, families.get(study.id) ?? study.id)),
     documents: sortedBy(reconciled.documents, document => document.id)
-      .filter(document => !document.draft)
+      .filter(isFinished)
       .map(settleDocument),
   }
   return { problems, mayHideMore, sources: ingested.value, underWay, review }

@@ -60,3 +60,5 @@ export const draftDocumentRecord = documentRecord
   .partial()
   .required({ status: true })
   .extend({ coded_by: documentRecord.shape.coded_by.default([]) })
+
+export type DocumentDraft = z.infer<typeof draftDocumentRecord>

@@ -155,3 +155,5 @@ export const draftRecord = studyRecord
   .partial()
   .required({ status: true })
   .extend({ coded_by: studyRecord.shape.coded_by.default([]) })
+
+export type StudyDraft = z.infer<typeof draftRecord>

@@ -1,4 +1,3 @@
-import { isMissing } from '../../schema/missing.ts'
 import type { Dropped, Finding } from '../../schema/settled.ts'
 import { counted } from '../diagnostics/counted.ts'
 import { type ReviewReconciled, sourcesOf } from '../review/review-under-way.ts'
@@ -56,7 +55,7 @@ function sourceItself(source: SourceUnderReview, review: ReviewReconciled, decis
     kind,
     id,
     labels: [title.text, ...(record.value.formerly ?? [])],
-    authors: isMissing(record.value.authors) ? [] : familyNames(record.value.authors),
+    authors: Array.isArray(record.value.authors) ? familyNames(record.value.authors) : [],
     places: [title.place, ...decisions.map(row => row.place)],
     explain: () =>
       [

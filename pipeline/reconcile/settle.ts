@@ -4,10 +4,10 @@ import type { Document, KeptRows, Settled, Study, Superseded } from '../../schem
 import { keptIn, SHEETS, type SheetName, type Stand } from '../../schema/sheets.ts'
 import { sortedBy } from '../canonical/order.ts'
 import type { Located } from '../review/located.ts'
-import type { DocumentUnderReview, SourceUnderReview, StudyUnderReview } from '../review/source.ts'
+import type { DocumentUnderReview, Finished, SourceUnderReview, StudyUnderReview } from '../review/source.ts'
 
 /** A study as it stands in `data/`: values only, in canonical order, with the regions its countries belong to and the family of studies it is of. */
-export function settleStudy(source: StudyUnderReview, protocol: Protocol, family: string): Study {
+export function settleStudy(source: Finished<StudyUnderReview>, protocol: Protocol, family: string): Study {
   const regions = regionsOf(source.record.value.setting_countries, protocol)
   const record = { ...source.record.value, regions, family }
   const { id, title, pages, passages, ...settled } = settle(source)
@@ -25,7 +25,7 @@ export function settleStudy(source: StudyUnderReview, protocol: Protocol, family
 }
 
 /** A document as it stands in `data/`. */
-export function settleDocument(source: DocumentUnderReview): Document {
+export function settleDocument(source: Finished<DocumentUnderReview>): Document {
   const { id, title, pages, passages, ...settled } = settle(source)
   const { facts, ...own } = settleRows(source, 'document')
   return { id, title, pages, passages, facts, ...settled, record: source.record.value, ...own }

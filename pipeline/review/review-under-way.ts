@@ -4,14 +4,16 @@ import type { SheetIn } from '../../schema/sheets.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { RefusedName } from '../diagnostics/problem.ts'
 import type { At, Located } from './located.ts'
-import type {
-  DocumentAsRead,
-  DocumentUnderReview,
-  PartRead,
-  RowsIn,
-  SourceUnderReview,
-  StudyAsRead,
-  StudyUnderReview,
+import {
+  type DocumentAsRead,
+  type DocumentUnderReview,
+  type Finished,
+  isFinished,
+  type PartRead,
+  type RowsIn,
+  type SourceUnderReview,
+  type StudyAsRead,
+  type StudyUnderReview,
 } from './source.ts'
 import type { Texts } from './texts-of.ts'
 
@@ -56,8 +58,8 @@ export function wholeSourcesOf(review: ReviewReconciled): SourceUnderReview[] {
 }
 
 /** Those of them that are no draft. A draft is checked for form only: that it is not complete is what it says of itself. */
-export function finishedSourcesOf(review: ReviewReconciled): SourceUnderReview[] {
-  return wholeSourcesOf(review).filter(source => !source.draft)
+export function finishedSourcesOf(review: ReviewReconciled): Finished<SourceUnderReview>[] {
+  return wholeSourcesOf(review).filter(isFinished)
 }
 
 /** All codes with the place of each in the codebook; none where it cannot be read. */

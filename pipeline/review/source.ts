@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { DocumentRecord } from '../../schema/document.ts'
+import type { DocumentDraft, DocumentRecord } from '../../schema/document.ts'
 import type { FormValue } from '../../schema/form.ts'
 import type { SourceKind } from '../../schema/notes.ts'
 import type { Page } from '../../schema/page-read.ts'
@@ -7,7 +7,7 @@ import type { Passage } from '../../schema/passage.ts'
 import type { Reading } from '../../schema/reading.ts'
 import type { report } from '../../schema/report.ts'
 import type { RowOf, SheetIn, Stand } from '../../schema/sheets.ts'
-import type { StudyRecord } from '../../schema/study.ts'
+import type { StudyDraft, StudyRecord } from '../../schema/study.ts'
 import type { Place, Placed } from '../diagnostics/place.ts'
 import type { Located } from './located.ts'
 import type { Reconciled } from './reconciled.ts'
@@ -63,17 +63,31 @@ export interface RowRead {
 /** The rows of every other sheet that may stand in such a folder, by the name of the sheet. */
 export type RowsIn<Where extends Stand> = { [Name in Exclude<SheetIn<Where>, 'coding'>]: Located<RowOf<Name>>[] }
 
-export interface StudyAsRead extends Base<StudyRecord>, RowsIn<'study'> {
+export interface StudyAsRead extends Base<StudyDraft>, RowsIn<'study'> {
   kind: 'study'
   /** What the form asks of it; `record.at` has the places. None where the form cannot be read. */
   form: Record<string, FormValue>
 }
 
-export interface DocumentAsRead extends Base<DocumentRecord>, RowsIn<'document'> {
+export interface DocumentAsRead extends Base<DocumentDraft>, RowsIn<'document'> {
   kind: 'document'
 }
 
 export type SourceAsRead = StudyAsRead | DocumentAsRead
+
+/** The same where it is no draft, of which a record may leave out almost every field. */
+export type Finished<Source extends SourceAsRead> = Source &
+  (FinishedAs<'study', StudyRecord> | FinishedAs<'document', DocumentRecord>)
+
+interface FinishedAs<Kind extends SourceKind, Record> {
+  kind: Kind
+  draft: false
+  record: Located<Record>
+}
+
+export function isFinished<Source extends SourceAsRead>(source: Source): source is Finished<Source> {
+  return !source.draft
+}
 
 /** The same with what reconciling made of its coders' readings. */
 export type StudyUnderReview = StudyAsRead & Reconciled

@@ -1,6 +1,7 @@
 import { quoted } from '../diagnostics/problem.ts'
 import { BASIS_OF_PAGE } from '../review/basis-of-page.ts'
 import { notePath } from '../review/paths.ts'
+import { isFinished } from '../review/source.ts'
 import type { Rule } from './rule.ts'
 
 export const basisIsWhatWasRead: Rule = {
@@ -14,7 +15,8 @@ export const basisIsWhatWasRead: Rule = {
   },
   check: review =>
     review.studies
-      .filter(study => study.whole && !study.draft)
+      .filter(isFinished)
+      .filter(study => study.whole)
       .flatMap(study => {
         const reads = new Map(study.pages.map(({ value }) => [value.page, value.read]))
         const named = study.passages.flatMap(({ value }) =>

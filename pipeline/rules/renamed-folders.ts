@@ -2,6 +2,7 @@ import { isMissing } from '../../schema/missing.ts'
 import { onceOf } from '../../schema/once-of.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
+import { isFinished } from '../review/source.ts'
 
 /**
  * The folders that were renamed alone, each with the id by which the screening still calls its study: the one included record without a folder whose id is
@@ -15,7 +16,7 @@ function findIn({ studies, screening, folders, whole }: ReviewUnderWay): Readonl
   const left = screening.flatMap(({ value }) =>
     value.decision === 'included' && !folders.studies.includes(value.record_id) ? [value] : [],
   )
-  const strange = studies.filter(({ id, draft }) => !draft && !ids.has(id))
+  const strange = studies.filter(isFinished).filter(({ id }) => !ids.has(id))
   return new Map(
     strange.flatMap(({ id, record: { value } }) => {
       const near = nearest(

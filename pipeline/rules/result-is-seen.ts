@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath } from '../review/paths.ts'
-import type { StudyUnderReview } from '../review/source.ts'
+import { isFinished, type StudyUnderReview } from '../review/source.ts'
 import type { Found, Rule } from './rule.ts'
 import { setAside } from './set-aside.ts'
 
@@ -16,7 +16,8 @@ export const resultIsSeen: Rule = {
   },
   check: review =>
     review.studies
-      .filter(study => study.whole && !study.draft)
+      .filter(isFinished)
+      .filter(study => study.whole)
       .flatMap((study): Found[] => {
         const { results_seen } = study.record.value
         const fix = `write in ${notePath(study)} the passages of a page that shows a result; where none does, ${setAside(review, study, 'awaiting-classification')}.`

@@ -6,7 +6,7 @@ import type { Place } from '../diagnostics/place.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notePath, sheetPath } from '../review/paths.ts'
 import { familyName, mainTitle, titleWords } from '../review/publication.ts'
-import type { StudyUnderReview } from '../review/source.ts'
+import { type Finished, isFinished, type StudyUnderReview } from '../review/source.ts'
 import { authorsApart } from './authors-apart.ts'
 import { doiForm } from './doi-form.ts'
 import { likelyTwice } from './likely-twice.ts'
@@ -30,7 +30,7 @@ export const screeningAgrees: Rule = {
   },
   after: [authorsApart, doiForm, noFormulaCell, yearInWindow],
   check: (review, before) => {
-    const studies = new Map(review.studies.filter(study => !study.draft).map(study => [study.id, study]))
+    const studies = new Map(review.studies.filter(isFinished).map(study => [study.id, study]))
     const twice = new Set(likelyTwice(review).flatMap(({ first, second }) => [first.id, second.id]))
     return review.screening.flatMap(({ value, at }): Found[] => {
       const study = studies.get(value.record_id)
@@ -55,12 +55,13 @@ export const screeningAgrees: Rule = {
   },
 }
 
+type FinishedStudy = Finished<StudyUnderReview>
 type Field = 'title' | 'authors' | 'year' | 'doi'
 
 interface Compared {
   field: Field
   called: string
-  agrees: (row: ScreeningRow, study: StudyUnderReview) => boolean
+  agrees: (row: ScreeningRow, study: FinishedStudy) => boolean
 }
 
 const FIELDS: readonly Compared[] = [
@@ -89,7 +90,7 @@ const FIELDS: readonly Compared[] = [
   { field: 'doi', called: 'DOI', agrees: isDoiOf },
 ]
 
-function publicationsOf({ record, reports }: StudyUnderReview) {
+function publicationsOf({ record, reports }: FinishedStudy) {
   return [record.value, ...reports.map(({ value }) => value)]
 }
 
@@ -107,16 +108,16 @@ function areAuthors(screened: string, noted: readonly string[] | string): boolea
 }
 
 /** Two missing words agree. One that is misspelt is told as that. */
-function isDoiOf({ doi }: ScreeningRow, study: StudyUnderReview): boolean {
+function isDoiOf({ doi }: ScreeningRow, study: FinishedStudy): boolean {
   const dois = publicationsOf(study).map(one => one.doi.toLowerCase())
   if (![doi, ...dois].every(one => isMissing(one) || isDoi(one))) return true
   return isMissing(doi) ? isMissing(study.record.value.doi) : dois.includes(doi.toLowerCase())
 }
 
-function placeIn({ title, record }: StudyUnderReview, field: Field): Place {
+function placeIn({ title, record }: FinishedStudy, field: Field): Place {
   return field === 'title' ? title.place : record.at(field)
 }
 
-function textIn({ title, record }: StudyUnderReview, field: Field): string {
+function textIn({ title, record }: FinishedStudy, field: Field): string {
   return field === 'title' ? title.text : [record.value[field]].flat().join('; ')
 }
