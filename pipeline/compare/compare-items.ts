@@ -1,6 +1,6 @@
 import { byCodeUnit, byNumberedId } from '../canonical/order.ts'
 import type { Change, FieldChange, Item } from './item.ts'
-import type { Renames } from './renames.ts'
+import { type Renames, saysTheSame, withNewNames } from './renames.ts'
 import { withoutEchoes } from './without-echoes.ts'
 
 /**
@@ -16,7 +16,7 @@ export function compareItems(before: readonly Item[], after: readonly Item[], re
     const previous = old.get(id)
     met.add(id)
     if (previous === undefined) return [changeOf(item, 'added', fieldChanges(undefined, item))]
-    const fields = fieldChanges(previous, item)
+    const fields = fieldChanges(previous, item).filter(({ before, after }) => !saysTheSame(before, after, renames))
     const formerly = isNamed(item) && itemName(previous) !== itemName(item) ? itemName(previous) : undefined
     if (formerly !== undefined)
       return [
@@ -60,13 +60,9 @@ function isName(field: string): boolean {
   return ['code', 'record_id', 'region', 'formerly'].includes(field)
 }
 
-function renamed(item: Item, { groups, codes, regions }: Renames): Item {
-  const group = groups.get(item.group) ?? item.group
-  if (item.kind === 'code') return { ...item, key: codes.get(item.key) ?? item.key }
-  if (item.kind === 'regions') return { ...item, key: regions.get(item.key) ?? item.key }
-  if (item.kind === 'screened record') return { ...item, key: groups.get(item.key) ?? item.key }
-  const code = item.code === undefined ? undefined : codes.get(item.code)
-  return code === undefined ? { ...item, group } : { ...item, group, code, key: `${item.key.split('/')[0]}/${code}` }
+function renamed(item: Item, renames: Renames): Item {
+  const key = item.kind === 'regions' ? renames.regions.get(item.key) : withNewNames(item.key, renames)
+  return { ...item, group: withNewNames(item.group, renames), key: key ?? item.key }
 }
 
 function idOf({ group, kind, key }: Item): string {

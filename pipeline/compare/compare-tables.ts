@@ -1,5 +1,5 @@
 import type { TableRows } from '../review/table.ts'
-import type { Renames } from './renames.ts'
+import { type Renames, saysTheSame } from './renames.ts'
 import { type Cells, rowsBy } from './table-rows.ts'
 
 /** What moved in one table. */
@@ -25,7 +25,9 @@ export function compareTables(
       table: name,
       added: [...now.keys()].filter(key => !old.has(key)),
       removed: [...old.keys()].filter(key => !now.has(key)),
-      changed: [...now].flatMap(([key, { cells }]) => changedCells(key, old.get(key)?.cells, cells, isLabel)),
+      changed: [...now].flatMap(([key, { cells }]) => changedCells(key, old.get(key)?.cells, cells, isLabel)).filter(
+        ({ before: was, after: is }) => !saysTheSame(was, is, renames),
+      ),
     }
     return change.added.length + change.removed.length + change.changed.length === 0 ? [] : [change]
   })
@@ -43,6 +45,6 @@ function changedCells(key: string, old: Cells | undefined, now: Cells, isLabel: 
   return Object.entries(now).flatMap(([column, after]) => {
     if (isLabel.has(column) && !(column in old)) return []
     const before = old[column] ?? ''
-    return before === after ? [] : [{ key, column, before, after }]
+    return [{ key, column, before, after }]
   })
 }

@@ -31,11 +31,18 @@ export function renamesIn(before: ReviewUnderWay, after: ReviewUnderWay): Rename
   return { groups: of('source'), codes: of('code'), regions: of('region') }
 }
 
-/** An id or a list of ids with the new names in it. Text of several words is left alone: it says what it says. */
+/** A text with the new names in the place of the old ones, wherever one stands as a whole: in an id, in a list, in a statement. */
 export function withNewNames(text: string, { groups, codes }: Renames): string {
-  if (/\s/.test(text) || groups.size + codes.size === 0) return text
-  return text
-    .split(/([/;])/)
-    .map(part => codes.get(part) ?? groups.get(part) ?? part)
-    .join('')
+  if (groups.size + codes.size === 0) return text
+  return text.replace(NAME, name => codes.get(name) ?? groups.get(name) ?? name)
+}
+
+/** A code, or the id of a study or document; a point at the end of a sentence is no part of it. */
+const NAME = /[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)+/gu
+
+/** Do two texts say the same, but for names? What somebody wrote in words may call a thing by its old name or by its new one: the same thing is meant. */
+export function saysTheSame(before: string | undefined, after: string | undefined, renames: Renames): boolean {
+  if (before === after) return true
+  if (before === undefined || after === undefined) return false
+  return withNewNames(before, renames) === withNewNames(after, renames)
 }
