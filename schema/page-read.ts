@@ -13,7 +13,9 @@ export const page = z.strictObject({
     declares: 'page',
   }),
   address: field(address, { question: 'At which address was it read?' }),
-  read: field(wordOf(PAGE_READ), { question: 'What of the study stands there and was read? Of a document: how much of the page?' }),
+  read: field(wordOf(PAGE_READ), {
+    question: 'What of the study stands there and was read? Of a document: how much of the page?',
+  }),
 })
 
 export type Page = z.infer<typeof page>

@@ -222,7 +222,8 @@ export const CONCLUSION = list({
   hinders: { ...WHEN_PRESENT.hinders, means: 'enough studies declare that it hinders, and none the other way' },
   divided: { ...WHEN_PRESENT.mixed, means: 'effects both ways, between studies or within one' },
   few: {
-    means: 'fewer studies declare an effect than the analysis asks for; which one they declare is said beside it',
+    means:
+      'fewer studies declare that it helps or hinders than the analysis asks for; what they declare is said beside it',
   },
   described: { means: 'it is met, and no study declares an effect' },
   'not-seen': { means: 'no study has it' },

@@ -18,7 +18,7 @@ export function tallyOf(effects: readonly Effect[]): EffectTally {
  *
  * - `not-seen`: no study uses the code
  * - `described`: used, and no study declares an effect
- * - `few`: fewer studies declare an effect than the least number of the analysis page; what they declare is told by `declaredTogether`
+ * - `few`: fewer studies declare that it helps or hinders than the least number of the analysis page, whatever number found no relation; what they declare is told beside it
  * - `helps`, `hinders`: at least that many, and none the other way
  * - `divided`: effects both ways, between studies or within one
  */

@@ -40,7 +40,7 @@ export const guide = {
   },
   by_condition: 'Efter tema og forhold',
   number_behind:
-    'Det første tal efter et forhold er de studier, der nævner det, det andet er dem, der angiver en virkning, med hvad de tilsammen angiver.',
+    'Det første tal efter et forhold er de studier, der nævner det, det andet er dem, der angiver en virkning eller ikke fandt nogen, med hvad de angiver.',
   all_countries: 'alle andre',
   unfilled: ({ quotas }) => `Kvoter, der ikke blev fyldt: ${quotas}.`,
   filled: ({ quota, n, target }) => `${quota}: ${n} af ${target}`,

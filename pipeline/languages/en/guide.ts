@@ -39,7 +39,7 @@ export const guide = {
   },
   by_condition: 'By theme and condition',
   number_behind:
-    'The first number behind a condition is of the studies that mention it, the second of those that declare an effect, with what they declare together.',
+    'The first number behind a condition is of the studies that mention it, the second of those that declare an effect or found none, with what they declare.',
   all_countries: 'all others',
   unfilled: ({ quotas }: { quotas: string }) => `Quotas that were not filled: ${quotas}.`,
   filled: ({ quota, n, target }: { quota: string; n: number; target: number }) => `${quota}: ${n} of ${target}`,

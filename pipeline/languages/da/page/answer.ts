@@ -13,7 +13,7 @@ export const answer = {
   no_effects: ({ on, least }) =>
     `Om intet forhold siger mindst ${least} studier samstemmende, at det fremmer eller hæmmer ${on}.`,
   open: ({ divided, few, described, unseen }) =>
-    sentence`Studierne går begge veje om ${divided}; øvrige forhold: om ${few} angiver for få studier en virkning; kun beskrevet: ${described}; ikke set: ${unseen}.`,
+    sentence`Studierne går begge veje om ${divided}; øvrige forhold: om ${few} angiver for få studier, at det fremmer eller hæmmer; kun beskrevet: ${described}; ikke set: ${unseen}.`,
   not_divided: 'intet forhold',
   oftenest: ({ themes }) => sentence`Oftest nævnt er ${themes}.`,
   share: ({ label, n, of }) => sentence`${label} (${n} af ${of})`,

@@ -7,8 +7,9 @@ export const themes = {
   effects: ({ on }) => `Hvad forholdet gør ved ${on}, når det er til stede`,
   own_effect: ({ theme, on }) => `Under ”${theme}” er virkningen på ${on}.`,
   effects_note: ({ least }) =>
-    `Fremmer og hæmmer: mindst ${least} studier angiver virkningen, ingen det modsatte. Delt: begge veje. Få studier: færre end ${least} angiver en virkning; tallet er disse, ordet det, de tilsammen angiver. Kun beskrevet: nævnt uden virkning.`,
+    `Fremmer og hæmmer: mindst ${least} studier angiver virkningen, ingen det modsatte. Delt: begge veje. Få studier: færre end ${least} angiver, at det fremmer eller hæmmer; tallet er dem, der angiver en virkning eller ikke fandt nogen, med det, de angiver. Kun beskrevet: nævnt uden virkning.`,
   few: ({ n, declared }) => `${n}: ${declared}`,
+  of_them: ({ effect, n }) => `${effect} ${n}`,
   ranges: 'Hvor langt virkningerne rækker, og hvem der siger dem',
   ranges_note:
     'Studier, der angiver virkningen; i parentes hvor lavt og hvor højt tallet når, hvor alle læsere skal se virkningen, og hvor én er nok, og det, der kunne opnås, tæller med. Et ord holder, hvor det bliver stående uden en hvilken som helst familie af beslægtede studier, bliver for tyndt, hvor for få er tilbage, og vender, hvor et andet ord kommer i stedet.',

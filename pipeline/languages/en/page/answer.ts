@@ -12,7 +12,7 @@ export const answer = {
   no_effects: ({ on, least }: { on: string; least: number }) =>
     `Of no condition do at least ${least} studies say with one voice that it helps or hinders ${on}.`,
   open: <P>({ divided, few, described, unseen }: { divided: P; few: number; described: number; unseen: number }) =>
-    sentence`Studies go both ways on ${divided}; other conditions: on ${few} too few studies declare an effect; only described: ${described}; not seen: ${unseen}.`,
+    sentence`Studies go both ways on ${divided}; other conditions: on ${few} too few studies declare that it helps or hinders; only described: ${described}; not seen: ${unseen}.`,
   not_divided: 'no condition',
   oftenest: <P>({ themes }: { themes: P }) => sentence`Most often mentioned: ${themes}.`,
   /** A condition with the studies that declare its effect, of those that mention it. */

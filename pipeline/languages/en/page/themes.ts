@@ -5,8 +5,9 @@ export const themes = {
   effects: ({ on }: { on: string }) => `What the condition does to ${on} when it is there`,
   own_effect: ({ theme, on }: { theme: string; on: string }) => `Under “${theme}” the effect is on ${on}.`,
   effects_note: ({ least }: { least: number }) =>
-    `Helps and hinders: at least ${least} studies declare the effect and none the other way. Divided: both ways. Few studies: fewer than ${least} declare an effect; the number is of these, the word what they declare together. Only described: mentioned without an effect.`,
+    `Helps and hinders: at least ${least} studies declare the effect and none the other way. Divided: both ways. Few studies: fewer than ${least} declare that it helps or hinders; the number is of those that declare an effect or found none, with what they declare. Only described: mentioned without an effect.`,
   few: ({ n, declared }: { n: number; declared: string }) => `${n}: ${declared}`,
+  of_them: ({ effect, n }: { effect: string; n: number }) => `${effect} ${n}`,
   ranges: 'How far the effects reach, and who says them',
   ranges_note:
     'Studies that declare the effect; in brackets how low and how high the number gets where every reader must see the effect, and where one is enough and what could be obtained counts too. A word holds where it stays without any one family of related studies, thins where too few are left, and turns where another word takes its place.',
