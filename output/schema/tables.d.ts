@@ -978,6 +978,7 @@ export interface ChecksRow {
   n_state_right: number | null
   n_direction_right: number | null
   n_evidence_right: number | null
+  n_wrong: number | null
 }
 
 /** One row is an item of a checklist for reporting. */

@@ -14,7 +14,7 @@ export const checks: Table = {
   name: 'checks',
   row: 'a part of the findings',
   meaning:
-    'Settled findings of the studies that count, those of them that a person compared with the page again, and in how many of these the code, the state, the direction and the evidence were right.',
+    'Settled findings of the studies that count, those of them that a person compared with the page again, in how many of these the code, the state, the direction and the evidence were right, and in how many somebody says that one of them is not.',
   caveat:
     'A finding counts as right where every person who checked it says so. Whoever is no person, or has coded the study, is not counted.',
   source: 'The checks of the review; who is a person stands in its protocol.',
@@ -26,6 +26,7 @@ export const checks: Table = {
     count('n_findings', 'findings'),
     count('n_checked', 'findings'),
     ...RIGHTS.map(right => count(`n_${right}_right`, 'findings')),
+    count('n_wrong', 'findings'),
   ],
   rows: ({ review, studies }) => {
     const byPersons = checksByPersons(review)
@@ -34,15 +35,23 @@ export const checks: Table = {
       const own = findings.filter(finding => isIn(part, finding))
       const checked = own.flatMap(({ finding_id }) => {
         const all = byPersons.get(finding_id)
-        return all === undefined ? [] : [all]
+        return all === undefined ? [] : [{ finding_id, all }]
       })
       const right = RIGHTS.map(one => [
         `n_${one}_right`,
-        checked.filter(all => all.every(said => said[`${one}_right`] === 'yes')).length,
+        checked.filter(({ all }) => all.every(said => said[`${one}_right`] === 'yes')).length,
       ])
+      const wrong = checked.filter(({ all }) => all.some(said => RIGHTS.some(one => said[`${one}_right`] === 'no')))
       return {
-        cells: { part, n_findings: own.length, n_checked: checked.length, ...Object.fromEntries(right) },
+        cells: {
+          part,
+          n_findings: own.length,
+          n_checked: checked.length,
+          ...Object.fromEntries(right),
+          n_wrong: wrong.length,
+        },
         behind: own.map(({ finding_id }) => finding_id),
+        behindOf: { n_wrong: wrong.map(({ finding_id }) => finding_id) },
       }
     })
   },

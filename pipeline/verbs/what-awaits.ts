@@ -1,7 +1,9 @@
 import { isMissing } from '../../schema/missing.ts'
 import { PAGES } from '../../schema/pages.ts'
+import { ALL } from '../../schema/reserved.ts'
 import type { ScreeningRow } from '../../schema/screening.ts'
 import type { Review } from '../../schema/settled.ts'
+import type { WordIn } from '../../schema/vocabulary.ts'
 import { answerSentences } from '../emit/answer-sentences.ts'
 import { quotasReached } from '../emit/quotas-reached.ts'
 import { countedStudies } from '../review/counted-studies.ts'
@@ -97,7 +99,9 @@ export function unansweredIn(review: Review, tables: readonly TableRows[]): Awai
   const awaiting = messages.filter(({ cells }) => cells.message_state === 'awaiting')
   const id = (row: (typeof messages)[number]) => String(row.cells.review_finding_id)
   const proposed = review.reviewFindings.filter(({ status }) => status === 'proposed')
-  const declaring = rows('checks').find(({ cells }) => cells.part === 'effect-declared')?.cells
+  const checked = (part: WordIn<'checked_part'>) => rows('checks').find(({ cells }) => cells.part === part)
+  const declaring = checked('effect-declared')?.cells
+  const wrong = checked(ALL)?.behindOf?.n_wrong ?? []
   const again = awaitingRereading(review).flatMap(({ code, passages }) =>
     [...passages].flatMap(([id, own]) => own.map(passage => `${id}/${passage} (${code.code})`)),
   )
@@ -121,6 +125,13 @@ export function unansweredIn(review: Review, tables: readonly TableRows[]): Awai
       of: Number(declaring?.n_findings ?? 0),
       which: [],
       how: '`npm run new -- coder <letter> --sample 1 --packet <folder>` draws them',
+    },
+    {
+      what: 'findings in which a person found something wrong',
+      n: wrong.length,
+      of: Number(checked(ALL)?.cells.n_checked ?? 0),
+      which: wrong,
+      how: 'mend the sheets or the rulings of their studies, and let whoever checked them look again',
     },
     {
       what: 'passages to be read again, because their code is split',

@@ -206,7 +206,7 @@ mackey-1997-quay/p1/meeting.hour,m,2001-05-06,yes,yes,no,yes,
   const head = repo.commit(miniAfter().set('sources/checks.csv', sheet))
   const numbers = part((await diffIn(repo.at, [base, head])).stdout, NUMBERS)
   expect(numbers).toContain('  checked by a person effect-declared: 0 → 1')
-  expect(numbers).toContain('      n_code_right 0 → 1, n_state_right 0 → 1, n_evidence_right 0 → 1')
+  expect(numbers).toContain('      n_code_right 0 → 1, n_state_right 0 → 1, n_evidence_right 0 → 1, n_wrong 0 → 1')
   expect(numbers.some(line => line.includes('checked by a person no-effect-declared'))).toBe(false)
 })
 

@@ -24,6 +24,7 @@ test('what awaits in the mini review', async () => {
 review findings that nobody confirmed: 1 of 2
     hours-and-maps
 ${UNCHECKED}: 14 of 14 ${DRAWS}
+findings in which a person found something wrong: none
 passages to be read again, because their code is split: none
 quotas that are not filled: 1 of 2
     blocks 2 of 3

@@ -208,6 +208,7 @@ export const columns = {
   n_values: 'Forskellige værdier',
   n_without_direction: 'Heraf uden retning',
   n_worsened: `Heraf: ${words.outcome_direction.worsened}`,
+  n_wrong: 'Heraf er noget forkert',
   named: 'Nævnt',
   named_in: 'Nævnt på side',
   negative: 'Negativ specifik enighed',

@@ -181,6 +181,7 @@ export const meanings = {
   n_values: 'Hvor mange forskellige værdier oplysningen har for det, den gælder.',
   n_without_direction: 'Resultater, hvis retning mangler.',
   n_worsened: ofDirection,
+  n_wrong: 'De af `n_checked`, hvor et menneske siger, at koden, tilstanden, retningen eller belægget ikke er rigtigt.',
   named:
     'Om kilden nævner forholdet for de mennesker, oversigten handler om; `named-opposite`, hvor virkningen er den modsatte af den på siden, koderne kommer fra.',
   named_in: 'De sider, der nævner metoden, med deres `page_id`.',

@@ -210,6 +210,7 @@ export const columns = {
   n_values: 'Different values',
   n_without_direction: 'Of them without a direction',
   n_worsened: `Of them: ${words.outcome_direction.worsened}`,
+  n_wrong: 'Of them: something is wrong',
   named: 'Named',
   named_in: 'Named on page',
   negative: 'Negative specific agreement',

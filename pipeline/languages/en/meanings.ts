@@ -177,6 +177,8 @@ export const meanings = {
   n_values: 'How many different values the fact has for that subject.',
   n_without_direction: 'Outcomes in the role of a result of which the direction is missing.',
   n_worsened: ofDirection,
+  n_wrong:
+    'Those of `n_checked` of which a person says that the code, the state, the direction or the evidence is not right.',
   named:
     'Whether the source names the condition about the people whom the review is about; `named-opposite` where its effect is contrary to that on the page the codes come from.',
   named_in: 'The pages that name the method, by `page_id`.',

@@ -21,6 +21,7 @@ export const answer = {
   in_brackets: 'I parentes: studier, der angiver virkningen, af dem, der nævner forholdet.',
   effect_on: ({ on, wanted }) => `Virkningen er på ${on} (ønsket: ${wanted}).`,
   checked: ({ n, of }) => `Kontrolleret af et menneske: ${n} af de ${of} fund, der angiver en virkning.`,
+  found_wrong: ({ wrong }) => `Fundet forkerte blandt dem: ${wrong}.`,
   who_read: ({ persons, automated, of, isChecked }) => {
     if (automated === 0) return persons === 0 ? '' : 'Læst af mennesker.'
     const also = persons === 0 ? '' : ` (${automated} af ${of} studier) og af mennesker (${persons})`

@@ -24,6 +24,8 @@ export const answer = {
   /** Stands wherever conclusions do: how much of what they rest on a person has compared with its pages. */
   checked: ({ n, of }: { n: number; of: number }) =>
     `Checked by a person: ${n} of the ${of} ${of === 1 ? 'finding that declares' : 'findings that declare'} an effect.`,
+  /** Behind how many a person has checked. */
+  found_wrong: ({ wrong }: { wrong: number }) => `Found wrong among these: ${wrong}.`,
   /** Behind what the whole is: in how many of the studies persons and in how many programs read them. */
   who_read: ({
     persons,
