@@ -49,6 +49,23 @@ test('what the answer rests on names the coders who did something of it', () => 
   expect(text).toContain('Coded, settled or assessed by k, m, p, q (person).')
 })
 
+test('who judged a finding is named, and who was followed by others where nobody has read a study anew', () => {
+  const [first, second] = mini.protocol.coders
+  if (first === undefined || second === undefined) throw new Error('no coders')
+  const taken = ['t', 'u'].map(coder => ({ ...first, coder, superseded_by: ['k'] }))
+  const coders = [first, second, { ...first, coder: 's' }, ...taken]
+  // Of one study the reading of t is all there is; beside u two have read another anew.
+  const codedBy = [['t'], ['u', 'k', 'm']]
+  const studies = mini.studies.map((study, index) => ({
+    ...study,
+    record: { ...study.record, coded_by: codedBy[index] ?? study.record.coded_by },
+  }))
+  const reviewFindings = mini.reviewFindings.map(one => ({ ...one, assessor: 's' }))
+  const review = { ...mini, studies, reviewFindings, protocol: { ...mini.protocol, coders } }
+  const text = toHtml({ type: 'root', children: restsOn(reportData(review, aggregate(review), [])) })
+  expect(text).toContain('Coded, settled or assessed by k, m, s, t (person).')
+})
+
 describe('who read the studies is told by who stands in their notes', () => {
   test('persons alone', () => expect(said(readBy({ k: 'person', m: 'person' }))).toBe('Read by persons.'))
 

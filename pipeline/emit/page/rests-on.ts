@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Coder } from '../../../schema/protocol.ts'
 import { ALL } from '../../../schema/reserved.ts'
+import { standingReaders, supersededOf } from '../../review/rounds.ts'
 import type { Row } from '../../review/table.ts'
 import type { Say } from '../outline-parts.ts'
 import type { ReportData } from '../report-data.ts'
@@ -34,15 +35,17 @@ export function restsOn(report: ReportData): ElementContent[] {
   )
 }
 
-/** Coders who have finished a source, settled a dispute or have a part of the work, and whose place no others have taken. */
+/** Coders whose readings of a source count, who settled a dispute, judged a finding or have a part of the work. Of settling and of parts whose place others have taken is not named. */
 function doersIn({ review, rows }: ReportData): Coder[] {
   const { coders, roles } = review.protocol
+  const superseded = supersededOf(coders)
+  const settled = rows('disputes').map(({ cells }) => String(cells.ruled_by))
   const done = new Set([
-    ...[...review.studies, ...review.documents].flatMap(({ record }) => record.coded_by),
-    ...rows('disputes').map(({ cells }) => cells.ruled_by),
-    ...roles.flatMap(({ done_by }) => done_by),
+    ...[...review.studies, ...review.documents].flatMap(({ record }) => standingReaders(record.coded_by, superseded)),
+    ...review.reviewFindings.map(({ assessor }) => assessor),
+    ...[...settled, ...roles.flatMap(({ done_by }) => done_by)].filter(letter => !superseded.has(letter)),
   ])
-  return coders.filter(({ coder, superseded_by = [] }) => superseded_by.length === 0 && done.has(coder))
+  return coders.filter(({ coder }) => done.has(coder))
 }
 
 const studies: Say = (language, report) => {
