@@ -64,6 +64,13 @@ describe('a key message on what a condition does', async () => {
   })
 })
 
+test('a review of one region does not tell of each message that all of it is from there', () => {
+  const review = withMessages()
+  const alone = { ...review, protocol: { ...review.protocol, regions: review.protocol.regions.slice(0, 1) } }
+  const readme = withAnswer(README, reportData(alone, aggregate(alone), []), 'output') ?? ''
+  expect(readme).toContain('Said by 3 of our 6 studies; told by')
+})
+
 describe('a key message on what is found and one on silence', async () => {
   const review = miniReview()
   const [first, second] = review.reviewFindings

@@ -26,3 +26,11 @@ test('the studies that carry a finding add up over how they were read, the short
   }
   expect(inSummary).toBeGreaterThan(0)
 })
+
+test('where all studies that say so are quantitative, it is said that none of them can carry it', () => {
+  const review = miniReview()
+  const studies = review.studies.map(one => ({ ...one, record: { ...one.record, design: 'quantitative' as const } }))
+  const told = (of: typeof review) => summaryOfFindings(reportData(of, aggregate(of), []))
+  expect(told({ ...review, studies })).toContain(`findings that none of them carries: ${review.reviewFindings.length}.`)
+  expect(told(review)).not.toContain('findings that none of them carries')
+})

@@ -161,7 +161,9 @@ export function countsIn<P>(
   n: (column: string) => P,
 ): Sentence<P>[] {
   const { messages } = language.page
-  const parts = { n: n('n_studies'), of: Number(row.cells.n_studies_of), regions }
+  // Where all are of one region, that says nothing.
+  const isDivided = report.review.protocol.regions.length > 1
+  const parts = { n: n('n_studies'), of: Number(row.cells.n_studies_of), regions: isDivided ? ` (${regions})` : '' }
   if (isSilence(report, row)) return [messages.speak<P>(parts)]
   const who = whoTells(language, report)
   const said = messages.say_so<P>({ ...parts, told: n('n_studies_told_by_population'), who })

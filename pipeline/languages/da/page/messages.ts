@@ -5,9 +5,9 @@ import { sentence } from '../../sentence.ts'
 export const messages = {
   title: 'Hovedbudskaber',
   say_so: <P>({ n, of, regions, told, who }: { n: P; of: number; regions: string; told: P; who: string }) =>
-    sentence`Det siger ${n} af vores ${of} studier (${regions}); i ${told} af dem fortæller ${who} det selv.`,
+    sentence`Det siger ${n} af vores ${of} studier${regions}; i ${told} af dem fortæller ${who} det selv.`,
   speak: <P>({ n, of, regions }: { n: P; of: number; regions: string }) =>
-    sentence`${n} af vores ${of} studier siger noget selv om det (${regions}).`,
+    sentence`${n} af vores ${of} studier siger noget selv om det${regions}.`,
   otherwise: <P>({ n }: { n: P }) => sentence`Studier, der siger noget andet: ${n}.`,
   region: ({ region, n }: { region: string; n: number }) => `${region}: ${n}`,
   region_unseen: ({ n }) => `land ikke set: ${n}`,

@@ -6,10 +6,11 @@ type Failing = { condition: string; n: number; otherwise: number; least: number;
 /** What is told first: messages that the numbers carry, with how many studies say so, how surely, and who says otherwise. */
 export const messages = {
   title: 'Key messages',
+  /** `regions` stands in brackets of its own, or is nothing. */
   say_so: <P>({ n, of, regions, told, who }: { n: P; of: number; regions: string; told: P; who: string }) =>
-    sentence`Said by ${n} of our ${of} studies (${regions}); told by ${who} in ${told} of them.`,
+    sentence`Said by ${n} of our ${of} studies${regions}; told by ${who} in ${told} of them.`,
   speak: <P>({ n, of, regions }: { n: P; of: number; regions: string }) =>
-    sentence`${n} of our ${of} studies say anything of their own of it (${regions}).`,
+    sentence`${n} of our ${of} studies say anything of their own of it${regions}.`,
   otherwise: <P>({ n }: { n: P }) => sentence`Studies that say otherwise: ${n}.`,
   region: ({ region, n }: { region: string; n: number }) => `${region}: ${n}`,
   region_unseen: ({ n }: { n: number }) => `country not seen: ${n}`,
