@@ -1,4 +1,5 @@
 import type { Code } from '../../schema/codebook.ts'
+import type { Review } from '../../schema/settled.ts'
 import type { WordIn } from '../../schema/vocabulary.ts'
 import type { Catalogue } from '../languages/catalogue.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
@@ -6,6 +7,7 @@ import { caveats } from '../languages/en/caveats.ts'
 import type { FoundTold } from '../languages/found-told.ts'
 import { inEach } from '../languages/in-each.ts'
 import { textIn } from '../languages/text-in.ts'
+import { awaitingRereading } from '../review/split-codes.ts'
 import { codeCells, codeColumns } from './code-columns.ts'
 import type { Counted, CountedCode } from './counted.ts'
 import { PARTS } from './found-in.ts'
@@ -21,7 +23,7 @@ export const sentences: Table = {
   name: 'sentences',
   row: 'a code',
   meaning:
-    'What the studies say is found of a condition, whoever tells it, in a sentence with all its numbers and its limits. The parts are those of `state-by-code` and add up to `n_studies_of`. `first_part` is the one the sentence begins with; `n_studies_told_by_population` are those of it in which the people whom the review is about tell it.',
+    'What the studies say is found of a condition, whoever tells it, in a sentence with all its numbers and its limits; of a code for which passages wait to be read, because another was split, that nothing is said yet. The parts are those of `state-by-code` and add up to `n_studies_of`. `first_part` is the one the sentence begins with; `n_studies_told_by_population` are those of it in which the people whom the review is about tell it.',
   caveat: `${caveats.told} Quote a sentence whole, with the date of the review.`,
   source: 'Table `state-by-code`; the phrases: the codebook of the review.',
   rests_on: 'What stands behind the code in `state-by-code`, told by `all`.',
@@ -36,10 +38,11 @@ export const sentences: Table = {
   ],
   rows: counted => {
     const states = stateByCode.rows(counted)
+    const waiting = waitingFor(counted.review)
     return counted.codes.map(one => {
       const rowOf = (voice: WordIn<'voice'>) =>
         states.find(({ cells }) => cells.code === one.code.code && cells.voice === voice) as TableRow
-      return sentenceOf(one, rowOf('all'), rowOf('population'), counted)
+      return sentenceOf(one, rowOf('all'), rowOf('population'), waiting.get(one.code.code) ?? 0, counted)
     })
   },
 }
@@ -48,6 +51,7 @@ function sentenceOf(
   one: CountedCode,
   all: TableRow,
   told: TableRow,
+  waiting: number,
   { review, studies, languages }: Counted,
 ): TableRow {
   const first = one.code.wanted === 'yes' ? 'lacking' : 'there'
@@ -59,15 +63,17 @@ function sentenceOf(
   const say = ({ sentences }: Catalogue, tag: string) =>
     studies.length === 0
       ? sentences.no_study
-      : sentences.found({
-          parts: parts as FoundTold['parts'],
-          first,
-          second: first === 'lacking' ? 'there' : 'lacking',
-          phrases: phrasesIn(one.code, tag),
-          of: studies.length,
-          who: textIn(whose, tag),
-          told: tellers.size,
-        })
+      : waiting > 0
+        ? sentences.awaits({ n: waiting })
+        : sentences.found({
+            parts: parts as FoundTold['parts'],
+            first,
+            second: first === 'lacking' ? 'there' : 'lacking',
+            phrases: phrasesIn(one.code, tag),
+            of: studies.length,
+            who: textIn(whose, tag),
+            told: tellers.size,
+          })
   return {
     cells: {
       ...codeCells(one),
@@ -85,6 +91,15 @@ function sentenceOf(
       ),
     },
   }
+}
+
+/** How many passages wait to be read for a code, because they were settled with one that is split: until then nothing can be said of it, nor that studies are silent. */
+function waitingFor(review: Review): ReadonlyMap<string, number> {
+  return new Map(
+    awaitingRereading(review).flatMap(({ into, passages }) =>
+      into.map(({ code }) => [code, [...passages.values()].flat().length] as const),
+    ),
+  )
 }
 
 /** That a code which is counted has them a rule sees to. */

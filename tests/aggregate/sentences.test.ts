@@ -176,3 +176,21 @@ test('of warmth in the mini review it says what a hand count of the coding sheet
     'I det, vi kunne læse, fortæller 2 om varme huse, og intet om begge dele; intet nævner det på anden måde; 3 taler ikke om det.',
   )
 })
+
+/** Six passages have noise: one each of Durand, Kivelä, Rebane, Santos and Wójcik, and one of the document. */
+test('of a code that takes the place of one that is split, nothing is said before its passages are read', () => {
+  const schemes = mini.codebook.schemes.map(scheme => ({
+    ...scheme,
+    themes: scheme.themes.map(theme => ({
+      ...theme,
+      codes: theme.codes.map(one => (one.code === 'house.noise' ? { ...one, split_into: ['rent.rise'] } : one)),
+    })),
+  }))
+  const rows = sentences.rows(countedOf({ ...mini, codebook: { ...mini.codebook, schemes } }))
+  const said = (code: string) => rows.find(({ cells }) => cells.code === code)?.cells.sentence_label
+  expect(said('rent.rise')).toEqual({
+    da: 'Ikke sagt endnu; passager, der skal læses for det: 6.',
+    en: 'Not told yet; passages to be read for it: 6.',
+  })
+  expect(said('house.warmth')).not.toMatchObject({ en: expect.stringContaining('Not told yet') })
+})

@@ -4,6 +4,7 @@ import type { FoundTold } from '../found-told.ts'
 /** What is found of a condition, in all parts and with its limits, to be quoted as it stands. */
 export const sentences = {
   no_study: 'Intet studie er talt med.',
+  awaits: ({ n }: { n: number }) => `Ikke sagt endnu; passager, der skal læses for det: ${n}.`,
   found: (told: FoundTold) => {
     const { parts, first, second, phrases, of, who } = told
     const n = parts[first]

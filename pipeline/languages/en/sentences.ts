@@ -3,6 +3,7 @@ import type { FoundTold } from '../found-told.ts'
 /** What is found of a condition, in all parts and with its limits, to be quoted as it stands. */
 export const sentences = {
   no_study: 'No study is counted.',
+  awaits: ({ n }: { n: number }) => `Not told yet; passages to be read for it: ${n}.`,
   found: (told: FoundTold) => {
     const { parts, first, second, phrases, of, who } = told
     const n = parts[first]
