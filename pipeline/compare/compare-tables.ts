@@ -25,9 +25,9 @@ export function compareTables(
       table: name,
       added: [...now.keys()].filter(key => !old.has(key)),
       removed: [...old.keys()].filter(key => !now.has(key)),
-      changed: [...now].flatMap(([key, { cells }]) => changedCells(key, old.get(key)?.cells, cells, isLabel)).filter(
-        ({ before: was, after: is }) => !saysTheSame(was, is, renames),
-      ),
+      changed: [...now]
+        .flatMap(([key, { cells }]) => changedCells(key, old.get(key)?.cells, cells, isLabel))
+        .filter(({ before: was, after: is }) => !saysTheSame(was, is, renames)),
     }
     return change.added.length + change.removed.length + change.changed.length === 0 ? [] : [change]
   })
