@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { diffOf, type Side } from '../../pipeline/compare/diff.ts'
+import type { Touched } from '../../pipeline/compare/what-is-touched.ts'
 import { formerlyIn, withFormerly, withHeading } from '../../pipeline/recode/codebook-lines.ts'
 import { codesOf } from '../../pipeline/review/review-under-way.ts'
 import { aggregate } from '../../pipeline/stages.ts'
@@ -48,7 +49,7 @@ function toldBeside(before: Side, after: Side) {
   }
 }
 
-const UNTOUCHED = { kind: 'none', machinery: [], unlikeMade: [] } as const
+const UNTOUCHED: Touched = { kind: 'none', machinery: [], unlikeMade: [] }
 
 test.each(SOURCES)('every code of %s, by hand and `fix`: renames and nothing else', async folder => {
   const before = folder.includes('mini') ? naming() : sourcesOf(folder)
