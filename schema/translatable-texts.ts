@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isTranslated, type Labels } from './labels.ts'
+import { isMissing } from './missing.ts'
 
 /** A text that the schema says is translated: where it and its translations stand, the key of these, and those it has. */
 export interface TranslatableText {
@@ -32,8 +33,8 @@ export function translatableTexts(
   })
 }
 
-/** What a field says in words: all of a text, and why of a judgement; nothing where it has none. */
+/** What a field says in words: all of a text, and why of a judgement; nothing where it has none, or a word for why it is missing. */
 function wordsOf(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'why' in value) return wordsOf(value.why)
-  return typeof value === 'string' ? value : ''
+  return typeof value === 'string' && !isMissing(value) ? value : ''
 }
