@@ -9,7 +9,7 @@ import { itemPieces } from './item-pieces.ts'
 import { itemReport } from './item-report.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
-import { NO_SOURCES, type Said, usage } from './said.ts'
+import { NO_SOURCES, type Said, toldWith, usage } from './said.ts'
 import { writeSources } from './write-sources.ts'
 
 const NOTHING = 'Nothing was written.'
@@ -41,7 +41,6 @@ export async function importItems(
       `${sheetPath(before.underWay, 'screening')} would hold ${pieces.rows} records, and holds at most ${most}. ${NOTHING}`,
     )
   if (pieces.texts.size === 0) return itemReport(run, file, pieces, told)
-  return (
-    (await writeSources(run, input, pieces.texts, { from: path, called: path })) ?? itemReport(run, file, pieces, told)
-  )
+  const written = await writeSources(run, input, pieces.texts, { from: path, called: path })
+  return 'code' in written ? written : toldWith(itemReport(run, file, pieces, told), written.left)
 }

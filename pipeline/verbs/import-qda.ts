@@ -11,9 +11,10 @@ import type { CodersGiven } from './coders-given.ts'
 import { givenFile } from './given-file.ts'
 import { importItems } from './import-items.ts'
 import { inOrder } from './in-order.ts'
+import { labelsAlike } from './labels-alike.ts'
 import { readAll } from './read-all.ts'
 import type { Run } from './run.ts'
-import { NO_SOURCES, type Said, told, usage } from './said.ts'
+import { NO_SOURCES, type Said, told, toldWith, usage } from './said.ts'
 import { writeSources } from './write-sources.ts'
 
 const NOTHING = 'Nothing was written.'
@@ -42,14 +43,15 @@ async function importCodebook(run: Run, path: string, bytes: Uint8Array): Promis
   const page = input.find(one => one.path === PAGES.codebook.file)
   if (page === undefined) throw new Error('Sources in order have a codebook')
   const { codebook, protocol } = before.review
+  const { languages } = protocol.review
   const sets = nameCodes(file.sets, codebook, QDA_TOOL)
-  if (sets.every(({ fresh }) => fresh.length === 0)) return report(file, sets)
-  const text = withSets(Buffer.from(page.bytes).toString('utf8'), codebook, sets, protocol.review.languages, new Map())
-  const stopped = await writeSources(run, input, new Map([[page.path, text]]), { from: path, called: path })
-  return stopped ?? report(file, sets)
+  if (sets.every(({ fresh }) => fresh.length === 0)) return report(run, file, sets, languages)
+  const text = withSets(Buffer.from(page.bytes).toString('utf8'), codebook, sets, languages, new Map())
+  const written = await writeSources(run, input, new Map([[page.path, text]]), { from: path, called: path })
+  return 'code' in written ? written : toldWith(report(run, file, sets, languages), written.left)
 }
 
-function report(file: QdcCodebook, sets: readonly NamedSet[]): Said {
+function report(run: Run, file: QdcCodebook, sets: readonly NamedSet[], languages: readonly string[]): Said {
   const themes = sets.flatMap(({ fresh }) => fresh)
   const fresh = themes.flatMap(({ codes }) => codes)
   const total = file.sets.reduce((sum, { codes }) => sum + codes.length, 0)
@@ -63,6 +65,7 @@ function report(file: QdcCodebook, sets: readonly NamedSet[]): Said {
           `    a code is called by the letters of its group and label, such as ${fresh[0]?.code}: ${fresh[0]?.label}; \`Formerly\` holds the id that the file has for it`,
           '    what no line of its description says stands as `not-seen`: what present means, and what else is and is not coded so',
         ]),
+    ...labelsAlike(run, sets, languages),
     ...(paths.length === 0
       ? []
       : [

@@ -27,7 +27,7 @@ import { readAll } from './read-all.ts'
 import { recordsOfStudies } from './records-of-studies.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
-import { NO_SOURCES, noEncoding, type Said, usage } from './said.ts'
+import { NO_SOURCES, noEncoding, type Said, toldWith, usage } from './said.ts'
 import { type TableIn, tableIn } from './table-in.ts'
 import { mapReport, tableReport } from './table-report.ts'
 import { textsOfTable } from './texts-of-table.ts'
@@ -138,8 +138,9 @@ async function takeTable(
     files: asFiles(texts),
     textsOf: textsOfTable(file.studies, pieces.subjects, { table: sheet.path, map: page.path }),
   }
-  const stopped = pieces.texts.size === 0 ? undefined : await writeSources(run, input, pieces.texts, came)
-  return stopped ?? tableReport(run, { table: found.table, map, file, pieces, include })
+  const written = pieces.texts.size === 0 ? { left: [] } : await writeSources(run, input, pieces.texts, came)
+  if ('code' in written) return written
+  return toldWith(tableReport(run, { table: found.table, map, file, pieces, include }), written.left)
 }
 
 function askedForDay(fields: number, date: string): string {

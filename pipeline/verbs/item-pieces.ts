@@ -48,6 +48,8 @@ export interface ItemPieces extends Pick<TakenItems, 'left'> {
   merged: MergedNotes
   doubtful: ScreenedReferences['doubtful']
   sets: readonly NamedSet[]
+  /** All in which the review is published. */
+  languages: readonly string[]
   facts: ItemFacts
   /** The record that each item is. */
   subjects: ReadonlyMap<string, string>
@@ -149,6 +151,7 @@ export function itemPieces(
     left,
     doubtful: screened.doubtful,
     sets,
+    languages,
     facts,
     subjects,
   }

@@ -5,6 +5,7 @@ import { visible } from '../diagnostics/problem.ts'
 import type { CodedExport, Coding, Item } from '../import/coded-items/coded-export.ts'
 import type { GivenOfExport } from './coders-given.ts'
 import type { ItemPieces } from './item-pieces.ts'
+import { labelsAlike } from './labels-alike.ts'
 import { mergedLines } from './merged-lines.ts'
 import { endOfReport } from './report-lines.ts'
 import type { Run } from './run.ts'
@@ -17,7 +18,7 @@ export function itemReport(
   pieces: ItemPieces,
   { tool, read, include }: GivenOfExport,
 ): Said {
-  const { fresh, met, joined, merged, left, sets, facts } = pieces
+  const { fresh, met, joined, merged, left, sets, languages, facts } = pieces
   const of = (decision: string) => fresh.filter(one => one.decision === decision)
   const codes = sets.flatMap(({ fresh: themes }) => themes.flatMap(one => one.codes))
   const attributes = new Set<string | undefined>(sets.flatMap(one => [...one.codes.keys()]))
@@ -65,6 +66,7 @@ export function itemReport(
       .flatMap(({ fresh: themes }) => themes.slice(0, 1))
       .map(({ codes: [one] }) => `    ${one?.code}: ${one?.label}`),
     ...flattened(sets),
+    ...labelsAlike(run, sets, languages),
     `${areAll ? 'codings' : 'codings of no text'}: ${codings.length}, as facts: ${added} new, ${there} there before; not taken: ${unknown + ofLeft + twice}`,
     ...(unknown > 0 ? [`    ${unknown}: the export does not hold their codes`] : []),
     ...(ofLeft > 0 ? [`    ${ofLeft}: their items were not taken`] : []),

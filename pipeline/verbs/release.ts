@@ -88,8 +88,8 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
   const page = input.find(({ path }) => path === PAGES.dataset.file)
   if (page === undefined)
     return usage(`There is no ${PAGES.dataset.file} in ${run.sources}: a release says whose it is and which version.`)
-  const refused = await writeSources(run, input, new Map([[page.path, withVersion(page, wanted)]]))
-  if (refused !== undefined) return refused
+  const written = await writeSources(run, input, new Map([[page.path, withVersion(page, wanted)]]))
+  if ('code' in written) return written
   const built = await build(run)
   if (built.code !== 0) return built
   const before = await run.files.read(path)

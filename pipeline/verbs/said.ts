@@ -33,6 +33,11 @@ export function told(text: string): Said {
   return { stdout: `${text.trimEnd()}\n`, stderr: '', isTold: true, code: 0 }
 }
 
+/** What was told, with more lines below it. */
+export function toldWith({ stdout }: Said, lines: readonly string[]): Said {
+  return told([stdout.trimEnd(), ...lines].join('\n'))
+}
+
 export function usage(message: string): Said {
   return { stdout: '', stderr: `${message}\n`, code: 2 }
 }

@@ -8,6 +8,7 @@ import type { MapInTable } from '../import/table/mapped-columns.ts'
 import type { TableExport } from '../import/table/read-study-table.ts'
 import type { Table } from '../import/table/table.ts'
 import type { ItemPieces } from './item-pieces.ts'
+import { labelsAlike } from './labels-alike.ts'
 import { mergedLines } from './merged-lines.ts'
 import { endOfReport, shown } from './report-lines.ts'
 import type { Run } from './run.ts'
@@ -42,7 +43,7 @@ export function tableReport(
     include,
   }: { table: Table; map: MapInTable; file: TableExport; pieces: ItemPieces; include: boolean },
 ): Said {
-  const { fresh, noted, met, joined, merged, left, sets, facts } = pieces
+  const { fresh, noted, met, joined, merged, left, sets, languages, facts } = pieces
   const included = noted.filter(({ decision }) => decision === 'included').length
   const added = facts.documents.reduce((sum, one) => sum + one.added, 0)
   const there = facts.documents.reduce((sum, one) => sum + one.there, 0)
@@ -74,6 +75,7 @@ export function tableReport(
     ),
     ...columnsTaken(map, file),
     `codes: ${sets.reduce((sum, one) => sum + one.codes.size, 0)}, of which ${codes.length} are new${codes.length === 0 ? '' : `, in a scheme that is not counted, such as ${codes[0]?.code}: ${codes[0]?.label}`}`,
+    ...labelsAlike(run, sets, languages),
     `codings: ${codings.length}; ${onTexts} with a passage, of which ${inSheets} stand in sheets of notes that are written, on ${counted(passages, 'passage')}`,
     ...(inSheets === 0
       ? []

@@ -11,8 +11,8 @@ import { languagesOf } from '../review/languages-of.ts'
 import { sheetPath } from '../review/paths.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
-import { textIsTranslated } from '../rules/text-is-translated.ts'
 import { canonical, read } from '../stages.ts'
+import { awaitsTranslation } from './await-translation.ts'
 import { toSaveAgain } from './from-spreadsheet.ts'
 import { inDispute, notReadWhole, unfitSettler } from './new-settling.ts'
 import { ownSheet } from './own-sheet.ts'
@@ -23,9 +23,6 @@ import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, told, usage } from './said.ts'
 import { type SettledSheet, settledSheet } from './settled-sheet.ts'
 import { type TypedSheet, typedSheet } from './typed-sheet.ts'
-
-/** No column for a translation is given out: reasons are translated when they are in. */
-const AFTERWARDS = [textIsTranslated.id]
 
 /** The rulings of one study or document: the sheet that comes back, and those that are there. */
 interface Back {
@@ -92,7 +89,7 @@ function problemsOf(run: Run, taken: readonly Back[], input: readonly SourceFile
   const found = taken.flatMap(({ path, settled }) => {
     const [full, at] = [`${run.sources}/${path}`, settled.path]
     const ofRulings = problems
-      .filter(({ place, rule }) => place.path === full && !AFTERWARDS.includes(rule))
+      .filter(one => one.place.path === full && !awaitsTranslation(one))
       .map(one => ({
         ...one,
         place: { ...one.place, path: at },
