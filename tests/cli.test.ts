@@ -312,7 +312,8 @@ describe('errors of the system', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'output'), 'A letter')
     const said = await callCli(['build', ...folders(folder, resolve(MINI))])
-    const why = /^The files[^\n]*\/output: a file stands where a folder is expected \(ENOTDIR\)\.\n$/
+    const why =
+      /^The files[^\n]*\/output: a file stands there, or above it, where a folder has to be; name another place \(ENOTDIR\)\.\n$/
     expect(said).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(why) })
     expect(filesUnder(folder)).toEqual(['output'])
   })

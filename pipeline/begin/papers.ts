@@ -5,7 +5,7 @@ import { OWN_SCRIPT } from './own-script.ts'
 /** What of the program goes into the files beside the sources. */
 export interface Tool {
   name: string
-  /** Where it is installed from: its version, or a file by its path from the folder. */
+  /** Where it is installed from: its version, or a file in `PACKAGES`. */
   from: string
   engines: Readonly<Record<string, string>>
   scripts: Readonly<Record<string, string>>
@@ -17,8 +17,17 @@ interface Marks {
   end: string
 }
 
-const ATTRIBUTES = ['* text=auto eol=lf', 'data/** linguist-generated=true', 'output/** linguist-generated=true']
-const IGNORED = ['node_modules/', 'release/', '.inddragelse-*']
+/** Where a packed program stands in the review that it began. */
+export const PACKAGES = 'packages'
+
+const ATTRIBUTES = [
+  '* text=auto eol=lf',
+  'data/** linguist-generated=true',
+  'output/** linguist-generated=true',
+  `${PACKAGES}/** -text`,
+]
+/** What somebody has git leave out everywhere may be packed files. */
+const IGNORED = ['node_modules/', 'release/', '.inddragelse-*', `!/${PACKAGES}/*.tgz`]
 const OWNERS = [
   '# Who is asked to review a change: write names of people or teams of yours behind the paths, and take the # away.',
   '# *                    @somebody',
@@ -29,7 +38,7 @@ const OWNERS = [
 /** The files of a new review beside its sources, and beside those that are as the program has them itself. */
 export function papers(folder: string, answers: Answers, tool: Tool, marks: Marks): Map<string, string> {
   return new Map([
-    ['README.md', readme(answers, marks)],
+    ['README.md', readme(answers, tool, marks)],
     ['package.json', manifest(folder, tool)],
     ['.gitattributes', lines(ATTRIBUTES)],
     ['.gitignore', lines(IGNORED)],
@@ -59,7 +68,7 @@ function scriptsOf(scripts: Tool['scripts'], name: string): Record<string, strin
   return Object.fromEntries(called)
 }
 
-function readme({ languages: [coded = ''], title, coders }: Answers, { begin, end }: Marks): string {
+function readme({ languages: [coded = ''], title, coders }: Answers, { from }: Tool, { begin, end }: Marks): string {
   const [first = 'a', second = 'b'] = coders
   return lines([
     `# ${plain(title[coded] ?? '')}`,
@@ -83,7 +92,18 @@ function readme({ languages: [coded = ''], title, coders }: Answers, { begin, en
     '6. `npm run fix`, then `npm start`. Every problem is told with its line and how to mend it. `npm run status` says what awaits whom.',
     '',
     'Changes come as pull requests: a workflow checks the sources, another posts what they change and which conclusions they move. Both need `package-lock.json`, which `npm install` writes.',
+    ...programKept(from),
   ])
+}
+
+/** Where the program stands in the review, and how a newer one comes in its place; nothing where a registry has it. */
+function programKept(from: string): string[] {
+  const [, file] = /^file:(.*)$/.exec(from) ?? []
+  if (file === undefined) return []
+  return [
+    '',
+    `The program itself is \`${file}\`, which git keeps so that everybody can install it. For a newer one put its packed file into \`${PACKAGES}/\`, run \`npm install\` with its path, and delete this one.`,
+  ]
 }
 
 function lines(all: readonly string[]): string {

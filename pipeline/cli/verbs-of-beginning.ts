@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { optionOf, QUESTION_NAMES, QUESTION_TEXTS } from '../begin/question-texts.ts'
 import { disk } from '../files/file-system.ts'
+import { packedFile } from '../files/packed-file.ts'
 import { print } from '../print.ts'
 import { askInTerminal } from './ask-in-terminal.ts'
 import { formOf, inForm } from './verb.ts'
@@ -32,7 +33,7 @@ export function verbsOfBeginning(program: Command): void {
       run,
       folder.replace(/(?<=.)\/+$/, ''),
       given,
-      manifest,
+      { ...manifest, packed: await packedFile(manifest.name) },
       terminal?.ask,
     )
     terminal?.close()

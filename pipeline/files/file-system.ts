@@ -42,7 +42,7 @@ export const disk: FileSystem = {
   rename,
   remove: path => rm(path, { force: true }),
   removeFolderIfEmpty: async path => void (await rmdir(path).catch(unless('ENOTEMPTY', 'ENOENT', 'EEXIST'))),
-  makeFolder: async path => void (await mkdir(path, { recursive: true })),
+  makeFolder: async path => void (await mkdir(path, { recursive: true }).catch(inTheWay)),
   syncFolder: async folder => {
     // Some systems open no folder, or have nothing to do for one.
     const handle = await open(folder).catch(unless('EISDIR', 'EACCES', 'EPERM'))
@@ -100,6 +100,12 @@ function unless(...codes: readonly string[]) {
   return (error: NodeJS.ErrnoException): undefined => {
     if (!codes.includes(error.code ?? '')) throw error
   }
+}
+
+/** A file right where a folder is to be made is said to be there; one further up, to be no folder. Both are the same to whoever named it. */
+function inTheWay(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EEXIST') error.code = 'ENOTDIR'
+  throw error
 }
 
 /** Some errors of the system, such as EISDIR and ENOSPC, do not say of which file they speak. */

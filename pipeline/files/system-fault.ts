@@ -22,7 +22,7 @@ const NO_FILE = 'it is a pipe or a device where a file is expected'
 
 const REASONS: Record<string, string> = {
   ENOENT: NOT_THERE,
-  ENOTDIR: 'a file stands where a folder is expected',
+  ENOTDIR: 'a file stands there, or above it, where a folder has to be; name another place',
   EISDIR: 'a folder stands where a file is expected; name the file in it',
   ELOOP: 'a link stands where a file is expected; put the file itself there',
   ENOTSUP: NO_FILE,

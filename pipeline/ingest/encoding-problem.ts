@@ -1,4 +1,5 @@
 import { fault } from '../diagnostics/faults.ts'
+import { forShell } from '../diagnostics/for-shell.ts'
 import { type Place, wholeFile } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { changedWords } from '../encoding/changed-words.ts'
@@ -36,7 +37,7 @@ function said(encoding: Exclude<Encoding, { is: 'utf-8' }>, path: string, bytes:
       fix: `take ${path} again from where it came, because some of it is missing, and save it as UTF-8.`,
     }
   const [first] = encoding.readings
-  const command = `npm run fix -- ${path} --from`
+  const command = `npm run fix -- ${forShell(path)} --from`
   return first === undefined
     ? {
         what: 'Unexpected bytes that give words in no encoding that is tried, expected UTF-8',

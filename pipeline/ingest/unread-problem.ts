@@ -1,5 +1,6 @@
 import { measureOf } from '../../schema/measure-of.ts'
 import { fault } from '../diagnostics/faults.ts'
+import { forShell } from '../diagnostics/for-shell.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { Unread } from '../review/source-file.ts'
@@ -33,7 +34,7 @@ export function unreadProblem(path: string, unread: Unread): Problem {
       'readable-file',
       place,
       'Unexpected submodule of git, expected the files themselves',
-      `run \`git rm --cached ${path}\`, put its files at ${path} without its \`.git\`, and add them; or move it out of the sources.`,
+      `run \`git rm --cached ${forShell(path)}\`, put its files at ${path} without its \`.git\`, and add them; or move it out of the sources.`,
     )
   if (unread.is === 'closed')
     return fault(

@@ -1,12 +1,12 @@
-import { basename, relative } from 'node:path'
+import { basename } from 'node:path'
 import { ANSWER_READERS, type Answers, isWrong } from '../begin/answer-readers.ts'
 import { firstPages } from '../begin/first-pages.ts'
-import { papers, type Tool } from '../begin/papers.ts'
+import { PACKAGES, papers, type Tool } from '../begin/papers.ts'
 import { asked, optionOf, QUESTION_NAMES, QUESTION_TEXTS, type QuestionName } from '../begin/question-texts.ts'
+import { forShell } from '../diagnostics/for-shell.ts'
 import { NOWHERE } from '../diagnostics/place.ts'
 import { BEGIN, END } from '../emit/readme-block.ts'
 import { newFolder } from '../files/new-folder.ts'
-import { packedFile } from '../files/packed-file.ts'
 import { sharedPapers } from '../files/shared-papers.ts'
 import { canonical, read } from '../stages.ts'
 import { build } from './build.ts'
@@ -17,8 +17,8 @@ import { done, type Said, usage } from './said.ts'
 /** Puts a question to somebody; `undefined` where nobody answers. */
 export type Ask = (question: string) => Promise<string | undefined>
 
-/** What of the program goes into the review, and which version it is. */
-type Program = Omit<Tool, 'from'> & { version: string }
+/** What of the program goes into the review, which version it is, and the packed file that it was started from, where it was from one. */
+type Program = Omit<Tool, 'from'> & { version: string; packed?: string | undefined }
 
 type Given = Partial<Record<QuestionName, string>>
 
@@ -26,13 +26,7 @@ type Given = Partial<Record<QuestionName, string>>
  * Begins a review in a folder of its own: its sources with what was answered, the papers around them, and all that is made of it so far. What is not given is
  * asked for, where there is somebody to ask; a wrong answer is asked for again, a wrong option ends it. Nothing is written before everything is answered.
  */
-export async function init(
-  run: Run,
-  folder: string,
-  given: Given,
-  { version, ...tool }: Program,
-  ask?: Ask,
-): Promise<Said> {
+export async function init(run: Run, folder: string, given: Given, program: Program, ask?: Ask): Promise<Said> {
   const typed = new Map<QuestionName, string>()
   const answers = await answersFrom(given, ask, typed)
   if (typeof answers === 'string') return usage(`${answers} Nothing was written.`)
@@ -52,10 +46,16 @@ export async function init(
         textsOf: () => ({ texts: textsIn(typed) }),
       },
     )
+  const from = await installedFrom(run, program)
+  if (from === undefined)
+    return usage(
+      `The program was started from ${program.packed}, which is not there any more and belongs into the review: put it back, or pack it again. Nothing was written.`,
+    )
   const name = basename(await run.files.realPath(folder))
-  const texts = new Map([
+  const texts = new Map<string, string | Uint8Array>([
     ...formed.map(({ path, bytes }): [string, string] => [`sources/${path}`, bytes.toString('utf8')]),
-    ...papers(name, answers, { ...tool, from: await installedFrom() }, { begin: BEGIN, end: END }),
+    ...papers(name, answers, { ...program, from: from.said }, { begin: BEGIN, end: END }),
+    ...from.files,
     ...(await sharedPapers()),
   ])
   if (!(await newFolder(run.files, folder, texts)))
@@ -71,12 +71,17 @@ export async function init(
   if (made.code !== 0) return made
   const { stdout, stderr } = done(run, next(folder))
   return { ...made, stdout: made.stdout + stdout, stderr: made.stderr + stderr }
+}
 
-  async function installedFrom(): Promise<string> {
-    const packed = await packedFile(tool.name)
-    if (packed === undefined) return version
-    return `file:${relative(await run.files.realPath(folder), packed).replaceAll('\\', '/')}`
-  }
+/**
+ * What package.json says that the program is installed from, with the files for it. A packed file goes into the review, so that git has it: whoever works on the
+ * review, and its workflows, have no other place to take it from. `undefined` where it is gone.
+ */
+async function installedFrom({ files }: Run, { name, version, packed }: Program) {
+  if (packed === undefined) return { said: version, files: new Map<string, Uint8Array>() }
+  const bytes = await files.read(await files.realPath(packed))
+  const path = `${PACKAGES}/${name}-${version}.tgz`
+  return bytes && { said: `file:${path}`, files: new Map([[path, bytes]]) }
 }
 
 function textsIn(typed: ReadonlyMap<QuestionName, string>): GivenText[] {
@@ -87,7 +92,7 @@ function next(folder: string): string {
   return [
     '',
     `The review stands in ${folder}. Its pages say in comments what belongs where; begin with ${folder}/sources/protocol.md and codebook.md.`,
-    `  cd ${folder} && git init && npm install`,
+    `  cd ${forShell(folder)} && git init -b main && npm install`,
     '  npm start, whenever something was changed; README.md says the rest',
     '',
   ].join('\n')

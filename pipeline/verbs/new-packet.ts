@@ -1,4 +1,5 @@
 import { sortedBy } from '../canonical/order.ts'
+import { forShell } from '../diagnostics/for-shell.ts'
 import { packetFiles } from '../packet/packet-files.ts'
 import { orderHash } from '../packet/packet-name.ts'
 import { pagePath } from '../review/paths.ts'
@@ -45,7 +46,7 @@ export async function newPacket(run: Run, letter: string, ids: readonly string[]
     [
       `Wrote ${files.length} files into ${folder}: ${numbered(sources)} with ${passages.length} passages, in an order of their own.`,
       `What was given out is told from anything else by its hash. ${packetBullet(underWay, letter, files)}`,
-      `When every sheet is filled in: npm run new -- coder ${letter} --from ${folder}`,
+      `When every sheet is filled in: npm run new -- coder ${letter} --from ${forShell(folder)}`,
     ].join('\n'),
   )
 }

@@ -1,4 +1,5 @@
 import { counted } from '../diagnostics/counted.ts'
+import { forShell } from '../diagnostics/for-shell.ts'
 import { allFindings, findingsOfOthers, sampleOf } from '../packet/sample.ts'
 import { sampleFiles } from '../packet/sample-files.ts'
 import { pagePath } from '../review/paths.ts'
@@ -39,7 +40,7 @@ export async function newSample(run: Run, letter: string, seed: string, folder: 
         : []),
       ...(kind === 'automated-reader' ? [`Coder ${letter} is no person, so these checks will count nowhere.`] : []),
       packetBullet(underWay, letter, files),
-      `When it is filled in, also in part: npm run new -- coder ${letter} --from ${folder}`,
+      `When it is filled in, also in part: npm run new -- coder ${letter} --from ${forShell(folder)}`,
     ].join('\n'),
   )
 }

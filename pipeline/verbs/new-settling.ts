@@ -1,4 +1,5 @@
 import { sortedBy } from '../canonical/order.ts'
+import { forShell } from '../diagnostics/for-shell.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { disputesInOrder } from '../packet/disputes-text.ts'
 import { orderHash } from '../packet/packet-name.ts'
@@ -35,7 +36,7 @@ export async function newSettling(run: Run, settler: string, folder: string): Pr
     [
       `Wrote ${files.length} files into ${folder}: ${disputes.length} disputes in ${sources.length} studies and documents, in an order of their own.`,
       `What was given out is told from anything else by its hash. ${packetBullet(underWay, settler, files)}`,
-      `When every sheet is filled in: npm run new -- rulings --settler ${settler} --from ${folder}`,
+      `When every sheet is filled in: npm run new -- rulings --settler ${settler} --from ${forShell(folder)}`,
     ].join('\n'),
   )
 }

@@ -1,3 +1,4 @@
+import { forShell } from '../diagnostics/for-shell.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { notToSplit } from '../recode/not-to-split.ts'
 import { rereadings } from '../recode/rereading.ts'
@@ -77,8 +78,8 @@ async function givenOut(run: Run, code: string, into: readonly string[], folder:
     [
       ...lines,
       packets.length === 0
-        ? `No coder who stands gave ${quoted(code)}. npm run ${call} --from ${folder} takes it out of the codebook.`
-        : `Until all of it is read the review counts ${quoted(code)} as before and says so. When every sheet is filled in: npm run ${call} --from ${folder}`,
+        ? `No coder who stands gave ${quoted(code)}. npm run ${call} --from ${forShell(folder)} takes it out of the codebook.`
+        : `Until all of it is read the review counts ${quoted(code)} as before and says so. When every sheet is filled in: npm run ${call} --from ${forShell(folder)}`,
     ].join('\n'),
   )
 }

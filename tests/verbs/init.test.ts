@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import manifest from '../../package.json' with { type: 'json' }
 import { disk } from '../../pipeline/files/file-system.ts'
 import { build } from '../../pipeline/verbs/build.ts'
@@ -11,7 +13,7 @@ import { type Ask, init } from '../../pipeline/verbs/init.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { callCli } from '../laws/call-cli.ts'
 import { filesUnder, runOn } from '../laws/mini-review.ts'
-import { bytesUnder, temporaryFolder } from '../laws/temporary-folder.ts'
+import { bytesUnder, lay, temporaryFolder } from '../laws/temporary-folder.ts'
 
 const GIVEN = {
   title: 'Lost keys',
@@ -23,6 +25,7 @@ const GIVEN = {
   themes: 'doors; long corridors',
   creators: 'Holm, Eva; The Key Group',
 }
+const OPTIONS = Object.entries(GIVEN).flatMap(([name, text]) => [`--${name.replace('_', '-')}`, text])
 const BOTH = {
   ...GIVEN,
   languages: 'da; en',
@@ -164,7 +167,12 @@ test.each([
   [
     'a word that tables have',
     { people: 'all' },
-    'Unexpected --people `all`, which gives no name to go by (`all`); expected words in letters.',
+    'Unexpected --people `all`, which would go by `all`, and that stands for everything together in the tables of every review; expected other words.',
+  ],
+  [
+    'a theme that tables have',
+    { themes: 'doors; None' },
+    'Unexpected --themes `None`, which would go by `none`, and that stands for no code at all in the tables of every review; expected other words.',
   ],
   [
     'a theme in figures',
@@ -188,8 +196,7 @@ test('without a terminal what is missing is named; a folder that is there is lef
   const few = await callCli(['init', 'mine', '--title', 'Lost keys'], { cwd: place })
   expect(few).toMatchObject({ code: 2, stdout: '' })
   expect(few.stderr).toMatch(/^Not said: --question, --window, --people, --effect-on, --themes, --creators; /)
-  const options = Object.entries(GIVEN).flatMap(([name, text]) => [`--${name.replace('_', '-')}`, text])
-  const there = await callCli(['init', '.', ...options], { cwd: place })
+  const there = await callCli(['init', '.', ...OPTIONS], { cwd: place })
   expect(there).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('is there already') })
   expect(filesUnder(place)).toEqual([])
 })
@@ -207,4 +214,57 @@ test('a system that fails in the middle leaves nothing', async () => {
   }
   await expect(init(runOn(files), place, GIVEN, manifest)).rejects.toThrow('no room')
   expect(filesUnder(join(place, '..'))).toEqual([])
+})
+
+test('what is printed to be run goes as it stands, on the branch that the workflow listens to', async () => {
+  const home = temporaryFolder()
+  const name = 'Mine æøå mapper/min oversigt'
+  const { stdout } = await callCli(['init', name, ...OPTIONS], { cwd: home })
+  const [, command = ''] = /^ {2}(cd .*) && npm install$/m.exec(stdout) ?? []
+  const branch = `${command} && git symbolic-ref --short HEAD`
+  const said = execFileSync('sh', ['-c', branch], { cwd: home, encoding: 'utf8' })
+  const { on } = parse(readFileSync(join(home, name, '.github/workflows/check.yml'), 'utf8'))
+  expect([said.trim().split('\n').at(-1)]).toEqual(on.push.branches)
+})
+
+test.each(['afile/sub', 'afile/sub/deeper'])('%s below a file is no place for a review', async name => {
+  const home = temporaryFolder()
+  lay(home, new Map([['afile', 'a']]))
+  const said = await callCli(['init', name, ...OPTIONS], { cwd: home })
+  expect(said).toMatchObject({ code: 2, stdout: '' })
+  expect(said.stderr).toMatch(
+    /a file stands there, or above it, where a folder has to be; name another place \(ENOTDIR\)\.\n$/,
+  )
+})
+
+describe('begun by a program that was started from a packed file', () => {
+  const home = temporaryFolder()
+  const packed = join(home, 'somewhere/packed.tgz')
+  const program = { ...manifest, packed }
+  const kept = `packages/${manifest.name}-${manifest.version}.tgz`
+  const bytes = new Uint8Array([31, 139, 8, 0, 13, 10, 0, 255])
+
+  test('a review has that file, so that git has it wherever it is cloned', async () => {
+    mkdirSync(join(home, 'somewhere'))
+    writeFileSync(packed, bytes)
+    const place = join(home, 'mine')
+    expect(await init(runOn(disk), place, GIVEN, program)).toMatchObject({ code: 0 })
+    const { dependencies } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
+    expect(dependencies).toEqual({ [manifest.name]: `file:${kept}` })
+    expect(readFileSync(join(place, 'README.md'), 'utf8')).toContain(`\`${kept}\``)
+    const git = (...words: string[]) => execFileSync('git', words, { cwd: place, stdio: ['ignore', 'pipe', 'ignore'] })
+    git('init')
+    lay(home, new Map([['ignored', '*.tgz\n']]))
+    git('-c', `core.excludesFile=${join(home, 'ignored')}`, '-c', 'core.autocrlf=true', 'add', '-A')
+    expect(git('show', `:${kept}`)).toEqual(Buffer.from(bytes))
+  })
+
+  test('none is begun where that file is gone', async () => {
+    const place = join(home, 'late')
+    rmSync(packed)
+    const said = await init(runOn(disk), place, GIVEN, program)
+    expect(said).toMatchObject({ code: 2, stdout: '' })
+    expect(said.stderr).toMatch(/packed\.tgz, which is not there any more .* Nothing was written\.\n$/)
+    expect(existsSync(place)).toBe(false)
+  })
 })
