@@ -63,9 +63,11 @@ export const wordsOrNothing = textOf(z.string(), { expected: 'some text', orEmpt
   isLostText(text) ? undefined : text,
 )
 
-/** A reason that tells somebody something: a dash, a missing word or a word for later is none. Two words in any script that parts them, or ten characters. */
-export const reasonInWords = textOf(z.string().min(1), { expected: 'a reason in words' }, text =>
-  !isMissing(text) && /\p{L}{2,}\P{L}*\s\P{L}*\p{L}{2,}|(?=.*\p{L}{2}).{10,}/u.test(text) ? text : undefined,
+/** A reason that tells somebody something: a dash, a missing word or a word for later is none. Words are of two letters or more; some scripts do not part them. */
+export const reasonInWords = textOf(
+  z.string().min(1),
+  { expected: 'a reason in words, two of them or ten characters at least' },
+  text => (!isMissing(text) && /\p{L}{2,}\P{L}*\s\P{L}*\p{L}{2,}|(?=.*\p{L}{2}).{10,}/u.test(text) ? text : undefined),
 )
 
 /** One word of a closed list. */

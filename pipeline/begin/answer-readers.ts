@@ -3,6 +3,7 @@ import { type CREATOR_KIND, LICENCE } from '../../schema/dataset-words.ts'
 import { coderLetter } from '../../schema/ids.ts'
 import type { Labels } from '../../schema/labels.ts'
 import { ownId } from '../../schema/own-id.ts'
+import { RESERVED } from '../../schema/reserved.ts'
 import { EFFECT_WANTED } from '../../schema/vocabulary.ts'
 import { isWordOf, type WordOf, wordsOf } from '../../schema/word-list.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
@@ -71,6 +72,10 @@ function namedIn(text: string, tags: readonly string[], isId: (id: string) => bo
     const labels = labelsOf(item, tags)
     if (isWrong(labels)) return labels
     const id = idFrom(labels[tags[0] ?? ''] ?? '', between)
+    if (isWordOf(RESERVED, id))
+      return {
+        wrong: `\`${item}\`, which would go by \`${id}\`, and that stands for ${RESERVED[id].means} in the tables of every review; expected other words`,
+      }
     if (!isId(id)) return { wrong: `\`${item}\`, which gives no name to go by (\`${id}\`); expected words in letters` }
     if (all.some(one => one.id === id)) return { wrong: `\`${item}\`, which would go by \`${id}\` like another` }
     all.push({ id, labels })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { expectationOf } from '../../schema/expectation.ts'
 import { reading, readingOfNothing, ruling, VALUE_NAMES } from '../../schema/reading.ts'
 
 const READING = {
@@ -55,6 +56,9 @@ describe('a ruling', () => {
       expect(ruling.safeParse({ ...RULING, reason }).success).toBe(false)
     },
   )
+  it('is told how much a reason is', () => {
+    expect(expectationOf(ruling.shape.reason)?.expected).toMatch(/^a reason in words, two of them or ten characters/)
+  })
   it.each(['It says so', 'Forældrene siger det', '段落には騒音しか書かれていない'])('is given one by `%s`', reason => {
     expect(ruling.parse({ ...RULING, reason }).reason).toBe(reason)
   })
