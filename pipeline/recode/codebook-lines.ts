@@ -24,9 +24,9 @@ export function formerlyIn(lines: CodebookLines, code: string): string[] {
   return bulletIn(lines, code, 'formerly')?.split('; ') ?? []
 }
 
-/** The entry with these names as those that it had, or with none. */
+/** The entry with these names as those that it had, or with none. Codes that were one before had the same name: it is named once. */
 export function withFormerly(lines: CodebookLines, code: string, names: readonly string[]): string[] {
-  return withBullet(lines, code, 'formerly', names.length === 0 ? undefined : names.join('; '))
+  return withBullet(lines, code, 'formerly', names.length === 0 ? undefined : [...new Set(names)].join('; '))
 }
 
 /** What stands behind a key of an entry, also in one language. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { build } from '../../pipeline/verbs/build.ts'
 import { check } from '../../pipeline/verbs/check.ts'
 import { fix } from '../../pipeline/verbs/fix.ts'
+import { recodeMerge } from '../../pipeline/verbs/recode-merge.ts'
 import { recodeSplit } from '../../pipeline/verbs/recode-split.ts'
 import { status } from '../../pipeline/verbs/status.ts'
 import { miniAfter } from '../compare/repository.ts'
@@ -198,6 +199,24 @@ describe('taken back', () => {
     expect(source(files, 'studies/wojcik-1994-klatka/rulings.csv').trimEnd().split('\n')).toHaveLength(1)
     // Nothing is left to settle, because both read alike; what a code was split into, fix does not guess.
     expect((await fix(runOn(files))).stdout).toBe('Every source is in canonical form.\n')
+  })
+
+  test.each(['meeting.weekend', 'meeting.day'])('and both may be one again, called %s', async name => {
+    const files = await given()
+    fill(files, note => (note.startsWith('# Pihan') ? 'meeting.evening' : 'meeting.weekend'))
+    await split(files, { from: FOLDER })
+    const said = await recodeMerge(runOn(files), ['meeting.evening', 'meeting.weekend', 'into', name])
+    expect([said.code, said.stdout, said.stderr]).toEqual([
+      0,
+      expect.stringContaining(`\`${name}\` is found in 5 passages of 4 studies and documents;`),
+      '',
+    ])
+    const had = ['meeting.evening', 'meeting.hour', 'meeting.weekend'].filter(one => one !== name)
+    const [, line = ''] = /- Formerly: (meeting.*)/.exec(source(files, 'codebook.md')) ?? []
+    expect(line.split('; ').sort()).toEqual(had)
+    // The readings of the hour stand again where they stood, and both coders read kivela and wojcik.
+    expect(source(files, 'studies/kivela-1992-piha/coding.m.csv')).toContain(`p2,${name},present,promotes`)
+    expect((await check(runOn(files))).stdout).not.toContain('sources/')
   })
 
   test('where the coders differ the disputes are to be settled', async () => {
