@@ -33,6 +33,7 @@ const SHARED = [
   'own-texts',
   'passages-in-doubt',
   'reference-rule',
+  'reference-to-finding',
   'references',
   'references-to-protocol',
   'renamed-folders',

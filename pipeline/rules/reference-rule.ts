@@ -1,6 +1,7 @@
 import type { Named } from '../../schema/field.ts'
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import { quoted } from '../diagnostics/problem.ts'
+import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { Declaration, Declared } from './declared-in.ts'
 import { type NameHere, namesIn } from './names-in.ts'
 import { type FormerName, namesToFollow } from './names-to-follow.ts'
@@ -15,6 +16,10 @@ export interface Reference extends RuleText {
   also?: readonly string[]
   /** What a message expects, given the names that are declared. */
   expected: (names: readonly string[], here: NameHere) => string
+  /** The name that is meant, where it is not the nearest of those that are declared. */
+  near?: (review: ReviewUnderWay, name: string, names: readonly string[]) => string | undefined
+  /** True of what nobody can tell yet, because it is told elsewhere what is in the way. */
+  waits?: (review: ReviewUnderWay, before: Before) => (here: NameHere) => boolean
   /** What mends a name that no hand types in its place, such as that of a file. */
   mend?: (here: NameHere) => string | undefined
   /** A thing does not name itself. */
@@ -30,10 +35,12 @@ export interface Reference extends RuleText {
  */
 export function referenceRule(what: Named, reference: Reference): Rule {
   const { id, meaning, reason, repair, example, after = [], declared, also = [], notItself, onceInSource } = reference
+  const { near: nearOf = (_, name, names) => nearest(name, names) } = reference
   return {
     ...{ id, meaning, reason, repair, example, after },
     check: (review, before) => {
       const told = new Set<string>()
+      const waits = reference.waits?.(review, before)
       let formers: readonly FormerName[] | undefined
       const known = new Map<NameHere['source'], ReadonlySet<string> | undefined>()
       // Asked once of the review or of each note, because thousands of names are declared in the same place.
@@ -48,13 +55,13 @@ export function referenceRule(what: Named, reference: Reference): Rule {
         const isItself = notItself === true && here.name === here.source?.id
         const holder = here.source?.id ?? ''
         const isKnown = found.has(here.name) || also.includes(here.name)
-        if ((isKnown && !isItself) || told.has(`${holder} ${here.name}`)) return []
+        if ((isKnown && !isItself) || told.has(`${holder} ${here.name}`) || waits?.(here)) return []
         formers ??= namesToFollow(review)
         const now = formers.find(({ place }) => place === here.place)?.now
         if (here.isRefused === true && now === undefined) return []
         const names = [...also, ...found]
         if (onceInSource === true) told.add(`${holder} ${here.name}`)
-        const near = nearest(here.name, isItself ? [] : names)
+        const near = nearOf(review, here.name, isItself ? [] : names)
         const typed = `${near === undefined ? 'correct it' : `type \`${near}\``} in ${here.place.path}`
         const nearby = nearestIs(here.name, near)
         const hint = now === undefined ? nearby : `; it is called \`${now}\` now`

@@ -4,10 +4,11 @@ import { fileOf } from '../../schema/sheets.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { notePath } from '../review/paths.ts'
 import { codebookComplete } from './codebook-complete.ts'
-import { type Declaration, inCodebook, inFindings, inNote, inSheet } from './declared-in.ts'
+import { type Declaration, inCodebook, inNote, inSheet } from './declared-in.ts'
 import type { NameHere } from './names-in.ts'
 import { passageIdSequence } from './passage-id-sequence.ts'
 import { type Reference, referenceRule } from './reference-rule.ts'
+import { referenceToFinding } from './reference-to-finding.ts'
 import { referencesToProtocol } from './references-to-protocol.ts'
 import { firstToLast, listed, type Rule } from './rule.ts'
 import { rowsOnce } from './uniques.ts'
@@ -30,19 +31,6 @@ const REFERENCES = {
     thing: 'code',
     declared: inCodebook('code'),
     expected: codes => `expected one of ${codes.length} codes`,
-  },
-  finding: {
-    id: 'known-finding',
-    meaning: 'Every finding that was checked stands as a settled finding.',
-    reason: 'a check of a finding that is there no longer would count as one of what is.',
-    repair: 'Name a finding that stands, or bring back the reading that was checked.',
-    example: {
-      breaks: 'example-2015-fear/p9/house.noise,h,… (the note ends at p4)',
-      keeps: 'example-2015-fear/p4/house.noise,h,…',
-    },
-    thing: 'finding',
-    declared: inFindings,
-    expected: () => 'expected one that is settled',
   },
   page: {
     id: 'known-page',
@@ -153,20 +141,29 @@ const REFERENCES = {
     expected: themes => `expected one of ${themes.length} themes`,
     after: [codebookComplete],
   },
-} as const satisfies Record<Named, Reference>
+} as const satisfies Record<Exclude<Named, 'finding'>, Reference>
 
-/** The rules of all rows. Other rules name those that speak before them. */
-export const references = Object.fromEntries(
+const ofNames = Object.fromEntries(
   Object.entries(REFERENCES).map(([what, row]) => [what, referenceRule(what as Named, row)]),
-) as Record<Named, Rule>
-
-/** Where the things of each kind are declared. */
-export const declarations: Readonly<Record<Named, Declaration>> = Object.fromEntries(
-  Object.entries(REFERENCES).map(([what, { declared }]) => [what, declared]),
-) as Record<Named, Declaration>
+) as Record<keyof typeof REFERENCES, Rule>
 
 /** Those that tell what is wrong with a row of a coder's sheet or of the rulings. */
-export const rowReferences: readonly Rule[] = [references.passage, references.code, references.people, ...rowsOnce]
+export const rowReferences: readonly Rule[] = [ofNames.passage, ofNames.code, ofNames.people, ...rowsOnce]
+
+/** The rules of all rows. Other rules name those that speak before them. A finding is what the rows of the sheets come to, so they are looked at first. */
+export const references: Readonly<Record<Named, Rule>> = {
+  ...ofNames,
+  finding: referenceRule('finding', { ...referenceToFinding, after: rowReferences }),
+}
+
+/** Where the things of each kind are declared. */
+export const declarations: Readonly<Record<Named, Declaration>> = {
+  ...(Object.fromEntries(Object.entries(REFERENCES).map(([what, { declared }]) => [what, declared])) as Record<
+    keyof typeof REFERENCES,
+    Declaration
+  >),
+  finding: referenceToFinding.declared,
+}
 
 function isWithdrawn({ name, source }: NameHere): boolean {
   return source?.passages.some(({ value }) => value.passage === name && value.withdrawn !== undefined) === true
