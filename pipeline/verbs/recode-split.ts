@@ -42,7 +42,8 @@ export async function recodeSplit(run: Run, words: readonly string[], { packet, 
     const refused = notToSplit(underWay, code, into)
     if (refused !== undefined) return refused
     return {
-      ...{ texts: withSplit(texts, code, into), codes: new Map(), touched: new Set(), said: () => [] },
+      // Until the passages are read nothing is said of those that it becomes.
+      ...{ texts: withSplit(texts, code, into), codes: new Map(), touched: new Set(into), said: () => [] },
       inTheWay: after => packetsRefused(run, folder, packetsOf(after.underWay, code, into, folder)),
     }
   })
