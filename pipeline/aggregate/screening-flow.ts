@@ -14,7 +14,7 @@ export const screeningFlow: Table = {
   name: 'screening-flow',
   row: 'a box of the flow',
   meaning:
-    'Records found, by the kind of place where they were, then at each step those that left and why, then those included. Records found less all that left is the number included. A record met in places of several kinds stands once: under the earlier list where it is on it, else under the first kind in the order of PRISMA 2020. A duplicate leaves before the screening, at whatever stage it was seen to be one, and so does a record that nobody has screened yet. A record that is included or not screened has no reason.',
+    'Records found, by the kind of place where they were, then at each step those that left and why, then those included. Records found less all that left is the number included. A record met in places of several kinds stands once: under the earlier list where it is on it, else under the first kind in the order of PRISMA 2020. A duplicate leaves before the screening, at whatever stage it was seen to be one, and so does a record of which no screening is settled yet. A record that is included or not screened has no reason.',
   caveat:
     'How complete the records are depends on where was looked; the searches say it. A record met in several of them is counted once.',
   source: 'PRISMA 2020 flow diagram; numbers derived from screening.csv.',

@@ -6,7 +6,7 @@ export const screening: Table = {
   row: 'a record',
   meaning:
     'One row a record that was met, the searches that met it, and at which stage what was decided about it and why. The `record_id` of an included record is the `source_id` of its study.',
-  caveat: 'A record that awaits classification or that nobody has screened is not excluded.',
+  caveat: 'A record that awaits classification or of which no screening is settled is not excluded.',
   source: 'screening.csv.',
   json_in: 'data/screening.json',
   rests_on: 'The record itself.',

@@ -8,18 +8,17 @@ export function screeningAwaits(review: ReviewUnderWay): Awaiting[] {
   return [...unscreenedIn(review), ...differingIn(review)]
 }
 
-/** Records of an import, and which of them are likely others once more. */
+/** Records that the screening says nothing of yet: those that nobody has screened, with which of them are likely others once more, and those that screeners are at. */
 function unscreenedIn(review: ReviewUnderWay): Awaiting[] {
   const fresh = review.screening.filter(({ value }) => value.decision === 'not-screened')
   if (fresh.length === 0) return []
   const twice = unscreenedTwice(review)
+  const begun = new Set(review.screeners.map(({ value }) => value.record_id))
+  const ids = fresh.map(({ value }) => value.record_id)
+  const [untouched, underWay] = [ids.filter(id => !begun.has(id)), ids.filter(id => begun.has(id))]
   return [
-    {
-      what: 'records that nobody has screened',
-      n: fresh.length,
-      of: review.screening.length,
-      which: fresh.map(({ value }) => value.record_id),
-    },
+    { what: 'records that nobody has screened', n: untouched.length, of: review.screening.length, which: untouched },
+    ...(begun.size === 0 ? [] : [{ ...UNDER_WAY, n: underWay.length, of: review.screening.length, which: underWay }]),
     {
       what: 'of them likely another record once more',
       n: twice.length,
@@ -55,4 +54,9 @@ function differingIn({ screeners, screening_rulings: rulings }: ReviewUnderWay):
       which: alone.map(({ name, by: [one] }) => `${name}: ${one?.coder ?? ''}`),
     },
   ]
+}
+
+const UNDER_WAY = {
+  what: 'records that screeners have begun and of which nothing is settled',
+  how: '`npm run new -- screening --settled` carries over what is',
 }

@@ -107,6 +107,19 @@ test('status names what screeners left open', async () => {
   )
 })
 
+/** Two have excluded basso at the title, and a record that an import brought nobody has opened; the screening says nothing of either yet. */
+test('status tells a record that screeners are at from one that nobody has screened', async () => {
+  const sheet = String(sourcesWith({}).get('sources/screening.csv'))
+    .replace('title,excluded,outside-the-regions', 'title,not-screened,not-applicable')
+    .concat(
+      'zeller-1994-hof,Der Hof,"Zeller, U.",1994,not-seen,library,title,not-screened,not-applicable,not-applicable,\n',
+    )
+  const { stdout } = await status(runOn(memoryFiles(sourcesWith({ ...screened, 'screening.csv': sheet }))))
+  expect(stdout).toContain('records that nobody has screened: 1 of 10\n    zeller-1994-hof\n')
+  expect(stdout).toContain('records that screeners have begun and of which nothing is settled: 1 of 10')
+  expect(stdout).toMatch(/new -- screening --settled.*\n {4}basso-1993-tetto\n/)
+})
+
 function near(value: number): unknown {
   return expect.closeTo(value, 10)
 }

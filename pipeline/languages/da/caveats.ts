@@ -9,7 +9,7 @@ export const caveats = {
   sample: 'Årene er stikprøvens og siger intet om, hvor meget der er forsket.',
   accumulation: 'Viser brugen af vores kodebog, ikke om viden er fuldstændig.',
   awaiting: 'Det, der afventer klassifikation, er ikke ekskluderet: det, vi så, kunne ikke afgøre det.',
-  unscreened: 'Det, der endnu ikke er screenet, er ikke ekskluderet: ingen har set på det.',
+  unscreened: 'Det, der endnu ikke er screenet, er ikke ekskluderet: intet er afgjort om det.',
   coOccurrence: 'Nævnt i samme studie betyder ikke, at det ene fører til det andet.',
   evaluations: 'Forandring i løbet af et projekt. Hvor vi ikke så en sammenligningsgruppe, er årsagen ukendt.',
   sources: 'Kilder fra samme udgiver er ikke uafhængige af hinanden, og kodens egen kilde nævner den pr. definition.',

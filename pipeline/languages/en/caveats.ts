@@ -7,7 +7,7 @@ export const caveats = {
   sample: 'The years are those of the sample and say nothing about how much research there was.',
   accumulation: 'Shows the use of our codebook, not completeness of knowledge.',
   awaiting: 'What awaits classification is not excluded: what we saw could not decide it.',
-  unscreened: 'What is not screened yet is not excluded: nobody has looked at it.',
+  unscreened: 'What is not screened yet is not excluded: nothing is settled of it.',
   coOccurrence: 'Mentioned in the same study does not mean that one leads to the other.',
   evaluations: 'Change during a project. Where we saw no comparison group, the cause is unknown.',
   sources:
