@@ -21,6 +21,7 @@ import { judgementIsArgued } from './judgement-is-argued.ts'
 import { knownNumber } from './known-number.ts'
 import { languageHasWords } from './language-has-words.ts'
 import { mapFieldDeclared } from './map-field-declared.ts'
+import { namedSourceCounts } from './named-source-counts.ts'
 import { noFormulaCell } from './no-formula-cell.ts'
 import { noRefusedWording } from './no-refused-wording.ts'
 import { noneStandsAlone } from './none-stands-alone.ts'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = sortedBy(
     knownNumber,
     languageHasWords,
     mapFieldDeclared,
+    namedSourceCounts,
     noFormulaCell,
     noRefusedWording,
     noneStandsAlone,
