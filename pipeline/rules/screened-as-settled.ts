@@ -28,11 +28,15 @@ export const screenedAsSettled: Rule = {
     const path = sheetPath(review, 'screening')
     // A decision under a misspelt id is missing at the right one, which is told there.
     if (review.screeners.some(({ at }) => before.saidAt(at('record_id')))) return []
+    const deciding = [...review.screeners, ...review.screening_rulings]
+    const wrongAbout = new Set(
+      deciding.filter(({ place }) => before.saidOnLine(place)).map(({ value }) => value.record_id),
+    )
     return review.screening.flatMap(({ value, at }) => {
       const last = screened.get(value.record_id)?.at(-1)
       if (last === undefined || value.decision === 'duplicate' || before.saidOnLine(at('decision'))) return []
-      const wrong = wrongIn(value, last)
-      return wrong === undefined ? [] : [{ place: at(wrong.column), what: wrong.what, fix: fixOf(path, last) }]
+      const wrong = wrongAbout.has(value.record_id) ? undefined : wrongIn(value, last)
+      return wrong === undefined ? [] : [{ place: at(wrong.column), what: wrong.what, fix: fixOf(path, value, last) }]
     })
   },
 }
@@ -64,8 +68,12 @@ function wrongIn({ record_id, stage, decision }: ScreeningRow, last: ScreenedSta
   return fits ? undefined : { column: 'decision', what: `${typed}, ${expected}` }
 }
 
-function fixOf(path: string, { decision }: ScreenedStage): string {
-  return decision === undefined
-    ? `type \`not-screened\` in ${path}, with \`not-applicable\` as its reason, or let another screen it.`
-    : `correct the row in ${path}, or the decision of whoever is wrong.`
+function fixOf(path: string, row: ScreeningRow, { decision }: ScreenedStage): string {
+  if (decision === undefined)
+    return `type \`not-screened\` in ${path}, with \`not-applicable\` as its reason, or let another screen it.`
+  const act =
+    row.decision === 'not-screened'
+      ? `run \`npm run new -- screening --settled\`, which carries what was decided into ${path} and lists what a person has to say`
+      : `correct the row in ${path}`
+  return `${act}, or correct the decision of whoever is wrong.`
 }

@@ -29,7 +29,7 @@ export const screenersAreSettled: Rule = {
         {
           place: at('decision'),
           what: `Unexpected ${quoted(value.decision)} by ${value.coder} for ${quoted(record_id)} at ${stage}, where ${other.coder} decides ${quoted(other.decision)}, expected a ruling`,
-          fix: `write a row for it in ${rulings}, or correct the decision that is wrong.`,
+          fix: `run \`npm run new -- screening-rulings\`, which writes a row for it in ${rulings}, and decide that, or correct the decision that is wrong.`,
         },
       ]
     })

@@ -1,21 +1,19 @@
-import { isMissing } from '../../schema/missing.ts'
-import { SCREENING_STAGE } from '../../schema/vocabulary.ts'
-import { wordsOf } from '../../schema/word-list.ts'
 import { counted } from '../diagnostics/counted.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { replaceFiles } from '../files/replace-files.ts'
-import { nextStage } from '../review/awaited-stage.ts'
 import { sheetPath } from '../review/paths.ts'
 import type { Read } from '../review/read.ts'
-import { type ScreenedStage, screenedStages } from '../review/screened-stages.ts'
+import { screenedStages } from '../review/screened-stages.ts'
 import { placeOfRow } from '../review/sheet.ts'
 import { screenedAsSettled } from '../rules/screened-as-settled.ts'
 import { screenersAreSettled } from '../rules/screeners-are-settled.ts'
+import { screeningCloses } from '../rules/screening-closes.ts'
 import { read } from '../stages.ts'
 import { readAll } from './read-all.ts'
 import { reportOf } from './report-of.ts'
 import type { Run } from './run.ts'
 import { NO_SOURCES, type Said, told, usage } from './said.ts'
+import { type Outcome, screenedOutcome } from './screened-outcome.ts'
 import { sheetRows, sheetWith, type TypedRow } from './sheet-rows.ts'
 
 /**
@@ -34,24 +32,20 @@ export async function settleScreening(run: Run): Promise<Said> {
     underWay.screening_rulings.map(({ value }) => value),
   )
   const noted = new Set(underWay.studies.filter(({ draft }) => !draft).map(({ id }) => id))
-  const [goOn, leave, notes, reasons]: [string[], string[], string[], string[]] = [[], [], [], []]
+  const outcomes: { is: Outcome<TypedRow>['is']; id: string; told: string }[] = []
   const rows = sheetRows(reading, 'screening').map(row => {
     const { record_id: id = '' } = row
     const last = screened.get(id)?.at(-1)
-    if (row.decision !== 'not-screened' || last?.decision === undefined) return row
-    const now = settled(row, last)
-    if (now === undefined) {
-      reasons.push(`${id} ${last.stage}: ${last.by.map(({ coder, reason }) => `${coder} ${reason}`).join(', ')}`)
-      return row
-    }
-    if (now.decision === 'included' && !noted.has(id)) {
-      notes.push(id)
-      return row
-    }
-    if (now !== row) (now.decision === 'not-screened' ? goOn : leave).push(id)
-    return now
+    const outcome = screenedOutcome(row, last, noted.has(id))
+    if (outcome === undefined) return row
+    const deciding = last?.ruling === undefined ? last?.by : [last.ruling]
+    const by = deciding?.map(({ coder, reason }) => `${coder} ${reason}`).join(', ')
+    outcomes.push({ is: outcome.is, id, told: `${id} ${last?.stage}: ${by}` })
+    return outcome.row
   })
-  const n = goOn.length + leave.length
+  const those = (is: Outcome<TypedRow>['is']) => outcomes.filter(one => one.is === is)
+  const [goOn, decided] = [those('on the next stage'), those('decided')]
+  const n = goOn.length + decided.length
   const path = sheetPath(underWay, 'screening')
   if (n > 0) {
     const left = await replaceFiles(run.files, [sheetWith(reading, input, 'screening', rows)])
@@ -61,40 +55,25 @@ export async function settleScreening(run: Run): Promise<Said> {
     [
       n === 0
         ? 'Nothing is new.'
-        : `${path}: ${counted(goOn.length, 'record')} to the next stage, ${leave.length} decided`,
+        : `${path}: ${counted(goOn.length, 'record')} to the next stage, ${decided.length} decided`,
       ...listed(
         'included, and to be read: `npm run new -- study <id>` begins the note, and with it the row is `included`',
-        notes,
+        those('to be read').map(({ id }) => id),
       ),
-      ...listed(`left for different reasons; a person writes the one that holds into ${path}`, reasons),
+      ...listed(
+        `left for different reasons; a person writes the one that holds into ${path}`,
+        those('of several reasons').map(({ told }) => told),
+      ),
+      ...listed(
+        'left without a reason; whoever gave none writes one of the protocol into the sheet or the ruling',
+        those('without a reason').map(({ told }) => told),
+      ),
     ].join('\n'),
   )
 }
 
 function listed(what: string, which: readonly string[]): string[] {
   return which.length === 0 ? [] : [`${what}: ${which.length}`, ...which.map(one => `    ${one}`)]
-}
-
-/** The row as its screeners settled it: the same where it says so already, `undefined` where they give no reason, or several. */
-function settled(row: TypedRow, { stage, decision, ruling, by }: ScreenedStage): TypedRow | undefined {
-  const next = decision === 'included' ? nextStage(stage) : undefined
-  if (next !== undefined) return isBefore(row.stage, next) ? { ...row, stage: next } : row
-  if (decision === 'included') return { ...row, stage, decision, reason: 'not-applicable' }
-  const [reason, ...others] = new Set(ruling === undefined ? by.map(one => one.reason) : [ruling.reason])
-  if (decision === undefined || reason === undefined || isMissing(reason) || others.length > 0) return undefined
-  return {
-    ...row,
-    stage,
-    decision,
-    reason,
-    page_states: decision === 'awaiting-classification' ? 'not-seen' : 'not-applicable',
-  }
-}
-
-const ORDER: readonly string[] = wordsOf(SCREENING_STAGE)
-
-function isBefore(stage: string | undefined, next: string): boolean {
-  return ORDER.indexOf(stage ?? '') < ORDER.indexOf(next)
 }
 
 /** What stands in the sheets of the screening and cannot be read, but for rows that are still to be decided. What differs is what this is there to settle. */
@@ -113,4 +92,6 @@ function unreadableIn({ underWay, sources, problems }: Read): Problem[] {
   )
 }
 
-const SETTLING: ReadonlySet<string> = new Set([screenersAreSettled.id, screenedAsSettled.id])
+const SETTLING: ReadonlySet<string> = new Set(
+  [screenersAreSettled, screenedAsSettled, screeningCloses].map(({ id }) => id),
+)

@@ -102,9 +102,8 @@ test('status names what screeners left open', async () => {
   const alone = { ...open, 'screening.m.csv': open['screening.m.csv'].replace(/^basso.*\n/m, '') }
   const { stdout, code } = await status(runOn(memoryFiles(sourcesWith(alone))))
   expect(code).toBe(1)
-  expect(stdout).toContain(
-    'conflicts between screeners without a ruling: 1 of 1\n    nowak-1996-winda title\nrecords that one screener alone has screened: 1 of 8\n    basso-1993-tetto title: k\n',
-  )
+  expect(stdout).toMatch(/^conflicts between screeners without a ruling: 1 of 1 .*\n {4}nowak-1996-winda title$/m)
+  expect(stdout).toMatch(/^records that one screener alone has screened: 1 of 8 .*\n {4}basso-1993-tetto title: k$/m)
 })
 
 /** Two have excluded basso at the title, and a record that an import brought nobody has opened; the screening says nothing of either yet. */
@@ -116,8 +115,8 @@ test('status tells a record that screeners are at from one that nobody has scree
     )
   const { stdout } = await status(runOn(memoryFiles(sourcesWith({ ...screened, 'screening.csv': sheet }))))
   expect(stdout).toContain('records that nobody has screened: 1 of 10\n    zeller-1994-hof\n')
-  expect(stdout).toContain('records that screeners have begun and of which nothing is settled: 1 of 10')
-  expect(stdout).toMatch(/new -- screening --settled.*\n {4}basso-1993-tetto\n/)
+  expect(stdout).toContain('records that screeners have begun and of which nothing is settled: none\n')
+  expect(stdout).toMatch(/does not say yet what is settled: 1 .*new -- screening --settled.*\n {4}basso-1993-tetto\n/)
 })
 
 function near(value: number): unknown {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../pipeline/stages.ts'
 import { makeNew } from '../../pipeline/verbs/new.ts'
+import { status } from '../../pipeline/verbs/status.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
 import { earlierVersion, runOn } from '../laws/mini-review.ts'
 
@@ -172,6 +173,50 @@ left for different reasons; a person writes the one that holds into sources/scre
     expect(stdout).toBe('sources/screening.csv: 2 records to the next stage, 2 decided\n')
     expect(rowOf(files, 'costa-1995-chimney')).toBe('abstract,not-screened,not-applicable,not-applicable,')
     expect(problemsIn(files)).toEqual([])
+  })
+
+  test('names those that leave without a reason as that, and each is told where it is missing', async () => {
+    const files = two()
+    for (const [letter, missing] of [
+      ['k', 'dahl-1995-mailbox,title,excluded,outside-the-regions,'],
+      ['m', 'dahl-1995-mailbox,title,excluded,not-read-yet,'],
+    ] as const) {
+      const path = `sources/screening.${letter}.csv`
+      const without = missing.replace(/excluded,[^,]+/, 'duplicate,not-applicable')
+      files.all.set(path, Buffer.from(files.all.get(path)?.toString().replace(missing, without) ?? ''))
+    }
+    const { code, stdout } = await run(files, ['screening'], true)
+    expect([code, stdout]).toEqual([
+      0,
+      `sources/screening.csv: 1 record to the next stage, 1 decided
+left without a reason; whoever gave none writes one of the protocol into the sheet or the ruling: 1
+    dahl-1995-mailbox title: k not-applicable, m not-applicable
+`,
+    ])
+    expect(problemsIn(files).filter(problem => problem.includes('screening-closes'))).toEqual([
+      'sources/screening.k.csv:5 screening-closes',
+      'sources/screening.m.csv:5 screening-closes',
+    ])
+  })
+
+  test('awaits whoever carries it, and `status` says how; so it does of what is open', async () => {
+    const { stdout } = await status(runOn(two()))
+    expect(
+      stdout,
+    ).toContain(`conflicts between screeners without a ruling: 1 of 1 (\`npm run new -- screening-rulings\` writes the rows to decide)
+    costa-1995-chimney title
+records of which the screening does not say yet what is settled: 2 (\`npm run new -- screening --settled\` carries it into the screening)
+    abel-1995-gutter
+    bruun-1995-hedge
+records that one screener alone has screened: none
+`)
+    const alone = review({ 'screening.k.csv': [HEAD.trim(), ...K.slice(0, 1)] })
+    expect((await status(runOn(alone))).stdout).toContain(
+      'records that one screener alone has screened: 1 of 1 (`npm run new -- screening <letter>` writes the rows of another to decide)\n',
+    )
+    const files = two()
+    await run(files, ['screening'], true)
+    expect((await status(runOn(files))).stdout).toContain('does not say yet what is settled: none\n')
   })
 
   test('includes nothing without a note', async () => {
