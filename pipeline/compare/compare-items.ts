@@ -1,19 +1,22 @@
 import { byCodeUnit, byNumberedId } from '../canonical/order.ts'
 import type { Change, FieldChange, Item } from './item.ts'
+import { isNameless, pairNameless } from './pair-nameless.ts'
 import { type Renames, saysTheSame, withNewNames } from './renames.ts'
 import { withoutEchoes } from './without-echoes.ts'
 
 /**
- * What changed from one side to the other. Items are paired by group, kind and key, under their new names. What belongs together stands together: by study,
+ * What changed from one side to the other. Items are paired by group, kind and key, under their new names; paragraphs, which have none, by what they say. What belongs together stands together: by study,
  * then by kind, and codings of one passage side by side, so that a code that took the place of another is seen beside it, and what was read beside what was
  * settled.
  */
 export function compareItems(before: readonly Item[], after: readonly Item[], renames: Renames): Change[] {
+  const nameless = pairNameless(before, after)
+  const metNameless = new Set(nameless.values())
   const old = new Map(before.map(item => [idOf(renamed(item, renames)), item]))
   const met = new Set<string>()
   const changes = after.flatMap(item => {
     const id = idOf(item)
-    const previous = old.get(id)
+    const previous = isNameless(item) ? nameless.get(item) : old.get(id)
     met.add(id)
     if (previous === undefined) return [changeOf(item, 'added', fieldChanges(undefined, item))]
     const fields = fieldChanges(previous, item).filter(({ before, after }) => !saysTheSame(before, after, renames))
@@ -34,7 +37,7 @@ export function compareItems(before: readonly Item[], after: readonly Item[], re
   const rulings = new Map(after.filter(item => item.kind === 'ruling').map(item => [idOf(item), item]))
   const removed = before.flatMap(item => {
     const now = renamed(item, renames)
-    if (met.has(idOf(now))) return []
+    if (isNameless(item) ? metNameless.has(item) : met.has(idOf(now))) return []
     const reason = rulings.get(idOf({ ...now, kind: 'ruling' }))?.fields.get('reason')?.text
     const { reason: _, ...change } = changeOf(
       { ...item, group: now.group, key: now.key },

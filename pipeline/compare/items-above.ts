@@ -46,8 +46,8 @@ export function itemsAbove({
 
 function codebookItems(codebook: NonNullable<ReviewUnderWay['codebook']>): Item[] {
   const { how_to_code, schemes } = codebook.value
-  const howToCode = item('codebook', 'how to code', '', { text: how_to_code.map(({ text }) => text) }, () =>
-    codebook.at('how_to_code'),
+  const howToCode = how_to_code.map((block, i) =>
+    item('codebook', 'how to code', '', block, key => codebook.at('how_to_code', i, key)),
   )
   const ofSchemes = schemes.flatMap((scheme, s) => [
     item('codebook', 'scheme', scheme.scheme, { ...scheme, themes: undefined }, key => codebook.at('schemes', s, key)),
@@ -60,17 +60,17 @@ function codebookItems(codebook: NonNullable<ReviewUnderWay['codebook']>): Item[
       ),
     ]),
   ])
-  return how_to_code.length === 0 ? ofSchemes : [howToCode, ...ofSchemes]
+  return [...howToCode, ...ofSchemes]
 }
 
-/** A page whose parts are single fields, or lists of things with an id of their own as their first field. */
+/** A page whose parts are single fields, or lists: of things with an id of their own as their first field, or of paragraphs, which have none. */
 function pageItems(group: string, page: Located): Item[] {
   return Object.entries(page.value as Fields).flatMap(([name, part]) => {
     if (!Array.isArray(part) || part.some(one => typeof one !== 'object'))
       return [item(group, name, '', { [name]: part }, () => page.at(name))]
     return part.map((one: Fields, i) => {
-      const [[, id] = ['', String(i)]] = Object.entries(one)
-      return item(group, name, String(id), one, key => page.at(name, i, key))
+      const [[first, id] = ['', i]] = Object.entries(one)
+      return item(group, name, first === 'text' ? '' : String(id), one, key => page.at(name, i, key))
     })
   })
 }

@@ -1,13 +1,22 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { VERSION } from '../../schema/dataset.ts'
 import { isDate } from '../../schema/dates.ts'
 import { PAGES } from '../../schema/pages.ts'
 import { type Described, publishedChange } from '../compare/published-change.ts'
-import { levelOf, nextVersions, releaseNotes, type Version, withRelease } from '../compare/release-notes.ts'
+import {
+  levelOf,
+  nextVersions,
+  releaseNotes,
+  type Since,
+  type Version,
+  whyLevel,
+  withRelease,
+} from '../compare/release-notes.ts'
 import { counted } from '../diagnostics/counted.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { fileAt, GitRefused, namesOfRevisions, pathsChanged } from '../files/git.ts'
 import { commitAndTag, mustKnowWhoCommits } from '../files/git-tag.ts'
+import { isWithin } from '../files/is-within.ts'
 import { replaceFiles } from '../files/replace-files.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { build } from './build.ts'
@@ -69,12 +78,14 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
       `${counted(changed.length, 'file')} not committed, ${changed[0]} first. A release is of what is committed.`,
     )
   const last = latestRelease(await namesOfRevisions())
+  const early = last === undefined ? undefined : await tooEarly(run, last.tag, wanted)
+  if (early !== undefined) return usage(early)
   const since = last === undefined ? undefined : await changeSince(run, last.tag)
   if (typeof since === 'string') return usage(since)
   const next = last === undefined || since === undefined ? undefined : nextVersions(last.version, since.level)
   if (last !== undefined && since !== undefined && next?.every(one => one.join() !== to.join()))
     return usage(
-      `After ${last.tag} the next version is ${next.map(one => `\`${one.join('.')}\``).join(' or ')}, and not \`${version}\`: ${[...since.form, `${since.moved === 0 ? 'no conclusion or number' : counted(since.moved, 'conclusion or number', 'conclusions and numbers')} moved.`].join(' ')}`,
+      `After ${last.tag} the next version is ${next.map(one => `\`${one.join('.')}\``).join(' or ')}, and not \`${version}\`. ${whyLevel(since)}`,
     )
   const tag = `data-${version}`
   const path = join(dirname(run.readme ?? CHANGES), CHANGES)
@@ -105,7 +116,18 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
     throw error
   }
   const tables = await exportTables(run, { to: folder })
-  return told([`Released ${tag}. \`git push --follow-tags\` publishes it.`, tables.stdout || tables.stderr].join('\n'))
+  const released = `Released ${tag}. ${await publishing(run, dirname(path), folder)}`
+  return told([released, tables.stdout || tables.stderr].join('\n'))
+}
+
+/** What is left to do so that others have a release: a review may have no workflow that listens to its tag, or one of its own. */
+async function publishing({ files }: Run, place: string, folder: string): Promise<string> {
+  const workflows = join(place, '.github/workflows')
+  for (const name of await files.names(workflows)) {
+    const text = Buffer.from((await files.read(join(workflows, name))) ?? []).toString('utf8')
+    if (/^ *tags:[^:]*\bdata-/m.test(text)) return '`git push --follow-tags` has it published.'
+  }
+  return `\`git push --follow-tags\` takes it along; no workflow here publishes it, so what stands in ${folder} is to be put beside the tag by hand.`
 }
 
 /** What stands where the last step does not go: all that was committed before can be had back. */
@@ -128,8 +150,20 @@ export function latestRelease(names: readonly string[]): { tag: string; version:
   return all.sort((a, b) => order(a.version, b.version)).at(-1)
 }
 
+/** Why there is nothing to release after a release yet; nothing where there is. */
+async function tooEarly(run: Run, tag: string, { day }: Wanted): Promise<string | undefined> {
+  const page = await fileAt(tag, join(run.sources, PAGES.dataset.file))
+  const [, before = ''] = /^- Released: (.*)$/m.exec(page === undefined ? '' : Buffer.from(page).toString('utf8')) ?? []
+  if (isDate(before) && day < before)
+    return `${day} is before ${before}, the day of ${tag}; a release has that day or a later one.`
+  const folders = [run.sources, run.data, run.output].map(folder => resolve(folder))
+  const changed = (await pathsChanged(tag, 'HEAD')).map(path => resolve(path))
+  if (changed.some(path => folders.some(folder => isWithin(folder, path)))) return undefined
+  return `Nothing in ${run.sources}, ${run.data} or ${run.output} changed since ${tag}, so there is nothing to release.`
+}
+
 /** What changed since a release, in the form of the tables and in what they say. */
-async function changeSince(run: Run, tag: string) {
+async function changeSince(run: Run, tag: string): Promise<Since | string> {
   const path = join(run.output, 'datapackage.json')
   const [was, is] = [await fileAt(tag, path), await run.files.read(path)]
   if (was === undefined || is === undefined)
@@ -138,8 +172,7 @@ async function changeSince(run: Run, tag: string) {
   const { level, lines } = publishedChange(described(was), described(is))
   const diff = await difference(run, tag)
   if (typeof diff === 'string') return diff
-  const moved = (diff.conclusions === 'unknown' ? 0 : diff.conclusions.length) + diff.numbers.length
-  return { level: levelOf(level, diff), form: lines, diff, moved }
+  return { level: levelOf(level, diff), form: lines, diff }
 }
 
 /** The page with the version and the day of the release in place of what it says. */

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { build } from '../../pipeline/verbs/build.ts'
@@ -114,7 +114,9 @@ describe('a release', () => {
   })
 
   test('has its version and day wherever the dataset is cited, a line of its changes, a commit and a tag', async () => {
-    expect(await releasing('1.0.0', '2001-02-03')).toMatchObject({ code: 0 })
+    const said = await releasing('1.0.0', '2001-02-03')
+    expect(said).toMatchObject({ code: 0 })
+    expect(said.stdout).toContain('no workflow here publishes it, so what stands in release/data-1.0.0 is')
     expect(textOf('sources/dataset.md')).toContain('- Version: 1.0.0\n- Released: 2001-02-03\n')
     expect(textOf('CITATION.cff')).toContain('\nversion: 1.0.0\ndate-released: 2001-02-03\n')
     expect(textOf('CHANGELOG.md')).toContain('\n## 1.0.0 (2001-02-03)\n\nThe first release.\n')
@@ -126,15 +128,29 @@ describe('a release', () => {
     expect(readdirSync(join(at, 'release/data-1.0.0'))).toEqual(['excel', 'parquet', 'tables.xlsx'])
   })
 
+  test('is refused where nothing changed since the last, and on a day before it', async () => {
+    expect(await releasing('1.0.1', '2001-02-04')).toMatchObject({
+      code: 2,
+      stderr: 'Nothing in sources, data or output changed since data-1.0.0, so there is nothing to release.\n',
+    })
+    expect(await releasing('1.0.1', '2001-02-02')).toMatchObject({
+      code: 2,
+      stderr: '2001-02-02 is before 2001-02-03, the day of data-1.0.0; a release has that day or a later one.\n',
+    })
+    expect([git('status', '--porcelain'), git('tag')]).toEqual(['', 'data-1.0.0'])
+  })
+
   test('that only corrects a text is a patch, and the next number', async () => {
     edit('sources/dataset.md', '- Description en: Invented.', '- Description en: Invented by us.')
     await builtAndCommitted()
     expect(await releasing('1.0.2', '2001-03-04')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(
-        'After data-1.0.0 the next version is `1.0.1` or `1.1.0` or `2.0.0`, and not `1.0.2`: no conclusion or number moved.',
+        'After data-1.0.0 the next version is `1.0.1` or `1.1.0` or `2.0.0`, and not `1.0.2`. Only texts changed.',
       ),
     })
+    edit('sources/protocol.md', '- Nothing here is true.\n', '- Nothing here is true, nor said.\n- It is invented.\n')
+    await builtAndCommitted()
     expect(await releasing('1.0.1', '2001-03-04', 'It did not say who invented it.')).toMatchObject({ code: 0 })
     expect(textOf('CHANGELOG.md')).toContain('\nA patch release.\n')
     expect(textOf('CHANGELOG.md')).toContain('\nErrata:\n- It did not say who invented it.\n\n## 1.0.0')
@@ -146,9 +162,15 @@ describe('a release', () => {
     await builtAndCommitted()
     expect(await releasing('1.0.2', '2001-04-05')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('After data-1.0.1 the next version is `1.1.0` or `2.0.0`, and not `1.0.2`: '),
+      stderr: expect.stringContaining('After data-1.0.1 the next version is `1.1.0` or `2.0.0`, and not `1.0.2`. '),
     })
-    expect(await releasing('1.1.0', '2001-04-05')).toMatchObject({ code: 0 })
+    const workflow = '.github/workflows/publish.yml'
+    mkdirSync(join(at, dirname(workflow)), { recursive: true })
+    cpSync(workflow, join(at, workflow))
+    await builtAndCommitted()
+    const said = await releasing('1.1.0', '2001-04-05')
+    expect(said).toMatchObject({ code: 0 })
+    expect(said.stdout).toContain('Released data-1.1.0. `git push --follow-tags` has it published.\n')
     expect(textOf('CHANGELOG.md')).toMatch(
       /## 1\.1\.0 \(2001-04-05\)\n\nA minor release\.\n\n- Conclusions that moved: 1\n {2}- claim noise-keeps-away .*: same-way 3 → same-way 2\n[\s\S]*?- Changes: 1\b/,
     )
