@@ -16,6 +16,7 @@ import { awaitingRereading } from '../review/split-codes.ts'
 import type { TableRows } from '../review/table.ts'
 import { whenPresent } from '../review/when-present.ts'
 import type { Awaiting } from './awaiting.ts'
+import { leftUnsaid } from './left-unsaid.ts'
 import { screeningAwaits } from './screening-awaits.ts'
 
 /** What the sources themselves show to be unfinished, also where something is wrong in them. */
@@ -53,6 +54,7 @@ export function unfinishedIn({ underWay }: Read): Awaiting[] {
     },
     ...screeningAwaits(underWay),
     ...unreadIn(sources),
+    ...leftUnsaid(underWay),
   ]
 }
 

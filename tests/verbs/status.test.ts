@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { disk } from '../../pipeline/files/file-system.ts'
 import { build } from '../../pipeline/verbs/build.ts'
+import { init } from '../../pipeline/verbs/init.ts'
 import type { Run } from '../../pipeline/verbs/run.ts'
 import { status } from '../../pipeline/verbs/status.ts'
 import { miniAfter } from '../compare/repository.ts'
 import { memoryFiles } from '../laws/memory-files.ts'
 import { runOn } from '../laws/mini-review.ts'
+import { temporaryFolder } from '../laws/temporary-folder.ts'
 
 const UNCHECKED = 'findings that declare an effect and that no person has checked'
 const DRAWS = '(`npm run new -- coder <letter> --sample 1 --packet <folder>` draws them)'
@@ -122,4 +128,44 @@ test('as workflow commands only what awaits is a notice', async () => {
   expect(stdout).toBe('')
   expect(commands).toContain('::notice title=status::quotas that are not filled: 1 of 2%0Ablocks 2 of 3')
   expect(commands.join()).not.toContain('disputes')
+})
+
+describe('what `init` wrote in the place of a text', () => {
+  const told = (lines: string[]) =>
+    `texts that say nothing yet, as \`init\` wrote them: ${lines.length} (write there what is so)\n${lines.map(line => `    ${line}\n`).join('')}`
+
+  test('is told of a coder who has coded, in the languages in which it still stands', async () => {
+    const [first, second] = (miniAfter().get('sources/protocol.md') ?? '').match(/^- Read: .*$/gm) ?? []
+    expect([first, second].every(one => one !== undefined)).toBe(true)
+    const read = (line = '', said: string) => ['protocol.md', line, said] as const
+    const left = [read(first, '- Read: Nothing yet.'), read(second, '- Read: Nothing yet.')]
+    const { stdout } = await said(left)
+    const lines = (miniAfter(...left).get('sources/protocol.md') ?? '').split('\n')
+    const at = lines.flatMap((line, index) => (line === '- Read: Nothing yet.' ? [index + 1] : []))
+    expect(at).toHaveLength(2)
+    expect(stdout).toContain(told(at.map(line => `sources/protocol.md:${line} Read: Nothing yet.`)))
+  })
+
+  test('is told of who paid for the review from the beginning, and of a coder who has read nothing not', async () => {
+    const place = join(temporaryFolder(), 'begun')
+    const given = {
+      ...{ title: 'Keys | Nøgler', question: 'What? | Hvad?', languages: 'en; da', window: '1990-1999' },
+      ...{ people: 'porters | portører', effect_on: 'keys | nøgler', themes: 'doors | døre', creators: 'Holm, Eva' },
+    }
+    await init(runOn(disk), place, given, manifest)
+    const [sources = '', data = '', output = ''] = ['sources', 'data', 'output'].map(name => join(place, name))
+    const { stdout } = await status(runOn(disk, { sources, data, output }))
+    const lines = readFileSync(join(sources, 'dataset.md'), 'utf8').split('\n')
+    const line = (start: string) => `${sources}/dataset.md:${lines.indexOf(start) + 1} ${start.slice(2)}`
+    const [english, danish] = ['Not stated yet.', 'Ikke oplyst endnu.']
+    expect(stdout).toContain(
+      told([
+        line(`- Funding: ${english}`),
+        line(`- Funding da: ${danish}`),
+        line(`- Interests: ${english}`),
+        line(`- Interests da: ${danish}`),
+      ]),
+    )
+    expect(readFileSync(join(sources, 'protocol.md'), 'utf8')).toContain('- Read: Nothing yet.')
+  })
 })
