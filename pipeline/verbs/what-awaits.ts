@@ -17,6 +17,7 @@ import type { TableRows } from '../review/table.ts'
 import { whenPresent } from '../review/when-present.ts'
 import type { Awaiting } from './awaiting.ts'
 import { leftUnsaid } from './left-unsaid.ts'
+import { ruledAgainst } from './ruled-against.ts'
 import { screeningAwaits } from './screening-awaits.ts'
 
 /** What the sources themselves show to be unfinished, also where something is wrong in them. */
@@ -135,6 +136,7 @@ export function unansweredIn(review: Review, tables: readonly TableRows[]): Awai
       which: wrong,
       how: 'mend the sheets or the rulings of their studies, and let whoever checked them look again',
     },
+    ruledAgainst(review),
     {
       what: 'passages to be read again, because their code is split',
       n: again.length,

@@ -5,12 +5,14 @@ import manifest from '../../package.json' with { type: 'json' }
 import { disk } from '../../pipeline/files/file-system.ts'
 import { build } from '../../pipeline/verbs/build.ts'
 import { init } from '../../pipeline/verbs/init.ts'
+import { ruledAgainst } from '../../pipeline/verbs/ruled-against.ts'
 import type { Run } from '../../pipeline/verbs/run.ts'
 import { status } from '../../pipeline/verbs/status.ts'
 import { miniAfter } from '../compare/repository.ts'
 import { memoryFiles } from '../laws/memory-files.ts'
 import { runOn } from '../laws/mini-review.ts'
 import { temporaryFolder } from '../laws/temporary-folder.ts'
+import { miniReview } from '../page/made-page.ts'
 
 const UNCHECKED = 'findings that declare an effect and that no person has checked'
 const DRAWS = '(`npm run new -- coder <letter> --sample 1 --packet <folder>` draws them)'
@@ -31,6 +33,7 @@ review findings that nobody confirmed: 1 of 2
     hours-and-maps
 ${UNCHECKED}: 14 of 14 ${DRAWS}
 findings in which a person found something wrong: none
+rulings that say another than all their coders: none
 passages to be read again, because their code is split: none
 quotas that are not filled: 1 of 2
     blocks 2 of 3
@@ -168,4 +171,24 @@ describe('what `init` wrote in the place of a text', () => {
     )
     expect(readFileSync(join(sources, 'protocol.md'), 'utf8')).toContain('- Read: Nothing yet.')
   })
+})
+
+/** Of a finding that was ruled on, both coders come to say the same of one value; what the ruling says of it stands, and is told. */
+test('a ruling that holds against all coders is told by what it says and what they say', () => {
+  const review = miniReview()
+  const settled = review.studies.flatMap(study => study.findings).find(({ ruling }) => ruling !== undefined)
+  if (settled === undefined) throw new Error('the mini review has a ruling')
+  const readAs = (direction: 'promotes' | 'hinders') =>
+    review.studies.map(study => ({
+      ...study,
+      findings: study.findings.map(one =>
+        one.finding_id === settled.finding_id
+          ? { ...one, direction: 'hinders' as const, readings: one.readings.map(own => ({ ...own, direction })) }
+          : one,
+      ),
+    }))
+  const told = ruledAgainst({ ...review, studies: readAs('promotes') })
+  expect(told).toMatchObject({ n: 1, of: 1 })
+  expect(told.which[0]).toMatch(new RegExp(`^${settled.finding_id}: direction hinders \\([a-z], [a-z]: promotes\\)`))
+  expect(ruledAgainst({ ...review, studies: readAs('hinders') })).toMatchObject({ n: 0, of: 1 })
 })
