@@ -178,6 +178,7 @@ export const APPLIES = list({
 })
 export const ORIGIN = list({
   review: { means: 'the page of a published review names it' },
+  protocol: { means: 'this review set it down before coding' },
   inductive: { means: 'it was met while coding' },
 })
 export const CODER_KIND = list({

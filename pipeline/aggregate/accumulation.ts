@@ -29,6 +29,7 @@ export const accumulation: Table = {
   rows: ({ languages, studies, codes, findings }) =>
     wordsOf(CODE_ORIGIN).flatMap(origin => {
       const own = codes.filter(({ code }) => origin === ALL || code.origin === origin)
+      if (own.length === 0 && origin !== ALL) return []
       const names = new Set(own.map(({ code }) => code.code))
       const behind = findings
         .filter(aq.escape((row: CountedFinding) => names.has(row.code)))

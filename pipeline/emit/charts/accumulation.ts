@@ -14,10 +14,11 @@ const WIDTH = FRAME - 330
 
 /** A line for all codes, and one for those of each origin. */
 const ORIGINS = [ALL, ...wordsOf(ORIGIN)]
-const COLOURS = [CHART.ink, CHART.grey, CHART.grey]
+const COLOURS = [CHART.ink, CHART.grey, CHART.grey, CHART.grey]
 const DASHES = [
   [1, 0],
   [10, 5],
+  [12, 4, 2, 4],
   [2, 4],
 ]
 

@@ -29,7 +29,7 @@ export function describedCode(
     ['include', said.include ?? UNSEEN],
     ['exclude', said.exclude ?? UNSEEN],
     ['example', UNSEEN],
-    ['origin', isWordOf(ORIGIN, origin) ? origin : 'review'],
+    ['origin', isWordOf(ORIGIN, origin) ? origin : 'protocol'],
     ['formerly', formerly],
   ]
 }

@@ -192,7 +192,7 @@ export const meanings = {
   not_carried_why: 'For hver i `not_carried`, hvilken af analysesidens regler tallene ikke opfylder.',
   order_a: 'Den første kodes plads blandt alle koder i det skema, der tælles.',
   order_b: 'Den anden kodes plads blandt alle koder i det skema, der tælles.',
-  origin: 'Om koden er taget fra siden om en publiceret oversigt eller mødt under kodningen.',
+  origin: 'Om koden er taget fra siden om en publiceret oversigt, fastlagt før kodningen eller mødt under den.',
   outcome: 'Id for det, der blev set på, sammen med passagen: et ord.',
   outcome_design: 'Hvad der sammenlignes med hvad: før med efter, efter alene eller en gruppe med en anden.',
   outcome_direction: 'Hvilken vej det ændrede sig, ifølge siden.',
@@ -267,7 +267,8 @@ export const meanings = {
   year_online: 'Det år, det kom online, hvor en side trykker det.',
 
   'accumulation.n_studies': 'Hvor mange studier der trækkes.',
-  'accumulation.origin': 'Koder fra siden om en publiceret oversigt, koder mødt under kodningen, eller alle.',
+  'accumulation.origin':
+    'Koder fra siden om en publiceret oversigt, koder fastlagt før kodningen, koder mødt under den, eller alle.',
   'agreement.n_studies': 'De studier, enhederne står i.',
   'by-theme.theme': 'Tema i det skema, der tælles; `all` er dem alle, hvert studie én gang.',
   'checks.n_findings': 'Afgjorte fund i den del, i de studier, der tælles.',

@@ -27,6 +27,7 @@ const outcome_direction = {
 }
 const origin = {
   review: 'fra oversigten',
+  protocol: 'fastlagt før kodningen',
   inductive: 'mødt under kodningen',
 }
 const when_present = {

@@ -189,7 +189,8 @@ export const meanings = {
   not_carried_why: 'For each of `not_carried`, which rule of the analysis page its numbers do not meet.',
   order_a: 'Place of the first code among all codes of the counted scheme.',
   order_b: 'Place of the second code among all codes of the counted scheme.',
-  origin: 'Whether the code was taken from the page of a published review or met while coding.',
+  origin:
+    'Whether the code was taken from the page of a published review, set down by this review before coding, or met while coding.',
   outcome: 'Identifies, with the passage, what was looked at, in a word.',
   outcome_design: 'What is compared with what: before with after, after alone, or one group with another.',
   outcome_direction: 'Which way it changed, as the page states.',
@@ -265,7 +266,8 @@ export const meanings = {
   year_online: 'Year in which it came online, where a page prints it.',
 
   'accumulation.n_studies': 'How many studies are drawn.',
-  'accumulation.origin': 'Codes from the page of a published review, codes met while coding, or all.',
+  'accumulation.origin':
+    'Codes from the page of a published review, codes set down before coding, codes met while coding, or all.',
   'agreement.n_studies': 'Studies in which the units stand.',
   'by-theme.theme': 'Theme of the counted scheme; `all` is all of them, each study once.',
   'checks.n_findings': 'Settled findings of that part, in the studies that are counted.',

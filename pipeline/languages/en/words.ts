@@ -27,6 +27,7 @@ const outcome_direction = {
 }
 const origin = {
   review: 'from the review',
+  protocol: 'set down before coding',
   inductive: 'met while coding',
 }
 const when_present = {
