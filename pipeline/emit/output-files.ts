@@ -16,7 +16,7 @@ import { sqlFiles } from './sql/sql-files.ts'
 import { tableFiles } from './table-files.ts'
 
 /** Raised when a table or a key changes its meaning, so that those who read the files by program can tell. */
-export const SCHEMA_VERSION = 6
+export const SCHEMA_VERSION = 7
 
 /** The files of `output/` that are not drawn: the tables with what describes them, and `review.json`. */
 export function outputFiles(review: Review, all: readonly TableRows[]): MadeFile[] {
