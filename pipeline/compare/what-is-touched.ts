@@ -1,4 +1,5 @@
 import { pageNamed } from '../../schema/pages.ts'
+import { pathWithin } from '../review/path-within.ts'
 
 /** What a change is about, by the paths it touches. */
 export type ChangeKind = 'none' | 'data' | 'codebook' | 'machinery' | 'mixed'
@@ -40,9 +41,10 @@ export function whatIsTouched(paths: readonly string[], places: Places, unlikeMa
 
 function kindOf(path: string, { sources, made }: Places): ChangeKind {
   if (SETTING_OF_GIT.test(path)) return 'machinery'
-  if (path.startsWith(`${sources}/`))
-    return pageNamed(path.slice(sources.length + 1)) === undefined ? 'data' : 'codebook'
-  return PROSE.test(path) || made.some(place => path === place || path.startsWith(`${place}/`)) ? 'none' : 'machinery'
+  const source = pathWithin(sources, path)
+  if (source !== undefined) return pageNamed(source) === undefined ? 'data' : 'codebook'
+  const isMade = made.some(place => path === place || pathWithin(place, path) !== undefined)
+  return PROSE.test(path) || isMade ? 'none' : 'machinery'
 }
 
 /** Wherever it stands, it changes how files are read. */

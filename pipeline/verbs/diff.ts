@@ -178,7 +178,7 @@ async function changed(run: Run, base: Found, head: Found): Promise<string[]> {
       const [a, b] = [old.get(path), now.get(path)]
       return a === undefined || b === undefined || !a.equals(b)
     })
-    .map(path => `${ownPath(run.sources)}/${path}`)
+    .map(path => ownPath(join(run.sources, path)))
 }
 
 /** The places of a run as git names them from here. */

@@ -1,12 +1,13 @@
-import { relative } from 'node:path'
 import { measureOf } from '../../schema/measure-of.ts'
 import { historyProblems } from '../compare/history.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { filesAt, GitRefused, namesOfRevisions, pathsChanged } from '../files/git.ts'
+import { pathWithin } from '../review/path-within.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import { nearestAmong } from '../rules/rule.ts'
 import { read } from '../stages.ts'
 import type { Run } from './run.ts'
+import { ownPath } from './unlike-made.ts'
 
 /** What happened since a base revision to what was once cited, and the files changed since. Says why where the base cannot be had. */
 export async function sinceRevision(
@@ -27,9 +28,12 @@ export async function sinceRevision(
 
 /** Paths as the report names them: the folders of a run as they were typed, also where that is an address from the root. */
 function asTyped(run: Run, paths: readonly string[]): string[] {
-  const folders = [run.sources, run.data, run.output].map(folder => [folder, `${relative('', folder)}/`] as const)
+  const folders = [run.sources, run.data, run.output]
   return paths.map(path => {
-    const [folder, prefix = ''] = folders.find(([, own]) => path.startsWith(own)) ?? []
-    return folder === undefined ? path : `${folder}/${path.slice(prefix.length)}`
+    const [typed] = folders.flatMap(folder => {
+      const way = pathWithin(ownPath(folder), path)
+      return way === undefined ? [] : [`${folder}/${way}`]
+    })
+    return typed ?? path
   })
 }

@@ -4,6 +4,7 @@ import { outputFiles } from '../emit/output-files.ts'
 import { holdsPieces } from '../files/holds-pieces.ts'
 import { withMark } from '../files/made-folder.ts'
 import type { MadeFile } from '../review/made-file.ts'
+import { pathWithin } from '../review/path-within.ts'
 import type { TableRows } from '../review/table.ts'
 import { settledFiles } from '../stages.ts'
 import { isFresh, keptFresh } from './kept-fresh.ts'
@@ -26,8 +27,8 @@ export interface MadeSide {
 export async function unlikeMade(run: Run, paths: readonly string[], side: MadeSide): Promise<string[]> {
   const made = [run.data, run.output].flatMap(folder =>
     paths.flatMap(path => {
-      const own = `${ownPath(folder)}/`
-      return path.startsWith(own) ? [{ path, folder, name: path.slice(own.length) }] : []
+      const name = pathWithin(ownPath(folder), path)
+      return name === undefined ? [] : [{ path, folder, name }]
     }),
   )
   const besides = (await keptFresh(run, side.file)).filter(({ path }) => paths.includes(ownPath(path)))

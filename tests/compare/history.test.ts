@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { read } from '../../pipeline/stages.ts'
@@ -192,13 +193,22 @@ test('check --base puts the problems of changed files first, also of files not c
   const base = repo.commit(miniAfter(broken))
   const late = [`${QUAY}/coding.k.csv`, 'p1,meeting.hour', 'p1,meeting.our'] as const
   lay(repo.at, miniAfter(broken, late))
-  const lines = async (words: string[]) =>
-    (await callCli(['check', '--format', 'github', ...words], { cwd: repo.at })).stdout
+  const lines = async (words: string[], folder = '.') =>
+    (await callCli(['check', '--format', 'github', ...words], { cwd: join(repo.at, folder) })).stdout
       .split('\n')
       .flatMap(line => /file=([^,]+)/.exec(line)?.[1] ?? [])
+      .map(path => join(folder, path))
   const [document, sheet] = ['sources/documents/husraadet-nd-trin/note.md', `sources/${QUAY}/coding.k.csv`]
   expect((await lines([])).filter(path => path === document || path === sheet)).toEqual([document, sheet])
   expect((await lines(['--base', base])).filter(path => path === document || path === sheet)).toEqual([sheet, document])
+  for (const folder of ['sources', `sources/${QUAY}`, 'data/studies']) {
+    lay(repo.at, new Map([['data/studies/any.json', '{}\n']]))
+    const told = await lines(['--base', base], folder)
+    expect(
+      told.filter(path => path === document || path === sheet),
+      folder,
+    ).toEqual([sheet, document])
+  }
   expect((await callCli(['check', '--base', 'nowhere'], { cwd: repo.at })).stderr).toBe(
     'There is no base to compare with: git knows no revision `nowhere`.\n',
   )

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Diff } from '../../pipeline/compare/diff.ts'
+import { callCli } from '../laws/call-cli.ts'
 import { type Files, README } from '../laws/mini-review.ts'
-import { temporaryFolder } from '../laws/temporary-folder.ts'
+import { lay, temporaryFolder } from '../laws/temporary-folder.ts'
 import { built } from './built.ts'
 import { diffIn, miniAfter, type Repository, repository } from './repository.ts'
 
@@ -69,6 +70,26 @@ test('made files that somebody edited, added, took away or did not make anew are
   repo.git('tag', 'prose')
   repo.commit(before)
   expect(await between(repo, ['HEAD', 'prose'])).toMatchObject({ kind: 'none', unlikeMade: [], code: 0 })
+})
+
+test('it is the same change from whichever folder it is asked', async () => {
+  const repo = repository()
+  repo.commit(before)
+  repo.commit(new Map(after).set('data/GENERATED.md', 'So.\n'))
+  const other = temporaryFolder()
+  lay(other, before)
+  const told = async (folder: string, ...words: readonly string[]) => {
+    const { stdout } = await callCli(['diff', ...words, '--format', 'json'], { cwd: join(repo.at, folder) })
+    const { kind, machinery, unlikeMade } = JSON.parse(stdout) as Diff
+    return { kind, machinery, unlikeMade }
+  }
+  for (const folder of ['.', 'sources', 'sources/studies/santos-1995-varanda', 'data'])
+    expect(await told(folder, 'HEAD~1'), folder).toEqual({
+      kind: 'mixed',
+      machinery: [],
+      unlikeMade: [relative(folder, 'data/GENERATED.md')],
+    })
+  expect(await told('sources', other)).toEqual({ kind: 'data', machinery: [], unlikeMade: [] })
 })
 
 test('what is made at the top of the repository is made too, and named first where it is not as it is made', async () => {
