@@ -8,6 +8,7 @@ type Fields = Record<string, unknown>
 /** The items of the pages and sheets that stand above the studies. */
 export function itemsAbove({
   protocol,
+  form,
   analysis,
   codebook,
   dataset,
@@ -22,6 +23,7 @@ export function itemsAbove({
 }: ReviewUnderWay): Item[] {
   return [
     ...(protocol === undefined ? [] : pageItems('protocol', protocol)),
+    ...(form === undefined ? [] : formItems(form)),
     ...(analysis === undefined ? [] : pageItems('analysis', analysis)),
     ...(dataset === undefined ? [] : pageItems('dataset', dataset)),
     ...(codebook === undefined ? [] : codebookItems(codebook)),
@@ -61,6 +63,16 @@ function codebookItems(codebook: NonNullable<ReviewUnderWay['codebook']>): Item[
     ]),
   ])
   return [...howToCode, ...ofSchemes]
+}
+
+/** A word is no part of its field: one that comes, goes or is called otherwise is told by itself, as codes are. */
+function formItems(form: NonNullable<ReviewUnderWay['form']>): Item[] {
+  return form.value.fields.flatMap((field, f) => [
+    item('form', 'field', field.field, { ...field, words: undefined }, key => form.at('fields', f, key)),
+    ...field.words.map((word, w) =>
+      item('form', 'word', `${field.field}/${word.word}`, word, key => form.at('fields', f, 'words', w, key)),
+    ),
+  ])
 }
 
 /** A page whose parts are single fields, or lists: of things with an id of their own as their first field, or of paragraphs, which have none. */

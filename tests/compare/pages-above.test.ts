@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import type { Diff } from '../../pipeline/compare/diff.ts'
+import { diffIn, miniAfter, repository } from './repository.ts'
+
+type Edit = Parameters<typeof miniAfter>[number]
+
+/** What a diff says of a change of the pages above the studies: each thing with its fields, and the lines of the text below the count of changes. */
+async function told(edits: readonly Edit[], earlier: readonly Edit[] = []) {
+  const repo = repository()
+  repo.commit(miniAfter(...earlier))
+  repo.commit(miniAfter(...earlier, ...edits))
+  const { stdout } = await diffIn(repo.at, ['HEAD~1', 'HEAD'], { format: 'json' })
+  const { changes } = JSON.parse(stdout) as Diff
+  const said = changes.map(({ group, kind, key, what, fields, place }) => ({
+    what: [group, kind, key, what].filter(part => part !== '').join(' '),
+    line: place.line,
+    fields: fields.map(({ field, before = '', after = '' }) => `${field}: ${before} → ${after}`),
+  }))
+  const { stdout: text } = await diffIn(repo.at, ['HEAD~1', 'HEAD'])
+  return { said, text }
+}
+
+describe('the form', () => {
+  const CONSENT = '## consent\n- Da: Samtykke\n- En: Consent\n'
+  const FIELD = '## visits\n- Da: Besøg\n- En: Visits\n- Kind: number\n- Question: How often?\n- Added: 2020-01-01\n'
+
+  test('a field that comes and a field that goes', async () => {
+    const added = ['form.md', CONSENT, `${FIELD}${CONSENT}`] as const
+    const { said, text } = await told([added])
+    expect(said.map(one => one.what)).toEqual(['form field visits added'])
+    expect(text).toContain('form: field visits added')
+    const gone = await told([['form.md', FIELD, '']], [added])
+    expect(gone.said.map(one => one.what)).toEqual(['form field visits removed'])
+  })
+
+  test('another question, and a word that is called otherwise, in the place of the old one', async () => {
+    const { said, text } = await told([
+      ['form.md', 'Is it with consent?', 'Did they agree?'],
+      ['form.md', '### notification\n', '### notice\n'],
+    ])
+    expect(said.map(({ what, line }) => [what, line])).toEqual([
+      ['form field consent changed', 40],
+      ['form word case_stage/notice added', 33],
+      ['form word case_stage/notification removed', 33],
+    ])
+    expect(said.find(one => one.line === 40)?.fields).toEqual(['question: Is it with consent? → Did they agree?'])
+    expect(text).toContain('Changes: 3\n')
+  })
+})
