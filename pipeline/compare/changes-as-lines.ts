@@ -5,6 +5,8 @@ import type { Change } from './item.ts'
 
 /** So many lines of changes are shown, and the change that begins in them to its end. */
 const MOST_LINES = 70
+/** Of what a field said and says now, so that a line shows both. */
+const LONGEST_SIDE = 250
 
 /** The changes as lines for a terminal. A passage stands once, below the changes that are about it. */
 export function changesAsLines(changes: readonly Change[]): string[] {
@@ -32,7 +34,7 @@ function changeLines(change: Change): string[] {
   const { group, what, fields, place, reason, kept, readers, edited, sentences } = change
   const whole = what === 'added' || what === 'removed'
   const moved = fields.map(
-    field => `${fieldLine(field)}${field.place.line === place.line ? '' : ` (line ${field.place.line})`}`,
+    field => `${fieldLine(field, LONGEST_SIDE)}${field.place.line === place.line ? '' : ` (line ${field.place.line})`}`,
   )
   return [
     `${place.path}:${place.line}${what === 'removed' ? ' (before)' : ''}: ${group}: ${changeName(change)}`,

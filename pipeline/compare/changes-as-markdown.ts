@@ -1,7 +1,7 @@
 import { code, link } from '../canonical/plain-markdown.ts'
 import { besideLines, changeName, editedLine, readersLine, valuesLine } from './changes-in-words.ts'
 import { inComment } from './in-comment.ts'
-import { cut } from './in-short.ts'
+import { cut, cutBeside } from './in-short.ts'
 import type { Change, Cited } from './item.ts'
 
 /** A longer address is no link: cut it would lead elsewhere. */
@@ -54,7 +54,10 @@ function rowsOf(change: Change, longest: number): string[] {
           line: 0,
         },
       ]
-    : fields.map(one => ({ field: one.field, before: one.before ?? '', after: one.after ?? '', line: one.place.line }))
+    : fields.map(one => {
+        const [before, after] = cutBeside(one.before ?? '', one.after ?? '', longest)
+        return { field: one.field, before, after, line: one.place.line }
+      })
   const told = {
     unchanged: kept,
     readers: readers && readersLine(readers),

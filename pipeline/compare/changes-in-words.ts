@@ -1,6 +1,7 @@
 import { counted } from '../diagnostics/counted.ts'
 import type { TableChange } from './compare-tables.ts'
 import type { Diff } from './diff.ts'
+import { cutBeside } from './in-short.ts'
 import type { Change, Cited, Editor, FieldChange, Readers } from './item.ts'
 import type { Asked } from './questions-asked.ts'
 
@@ -52,8 +53,10 @@ export function valuesLine(fields: readonly FieldChange[]): string {
   return fields.map(({ field, before, after }) => `${field}: ${after ?? before}`).join(' · ')
 }
 
-export function fieldLine({ field, before, after }: FieldChange): string {
-  return `${field}: ${before ?? '(nothing)'} → ${after ?? '(nothing)'}`
+/** Neither side is longer than `longest`. */
+export function fieldLine({ field, before, after }: FieldChange, longest: number): string {
+  const [was, is] = cutBeside(before ?? '(nothing)', after ?? '(nothing)', longest)
+  return `${field}: ${was} → ${is}`
 }
 
 /** How much of a table moved; what it does to words and numbers is said of them. */

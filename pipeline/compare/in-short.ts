@@ -15,6 +15,16 @@ export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/** Two texts, each cut to a length, so that the first place where they differ is seen: of what both begin with only the end is left. */
+export function cutBeside(before: string, after: string, most: number): [string, string] {
+  if (before.length <= most && after.length <= most) return [before, after]
+  let differsAt = 0
+  while (differsAt < before.length && before[differsAt] === after[differsAt]) differsAt += 1
+  const from = Math.max(0, differsAt - Math.floor(most / 4))
+  const within = (text: string) => cut(from === 0 ? text : `…${text.slice(from).replace(/^[\udc00-\udfff]/, '')}`, most)
+  return [within(before), within(after)]
+}
+
 /** The first of a long list, and how many are left. */
 export function folded<T>(
   all: readonly T[],

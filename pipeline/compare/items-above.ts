@@ -28,11 +28,11 @@ export function itemsAbove({
     ...(dataset === undefined ? [] : pageItems('dataset', dataset)),
     ...(codebook === undefined ? [] : codebookItems(codebook)),
     ...(claims?.value.claims ?? []).map((claim, i) =>
-      item('claims', 'claim', claim.claim_id, claim, key => placeIn(claims, 'claims', i, key)),
+      item('claims', 'claim', claim.claim_id, claim, (...path) => placeIn(claims, 'claims', i, ...path)),
     ),
     ...(reviewFindings?.value.findings ?? []).map((finding, i) =>
-      item('review-findings', 'review finding', finding.review_finding_id, finding, key =>
-        placeIn(reviewFindings, 'findings', i, key),
+      item('review-findings', 'review finding', finding.review_finding_id, finding, (...path) =>
+        placeIn(reviewFindings, 'findings', i, ...path),
       ),
     ),
     ...screening.map(row => itemOf('screening', 'screened record', row.value.record_id, row)),
@@ -49,16 +49,20 @@ export function itemsAbove({
 function codebookItems(codebook: NonNullable<ReviewUnderWay['codebook']>): Item[] {
   const { how_to_code, schemes } = codebook.value
   const howToCode = how_to_code.map((block, i) =>
-    item('codebook', 'how to code', '', block, key => codebook.at('how_to_code', i, key)),
+    item('codebook', 'how to code', '', block, (...path) => codebook.at('how_to_code', i, ...path)),
   )
   const ofSchemes = schemes.flatMap((scheme, s) => [
-    item('codebook', 'scheme', scheme.scheme, { ...scheme, themes: undefined }, key => codebook.at('schemes', s, key)),
+    item('codebook', 'scheme', scheme.scheme, { ...scheme, themes: undefined }, (...path) =>
+      codebook.at('schemes', s, ...path),
+    ),
     ...scheme.themes.flatMap((theme, t) => [
-      item('codebook', 'theme', theme.theme, { ...theme, codes: undefined }, key =>
-        codebook.at('schemes', s, 'themes', t, key),
+      item('codebook', 'theme', theme.theme, { ...theme, codes: undefined }, (...path) =>
+        codebook.at('schemes', s, 'themes', t, ...path),
       ),
       ...theme.codes.map((code, c) =>
-        item('codebook', 'code', code.code, code, key => codebook.at('schemes', s, 'themes', t, 'codes', c, key)),
+        item('codebook', 'code', code.code, code, (...path) =>
+          codebook.at('schemes', s, 'themes', t, 'codes', c, ...path),
+        ),
       ),
     ]),
   ])
@@ -68,21 +72,23 @@ function codebookItems(codebook: NonNullable<ReviewUnderWay['codebook']>): Item[
 /** A word is no part of its field: one that comes, goes or is called otherwise is told by itself, as codes are. */
 function formItems(form: NonNullable<ReviewUnderWay['form']>): Item[] {
   return form.value.fields.flatMap((field, f) => [
-    item('form', 'field', field.field, { ...field, words: undefined }, key => form.at('fields', f, key)),
+    item('form', 'field', field.field, { ...field, words: undefined }, (...path) => form.at('fields', f, ...path)),
     ...field.words.map((word, w) =>
-      item('form', 'word', `${field.field}/${word.word}`, word, key => form.at('fields', f, 'words', w, key)),
+      item('form', 'word', `${field.field}/${word.word}`, word, (...path) => form.at('fields', f, 'words', w, ...path)),
     ),
   ])
 }
 
-/** A page whose parts are single fields, or lists: of things with an id of their own as their first field, or of paragraphs, which have none. */
+/** A page whose parts are single values, bullets under a heading, or lists: of things with an id of their own as their first field, or of paragraphs, which have none. */
 function pageItems(group: string, page: Located): Item[] {
   return Object.entries(page.value as Fields).flatMap(([name, part]) => {
-    if (!Array.isArray(part) || part.some(one => typeof one !== 'object'))
-      return [item(group, name, '', { [name]: part }, () => page.at(name))]
+    const at = (...path: PropertyKey[]) => page.at(name, ...path)
+    if (typeof part !== 'object' || part === null) return [item(group, name, '', { [name]: part }, () => at())]
+    if (!Array.isArray(part)) return [item(group, name, '', part, at)]
+    if (part.some(one => typeof one !== 'object')) return [item(group, name, '', { [name]: part }, () => at())]
     return part.map((one: Fields, i) => {
       const [[first, id] = ['', i]] = Object.entries(one)
-      return item(group, name, first === 'text' ? '' : String(id), one, key => page.at(name, i, key))
+      return item(group, name, first === 'text' ? '' : String(id), one, (...path) => at(i, ...path))
     })
   })
 }

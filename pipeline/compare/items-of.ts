@@ -49,7 +49,7 @@ function sourceItems(source: SourceUnderReview, superseded: ReadonlySet<string>)
         roundOfRuling(row.value.coder, codedBy, superseded) === 'standing' ? 'ruling' : 'ruling of superseded coders',
         pairKey(row.value),
         rulingValues(row.value),
-        key => row.at(key),
+        row.at,
       ),
       ...about(row.value.passage),
       code: row.value.code,
@@ -78,7 +78,7 @@ function findingItem(source: SourceUnderReview, finding: SourceUnderReview['find
   const row = ruling ?? sheets.flatMap(sheet => sheet.readings).find(same)
   const { state, direction, when_present, evidence, informants, about } = finding
   const values = { state, direction, when_present, evidence, informants, about }
-  const at = (key: string) => row?.at(key) ?? source.title.place
+  const at = (...path: PropertyKey[]) => row?.at(...path) ?? source.title.place
   const found = { ...item(source.id, 'finding', pairKey(finding), values, at), code: finding.code }
   return ruling === undefined ? found : { ...found, reason: ruling.value.reason }
 }

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from '../../schema/labels.ts'
 import { counted } from '../diagnostics/counted.ts'
 import { changeName, changesLine } from './changes-in-words.ts'
 import type { Diff } from './diff.ts'
@@ -48,12 +49,13 @@ function movedIn({ conclusions, numbers }: Diff): number {
 
 /** What was added or taken out and is more than a text: a study, a passage, a code. */
 function comeOrGone({ changes }: Diff): Change[] {
-  const isText = ({ fields }: Change) => fields.every(({ field }) => TEXT_FIELDS.includes(field))
+  const isText = ({ fields }: Change) =>
+    fields.every(({ field }) => TEXT_FIELDS.includes(field) || LANGUAGE_TAG.test(field))
   return changes.filter(one => (one.what === 'added' || one.what === 'removed') && !isText(one))
 }
 
-/** The fields of a paragraph, also of a dated one. */
-const TEXT_FIELDS = ['as', 'date', 'text', 'translations']
+/** The fields of a paragraph, also of a dated one, beside what it says in other languages. */
+const TEXT_FIELDS = ['as', 'date', 'text']
 
 /** The versions that may follow another after a change of this level, by one step each, the smallest first. */
 export function nextVersions([major, minor, patch]: Version, level: Level): Version[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Diff } from '../../pipeline/compare/diff.ts'
 import { diffIn, miniAfter, repository } from './repository.ts'
 
-type Edit = Parameters<typeof miniAfter>[number]
+type Edit = readonly [path: string, from: string, to: string]
 
 /** What a diff says of a change of the pages above the studies: each thing with its fields, and the lines of the text below the count of changes. */
 async function told(edits: readonly Edit[], earlier: readonly Edit[] = []) {
@@ -46,4 +46,38 @@ describe('the form', () => {
     expect(said.find(one => one.line === 40)?.fields).toEqual(['question: Is it with consent? → Did they agree?'])
     expect(text).toContain('Changes: 3\n')
   })
+})
+
+test('a bullet of dataset.md is told by its name, in each language by itself', async () => {
+  const { said } = await told([
+    ['dataset.md', 'Families’ say: an', 'The say of families: an'],
+    ['dataset.md', '- Funding: An invented fund.', '- Funding: Nobody.'],
+  ])
+  expect(said).toEqual([
+    {
+      what: 'dataset about changed',
+      line: 4,
+      fields: [
+        'title_en: Families’ say: an invented dataset → The say of families: an invented dataset',
+        'funding: An invented fund. → Nobody.',
+      ],
+    },
+  ])
+})
+
+test('a bar of the analysis is told by its name', async () => {
+  const { said, text } = await told([['analysis.md', '- Least studies: 2', '- Least studies: 1']])
+  expect(said).toEqual([{ what: 'analysis conclusions changed', line: 3, fields: ['least_studies: 2 → 1'] }])
+  expect(text).toContain('sources/analysis.md:3: analysis: conclusions changed\n      least_studies: 2 → 1\n')
+})
+
+test('what differs of two long texts is seen, however much they share', async () => {
+  const shared = 'It is said again and again. '.repeat(40)
+  const { text } = await told(
+    [['dataset.md', `${shared}So.`, `${shared}Not so.`]],
+    [['dataset.md', '- Description en: ', `- Description en: ${shared}So. `]],
+  )
+  const [line = ''] = /description_en: .*/.exec(text) ?? []
+  expect(line.length).toBeLessThan(600)
+  expect(line).toMatch(/again\. So\. Invented for .* → ….*again\. Not so\. Invented for/)
 })

@@ -45,7 +45,7 @@ test('a translation of one is told, also of how to code', async () => {
     return files.set(path, paragraphs + codes)
   }
   const { said, level } = await changed(translated('Læs det sandsynlige.'), translated('Læs alt sandsynligt.'))
-  expect(said).toEqual([['how to code', 'changed', ['translations', 'Læs det sandsynlige.', 'Læs alt sandsynligt.']]])
+  expect(said).toEqual([['how to code', 'changed', ['da', 'Læs det sandsynlige.', 'Læs alt sandsynligt.']]])
   expect(level).toBe('patch')
 })
 
