@@ -7,12 +7,13 @@ import type { Asked } from './questions-asked.ts'
 
 /** What a diff says of changed things, the same in every format. */
 
-/** How many changes of each kind there are. */
+/** How many changes of each kind there are; a file of which no change speaks is one. */
 export function changesLine({ changes, files }: Diff): string {
-  const kinds = changes.map(({ kind, what }) => `${kind} ${what}`)
+  const kinds = [...changes, ...files.map(({ what }) => ({ kind: 'file', what }))].map(
+    ({ kind, what }) => `${kind} ${what}`,
+  )
   const each = [...new Set(kinds)].map(kind => `${kind} ${kinds.filter(one => one === kind).length}`)
-  const all = changes.length + files.length
-  return `Changes: ${all}${all > FEW ? ` (${each.join(', ')})` : ''}`
+  return `Changes: ${kinds.length}${kinds.length > FEW ? ` (${each.join(', ')})` : ''}`
 }
 
 const FEW = 3

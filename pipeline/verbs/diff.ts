@@ -82,8 +82,17 @@ async function sideOf(run: Run, word: string): Promise<Found | string> {
       const input = await readAll({ ...run, sources })
       if (input?.some(file => file.path === PAGES.protocol.file)) return { name: word, input, revision: undefined }
     }
-    return `There are no sources at \`${word}\`: no folder holds them, and ${error.message}${nearestAmong(word, await namesOfRevisions())}.`
+    const meant = asTwoSides(word) ?? nearestAmong(word, await namesOfRevisions())
+    return `There are no sources at \`${word}\`: no folder holds them, and ${error.message}${meant}.`
   }
+}
+
+/** What git writes as one word, with dots between two revisions, is two sides here. */
+function asTwoSides(word: string): string | undefined {
+  const [, base, head] = /^([^.].*?)?\.{2,3}([^./].*)?$/.exec(word) ?? []
+  return base === undefined && head === undefined
+    ? undefined
+    : `; two sides are two words here: \`diff ${base ?? 'HEAD'} ${head ?? 'HEAD'}\``
 }
 
 async function workingTree(run: Run): Promise<Found | string> {

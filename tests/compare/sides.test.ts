@@ -19,6 +19,16 @@ describe('what is no side ends with 2 and says why', () => {
       ['no-such-branch'],
       'There are no sources at `no-such-branch`: no folder holds them, and git knows no revision `no-such-branch`.',
     ],
+    ...[
+      ['HEAD~1..main', 'HEAD~1 main'],
+      ['HEAD~1...v1.2', 'HEAD~1 v1.2'],
+      ['..main', 'HEAD main'],
+      ['main..', 'main HEAD'],
+    ].map(([word = '', sides = '']): [string[], string] => [
+      [word],
+      `git knows no revision \`${word}\`; two sides are two words here: \`diff ${sides}\`.\n`,
+    ]),
+    [['../elsewhere'], 'git knows no revision `../elsewhere`.\n'],
     [['HEAD', 'HEAD~7'], 'git knows no revision `HEAD~7`'],
     [['-x'], '`-x` is no revision'],
     [['--output=x'], '`--output=x` is no revision'],

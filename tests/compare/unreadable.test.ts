@@ -40,6 +40,15 @@ test('a base from before the schema changed is compared as text', async () => {
   expect(stdout).toMatch(/ {2}studies\/mackey-1997-quay\/note\.md: changed\n {4}- \d+: - Mood: good\n/)
 })
 
+test('files that are compared as text are counted by what happened to them', async () => {
+  const before = miniAfter([NOTE, '- Basis: abstract', '- Basis: abstract\n- Mood: good'])
+  const SANTOS = 'sources/studies/santos-1995-varanda/'
+  const after = miniAfter(['searches.csv', 'a shelf', 'one shelf'])
+  for (const path of before.keys()) if (path.startsWith(SANTOS)) after.delete(path)
+  // Of santos-1995-varanda a note and two sheets; of the others the note and the searches.
+  expect((await said(before, after)).stdout).toContain('Changes: 5 (file changed 2, file removed 3)\n')
+})
+
 test('a base that published its tables is compared by them, and it is said', async () => {
   const files = memoryFiles(miniAfter())
   expect((await build(runOn(files))).code).toBe(0)
