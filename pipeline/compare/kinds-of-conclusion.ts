@@ -3,6 +3,7 @@ import { wordsOf } from '../../schema/word-list.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import type { TableRows } from '../review/table.ts'
 import { foundRows } from './found-rows.ts'
+import { gapRows } from './gap-rows.ts'
 import type { MovedKind } from './moved.ts'
 import { otherWordsRows } from './other-words-rows.ts'
 import type { Renames } from './renames.ts'
@@ -115,7 +116,9 @@ export const KINDS: readonly KindOfConclusion[] = [
     table: 'gap-map-region',
     needs: ['gap'],
     word: cells => (cells.gap === 'true' ? 'empty' : 'seen'),
+    onBothSides: true,
     counts: [],
+    rows: gapRows,
   },
   {
     kind: 'disagreement',
