@@ -22,11 +22,11 @@ export function meaningAt(asked: { path: string; line: number }, meanings: reado
   return above.find(({ place }) => place.line === nearest)?.meaning
 }
 
-/** The field of a record whose bullet stands at a line, with its value as typed. */
+/** The field of a record, or of the form, whose bullet stands at a line, with its value as typed. */
 export function fieldAt(asked: { path: string; line: number }, review: ReviewReconciled): string | undefined {
-  for (const { record } of [...review.studies, ...review.documents])
-    for (const key of Object.keys(record.value)) {
-      const { path, line } = record.at(key)
+  for (const source of [...review.studies, ...review.documents])
+    for (const key of [source.record.value, 'form' in source ? source.form : {}].flatMap(Object.keys)) {
+      const { path, line } = source.record.at(key)
       if (line === asked.line && (path === asked.path || path.endsWith(`/${asked.path}`))) return key
     }
   return undefined

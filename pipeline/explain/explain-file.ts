@@ -1,8 +1,13 @@
 import { dictionary } from '../../schema/dictionary.ts'
+import type { FormField } from '../../schema/form.ts'
+import { notesUnder } from '../../schema/notes.ts'
 
-/** What is filled in in a file of the sources, under each of its headings or in its columns, by a path from the sources folder on; `undefined` of any other file. */
-export function explainFile(path: string): string | undefined {
-  const there = dictionary().filter(({ file }) => file.split(', ').some(pattern => isOf(path, pattern)))
+/**
+ * What is filled in in a file of the sources, under each of its headings or in its columns, with what the form of the review asks, by a path from the sources
+ * folder on; `undefined` of any other file.
+ */
+export function explainFile(path: string, form: readonly FormField[]): string | undefined {
+  const there = dictionary(notesUnder(form)).filter(({ file }) => file.split(', ').some(pattern => isOf(path, pattern)))
   if (there.length === 0) return undefined
   const parts = there.map(({ under, fields }) => [
     ...(under.length === 0 ? [] : [under.join(' / ')]),

@@ -63,7 +63,7 @@ export function explain(words: readonly string[], sources: Sources | undefined):
   if (meant.length > 0) return told(asked, meant)
   const standing = sources === undefined ? undefined : asItStands(asked, sources.root, sources.files)
   if (standing !== undefined) return found(standing)
-  const file = explainFile(asked)
+  const file = explainFile(asked, underWay?.form?.value.fields ?? [])
   if (file !== undefined) return found(file)
   const mentioned = some.filter(({ labels = [] }) => labels.some(label => hasWords(label, asked)))
   return mentioned.length > 0 ? told(asked, mentioned) : unknown(words, all)

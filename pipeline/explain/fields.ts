@@ -88,11 +88,14 @@ function fieldsByKey(fields: readonly Standing[], review: ReviewReconciled | und
 }
 
 function explainField(field: Standing, names: readonly string[]): string {
-  const { question, doubt, expectation, isOptional } = field
+  return `${placeOf(field)}\n${askedIn(field, names)}`
+}
+
+/** What a field asks, what is to be done in doubt, what is expected there, and its words; `names` are what it may name in this review. */
+export function askedIn({ question, doubt, expectation, isOptional }: FieldOf, names: readonly string[] = []): string {
   const { expected, words, parts = [], orMissing, orEmpty, isList } = expectation ?? { expected: 'some text' }
   const left = isOptional ? '; it may be left out' : orEmpty ? ', or nothing' : ''
   return [
-    placeOf(field),
     `  question: ${question}`,
     ...(doubt === undefined ? [] : [`  in doubt: ${doubt}`]),
     `  expected: ${isList ? 'one or more, joined by `;`: ' : ''}${expected}${left}`,

@@ -1,11 +1,11 @@
 import { fieldOf } from '../../schema/dictionary.ts'
-import { recordWith } from '../../schema/form.ts'
+import { toReadRow } from '../../schema/form.ts'
 import type { Review } from '../../schema/settled.ts'
 import { counted } from '../diagnostics/counted.ts'
 import { forShell } from '../diagnostics/for-shell.ts'
 import { nearest, nearestIs } from '../diagnostics/nearest.ts'
 import { quoted } from '../diagnostics/problem.ts'
-import { helpWith } from '../explain/fields.ts'
+import { askedIn } from '../explain/fields.ts'
 import { fieldList } from '../packet/field-list.ts'
 import { fieldsToRead } from '../review/fields-to-read.ts'
 import { pagePath } from '../review/paths.ts'
@@ -25,7 +25,7 @@ export async function newField(run: Run, name: string, to: string | undefined): 
       content: fieldList(waiting),
       remarks: [
         `${n} to be read for ${quoted(name)}. Fill in the cell of each that was read, and leave the others for another day: npm run new -- field ${name} --from ${to === undefined ? '<file>' : forShell(to)} takes what is there into the notes.`,
-        helpWith(fieldOf(recordWith(review.form), name, 'bullet')),
+        ...fieldOf(toReadRow(waiting.field), name, 'column').map(one => askedIn(one)),
       ],
     }
   })

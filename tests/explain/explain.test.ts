@@ -204,6 +204,8 @@ describe('what explain prints it takes back', () => {
     ['studies/wojcik-1994-klatka/rulings.csv:2', 'wojcik-1994-klatka/p2/meeting.hour'],
     ['sources/studies/kivela-1992-piha/note.md:1', 'Pihan äänet'],
     ['sources/studies/kivela-1992-piha/note.md:6', 'Field Year: a bullet under ## Record'],
+    ['sources/studies/kivela-1992-piha/note.md:24', 'Field Child living: a bullet under ## Record'],
+    ['sources/studies/kivela-1992-piha/note.md', 'Child living: Where do the children live?'],
   ])('%s', async (place, part) => {
     const { stdout, code } = await asked(files, place)
     expect([code, stdout]).toEqual([0, expect.stringContaining(part)])

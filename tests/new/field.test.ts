@@ -101,7 +101,9 @@ describe('a field that is added to the form', () => {
     const [header, ...rows] = textOf(files, LIST).trimEnd().split('\n')
     expect(header).toBe('study,heating,title,address')
     expect(rows.map(row => row.split(',')[0])).toEqual(waiting.which)
-    expect(said.stdout).toContain('How is the house heated?')
+    expect(said.stdout).toContain(
+      '  question: How is the house heated?\n  expected: one or more, joined by `;`: `stove` or `district`\n    stove, district\n  where it is missing:\n    not-seen: ',
+    )
   })
 
   test('what is filled in goes into the notes, in its place, also a part of it, and once', async () => {
