@@ -3,6 +3,7 @@ import { quoted } from '../diagnostics/problem.ts'
 import { sheetPath } from '../review/paths.ts'
 import { finishedSourcesOf } from '../review/review-under-way.ts'
 import { roundOfRuling, roundsOf, supersededIn } from '../review/rounds.ts'
+import { settlerLeftBehind } from '../review/settler-left-behind.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { rowReferences } from './references.ts'
@@ -26,9 +27,17 @@ export const rulingHasDispute: Rule = {
     return finishedSourcesOf(review).flatMap(source => {
       const isInDoubt = passagesInDoubt(source, before)
       const path = sheetPath(source, 'rulings')
+      // That the coder of a ruling should be superseded too is told at the dispute that it settles.
+      const isLeftBehind = (ruling: Ruling) =>
+        source.unsettled.some(
+          one =>
+            one.passage === ruling.passage &&
+            one.code === ruling.code &&
+            settlerLeftBehind(review, source, one)?.coder === ruling.coder,
+        )
       return source.rulings.flatMap(({ value, place, at }) => {
         const { passage, code, decision } = value
-        if (isInDoubt(passage)) return []
+        if (isInDoubt(passage) || isLeftBehind(value)) return []
         const round = roundOfRuling(value.coder, source.record.value.coded_by, superseded)
         if (!source.disputes.some(one => one.passage === passage && one.code === code && one.round === round))
           return [

@@ -1,8 +1,9 @@
 import { VALUE_NAMES } from '../../schema/reading.ts'
 import { quoted } from '../diagnostics/problem.ts'
-import { sheetPath } from '../review/paths.ts'
-import { finishedSourcesOf } from '../review/review-under-way.ts'
+import { pagePath, sheetPath } from '../review/paths.ts'
+import { finishedSourcesOf, type ReviewUnderWay } from '../review/review-under-way.ts'
 import { roundOfRuling, supersededIn } from '../review/rounds.ts'
+import { settlerLeftBehind } from '../review/settler-left-behind.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { passagesInDoubt } from './passages-in-doubt.ts'
 import { rowReferences } from './references.ts'
@@ -30,7 +31,7 @@ export const rulingSettlesDispute: Rule = {
       const isRead = readByAllOf(source)
       return source.unsettled
         .filter(dispute => !isInDoubt(dispute.passage) && isRead(dispute))
-        .flatMap(dispute => inRuling(source, dispute, superseded) ?? [withoutRuling(source, dispute)])
+        .flatMap(dispute => inRuling(source, dispute, superseded) ?? [withoutRuling(review, source, dispute)])
     })
   },
 }
@@ -67,15 +68,25 @@ function inRuling(
   }))
 }
 
-function withoutRuling(source: SourceUnderReview, { passage, code, place, readings, round }: Dispute): Found {
+function withoutRuling(review: ReviewUnderWay, source: SourceUnderReview, dispute: Dispute): Found {
+  const { passage, code, place, readings, round } = dispute
   const said = readings.map(({ coder, reading }) =>
     reading === undefined
       ? `${coder}: no such code`
       : `${coder}: ${VALUE_NAMES.map(name => [reading[name]].flat().join(';')).join(', ')}`,
   )
+  const what = `Unexpected dispute about ${quoted(`${passage} ${code}`)} (${said.join(' | ')}), expected a ruling${round === 'superseded' ? ' of a coder who was superseded like them' : ''}`
+  const left = settlerLeftBehind(review, source, dispute)
+  if (left !== undefined)
+    return {
+      place,
+      slip: `settled by ${left.coder}`,
+      what: `${what}; ${quoted(left.coder)}, who settled it, is not`,
+      fix: `write \`- Superseded by: ${left.by.join('; ')}\` under \`### ${left.coder}\` in ${pagePath(review, 'protocol')}: what was settled then stands as it is.`,
+    }
   return {
     place,
-    what: `Unexpected dispute about ${quoted(`${passage} ${code}`)} (${said.join(' | ')}), expected a ruling${round === 'superseded' ? ' of a coder who was superseded like them' : ''}`,
+    what,
     fix: `run \`npm run new -- rulings\`, which writes a row for it in ${sheetPath(source, 'rulings')}, and decide that; a ruling that keeps gives state, direction, evidence, informants and about.`,
   }
 }

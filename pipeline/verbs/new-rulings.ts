@@ -6,8 +6,9 @@ import { sortedBy } from '../canonical/order.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
 import { languagesOf } from '../review/languages-of.ts'
-import { sheetPath } from '../review/paths.ts'
+import { pagePath, sheetPath } from '../review/paths.ts'
 import { roundOfRuling, supersededOf } from '../review/rounds.ts'
+import { type LeftBehind, settlerLeftBehind } from '../review/settler-left-behind.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { read } from '../stages.ts'
 import { readAll } from './read-all.ts'
@@ -26,6 +27,10 @@ export async function newRulings(run: Run): Promise<Said> {
   const languages = languagesOf(typed.pages.get(PAGES.protocol.file), Object.keys(CATALOGUES))
   const sources = [...underWay.studies, ...underWay.documents].filter(source => source.unsettled.length > 0)
   if (sources.length === 0) return { stdout: 'No dispute is open.\n', stderr: '', code: 0 }
+  const left = sources.flatMap(source =>
+    source.unsettled.flatMap(one => settlerLeftBehind(underWay, source, one) ?? []),
+  )
+  if (left[0] !== undefined) return usage(settledBy(left[0], pagePath(underWay, 'protocol')))
   const superseded = supersededOf(underWay.protocol?.value.coders ?? [])
   const sheets: { path: string; before: Uint8Array | undefined; text: string }[] = []
   for (const source of sources) {
@@ -36,11 +41,15 @@ export async function newRulings(run: Run): Promise<Said> {
       return usage(`${path} cannot be read as rulings; \`npm run check\` says why. Nothing was written.`)
     sheets.push({ path, before: file?.bytes, text: withOpenRows(source, there, superseded) })
   }
-  const left: string[] = []
+  const kept: string[] = []
   for (const { path, before, text } of sheets)
     if (!(await replaceFile(run.files, path, before, text)))
-      left.push(`${path} was saved while this ran, so it was left alone; run this again.\n`)
-  return { stdout: sources.map(disputesOf).join('\n'), stderr: left.join(''), code: left.length === 0 ? 0 : 2 }
+      kept.push(`${path} was saved while this ran, so it was left alone; run this again.\n`)
+  return { stdout: sources.map(disputesOf).join('\n'), stderr: kept.join(''), code: kept.length === 0 ? 0 : 2 }
+}
+
+function settledBy({ coder, by }: LeftBehind, protocol: string): string {
+  return `\`${coder}\` has settled disputes between coders who were superseded since, and is not superseded with them, so that they would be asked again. Write \`- Superseded by: ${by.join('; ')}\` under \`### ${coder}\` in ${protocol}. Nothing was written.`
 }
 
 /**

@@ -132,6 +132,35 @@ describe('rulings', () => {
     expect(textIn(all, `${PIHA}/rulings.csv`)).toBe(once)
   })
 
+  test('are not asked again where whoever settled them is to be superseded too', async () => {
+    const files = disputed()
+    const coder = (letter: string) => `### ${letter}\n- Kind: person\n- Read: The pages.\n`
+    const by = '- Superseded by: p; r\n'
+    change(files, 'sources/protocol.md', '- Independent of: m\n', `- Independent of: m\n${by}`)
+    const after = `- Independent of: k\n${by}${coder('p')}${coder('r')}${coder('s')}`
+    change(files, 'sources/protocol.md', '- Independent of: k\n', after)
+    change(files, `${PIHA}/note.md`, 'Coded by: k; m', 'Coded by: k; m; p; r')
+    for (const letter of 'pr') files.set(`${PIHA}/coding.${letter}.csv`, files.get(`${PIHA}/coding.k.csv`) ?? '')
+    const rulings =
+      'p1,house.noise,keep,present,hinders,participant-account,parents,parents,They stayed away,s\np2,rent.rise,drop,,,,,,No rent is named,s\n'
+    const header = 'passage,code,decision,state,direction,evidence,informants,about,reason,coder\n'
+    files.set(`${PIHA}/rulings.csv`, `${header}${rulings}`)
+    const all = memoryFiles(files)
+    expect(problemsIn(all).map(problem => problem.split(' ').at(-1))).toEqual([
+      'ruling-settles-dispute',
+      'ruling-settles-dispute',
+    ])
+    const before = new Map(all.all)
+    expect(await make(all, 'rulings')).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('Write `- Superseded by: p; r` under `### s` in sources/protocol.md. Nothing'),
+    })
+    expect(all.all).toEqual(before)
+    change(files, 'sources/protocol.md', coder('s'), `${coder('s')}${by}`)
+    expect(problemsIn(memoryFiles(files))).toEqual([])
+  })
+
   test('beside rulings that are settled', async () => {
     const text = earlierVersion()
     change(text, `${KLATKA}/coding.m.csv`, 'p1,house.noise,present,hinders', 'p1,house.noise,present,promotes')
