@@ -15,6 +15,7 @@ import { doiForm } from './doi-form.ts'
 import { exampleExists } from './example-exists.ts'
 import { formerCodeRetired } from './former-code-retired.ts'
 import { hedgeIsKept } from './hedge-is-kept.ts'
+import { hitsCoverRecords } from './hits-cover-records.ts'
 import { includedHasNote } from './included-has-note.ts'
 import { judgementFitsBasis } from './judgement-fits-basis.ts'
 import { judgementIsArgued } from './judgement-is-argued.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = sortedBy(
     exampleExists,
     formerCodeRetired,
     hedgeIsKept,
+    hitsCoverRecords,
     includedHasNote,
     judgementFitsBasis,
     judgementIsArgued,
