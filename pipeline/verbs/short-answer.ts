@@ -3,6 +3,7 @@ import { messageInShort } from '../emit/message-in-short.ts'
 import { checkedByPerson } from '../emit/page/checked-by-person.ts'
 import { whoRead } from '../emit/page/who-read.ts'
 import type { ReportData } from '../emit/report-data.ts'
+import { asSentence } from '../languages/as-sentence.ts'
 import { ownLanguageFirst } from '../languages/own-language-first.ts'
 import { textIn } from '../languages/text-in.ts'
 import { statementsFilled } from '../review/statements-filled.ts'
@@ -34,7 +35,7 @@ export function shortAnswer(report: ReportData, output: string): string {
     ...wrapped('', textIn(review.protocol.review.question, tag)),
     ...wrapped(
       '  ',
-      [whole === undefined ? '' : textIn(whole.labels, tag), whoRead(language, report)].join(' ').trim(),
+      [whole === undefined ? '' : asSentence(textIn(whole.labels, tag)), whoRead(language, report)].join(' ').trim(),
     ),
     ...(messages.length === 0 ? [`  ${isCounted(report) ? texts.no_message : page.answer.no_studies}`] : told),
     ...(awaiting.length === 0 ? [] : [`  ${texts.awaiting({ n: awaiting.length, of: messages.length })}`]),

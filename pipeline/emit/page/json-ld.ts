@@ -2,6 +2,7 @@ import type { Organization, Person, Dataset as SchemaDataset, WithContext } from
 import { type Creator, type Dataset, NOT_RELEASED } from '../../../schema/dataset.ts'
 import { licenceAddress } from '../../../schema/dataset-words.ts'
 import type { Labels } from '../../../schema/labels.ts'
+import { asSentence } from '../../languages/as-sentence.ts'
 import { catalogueOf } from '../../languages/catalogues.ts'
 import { ownLanguageFirst } from '../../languages/own-language-first.ts'
 import { textIn } from '../../languages/text-in.ts'
@@ -31,7 +32,9 @@ export function jsonLd({ review, tables }: ReportData): WithContext<SchemaDatase
     '@type': 'Dataset',
     name: said(title),
     ...(others.length === 0 ? {} : { alternateName: others.map(tag => textIn(title, tag)) }),
-    description: [first, ...others].map(tag => textIn(dataset?.about.description ?? question, tag)).join(' '),
+    description: [first, ...others]
+      .map(tag => asSentence(textIn(dataset?.about.description ?? question, tag)))
+      .join(' '),
     creditText: citationIn(catalogueOf(first), review),
     ...(dataset === undefined ? {} : ofDataset(dataset)),
     inLanguage: languages,

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Protocol } from '../../../schema/protocol.ts'
 import type { Role } from '../../../schema/role.ts'
+import { asSentence } from '../../languages/as-sentence.ts'
 import type { Catalogue } from '../../languages/catalogue.ts'
 import { lastSearched } from '../../review/last-searched.ts'
 import type { ReportData } from '../report-data.ts'
@@ -27,7 +28,7 @@ export function answeredFor(language: Catalogue, { review, written }: ReportData
   const names = [...new Set(roles.map(role => responsibleIn(role, tag === written ? undefined : tag)))]
   const searched = lastSearched(review.searches)
   return [
-    ...(names.length === 0 ? [] : [page.shell.responsible({ who: names.join(' ') })]),
+    ...(names.length === 0 ? [] : [page.shell.responsible({ who: names.map(asSentence).join(' ') })]),
     ...versionSaid(language, review),
     ...(searched === undefined ? [] : [page.shell.searched({ date: searched, ...window })]),
   ]

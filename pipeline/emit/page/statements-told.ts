@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { asSentence } from '../../languages/as-sentence.ts'
 import { textIn } from '../../languages/text-in.ts'
 import { countedStudies } from '../../review/counted-studies.ts'
 import { fieldsToRead } from '../../review/fields-to-read.ts'
@@ -15,7 +16,7 @@ import { whoRead } from './who-read.ts'
 export function statementsTold(report: ReportData): ElementContent[][] {
   const [first, ...others] = statementsFilled(report.review).map(({ labels }) => labels)
   const whole = inLanguages(report, language =>
-    [first === undefined ? '' : textIn(first, language.tag), whoRead(language, report)].join(' ').trim(),
+    [first === undefined ? '' : asSentence(textIn(first, language.tag)), whoRead(language, report)].join(' ').trim(),
   )
   const waiting = awaitingRereading(report.review).map(({ code, into, passages }) =>
     inLanguages(report, ({ tag, page }) =>
