@@ -107,7 +107,7 @@ function ofGroup(group: string, all: readonly Change[], { rows, text, name }: Ro
 
 function ofFile({ path, what, gone, come }: Diff['files'][number], { rows, text, name }: Room): string {
   const lines = [...gone.map(one => ['-', one.text] as const), ...come.map(one => ['+', one.text] as const)]
-  const title = `${cut(path, name)}: ${what} (${gone.length} lines gone, ${come.length} come)`
+  const title = `${cut(path, name)}: ${what} (${counted(gone.length, 'line')} gone, ${come.length} come)`
   const shown = lines.slice(0, rows).map(([sign, line]) => `${sign}${fenced(cut(line, Math.min(text, 300)))}`)
   return fold(title, ['```diff', ...shown, '```', ...more(lines.length - rows, 'line')], shown.length)
 }

@@ -1,5 +1,6 @@
 import { CLAIM_VOICE, CLAIM_WAY, FOUND, WHEN_PRESENT, type WordIn } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { columnOfWord } from '../languages/column-of-word.ts'
 import type { TableRows } from '../review/table.ts'
 import { foundRows } from './found-rows.ts'
@@ -124,7 +125,7 @@ export const KINDS: readonly KindOfConclusion[] = [
     kind: 'disagreement',
     table: 'disagreements',
     needs: ['n_values'],
-    word: cells => `${cells.n_values} values`,
+    word: cells => counted(Number(cells.n_values), 'value'),
     counts: [],
     rows: (tables, renames) => rowsBy(tables, 'disagreements', ['fact', 'subject'], renames),
   },

@@ -4,6 +4,7 @@ import type { Review } from '../../schema/settled.ts'
 import { fileOf } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { writeBlocks } from '../canonical/note.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { declaresEffect } from '../review/declares-effect.ts'
 import type { ReviewUnderWay } from '../review/review-under-way.ts'
 import type { TextFile } from '../review/text-file.ts'
@@ -57,7 +58,7 @@ function howToCheck(review: Review, sample: readonly Sampled[], seed: string, le
   return [
     '# How to check',
     '',
-    `${sample.length} findings: all ${effects} that declare an effect, and ${sample.length - effects} of the other ${others}, drawn by the order of a hash with the seed \`${seed}\`. The rows stand in an order of the same kind.`,
+    `${counted(sample.length, 'finding')}: all ${effects} that declare an effect, and ${sample.length - effects} of the other ${others}, drawn by the order of a hash with the seed \`${seed}\`. The rows stand in an order of the same kind.`,
     '',
     `Each row of \`${fileOf('checks')}\` is a finding as it was settled: a code on a passage, with the address of the page and the place on it. Open the page, find the place, and answer in the last columns; \`${FIELDS}\` says what each asks.`,
     '',

@@ -1,6 +1,7 @@
 import { checklistOf } from '../../schema/checklists.ts'
 import { CHECKLIST, CHECKLIST_ITEM } from '../../schema/vocabulary.ts'
 import { wordsOf } from '../../schema/word-list.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { sheetPath } from '../review/paths.ts'
 import { listed, type Rule } from './rule.ts'
 
@@ -26,7 +27,7 @@ export const checklistIsWhole: Rule = {
       return [
         {
           place: first.at('item'),
-          what: `Unexpected ${there.size} items of ${checklist}, expected all ${there.size + missing.length}; missing: ${listed(missing)}`,
+          what: `Unexpected ${counted(there.size, 'item')} of ${checklist}, expected all ${there.size + missing.length}; missing: ${listed(missing)}`,
           fix: `write a row for each of them in ${sheetPath(review, 'reporting')}; where the review does not say it, \`${missing[0]},not-answered,,Why it is not said.\`.`,
         },
       ]

@@ -1,6 +1,7 @@
 import type { Named } from '../../schema/field.ts'
 import { EARLIER_LIST } from '../../schema/reserved.ts'
 import { fileOf } from '../../schema/sheets.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { wholeFile } from '../diagnostics/place.ts'
 import { notePath } from '../review/paths.ts'
 import { codebookComplete } from './codebook-complete.ts'
@@ -30,7 +31,7 @@ const REFERENCES = {
     },
     thing: 'code',
     declared: inCodebook('code'),
-    expected: codes => `expected one of ${codes.length} codes`,
+    expected: codes => `expected one of ${counted(codes.length, 'code')}`,
   },
   page: {
     id: 'known-page',
@@ -138,7 +139,7 @@ const REFERENCES = {
     example: { breaks: '- Themes: hous (the codebook has ## house)', keeps: '- Themes: house' },
     thing: 'theme',
     declared: inCodebook('theme'),
-    expected: themes => `expected one of ${themes.length} themes`,
+    expected: themes => `expected one of ${counted(themes.length, 'theme')}`,
     after: [codebookComplete],
   },
 } as const satisfies Record<Exclude<Named, 'finding'>, Reference>

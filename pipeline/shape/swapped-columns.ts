@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { counted } from '../diagnostics/counted.ts'
 import { fault } from '../diagnostics/faults.ts'
 import type { Placed } from '../diagnostics/place.ts'
 import { type Problem, quoted } from '../diagnostics/problem.ts'
@@ -41,7 +42,7 @@ export function swappedColumns(
     problem: fault(
       'known-column',
       { ...first.place, endColumn: second.place.endColumn },
-      `Unexpected columns ${quoted(first.text)} and ${quoted(second.text)}, expected them the other way round; the two look swapped in ${n} rows`,
+      `Unexpected columns ${quoted(first.text)} and ${quoted(second.text)}, expected them the other way round; the two look swapped in ${counted(n, 'row')}`,
       `write \`${names.join(',')}\` as the first line of ${first.place.path}.`,
     ),
   }

@@ -41,7 +41,7 @@ export async function againBack(
   for (const { coder, sources } of rereadings(review, code)) {
     const own = `${folder}/${coder}`
     const filesOf = (chosen: typeof sources) => filesAgain(review, into, { coder, sources: chosen })
-    const called = `passage to read again, all ${sources.length} files of them`
+    const called = `passage to read again, ${sources.length === 1 ? 'its file' : `all ${sources.length} files of them`}`
     const back = await packetBack(run, own, input, { review, coder, sources, filesOf, called })
     if ('stderr' in back) return back
     const left = sources.find(({ id }) => !back.chosen.some(one => one.id === id))

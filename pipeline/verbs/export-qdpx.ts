@@ -19,13 +19,15 @@ export async function exportQdpx(run: Run, { to }: { to: string | undefined }): 
     const language = protocol.review.coded_in
     const name = protocol.review.labels[language] ?? manifest.name
     const passages = studies.flatMap(standing)
+    const readings = studies.flatMap(readingsOf)
+    const coders = new Set(readings.map(({ coder }) => coder))
     const files = projectFiles(review, name, `${manifest.name} ${manifest.version}`)
     const tooLarge = pastLargest(Object.values(files).map(({ length }) => length))
     return {
       content: packed(files, 0),
       remarks: [
         ...(tooLarge === undefined ? [] : [tooLarge]),
-        `${counted(studies.length, 'study', 'studies')} as plain texts of ${counted(passages.length, 'passage')}; ${counted(studies.flatMap(readingsOf).length, 'coding')} of ${counted(protocol.coders.length, 'coder')}, each with what it says in a note beside it.`,
+        `${counted(studies.length, 'study', 'studies')} as plain texts of ${counted(passages.length, 'passage')}; ${counted(readings.length, 'coding')} of ${counted(coders.size, 'coder')}, each with what it says in a note beside it.`,
         'Fields of the record and the form are variables of the sources, without those that are missing or of several parts. Sheets of coders who have not finished a study are not in it.',
         `Not in it, because the format has no place for it: ${[NOT_HELD, ...notHeldOf(review)].join('; ')}.`,
       ],

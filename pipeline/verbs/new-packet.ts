@@ -1,4 +1,5 @@
 import { sortedBy } from '../canonical/order.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { forShell } from '../diagnostics/for-shell.ts'
 import { packetFiles } from '../packet/packet-files.ts'
 import { orderHash } from '../packet/packet-name.ts'
@@ -44,7 +45,7 @@ export async function newPacket(run: Run, letter: string, ids: readonly string[]
   const passages = sources.flatMap(source => source.passages).filter(({ value }) => value.withdrawn === undefined)
   return told(
     [
-      `Wrote ${files.length} files into ${folder}: ${numbered(sources)} with ${passages.length} passages, in an order of their own.`,
+      `Wrote ${counted(files.length, 'file')} into ${folder}: ${numbered(sources)} with ${counted(passages.length, 'passage')}, in an order of their own.`,
       `What was given out is told from anything else by its hash. ${packetBullet(underWay, letter, files)}`,
       `When every sheet is filled in: npm run new -- coder ${letter} --from ${forShell(folder)}`,
     ].join('\n'),
@@ -63,8 +64,8 @@ export function numbered(sources: readonly SourceUnderReview[]): string {
   const documents = sources.filter(({ kind }) => kind === 'document').length
   const studies = sources.length - documents
   return [
-    ...(studies === 0 ? [] : [studies === 1 ? '1 study' : `${studies} studies`]),
-    ...(documents === 0 ? [] : [documents === 1 ? '1 document' : `${documents} documents`]),
+    ...(studies === 0 ? [] : [counted(studies, 'study', 'studies')]),
+    ...(documents === 0 ? [] : [counted(documents, 'document')]),
   ].join(' and ')
 }
 

@@ -1,4 +1,5 @@
 import { sortedBy } from '../canonical/order.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { forShell } from '../diagnostics/for-shell.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { disputesInOrder } from '../packet/disputes-text.ts'
@@ -9,7 +10,7 @@ import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import { supersededOf } from '../review/rounds.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import { read } from '../stages.ts'
-import { isDeclared, undeclared } from './new-packet.ts'
+import { isDeclared, numbered, undeclared } from './new-packet.ts'
 import { packetBullet } from './packet-bullet.ts'
 import { writePacket } from './packet-folder.ts'
 import { readAll } from './read-all.ts'
@@ -34,7 +35,7 @@ export async function newSettling(run: Run, settler: string, folder: string): Pr
   const disputes = sources.flatMap(source => disputesInOrder(source, settler))
   return told(
     [
-      `Wrote ${files.length} files into ${folder}: ${disputes.length} disputes in ${sources.length} studies and documents, in an order of their own.`,
+      `Wrote ${counted(files.length, 'file')} into ${folder}: ${counted(disputes.length, 'dispute')} in ${numbered(sources)}, in an order of their own.`,
       `What was given out is told from anything else by its hash. ${packetBullet(underWay, settler, files)}`,
       `When every sheet is filled in: npm run new -- rulings --settler ${settler} --from ${forShell(folder)}`,
     ].join('\n'),

@@ -57,7 +57,7 @@ export function tableReport(
   const lines = [
     ...ofTable(table),
     `studies: ${file.items.length}, of which ${noted.length} get a note: ${fresh.length} that the screening did not have, ${noted.length - fresh.length} that wait in it`,
-    `    ${included} included, ${noted.length - included} drafts, which enter no count before somebody has finished them`,
+    `    ${included} included, ${counted(noted.length - included, 'draft')}; a draft enters no count before somebody has finished it`,
     ...(include || passages === 0
       ? []
       : [

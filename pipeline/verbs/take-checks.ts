@@ -3,6 +3,7 @@ import type { Review } from '../../schema/settled.ts'
 import { fileOf, SHEETS } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { onceKnown } from '../encoding/known-text.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { checksByPersons } from '../review/checks-by-persons.ts'
@@ -39,7 +40,7 @@ export async function takeChecks(run: Run, letter: string, folder: string): Prom
   const text = sheetWith(all)
   if (value.checks.length > 0 && !(await replaceFile(run.files, path, before, text)))
     return usage(`${path} was saved while this ran, so it was left alone; run this again.`)
-  const taken = `Took ${value.checks.length} new checks by coder ${letter} into ${path}; ${value.open} rows are not answered yet.`
+  const taken = `Took ${counted(value.checks.length, 'new check')} by coder ${letter} into ${path}; ${value.open === 1 ? '1 row is' : `${value.open} rows are`} not answered yet.`
   return told([taken, ...toBeTold(run, review, all)].join('\n'))
 }
 

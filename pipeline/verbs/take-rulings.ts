@@ -2,6 +2,7 @@ import { PAGES } from '../../schema/pages.ts'
 import { SHEETS } from '../../schema/sheets.ts'
 import { writeCsv } from '../canonical/csv.ts'
 import { sortedBy } from '../canonical/order.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { inReadingOrder, type Problem } from '../diagnostics/problem.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { CATALOGUES } from '../languages/catalogues.ts'
@@ -14,6 +15,7 @@ import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
 import { awaitsTranslation } from './await-translation.ts'
 import { toSaveAgain } from './from-spreadsheet.ts'
+import { numbered } from './new-packet.ts'
 import { inDispute, notReadWhole, unfitSettler } from './new-settling.ts'
 import { ownSheet } from './own-sheet.ts'
 import { packetBack } from './packet-back.ts'
@@ -26,6 +28,7 @@ import { type TypedSheet, typedSheet } from './typed-sheet.ts'
 
 /** The rulings of one study or document: the sheet that comes back, and those that are there. */
 interface Back {
+  source: SourceUnderReview
   settled: SettledSheet
   /** Where its rulings stand, in the sources folder. */
   path: string
@@ -59,7 +62,7 @@ export async function takeRulings(run: Run, settler: string, folder: string): Pr
     const file = input.find(one => one.path === path)
     const there = typedSheet('rulings', path, file, languages)
     if (there === undefined) return usage(`${run.sources}/${path} cannot be read as rulings. Nothing was written.`)
-    taken.push({ settled: settledIn(source, settler, folder, back.files), path, file, there })
+    taken.push({ source, settled: settledIn(source, settler, folder, back.files), path, file, there })
   }
   const problems = problemsOf(run, taken, input)
   if (problems.length > 0) {
@@ -126,9 +129,10 @@ async function write(
   }
   const n = taken.reduce((sum, { settled }) => sum + settled.rows.length, 0)
   const { stdout } = told(
-    [`Took ${n} rulings of ${settler} on ${taken.length} studies and documents into ${run.sources}.`, ...more].join(
-      '\n',
-    ),
+    [
+      `Took ${counted(n, 'ruling')} of ${settler} on ${numbered(taken.map(({ source }) => source))} into ${run.sources}.`,
+      ...more,
+    ].join('\n'),
   )
   return { stdout, stderr: left.join(''), code: left.length === 0 ? 0 : 2 }
 }

@@ -1,4 +1,5 @@
 import type { WordIn } from '../../schema/vocabulary.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { visible } from '../diagnostics/problem.ts'
 import { read } from '../stages.ts'
 import { noSource } from './no-source.ts'
@@ -37,7 +38,11 @@ export async function wording(run: Run, words: readonly string[]): Promise<Said>
       ),
   )
   return shared.length === 0
-    ? { stdout: `${id}: ${texts.length} texts, none shares seven words in a row with ${path}.\n`, stderr: '', code: 0 }
+    ? {
+        stdout: `${id}: ${counted(texts.length, 'text')}, none shares seven words in a row with ${path}.\n`,
+        stderr: '',
+        code: 0,
+      }
     : { stdout: shared.join(''), stderr: '', code: 1 }
 }
 

@@ -181,7 +181,7 @@ test('whatever changes, the comment fits, closes what it opens and counts what i
     expect(said).toContain(`**Conclusions that moved: ${groups}**`)
     expect(said).toContain(`**Changes: ${changes.length + files.length}`)
     const headings = said.match(/^.*study\d+.*: \d+ changes?/gm)?.length ?? 0
-    const ofFiles = said.match(/^.*file\d+.*: changed \(\d+ lines gone/gm)?.length ?? 0
+    const ofFiles = said.match(/^.*file\d+.*: changed \(\d+ lines? gone/gm)?.length ?? 0
     if (groups < 1000) expect([headings, ofFiles]).toEqual([groups, groups])
     else expect(headings + ofFiles + notShown(said, 'section')).toBe(2 * groups)
     const rows = said.split('\n').filter(line => line.startsWith('| finding')).length

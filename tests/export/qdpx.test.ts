@@ -14,7 +14,7 @@ import { exportQdpx } from '../../pipeline/verbs/export-qdpx.ts'
 import { importQda } from '../../pipeline/verbs/import-qda.ts'
 import type { Review, Study } from '../../schema/settled.ts'
 import { type MemoryFiles, memoryFiles } from '../laws/memory-files.ts'
-import { earlierVersion, type Files, filesUnder, runOn, sourcesOf } from '../laws/mini-review.ts'
+import { change, earlierVersion, type Files, filesUnder, runOn, sourcesOf } from '../laws/mini-review.ts'
 import '../property-seed.ts'
 
 const SCHEMA = readFileSync('tests/fixtures/refi-qda/Project.xsd', 'utf8')
@@ -93,6 +93,13 @@ describe('a packed project', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/Not in it, because the format has no place for it: how to code; .*rulings \(\d+\)/)
     expect((await exportQdpx(runOn(files), { to: 'a.qdpx' })).stdout).toContain('a.qdpx holds this already.')
+  })
+
+  test('says how many coded what is in it, and not how many the protocol declares', async () => {
+    const sources = earlierVersion()
+    change(sources, 'sources/protocol.md', '## Quotas', '### x\n- Kind: person\n- Read: Nothing yet.\n## Quotas')
+    const { stdout } = await exportQdpx(runOn(memoryFiles(sources)), { to: 'a.qdpx' })
+    expect(stdout).toMatch(/ codings of 2 coders, each /)
   })
 })
 

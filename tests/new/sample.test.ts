@@ -135,7 +135,7 @@ describe('a list that comes back', () => {
     const [other = ''] = effects.map(({ finding_id }) => finding_id).filter(id => id !== PIHA)
     answered(files, PIHA, '2000-02-03,yes,yes,no,unclear,"It says “may”, once"')
     const { code, stdout } = await take(files)
-    expect([code, stdout]).toEqual([0, expect.stringContaining('Took 1 new checks by coder z')])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Took 1 new check by coder z')])
     const row = `${PIHA},z,2000-02-03,yes,yes,no,unclear,"It says “may”, once"\n`
     expect(taken(files)).toBe(HEADER + row)
     expect((await explain(runOn(files), [PIHA])).stdout).toContain(
@@ -197,7 +197,7 @@ describe('a list that comes back', () => {
   test('may hold what was taken before, also where a remark is written with blanks that are not kept', async () => {
     const files = await givenOut()
     answered(files, PIHA, '2000-02-03,yes,yes,no,unclear, It says  “may” ')
-    expect((await take(files)).stdout).toContain('Took 1 new checks')
+    expect((await take(files)).stdout).toContain('Took 1 new check')
     const before = taken(files)
     expect(await take(files)).toMatchObject({ code: 0, stdout: expect.stringContaining('Took 0 new checks') })
     expect(taken(files)).toBe(before)

@@ -9,7 +9,7 @@ describe('a packet for whoever settles', () => {
   test('holds how to code, the columns of a ruling, and a note and an empty sheet of each study in dispute', async () => {
     const files = review()
     const { code, stdout } = await settling(files)
-    expect([code, stdout]).toEqual([0, expect.stringContaining('3 disputes in 2 studies and documents')])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('3 disputes in 2 studies')])
     expect(stdout).toMatch(/^- Packet: sha256:[0-9a-f]{64}$/m)
     expect(inPacket(files).size).toBe(2 + 2 * 2)
     expect(inPacket(files).get('fields.md')).toContain('## decision\nDoes the finding stand?')

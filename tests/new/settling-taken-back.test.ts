@@ -43,7 +43,7 @@ describe('a packet of disputes that comes back', () => {
     expect(await take(files)).toEqual({
       code: 0,
       stderr: '',
-      stdout: expect.stringMatching(/^Took 3 rulings of z on 2 studies and documents into sources\.\n/),
+      stdout: expect.stringMatching(/^Took 3 rulings of z on 2 studies into sources\.\n/),
     })
     expect(problemsIn(files)).toEqual([])
     expect(rulings(files, PIHA)).toBe(

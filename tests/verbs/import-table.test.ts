@@ -97,7 +97,7 @@ describe('the second run', () => {
   test('includes with --include what all who coded it read alike', async () => {
     const files = reviewWith(TABLE, await answered(TABLE))
     const { stdout } = await imported(files, { include: true })
-    expect(stdout).toContain('    2 included, 1 drafts')
+    expect(stdout).toContain('    2 included, 1 draft; a draft enters')
     const [study] = settledIn(files).studies.filter(({ id }) => id === 'vega-1975-quiet')
     expect(study?.findings.map(({ code, state, direction }) => [code, state, direction])).toEqual([
       ['extraction.bellsatnight', 'present', 'hinders'],
