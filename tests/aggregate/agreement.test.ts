@@ -154,7 +154,7 @@ test('of three coders the chart counts each code once, with the two who agree le
     .rows(countedOf(review))
     .map(row => ({ ...row, cells: { ...row.cells, scope_en: String(row.cells.scope) } }))
   const { title, description } = chart.text(rows as never, review, catalogueOf('en'), []) ?? {}
-  expect(title).toBe('Half of 2 codes have positive agreement of at least 1.00; for house.warmth it is 0')
+  expect(title).toBe('1 of 2 codes has positive agreement of at least 1.00; for house.warmth it is 0')
   // In the table and to those who hear the chart each pair is said, because its numbers are its own.
   const ofWarmth = cellsOf(review).filter(({ aspect, scope }) => aspect === 'code' && scope === 'house.warmth')
   expect(ofWarmth.map(({ coder_a, coder_b, positive }) => [coder_a, coder_b, positive])).toEqual([
@@ -270,3 +270,19 @@ describe('a measure is a number, or a word that the list of such words explains'
 function isExplained(word: string): boolean {
   return [NO_NUMBER, MISSING_WORD].some((words: WordList) => words[word]?.means !== undefined)
 }
+
+test('of two coders who agree on every code the chart says that all of them reach it', () => {
+  const review = reviewOf([
+    study('x-1990-one', [
+      { e: {}, f: {} },
+      { e: {}, f: {} },
+    ]),
+  ])
+  const rows = agreement
+    .rows(countedOf(review))
+    .map(row => ({ ...row, cells: { ...row.cells, scope_en: String(row.cells.scope) } }))
+  const n = new Set(cellsOf(review).flatMap(one => (one.aspect === 'code' && one.positive === 1 ? [one.scope] : [])))
+    .size
+  const { title } = chart.text(rows as never, review, catalogueOf('en'), []) ?? {}
+  expect(title).toMatch(new RegExp(`^${n} of ${n} codes? (has|have) positive agreement of at least 1\\.00$`))
+})

@@ -45,6 +45,6 @@ test('two evaluations of one domain are two rows, each with its own direction', 
 test('a domain is counted once, and in conflict where evaluations of it differ', () => {
   const titleOf = (review: Review) =>
     (chartOf(review).spec as unknown as { title: { text: string[] } }).title.text.join(' ')
-  expect(titleOf(mini)).toBe('Improved in 1 of 1 domains')
-  expect(titleOf(twice)).toBe('Conflicting in 1 of 1 domains')
+  expect(titleOf(mini)).toBe('Improved in 1 of 1 domain')
+  expect(titleOf(twice)).toBe('Conflicting in 1 of 1 domain')
 })

@@ -36,7 +36,7 @@ test.each(['svg', 'narrow'] as const)(
   'what is drawn is what is said, in its order, and the axis ends at all studies (%s)',
   shape => {
     const texts = textsOf(charts.lacks?.[shape] as Element)
-    expect(texts).toContain('6 of 6 studies')
+    expect(texts).toContain('all studies: 6')
     const conditions = [
       'Warmth',
       'Tongue of the meeting',

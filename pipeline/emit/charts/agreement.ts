@@ -19,7 +19,7 @@ export const agreement: Plot = {
   name: 'agreement',
   table: 'agreement',
   /**
-   * The positive agreement that half of the codes reach, and the codes that have none. Of more than two coders each code has several, and the lowest is taken,
+   * The positive agreement that half of the codes reach, how many do, and the codes that have none. Of more than two coders each code has several, and the lowest is taken,
    * so that what is said holds for any two of them. `undefined` where no two coders read the same.
    */
   text: (rows, _review, catalogue) => {
@@ -31,9 +31,11 @@ export const agreement: Plot = {
     const lowest = lowestOfEach(used)
     const values = lowest.map(row => Number(row.cells.positive)).sort((a, b) => a - b)
     const none = lowest.filter(row => row.cells.positive === 0).map(row => labelIn(row, 'scope', tag))
+    const half = values[Math.floor(values.length / 2)] ?? 0
     const title = charts.agreement.title({
+      reach: values.filter(value => value >= half).length,
       codes: lowest.length,
-      half: decimal(values[Math.floor(values.length / 2)] ?? 0, 2, catalogue),
+      half: decimal(half, 2, catalogue),
       none: listed(none, catalogue, 3),
       zero: 0,
     })

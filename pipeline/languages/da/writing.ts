@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { oneOrMore } from '../one-or-more.ts'
 
 /** How Danish writes numbers and lists. */
 export const writing = {
@@ -6,7 +7,7 @@ export const writing = {
   thousands: '.',
   percent: n => `${n} %`,
   list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`),
-  others: n => `${n} andre`,
+  others: n => `${n} ${oneOrMore(n, 'anden', 'andre')}`,
   findings: () => 'fund',
-  studies: n => `${n} ${n === 1 ? 'studie' : 'studier'}`,
+  studies: n => `${n} ${oneOrMore(n, 'studie', 'studier')}`,
 } satisfies Catalogue['writing']

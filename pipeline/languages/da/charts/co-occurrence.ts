@@ -6,7 +6,7 @@ export const coOccurrence = {
   titleOfTie: ({ pairs, studies }) => `${pairs} par koder står sammen i ${studies} hver, intet par i flere`,
   pair: ({ pair, n, jaccard }) => `${pair}: ${n}, Jaccard ${jaccard}.`,
   sample: ({ studies, codes }) =>
-    `Tal: studier med begge koder, af ${studies}. Mørkere: større del af de studier, der har mindst én af dem (Jaccard). De ${codes} koder med flest studier.`,
+    `Tal: studier med begge koder, af ${studies}. Mørkere: større del af de studier, der har mindst én af dem (Jaccard). Koder med flest studier: ${codes}.`,
   cell: ({ first, second, both, inFirst, inSecond, jaccard }) =>
-    `${first} og ${second}: ${both} studier med begge, ${inFirst} og ${inSecond} med hver, Jaccard ${jaccard}`,
+    `${first} og ${second}: studier med begge ${both}, med hver ${inFirst} og ${inSecond}, Jaccard ${jaccard}`,
 } satisfies Catalogue['charts']['coOccurrence']

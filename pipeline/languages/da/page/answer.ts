@@ -1,17 +1,18 @@
 import type { Catalogue } from '../../catalogue.ts'
+import { oneOrMore } from '../../one-or-more.ts'
 import { sentence } from '../../sentence.ts'
 
 /** The answer in three sentences: what helps and hinders, what is open, and which themes are mentioned by most studies. */
 export const answer = {
   no_studies: 'Endnu er intet studie kodet, så der er intet svar.',
   effects: ({ on, helps, hinders, least }) =>
-    sentence`Disse forhold fremmer ${on}, når de er til stede: ${helps}; disse hæmmer: ${hinders}. Hvert er sagt af mindst ${least} studier og modsagt af ingen.`,
+    sentence`Disse forhold fremmer ${on}, når de er til stede: ${helps}; disse hæmmer: ${hinders}. Hvert er sagt af mindst ${least} ${oneOrMore(least, 'studie', 'studier')} og modsagt af ingen.`,
   only_helps: ({ on, helps, least }) =>
-    sentence`Disse forhold fremmer ${on}, når de er til stede, sagt af mindst ${least} studier og modsagt af ingen: ${helps}; om intet forhold siger så mange, at det hæmmer.`,
+    sentence`Disse forhold fremmer ${on}, når de er til stede, sagt af mindst ${least} ${oneOrMore(least, 'studie', 'studier')} og modsagt af ingen: ${helps}; om intet forhold siger så mange, at det hæmmer.`,
   only_hinders: ({ on, hinders, least }) =>
-    sentence`Disse forhold hæmmer ${on}, når de er til stede, sagt af mindst ${least} studier og modsagt af ingen: ${hinders}; om intet forhold siger så mange, at det fremmer.`,
+    sentence`Disse forhold hæmmer ${on}, når de er til stede, sagt af mindst ${least} ${oneOrMore(least, 'studie', 'studier')} og modsagt af ingen: ${hinders}; om intet forhold siger så mange, at det fremmer.`,
   no_effects: ({ on, least }) =>
-    `Om intet forhold siger mindst ${least} studier samstemmende, at det fremmer eller hæmmer ${on}.`,
+    `Om intet forhold siger mindst ${least} ${oneOrMore(least, 'studie', 'studier')} samstemmende, at det fremmer eller hæmmer ${on}.`,
   open: ({ divided, few, described, unseen }) =>
     sentence`Studierne går begge veje om ${divided}; øvrige forhold: om ${few} angiver for få studier, at det fremmer eller hæmmer; kun beskrevet: ${described}; ikke set: ${unseen}.`,
   not_divided: 'intet forhold',
@@ -24,7 +25,8 @@ export const answer = {
   found_wrong: ({ wrong }) => `Fundet forkerte blandt dem: ${wrong}.`,
   who_read: ({ persons, automated, of, isChecked }) => {
     if (automated === 0) return persons === 0 ? '' : 'Læst af mennesker.'
-    const also = persons === 0 ? '' : ` (${automated} af ${of} studier) og af mennesker (${persons})`
+    const also =
+      persons === 0 ? '' : ` (${automated} af ${of} ${oneOrMore(of, 'studie', 'studier')}) og af mennesker (${persons})`
     const checked = isChecked ? '; mennesker har kontrolleret en del af det' : '; intet menneske har kontrolleret det'
     return `Læst af automatiske læsere${also}${persons > 0 && !isChecked ? '' : checked}.`
   },

@@ -23,7 +23,7 @@ export const evidence = {
   show_more: 'Vis flere',
   show_all: 'Vis alle',
   shown: ({ shown, found, studies, documents }) =>
-    sentence`Viser ${shown} af ${found} fund (studier: ${studies}; dokumenter: ${documents}).`,
+    sentence`Viste fund: ${shown} af ${found} (studier: ${studies}; dokumenter: ${documents}).`,
   unlisted: ({ unlisted, listed, table }) =>
     sentence`Ikke på denne side: ${unlisted} af disse fund. Siden har de første ${listed}, og ${table} har alle. En søgning ser kun i teksterne til dem, der er på siden.`,
   behind: ({ what }) => sentence`Kun det, der ligger bag: ${what}`,

@@ -5,7 +5,7 @@ import { sentence } from '../../sentence.ts'
 export const found = {
   title: 'Hvad der er fundet',
   note: ({ n, told, unseen }) =>
-    `Hvert af de ${n} studier står i én kolonne, og kolonnerne giver tilsammen dem alle. ${told} ${unseen}`,
+    `Talte studier: ${n}. Hvert står i én kolonne, og kolonnerne giver tilsammen dem alle. ${told} ${unseen}`,
   told_by: ({ who }) => `Hvad ${who} fortæller`,
   declared: 'Hvad det gør, uanset hvem der angiver det',
   everybody: 'Uanset hvem der fortæller',

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../../catalogue.ts'
+import { oneOrMore } from '../../one-or-more.ts'
 import { sentence } from '../../sentence.ts'
 
 /** What is told first: messages that the numbers carry, with how many studies say so, how surely, and who says otherwise. */
 export const messages = {
   title: 'Hovedbudskaber',
   say_so: <P>({ n, of, regions, told, who }: { n: P; of: number; regions: string; told: P; who: string }) =>
-    sentence`Det siger ${n} af vores ${of} studier${regions}; i ${told} af dem fortæller ${who} det selv.`,
+    sentence`Det siger ${n} af vores ${of} ${oneOrMore(of, 'studie', 'studier')}${regions}; i ${told} af dem fortæller ${who} det selv.`,
   speak: <P>({ n, of, regions }: { n: P; of: number; regions: string }) =>
-    sentence`${n} af vores ${of} studier siger noget selv om det${regions}.`,
+    sentence`${n} af vores ${of} ${oneOrMore(of, 'studie', 'studier')} siger noget selv om det${regions}.`,
   otherwise: <P>({ n }: { n: P }) => sentence`Studier, der siger noget andet: ${n}.`,
   region: ({ region, n }: { region: string; n: number }) => `${region}: ${n}`,
   region_unseen: ({ n }) => `land ikke set: ${n}`,
@@ -25,7 +26,7 @@ export const messages = {
   not_carried: {
     'below-bar': ({ condition, n, least }) => `“${condition}”: studier, der siger det: ${n}; der skal ${least} til`,
     'under-times': ({ condition, n, otherwise, times }) =>
-      `“${condition}”: studier, der siger det: ${n}; der siger noget andet: ${otherwise}; der skal ${times} gange så mange til: ${n} < ${times} × ${otherwise}`,
+      `“${condition}”: studier, der siger det: ${n}; der siger noget andet: ${otherwise}; der skal ${times} ${oneOrMore(times, 'gang', 'gange')} så mange til: ${n} < ${times} × ${otherwise}`,
     'another-way': ({ condition, n, otherwise }) =>
       `“${condition}”: studier, der siger det: ${n}; der siger det på en anden måde: ${otherwise}`,
     'studies-speak': ({ condition, n, least }) =>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts'
+import { oneOrMore } from '../../one-or-more.ts'
 
 /** From records found to studies. */
 export const screening = {
@@ -7,7 +8,7 @@ export const screening = {
   every_record: 'Hver post og beslutningen om den',
   by_several: 'Af mere end én',
   several: ({ n, of, conflicts }) =>
-    `Screenet af mere end én læser: ${n} af ${of} poster. Poster, de var uenige om, hver afgjort med en begrundelse: ${conflicts}.`,
+    `Screenet af mere end én læser: ${n} af ${of} ${oneOrMore(of, 'post', 'poster')}. Poster, de var uenige om, hver afgjort med en begrundelse: ${conflicts}.`,
   record: 'Post',
   others: ({ n, file }) => `og ${n} til; alle står i ${file}`,
 } satisfies Catalogue['page']['screening']

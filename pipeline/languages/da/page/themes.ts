@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts'
+import { oneOrMore } from '../../one-or-more.ts'
 
 /** Themes and conditions: how many studies speak of them, what these say, how often, and together with what. */
 export const themes = {
@@ -7,7 +8,7 @@ export const themes = {
   effects: ({ on }) => `Hvad forholdet gør ved ${on}, når det er til stede`,
   own_effect: ({ theme, on }) => `Under ”${theme}” er virkningen på ${on}.`,
   effects_note: ({ least }) =>
-    `Fremmer og hæmmer: mindst ${least} studier angiver virkningen, ingen det modsatte. Delt: begge veje. Få studier: færre end ${least} angiver, at det fremmer eller hæmmer; tallet er dem, der angiver en virkning eller ikke fandt nogen, med det, de angiver. Kun beskrevet: nævnt uden virkning.`,
+    `Fremmer og hæmmer: mindst ${least} ${oneOrMore(least, 'studie', 'studier')} angiver virkningen, ingen det modsatte. Delt: begge veje. Få studier: færre end ${least} angiver, at det fremmer eller hæmmer; tallet er dem, der angiver en virkning eller ikke fandt nogen, med det, de angiver. Kun beskrevet: nævnt uden virkning.`,
   few: ({ n, declared }) => `${n}: ${declared}`,
   of_them: ({ effect, n }) => `${effect} ${n}`,
   ranges: 'Hvor langt virkningerne rækker, og hvem der siger dem',

@@ -1,11 +1,13 @@
+import { oneOrMore } from '../../one-or-more.ts'
+
 /** Which codes stand together in one study. */
 export const coOccurrence = {
   title: ({ pair, studies }: { pair: string; studies: string }) => `Most often in one study: ${pair}, ${studies}`,
   titleOfTie: ({ pairs, studies }: { pairs: number; studies: string }) =>
-    `${pairs} pairs of codes stand together in ${studies} each, no pair in more`,
+    `${pairs} ${oneOrMore(pairs, 'pair', 'pairs')} of codes ${oneOrMore(pairs, 'stands', 'stand')} together in ${studies} each, no pair in more`,
   pair: ({ pair, n, jaccard }: { pair: string; n: number; jaccard: string }) => `${pair}: ${n}, Jaccard ${jaccard}.`,
   sample: ({ studies, codes }: { studies: number; codes: number }) =>
-    `Numbers: studies with both codes, of ${studies}. Darker: a larger part of the studies with at least one of them (Jaccard). The ${codes} codes in most studies.`,
+    `Numbers: studies with both codes, of ${studies}. Darker: a larger part of the studies with at least one of them (Jaccard). Codes in most studies: ${codes}.`,
   cell: ({
     first,
     second,
@@ -20,5 +22,5 @@ export const coOccurrence = {
     inFirst: string
     inSecond: string
     jaccard: string
-  }) => `${first} and ${second}: ${both} studies with both, ${inFirst} and ${inSecond} with each, Jaccard ${jaccard}`,
+  }) => `${first} and ${second}: studies with both ${both}, with each ${inFirst} and ${inSecond}, Jaccard ${jaccard}`,
 }

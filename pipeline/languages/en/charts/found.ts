@@ -5,7 +5,7 @@ export const found = {
   undecided: ({ codes }: { codes: string }) =>
     `In neither figure, because it cannot be said in general whether it is wanted: ${codes}.`,
   none: 'none declares an effect',
-  end: ({ n }: { n: string }) => `${n} of ${n} studies`,
+  end: ({ n }: { n: string }) => `all studies: ${n}`,
   bar: ({ code, part, n }: { code: string; part: string; n: string }) => `${code}, ${part}: studies ${n}`,
   inWords: ({ code, parts, declared }: { code: string; parts: string; declared: string }) =>
     `${code}: ${parts}; effect: ${declared}.`,

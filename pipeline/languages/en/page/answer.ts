@@ -1,16 +1,17 @@
+import { oneOrMore } from '../../one-or-more.ts'
 import { sentence } from '../../sentence.ts'
 
 /** The answer in three sentences: what helps and hinders, what is open, and which themes are mentioned by most studies. */
 export const answer = {
   no_studies: 'No study has been coded yet, so there is no answer.',
   effects: <P>({ on, helps, hinders, least }: { on: string; helps: P; hinders: P; least: number }) =>
-    sentence`These conditions help ${on} when they are there: ${helps}; these hinder it: ${hinders}. Each is said by at least ${least} studies and contradicted by none.`,
+    sentence`These conditions help ${on} when they are there: ${helps}; these hinder it: ${hinders}. Each is said by at least ${least} ${oneOrMore(least, 'study', 'studies')} and contradicted by none.`,
   only_helps: <P>({ on, helps, least }: { on: string; helps: P; least: number }) =>
-    sentence`These conditions help ${on} when they are there, said by at least ${least} studies and contradicted by none: ${helps}; of no condition do so many say that it hinders.`,
+    sentence`These conditions help ${on} when they are there, said by at least ${least} ${oneOrMore(least, 'study', 'studies')} and contradicted by none: ${helps}; of no condition do so many say that it hinders.`,
   only_hinders: <P>({ on, hinders, least }: { on: string; hinders: P; least: number }) =>
-    sentence`These conditions hinder ${on} when they are there, said by at least ${least} studies and contradicted by none: ${hinders}; of no condition do so many say that it helps.`,
+    sentence`These conditions hinder ${on} when they are there, said by at least ${least} ${oneOrMore(least, 'study', 'studies')} and contradicted by none: ${hinders}; of no condition do so many say that it helps.`,
   no_effects: ({ on, least }: { on: string; least: number }) =>
-    `Of no condition do at least ${least} studies say with one voice that it helps or hinders ${on}.`,
+    `Of no condition ${oneOrMore(least, 'does', 'do')} at least ${least} ${oneOrMore(least, 'study', 'studies')} say with one voice that it helps or hinders ${on}.`,
   open: <P>({ divided, few, described, unseen }: { divided: P; few: number; described: number; unseen: number }) =>
     sentence`Studies go both ways on ${divided}; other conditions: on ${few} too few studies declare that it helps or hinders; only described: ${described}; not seen: ${unseen}.`,
   not_divided: 'no condition',
@@ -23,7 +24,7 @@ export const answer = {
   effect_on: ({ on, wanted }: { on: string; wanted: string }) => `The effect is on ${on} (wanted: ${wanted}).`,
   /** Stands wherever conclusions do: how much of what they rest on a person has compared with its pages. */
   checked: ({ n, of }: { n: number; of: number }) =>
-    `Checked by a person: ${n} of the ${of} ${of === 1 ? 'finding that declares' : 'findings that declare'} an effect.`,
+    `Checked by a person: ${n} of the ${of} ${oneOrMore(of, 'finding that declares', 'findings that declare')} an effect.`,
   /** Behind how many a person has checked. */
   found_wrong: ({ wrong }: { wrong: number }) => `Found wrong among these: ${wrong}.`,
   /** Behind what the whole is: in how many of the studies persons and in how many programs read them. */
@@ -34,7 +35,8 @@ export const answer = {
     isChecked,
   }: Record<'persons' | 'automated' | 'of', number> & { isChecked: boolean }) => {
     if (automated === 0) return persons === 0 ? '' : 'Read by persons.'
-    const also = persons === 0 ? '' : ` (${automated} of ${of} studies) and by persons (${persons})`
+    const also =
+      persons === 0 ? '' : ` (${automated} of ${of} ${oneOrMore(of, 'study', 'studies')}) and by persons (${persons})`
     const checked = isChecked ? '; persons have checked a part of it' : '; no person has checked it'
     return `Read by automated readers${also}${persons > 0 && !isChecked ? '' : checked}.`
   },

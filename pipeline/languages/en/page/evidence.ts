@@ -23,7 +23,7 @@ export const evidence = {
   show_more: 'Show more',
   show_all: 'Show all',
   shown: <P>({ shown, found, studies, documents }: { shown: P; found: P; studies: P; documents: P }) =>
-    sentence`Showing ${shown} of ${found} findings (studies: ${studies}; documents: ${documents}).`,
+    sentence`Findings shown: ${shown} of ${found} (studies: ${studies}; documents: ${documents}).`,
   unlisted: <P>({ unlisted, listed, table }: { unlisted: P; listed: P; table: P }) =>
     sentence`Not on this page: ${unlisted} of these findings. The page holds the first ${listed}, and ${table} holds all. A search looks into the texts of those on the page alone.`,
   behind: <P>({ what }: { what: P }) => sentence`Only what is behind: ${what}`,

@@ -4,7 +4,7 @@ import { sentence } from '../../sentence.ts'
 export const found = {
   title: 'What is found',
   note: ({ n, told, unseen }: { n: number; told: string; unseen: string }) =>
-    `Each of the ${n} studies is in one column, and the columns together give all of them. ${told} ${unseen}`,
+    `Studies counted: ${n}. Each is in one column, and the columns together give all of them. ${told} ${unseen}`,
   told_by: ({ who }: { who: string }) => `What ${who} tell`,
   declared: 'What it does, whoever declares it',
   everybody: 'Whoever tells it',

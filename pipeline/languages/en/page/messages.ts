@@ -1,3 +1,4 @@
+import { oneOrMore } from '../../one-or-more.ts'
 import { sentence } from '../../sentence.ts'
 
 /** What a part of a message is held against, and how many studies say it and otherwise. */
@@ -8,9 +9,9 @@ export const messages = {
   title: 'Key messages',
   /** `regions` stands in brackets of its own, or is nothing. */
   say_so: <P>({ n, of, regions, told, who }: { n: P; of: number; regions: string; told: P; who: string }) =>
-    sentence`Said by ${n} of our ${of} studies${regions}; told by ${who} in ${told} of them.`,
+    sentence`Said by ${n} of our ${of} ${oneOrMore(of, 'study', 'studies')}${regions}; told by ${who} in ${told} of them.`,
   speak: <P>({ n, of, regions }: { n: P; of: number; regions: string }) =>
-    sentence`${n} of our ${of} studies say anything of their own of it${regions}.`,
+    sentence`${n} of our ${of} ${oneOrMore(of, 'study', 'studies')} say anything of their own of it${regions}.`,
   otherwise: <P>({ n }: { n: P }) => sentence`Studies that say otherwise: ${n}.`,
   region: ({ region, n }: { region: string; n: number }) => `${region}: ${n}`,
   region_unseen: ({ n }: { n: number }) => `country not seen: ${n}`,
@@ -34,7 +35,7 @@ export const messages = {
   not_carried: {
     'below-bar': ({ condition, n, least }: Failing) => `“${condition}”: studies that say so: ${n}; it takes ${least}`,
     'under-times': ({ condition, n, otherwise, times }: Failing) =>
-      `“${condition}”: studies that say so: ${n}; that say otherwise: ${otherwise}; it takes ${times} times as many: ${n} < ${times} × ${otherwise}`,
+      `“${condition}”: studies that say so: ${n}; that say otherwise: ${otherwise}; it takes ${times} ${oneOrMore(times, 'time', 'times')} as many: ${n} < ${times} × ${otherwise}`,
     'another-way': ({ condition, n, otherwise }: Failing) =>
       `“${condition}”: studies that say so: ${n}; that say it another way: ${otherwise}`,
     'studies-speak': ({ condition, n, least }: Failing) =>

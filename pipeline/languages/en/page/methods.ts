@@ -1,3 +1,5 @@
+import { oneOrMore } from '../../one-or-more.ts'
+
 /** How the review was made and what it cannot say. */
 export const methods = {
   title: 'How it was made, and its limits',
@@ -18,7 +20,7 @@ export const methods = {
   read: 'What they read',
   superseded: ({ coders }: { coders: string }) => `Not counted any more where ${coders} have read anew.`,
   unread: ({ n, of }: { n: number; of: number }) =>
-    `${n} of the ${of} findings of the studies ${n === 1 ? 'lacks its' : 'lack their'} state or direction: nobody has read yet in which state the condition is, or what it does there. ${n === 1 ? 'It is' : 'They are'} in no count of what conditions do, and ${n === 1 ? 'describes' : 'describe'} nothing either; a study that has a code in no other way stands among those without a result of their own on it.`,
+    `${n} of the ${of} ${oneOrMore(of, 'finding', 'findings')} of the studies ${n === 1 ? 'lacks its' : 'lack their'} state or direction: nobody has read yet in which state the condition is, or what it does there. ${n === 1 ? 'It is' : 'They are'} in no count of what conditions do, and ${n === 1 ? 'describes' : 'describe'} nothing either; a study that has a code in no other way stands among those without a result of their own on it.`,
   words_by_bar: 'How sure are the words?',
   words_by_bar_note:
     'How many conditions have each word. The bar, how many studies a word takes, is a convention for printing and no measure of evidence; the words are therefore counted at other bars too, and in other ways.',

@@ -1,3 +1,5 @@
+import { oneOrMore } from '../../one-or-more.ts'
+
 /** Themes and conditions: how many studies speak of them, what these say, how often, and together with what. */
 export const themes = {
   title: 'Themes and conditions',
@@ -5,7 +7,7 @@ export const themes = {
   effects: ({ on }: { on: string }) => `What the condition does to ${on} when it is there`,
   own_effect: ({ theme, on }: { theme: string; on: string }) => `Under “${theme}” the effect is on ${on}.`,
   effects_note: ({ least }: { least: number }) =>
-    `Helps and hinders: at least ${least} studies declare the effect and none the other way. Divided: both ways. Few studies: fewer than ${least} declare that it helps or hinders; the number is of those that declare an effect or found none, with what they declare. Only described: mentioned without an effect.`,
+    `Helps and hinders: at least ${least} ${oneOrMore(least, 'study declares', 'studies declare')} the effect and none the other way. Divided: both ways. Few studies: fewer than ${least} declare that it helps or hinders; the number is of those that declare an effect or found none, with what they declare. Only described: mentioned without an effect.`,
   few: ({ n, declared }: { n: number; declared: string }) => `${n}: ${declared}`,
   of_them: ({ effect, n }: { effect: string; n: number }) => `${effect} ${n}`,
   ranges: 'How far the effects reach, and who says them',
