@@ -3,6 +3,8 @@ import { DAY_FORMS } from '../../schema/days-elsewhere.ts'
 import { type Expectation, optionsOf } from '../../schema/expectation.ts'
 import { isLostText } from '../../schema/lost-in-spreadsheet.ts'
 import { BETWEEN_ITEMS } from '../../schema/text.ts'
+import { VOCABULARY } from '../../schema/vocabulary.ts'
+import { type WordList, wordsOf } from '../../schema/word-list.ts'
 import { inAscii } from '../diagnostics/look-alike.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 
@@ -33,6 +35,7 @@ export function valuesMeant({ text, reader, expectation, separator }: Refused): 
     const forms = new Set(otherForms.map(form => form(one, separator)).filter(takes))
     if (forms.size > 0) return [...forms]
   }
+  if (WORDS.has(text)) return []
   const near = nearest(text, optionsOf(expectation))
   return near === undefined || near === text ? [] : [near]
 }
@@ -57,6 +60,9 @@ const OTHER_FORMS: readonly ((text: string, separator: string) => string)[] = [
       ? text.replace(/[<>" ]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
       : text,
 ]
+
+/** Every word of a closed list. One that is typed where it does not belong is no slip of the pen: `excluded` is not meant to be `included`. */
+const WORDS: ReadonlySet<string> = new Set(Object.values(VOCABULARY).flatMap(list => wordsOf<WordList>(list)))
 
 /** The words of a name as they are joined elsewhere. */
 const JOINED = ['-', '_'].map(
