@@ -78,7 +78,8 @@ export const reviewFinding = z.strictObject({
     doubt: '`proposed` until a person has.',
   }),
   reread: field(isoDate.optional(), {
-    question: 'On which day were its translations read again, after a reason was changed, and found to stand?',
+    question:
+      'On which day was it read again in the other languages, after a reason or what it says was changed in one, and found to stand?',
     doubt: 'Only where nothing else was changed: a translation that is changed says itself that it was read again.',
   }),
 })

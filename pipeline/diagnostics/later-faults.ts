@@ -77,7 +77,7 @@ export const laterFaults = [
   {
     id: 'translation-is-current',
     meaning:
-      'Where the text of a passage or the reason of a review finding was changed since the earlier revision, its translations were changed too.',
+      'Where the text of a passage or the reason of a review finding was changed since the earlier revision, its translations were changed too, and what a review finding or its message says in one language was changed in the others.',
     reason: 'whoever reads the translation reads what the text said before.',
     repair: 'Translate the text anew; where the translation stands, write `- Reread: ` and the day under it.',
   },

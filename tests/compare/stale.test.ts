@@ -109,6 +109,43 @@ describe('where the reason of a review finding is changed', () => {
   })
 })
 
+/** A finding is said in each language beside the others, so whoever changes it in one has not said it in the other. */
+describe('where a review finding says another thing in one language', () => {
+  const english =
+    miniAfter()
+      .get('sources/review-findings.md')
+      ?.match(/^- En: .*$/m)?.[0] ?? ''
+  const danish =
+    miniAfter()
+      .get('sources/review-findings.md')
+      ?.match(/^- Da: .*$/m)?.[0] ?? ''
+  const said = (...lines: [string, string][]) =>
+    miniAfter(...lines.map(([was, is]) => ['review-findings.md', was, is] as const))
+
+  test('the other is stale, and told by both their names', () => {
+    const problems = historyProblems(
+      readingOf(miniAfter()).underWay,
+      readingOf(said([english, '- En: A warm house may bring families.'])).underWay,
+    )
+    expect(problems.map(({ rule, what }) => [rule, what])).toEqual([
+      [
+        'translation-is-current',
+        'Unexpected unchanged `Da` of review finding `warm-houses`, whose `En` is another, expected each language to say the same',
+      ],
+    ])
+  })
+
+  test('both, or that somebody read it again, and nothing is', () => {
+    const both = said([english, '- En: A warm house may.'], [danish, '- Da: Et varmt hus kan måske.'])
+    expect(stale(both)).toEqual([])
+    const reread = said(
+      [english, '- En: A warm house may.'],
+      ['- Status: confirmed\n', '- Status: confirmed\n- Reread: 2001-02-03\n'],
+    )
+    expect(stale(reread)).toEqual([])
+  })
+})
+
 describe('where only a translation is changed', () => {
   const after = miniAfter(translated(TEXT, 'Mødre taler om støjen fra byggeriet.'))
 
