@@ -8,6 +8,8 @@ import type { Files } from '../laws/mini-review.ts'
 import { diffIn, miniAfter, repository } from './repository.ts'
 
 const QUAY = 'studies/mackey-1997-quay'
+/** So many hits that the records of a test are among them. */
+const HITS = ['searches.csv', '"blocks, families",9,', '"blocks, families",900,'] as const
 const HOSTILE =
   'A | b <script>alert(1)</script> `code` ```` @name #1 GH-2 owner/repo#3 0123456789abcdef0123456789abcdef01234567 deadbee ![x](y) [l](https://evil.example) www.evil.example $x$ **b** _c_ ~~d~~ :tada: \\| &lt;b&gt; </details>'
 
@@ -98,7 +100,7 @@ function notShown(said: string, noun: string): number {
 
 test('of 400 long titles that changed as many are shown as fit, each short, and the rest is counted', async () => {
   const version = (letter: string) => {
-    const files = miniAfter()
+    const files = miniAfter(HITS)
     const rows = Array.from(
       { length: 400 },
       (_, i) =>
