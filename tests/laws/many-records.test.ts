@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readSheet } from '../../pipeline/ingest/read-sheet.ts'
 import { read } from '../../pipeline/stages.ts'
 import { pageOf } from '../page/made-page.ts'
-import { MINI, sourcesOf } from './mini-review.ts'
+import { change, MINI, sourcesOf } from './mini-review.ts'
 import { program } from './program.ts'
 import { runCli } from './run-cli.ts'
 import { lay, temporaryFolder } from './temporary-folder.ts'
@@ -22,6 +22,7 @@ function readWith(records: number) {
     return `${id},A study of somebody else and of how it went with those who took part in it,"Family, Given; Other, Name",1995,10.5555/${id},library,abstract,excluded,outside-the-regions,not-applicable,\n`
   })
   sources.set('sources/screening.csv', screening + more.join(''))
+  change(sources, 'sources/searches.csv', '"blocks, families",9,', `"blocks, families",${records},`)
   return read(
     'sources',
     [...sources].map(([path, text]) => ({ path: path.slice('sources/'.length), bytes: Buffer.from(text) })),
