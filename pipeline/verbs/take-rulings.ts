@@ -13,7 +13,7 @@ import { sheetPath } from '../review/paths.ts'
 import type { SourceUnderReview } from '../review/source.ts'
 import type { SourceFile } from '../review/source-file.ts'
 import { canonical, read } from '../stages.ts'
-import { awaitsTranslation } from './await-translation.ts'
+import { awaitsTranslation, translationLines } from './await-translation.ts'
 import { toSaveAgain } from './from-spreadsheet.ts'
 import { numbered } from './new-packet.ts'
 import { inDispute, notReadWhole, unfitSettler } from './new-settling.ts'
@@ -118,7 +118,8 @@ async function write(
   more: readonly string[],
 ): Promise<Said> {
   const merged = taken.map(one => ({ path: one.path, bytes: Buffer.from(mergedText(one, settler)) }))
-  const formed = new Map(canonical(withInstead(input, merged)).map(({ path, text }) => [path, text]))
+  const whole = withInstead(input, merged)
+  const formed = new Map(canonical(whole).map(({ path, text }) => [path, text]))
   const left: string[] = []
   for (const { path, file, settled } of taken) {
     const full = `${run.sources}/${path}`
@@ -132,6 +133,7 @@ async function write(
     [
       `Took ${counted(n, 'ruling')} of ${settler} on ${numbered(taken.map(({ source }) => source))} into ${run.sources}.`,
       ...more,
+      ...translationLines(read(run.sources, whole).problems),
     ].join('\n'),
   )
   return { stdout, stderr: left.join(''), code: left.length === 0 ? 0 : 2 }

@@ -218,7 +218,11 @@ describe('a packet of disputes that comes back', () => {
     const columns = header.replace('reason,', 'reason,reason_da,')
     translated.set(`${KLATKA}/rulings.csv`, `${columns}\n${row.replace(/,m$/, ',De kunne ikke komme,m')}\n`)
     const files = await decided(memoryFiles(translated))
-    expect((await take(files)).code).toBe(0)
+    const said = await take(files)
+    expect(said.code).toBe(0)
+    expect(said.stdout).toMatch(
+      /\ntexts that await their translation, without which `npm start` makes nothing: \d+, the first in sources\//,
+    )
     const path = `${KLATKA}/rulings.csv`
     const line = rulings(files, KLATKA)
       .split('\n')
