@@ -1,3 +1,4 @@
+import type { WordIn } from '../../schema/vocabulary.ts'
 import { byCodeUnit, byNumberedId } from '../canonical/order.ts'
 import type { Change, FieldChange, Item } from './item.ts'
 import { isNameless, pairNameless } from './pair-nameless.ts'
@@ -34,7 +35,8 @@ export function compareItems(before: readonly Item[], after: readonly Item[], re
       ]
     return fields.length === 0 ? [] : [{ ...changeOf(item, 'changed', fields), ...keptIn(item, fields) }]
   })
-  const rulings = new Map(after.filter(item => item.kind === 'ruling').map(item => [idOf(item), item]))
+  const drops = after.filter(({ kind, fields }) => kind === 'ruling' && fields.get('decision')?.text === DROPPED)
+  const rulings = new Map(drops.map(item => [idOf(item), item]))
   const removed = before.flatMap(item => {
     const now = renamed(item, renames)
     if (isNameless(item) ? metNameless.has(item) : met.has(idOf(now))) return []
@@ -48,6 +50,9 @@ export function compareItems(before: readonly Item[], after: readonly Item[], re
   })
   return inOrder(withoutEchoes([...changes, ...removed]), [...after, ...before])
 }
+
+/** A ruling says why a finding went where it decided so; any other finding went for another reason. */
+const DROPPED = 'drop' satisfies WordIn<'decision'>
 
 /** What carries a name of its own that can be changed: the record of a study or document, its row in the screening, a code, a region. */
 function isNamed(item: Item): boolean {

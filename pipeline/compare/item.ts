@@ -14,6 +14,9 @@ export interface Cited {
 /** What the field `counts` of a reading says where it does. */
 export const COUNTS = 'yes'
 
+/** What it says where nothing of the source counts. */
+export const OUT = { draft: 'no, it is of a draft', retracted: 'no, it is of a retracted study' }
+
 /** Who read a finding so, of those whose readings stand, and who settled it where a ruling did. */
 export interface Readers {
   gave: string[]

@@ -5,14 +5,25 @@ import type { Located } from '../review/located.ts'
 import { type ReviewUnderWay, sourcesOf } from '../review/review-under-way.ts'
 import { roundOfRuling, roundsOf, supersededOf } from '../review/rounds.ts'
 import type { CoderSheet, SourceUnderReview } from '../review/source.ts'
-import { type Cited, COUNTS, type Item, type Readers } from './item.ts'
+import { type Cited, COUNTS, type Item, OUT, type Readers } from './item.ts'
 import { item, itemOf, keyOf } from './item-fields.ts'
 import { itemsAbove } from './items-above.ts'
 
 /** Everything in the sources as items. Order does not matter in any of them. */
 export function itemsOf(side: ReviewUnderWay): Item[] {
   const superseded = supersededOf(side.protocol?.value.coders ?? [])
-  return [...sourcesOf(side).flatMap(source => sourceItems(source, superseded)), ...itemsAbove(side)]
+  return [...sourcesOf(side).flatMap(source => sourceItems(asCounted(source), superseded)), ...itemsAbove(side)]
+}
+
+/** A finding is what is counted, so a source of which nothing is has none: where it is set aside they go, where it is finished they come. */
+function asCounted(source: SourceUnderReview): SourceUnderReview {
+  return whyOut(source) === undefined ? source : { ...source, findings: [] }
+}
+
+/** Why nothing of a source is counted; its record says so. */
+function whyOut(source: SourceUnderReview): string | undefined {
+  if (source.draft) return OUT.draft
+  return source.kind === 'study' && source.record.value.retracted !== undefined ? OUT.retracted : undefined
 }
 
 function sourceItems(source: SourceUnderReview, superseded: ReadonlySet<string>): Item[] {
@@ -38,7 +49,7 @@ function sourceItems(source: SourceUnderReview, superseded: ReadonlySet<string>)
       readers: readersOf(finding, standing),
     })),
     ...source.sheets.flatMap(sheet =>
-      readingItems(group, sheet, countsOf(sheet.coder, standing, codedBy)).map(one => ({
+      readingItems(group, sheet, whyOut(source) ?? countsOf(sheet.coder, standing, codedBy)).map(one => ({
         ...one.item,
         ...about(one.passage),
       })),

@@ -233,7 +233,8 @@ describe('studies', () => {
   ] as const
   const without = miniAfter(OUT)
   for (const path of without.keys()) if (path.includes('/rebane-1990-aken/')) without.delete(path)
-  const things = ['record study', 'page s1', 'passage p1', 'finding p1/house.noise']
+  // It is retracted, so what was read in it is a finding nowhere.
+  const things = ['record study', 'page s1', 'passage p1', 'reading of coder k p1/house.noise']
 
   test('deleted: each thing in it is removed, the screening says why, and what it said is still shown', async () => {
     const { code, said, text } = await from(miniAfter(), without)
@@ -245,7 +246,7 @@ describe('studies', () => {
       ),
     ])
     expect(text).toContain(
-      'rebane-1990-aken/coding.k.csv:2 (before): rebane-1990-aken: finding p1/house.noise removed\n      state: present · direction: promotes',
+      'rebane-1990-aken/coding.k.csv:2 (before): rebane-1990-aken: reading of coder k p1/house.noise removed\n      state: present · direction: promotes',
     )
     expect(text).toContain('decision: included → excluded')
   })
@@ -253,6 +254,43 @@ describe('studies', () => {
   test('added', async () => {
     const { code, said } = await from(without, miniAfter())
     expect([code, said.slice(0, 4)]).toEqual([10, things.map(thing => `rebane-1990-aken ${thing} added`)])
+  })
+
+  describe('set aside and taken up again, the note and the sheets as they are', async () => {
+    const KLATKA = 'studies/wojcik-1994-klatka'
+    const aside = miniAfter(
+      [`${KLATKA}/note.md`, '- Status: included', '- Status: draft'],
+      [
+        'screening.csv',
+        '1994,not-seen,neighbour,full-text,included,not-applicable',
+        '1994,not-seen,neighbour,full-text,excluded,outside-the-regions',
+      ],
+    )
+    const pairs = ['p1/house.noise', 'p2/meeting.hour', 'p3/house.warmth', 'p3/meeting.map']
+    test.each([
+      ['removed', 'included → draft', miniAfter(), aside],
+      ['added', 'draft → included', aside, miniAfter()],
+    ])('its findings are %s, and what moved names them', async (what, status, before, after) => {
+      const { code, said, found, text } = await from(before, after)
+      expect(code).toBe(11)
+      expect(said).toEqual([
+        'wojcik-1994-klatka record study changed',
+        ...pairs.map(pair => `wojcik-1994-klatka finding ${pair} ${what}`),
+        'screening screened record wojcik-1994-klatka changed',
+      ])
+      expect(found.changes[0]?.fields.map(({ field, before, after }) => `${field}: ${before} → ${after}`)).toEqual([
+        `status: ${status}`,
+      ])
+      // A ruling has it stand, and is no reason why it went.
+      expect(text.includes('ruling: The talks')).toBe(what === 'added')
+      const moved = found.conclusions === 'unknown' ? [] : found.conclusions
+      // What both readers gave a passage is settled before there is a finding.
+      expect(moved.filter(({ because }) => because.length === 0).map(({ kind, about }) => `${kind} ${about}`)).toEqual([
+        'agreement standing k m codes passages',
+      ])
+      const harm = moved.find(({ about }) => about === 'warmth-does-harm')
+      expect(harm?.because).toEqual(['wojcik-1994-klatka/p3/house.warmth'])
+    })
   })
 
   test('renamed: its passages and findings are those they were', async () => {
