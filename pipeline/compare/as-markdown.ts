@@ -7,8 +7,8 @@ import { inComment } from './in-comment.ts'
 import { ALL, cut, short } from './in-short.ts'
 import type { Change } from './item.ts'
 import type { Moved } from './moved.ts'
-import { movedAsMarkdown } from './moved-as-markdown.ts'
-import { conclusionsLine, numbersLine } from './moved-in-words.ts'
+import { movedAsMarkdown, sentencesAsMarkdown } from './moved-as-markdown.ts'
+import { conclusionsLine, numbersLine, sentencesLine } from './moved-in-words.ts'
 import { firstLines, kindLine, ownCode, publishedLines, staleLines, unreadableLines } from './sides-in-words.ts'
 
 /** Marks our comment in a pull request, so that it is updated in place. */
@@ -73,6 +73,7 @@ function partsOf(diff: Diff, groups: readonly [string, Change[]][], room: Room):
     `**${inComment(conclusionsLine(diff))}**`,
     ...ofMoved(moved, 'conclusion', room, isLong(moved) ? counted(moved.length, 'conclusion') : undefined),
     ...ofMoved(numbers, 'number', room, numbersLine(diff)),
+    ...ofSentences(diff, room),
     ...(changes.length === 0 ? [] : [`**${inComment(changesLine(diff))}**`]),
     ...someOf(groups, room, ([group, own]) => ofGroup(group, own, room)),
     ...someOf(files, room, file => ofFile(file, room)),
@@ -97,6 +98,13 @@ function ofMoved(all: readonly Moved[], noun: string, { rows, text }: Room, titl
   const lines = [...movedAsMarkdown(all.slice(0, rows), text), ...more(all.length - rows, noun)]
   if (all.length === 0 || (title === undefined && rows === 0)) return []
   return [title === undefined ? lines.join('\n') : fold(title, lines, rows)]
+}
+
+function ofSentences(diff: Diff, { rows, text }: Room): string[] {
+  const { sentences } = diff
+  if (sentences.length === 0) return []
+  const lines = [...sentencesAsMarkdown(sentences.slice(0, rows), text), ...more(sentences.length - rows, 'sentence')]
+  return [`**${inComment(sentencesLine(diff))}**`, ...(rows === 0 ? [] : [lines.join('\n')])]
 }
 
 function ofGroup(group: string, all: readonly Change[], { rows, text, name }: Room): string {

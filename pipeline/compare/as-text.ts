@@ -1,10 +1,19 @@
 import { visible } from '../diagnostics/problem.ts'
 import { changesAsLines } from './changes-as-lines.ts'
 import { askedLine, changesLine, tableLine } from './changes-in-words.ts'
+import type { SentenceMoved } from './compare-sentences.ts'
 import type { Diff } from './diff.ts'
 import { cut, folded } from './in-short.ts'
 import type { Moved } from './moved.ts'
-import { becauseOf, conclusionsLine, countsLines, movedLine, numbersLine } from './moved-in-words.ts'
+import {
+  becauseOf,
+  conclusionsLine,
+  countsLines,
+  movedLine,
+  numbersLine,
+  saidLines,
+  sentencesLine,
+} from './moved-in-words.ts'
 import {
   firstLines,
   headline,
@@ -23,7 +32,7 @@ const LONGEST_LINE = 600
 
 /** The difference as lines for a terminal: what it does to the answer first, then what was done. */
 export function diffAsText(diff: Diff): string {
-  const { conclusions, numbers, files, tables, asked } = diff
+  const { conclusions, numbers, sentences, files, tables, asked } = diff
   const own = ownCode(diff)
   const lines = [
     headline(diff),
@@ -37,6 +46,8 @@ export function diffAsText(diff: Diff): string {
   if (conclusions !== 'unknown') lines.push(...indented(folded(conclusions, MOST_MOVED, movedLines, 'conclusion')))
   if (numbers.length > 0)
     lines.push('', numbersLine(diff), ...indented(folded(numbers, MOST_MOVED, movedLines, 'number')))
+  if (sentences.length > 0)
+    lines.push('', sentencesLine(diff), ...indented(folded(sentences, MOST_MOVED, sentenceLines, 'sentence')))
   lines.push('', changesLine(diff), ...indented(changesAsLines(diff.changes)))
   lines.push(...indented(folded(files, MOST_FILES, fileLines, 'file')))
   if (asked.length > 0) lines.push('', 'What the changed columns ask:', ...indented(asked.map(askedLine)))
@@ -44,11 +55,15 @@ export function diffAsText(diff: Diff): string {
   return lines.map(line => `${cut(visible(line), LONGEST_LINE)}\n`).join('')
 }
 
+function sentenceLines(sentence: SentenceMoved): string[] {
+  return saidLines(sentence, LONGEST_LINE - 50).map(([lead, text]) => `${lead}: ${text}`)
+}
+
 function movedLines(moved: Moved): string[] {
   const { sentence, because } = moved
   return [
     movedLine(moved),
-    ...(sentence === undefined ? [] : sentenceLines(sentence)),
+    ...(sentence === undefined ? [] : indented(indented(sentenceLines(sentence)))),
     ...countsLines(moved).map(line => `    ${line}`),
     ...(because.length === 0 ? [] : [`    because of ${becauseOf(because)}`]),
   ]
@@ -62,12 +77,6 @@ function fileLines({ path, what, gone, come }: Diff['files'][number]): string[] 
   ]
   const isReordered = changed.length === 0 ? ' (the same lines in another order, or another end)' : ''
   return [`${path}: ${what}${isReordered}`, ...folded(changed, MOST_LINES, line => [line], 'line')]
-}
-
-function sentenceLines({ before, after }: { before: string; after: string }): string[] {
-  return before === after
-    ? [`    the answer says: ${after}`]
-    : [`    the answer said: ${before || '(nothing)'}`, `    it says now: ${after || '(nothing)'}`]
 }
 
 function indented(lines: readonly string[]): string[] {

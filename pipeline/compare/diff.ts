@@ -5,6 +5,7 @@ import type { TableRows } from '../review/table.ts'
 import type { TextFile } from '../review/text-file.ts'
 import { type Concluded, compareConclusions } from './compare-conclusions.ts'
 import { compareItems } from './compare-items.ts'
+import { compareSentences, type SentenceMoved } from './compare-sentences.ts'
 import { compareTables, type TableChange } from './compare-tables.ts'
 import { compareFiles, type FileDifference } from './compare-text.ts'
 import type { Change } from './item.ts'
@@ -30,6 +31,8 @@ export interface Side {
   tables: readonly TableRows[] | undefined
   /** What its answer says of each key message. */
   answer?: Concluded['answer'] | undefined
+  /** All else that its answer says. */
+  answerBeside?: readonly string[] | undefined
   problems: readonly Problem[]
   output: readonly TextFile[] | undefined
   /** The folders of made files, where some are not as its sources give them; `undefined` where all are, or nobody can tell. */
@@ -55,6 +58,8 @@ export interface Diff extends Touched {
   conclusions: Moved[] | 'unknown'
   /** What moved where the word stays, or where there is none. */
   numbers: Moved[]
+  /** What moved of the answer that is no word or number of a table. */
+  sentences: SentenceMoved[]
   /** A side whose conclusions are those it published, because this code cannot read its sources, and the kinds its tables tell of. */
   published?: { side: string; kinds: MovedKind[] }
   /** Where machinery changed: the comparison of the tables that the base published, of which `isPublished` marks what moved. */
@@ -85,7 +90,7 @@ export function diffOf(base: Side, head: Side, touched: Touched, commits?: Commi
       files.length === 0 && touched.machinery.length === 0
         ? { conclusions: [], numbers: [] }
         : (asPublished(base, head) ?? { conclusions: 'unknown' as const, numbers: [] })
-    return { ...shared, unreadable, changes: [], files, tables: [], codes: [], asked: [], ...told }
+    return { ...shared, unreadable, changes: [], files, sentences: [], tables: [], codes: [], asked: [], ...told }
   }
   const renames = renamesIn(base.sources, head.sources)
   const found = compareItems(itemsOf(base.sources), itemsOf(head.sources), renames)
@@ -104,6 +109,7 @@ export function diffOf(base: Side, head: Side, touched: Touched, commits?: Commi
     tables: compareTables(base.tables, head.tables, renames),
     conclusions: [...computed.conclusions, ...(published?.conclusions ?? [])],
     numbers: [...computed.numbers, ...(published?.numbers ?? [])],
+    sentences: compareSentences(base.answerBeside ?? [], head.answerBeside ?? []),
     ...(published === undefined ? {} : { byPublished: published.byPublished }),
     codes: [...known.values()].flatMap(({ code, labels, definition }) =>
       named.has(code) ? [{ code, labels, definition }] : [],

@@ -110,7 +110,7 @@ export const KINDS: readonly KindOfConclusion[] = [
     needs: ['n_checked'],
     word: cells => `${cells.n_checked}`,
     isNumbers: true,
-    counts: ['n_code_right', 'n_state_right', 'n_direction_right', 'n_evidence_right', 'n_wrong'],
+    counts: ['n_findings', 'n_code_right', 'n_state_right', 'n_direction_right', 'n_evidence_right', 'n_wrong'],
   },
   {
     kind: 'gap',

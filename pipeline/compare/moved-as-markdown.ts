@@ -1,7 +1,8 @@
+import type { SentenceMoved } from './compare-sentences.ts'
 import { inComment } from './in-comment.ts'
 import { cut } from './in-short.ts'
 import type { Moved } from './moved.ts'
-import { becauseOf, countsLines, kindName, sidesOf } from './moved-in-words.ts'
+import { becauseOf, countsLines, kindName, saidLines, sidesOf } from './moved-in-words.ts'
 
 /** What moved as a table; key messages before it, because each has a sentence that people read. No text is longer than `longest`. */
 export function movedAsMarkdown(all: readonly Moved[], longest: number): string[] {
@@ -9,7 +10,7 @@ export function movedAsMarkdown(all: readonly Moved[], longest: number): string[
   const messages = all.filter(({ sentence }) => sentence !== undefined)
   const others = all.filter(({ sentence }) => sentence === undefined)
   return [
-    ...messages.flatMap(one => messageItem(one, shown)),
+    ...messages.flatMap(one => messageItem(one, shown, longest)),
     ...(messages.length > 0 && others.length > 0 ? [''] : []),
     ...(others.length === 0 ? [] : HEAD),
     ...others.map(one => row(one, shown)),
@@ -18,16 +19,21 @@ export function movedAsMarkdown(all: readonly Moved[], longest: number): string[
 
 type Shown = (text: string) => string
 
-function messageItem(moved: Moved, shown: Shown): string[] {
+function messageItem(moved: Moved, shown: Shown, longest: number): string[] {
   const { kind, about, sentence, because } = moved
-  const same = sentence?.before === sentence?.after
-  const item = (lead: string, text: string) => `  - ${lead}: ${shown(text === '' ? '(nothing)' : text)}`
+  const said = sentence === undefined ? [] : saidLines(sentence, longest)
+  const beside = because.length === 0 ? [] : [['because of', becauseOf(because)] as const]
   return [
     `- ${kind} **${shown(about)}**: ${beforeAfter(moved, shown)}`,
-    ...(sentence === undefined || same ? [] : [item('the answer said', sentence.before)]),
-    ...(sentence === undefined ? [] : [item(same ? 'the answer says' : 'it says now', sentence.after)]),
-    ...(because.length === 0 ? [] : [item('because of', becauseOf(because))]),
+    ...[...said, ...beside].map(([lead, text]) => `  - ${lead}: ${shown(text)}`),
   ]
+}
+
+/** Sentences of the answer, each as it was with what it is now beneath. */
+export function sentencesAsMarkdown(all: readonly SentenceMoved[], longest: number): string[] {
+  return all.flatMap(one =>
+    saidLines(one, longest).map(([lead, text], i) => `${'  '.repeat(i)}- ${lead}: ${inComment(cut(text, longest))}`),
+  )
 }
 
 const HEAD = ['| What | About | Before → after | Numbers | Because of |', '| --- | --- | --- | --- | --- |']

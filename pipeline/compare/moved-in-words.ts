@@ -1,5 +1,6 @@
+import type { SentenceMoved } from './compare-sentences.ts'
 import { type Diff, isUnknown } from './diff.ts'
-import { listed, short } from './in-short.ts'
+import { cutBeside, listed, short } from './in-short.ts'
 import { KINDS } from './kinds-of-conclusion.ts'
 import type { Moved } from './moved.ts'
 
@@ -22,6 +23,20 @@ export function conclusionsLine(diff: Diff): string {
 
 export function numbersLine({ numbers }: Diff): string {
   return `Numbers that moved where the word stays, or where there is none: ${numbers.length}`
+}
+
+export function sentencesLine({ sentences }: Diff): string {
+  return `Sentences of the answer that moved, beside its key messages: ${sentences.length}`
+}
+
+/** What the answer said and says, each part after what leads it in. */
+export function saidLines({ before, after }: SentenceMoved, longest: number): [lead: string, text: string][] {
+  if (before === after) return [['the answer says', after]]
+  const [was, is] = cutBeside(before || '(nothing)', after || '(nothing)', longest)
+  return [
+    ['the answer said', was],
+    ['it says now', is],
+  ]
 }
 
 /** What moved, in a line. */

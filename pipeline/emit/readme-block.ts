@@ -10,7 +10,7 @@ import { writeMarkdown } from './markdown/write-markdown.ts'
 import { messageInShort } from './message-in-short.ts'
 import { checkedByPerson } from './page/checked-by-person.ts'
 import { cited } from './page/citation.ts'
-import { inLanguages } from './page/in-languages.ts'
+import { inLanguages, labelled } from './page/in-languages.ts'
 import { answeredFor } from './page/made-by.ts'
 import { statementsTold } from './page/statements-told.ts'
 import type { ReportData } from './report-data.ts'
@@ -46,6 +46,15 @@ function answer(report: ReportData, output: string): string {
     ...halves.map(questionIn),
     ...markdownTree([...halves.flatMap(half => answerIn(half, output)), ...citation(halves)]),
   ])
+}
+
+/** What one language of the answer says, a paragraph or bullet each, from the question to how it is cited. */
+export function answerBlocks(half: ReportData): Element[] {
+  const question = h('p', labelled(half, half.review.protocol.review.question))
+  const listed = (one: Element) => one.children.flatMap(child => (child.type === 'element' ? [child] : []))
+  return [question, ...answerIn(half, ''), ...citation([half])].flatMap(one =>
+    one.tagName === 'ul' ? listed(one) : one.tagName === 'p' ? [one] : [],
+  )
 }
 
 /** The question, which leads to its answer where that is not the next thing. */

@@ -6,7 +6,7 @@ import { diffAsMarkdown } from '../compare/as-markdown.ts'
 import { diffAsText } from '../compare/as-text.ts'
 import { type Commits, type Diff, diffOf, exitCodeOf, type Side } from '../compare/diff.ts'
 import { hasMachinery, type Places, type Touched, whatIsTouched } from '../compare/what-is-touched.ts'
-import { answerSentences } from '../emit/answer-sentences.ts'
+import { answerBeside, answerSentences } from '../emit/answer-sentences.ts'
 import { FILES_AT_TOP } from '../emit/cite/files-at-top.ts'
 import { commitOf, fileAt, filesAt, GitRefused, isLinkAt, namesOfRevisions, pathsChanged } from '../files/git.ts'
 import type { SourceFile } from '../review/source-file.ts'
@@ -123,8 +123,9 @@ async function recomputed(run: Run, { name, input, revision }: Found): Promise<K
   }
   if (review === undefined) return { side: { ...shared, tables: undefined }, made: undefined }
   const tables = aggregate(review)
-  const told = { answer: answerSentences(review, tables), ...(await staleAt(run, review, tables, revision)) }
-  return { side: { ...shared, tables, ...told }, made: { review, tables } }
+  const answer = { answer: answerSentences(review, tables), answerBeside: answerBeside(review, tables) }
+  const stale = await staleAt(run, review, tables, revision)
+  return { side: { ...shared, tables, ...answer, ...stale }, made: { review, tables } }
 }
 
 /** A side with what it published, where it cannot be read or one code cannot speak for both sides. */

@@ -174,6 +174,7 @@ test('whatever changes, the comment fits, closes what it opens and counts what i
       tables: [],
       conclusions: Array.from({ length: groups }, () => moved),
       numbers: Array.from({ length: groups }, () => moved),
+      sentences: Array.from({ length: groups }, () => ({ before: text, after: '' })),
       codes: [],
       asked: [],
     })

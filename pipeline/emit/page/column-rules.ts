@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { seenIn } from './language-rules.ts'
+import { seenText } from './seen-text.ts'
 
 /**
  * The rules by which each cell of a part of the page is laid out as its column is, and knows its name, for where rows are stacked and no head stands over them.
@@ -10,7 +11,7 @@ import { seenIn } from './language-rules.ts'
 export function columnRules(part: Element, languages: readonly string[]): string[] {
   return tablesIn(part).flatMap(({ id, heads }) =>
     heads.slice(1).map((head, index) => {
-      const names = languages.map(language => `--in-${language}: ${quoted(textIn(language, head))}`)
+      const names = languages.map(language => `--in-${language}: ${quoted(seenText(language, head))}`)
       const align = isNumber(head) ? ['--align: right', '--space: nowrap'] : []
       return `[aria-labelledby="${id}"] td:nth-child(${index + 2}) { ${[...names, ...align].join('; ')} }`
     }),
@@ -40,15 +41,6 @@ function elementsIn({ children }: Element): Element[] {
 
 function isNumber({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.includes('number')
-}
-
-/** What a reader of one language sees of it, on one line. */
-function textIn(language: string, node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  if (node.type !== 'element') return ''
-  const { lang, className } = node.properties
-  const isOther = lang !== undefined && lang !== language && !String(className).includes('as-written')
-  return isOther ? '' : node.children.map(child => textIn(language, child)).join('')
 }
 
 /** A string of a style sheet that cannot end the element it stands in. */
