@@ -75,6 +75,9 @@ function unreadOf(mode: string, size: number, most: number): Unread | undefined 
   return size > most ? { is: 'too large', size } : undefined
 }
 
+/** Also of the branches that a clone of a single one does not have. */
+const ALL_COMMITS = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"
+
 /** The commit a word names. A word that begins with a dash is no revision. */
 export async function commitOf(revision: string): Promise<string> {
   const here = process.cwd()
@@ -84,7 +87,7 @@ export async function commitOf(revision: string): Promise<string> {
     // Outside a repository this fails too, with git’s own words for it.
     const shallow = (await git(['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true'
     throw new GitRefused(
-      `git knows no revision \`${revision}\`${shallow ? '; this clone is shallow, and `git fetch --unshallow` brings the commits it lacks' : ''}`,
+      `git knows no revision \`${revision}\`${shallow ? `; this clone is shallow, and \`${ALL_COMMITS}\` brings what it lacks` : ''}`,
       { cause: error },
     )
   })

@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process'
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -79,11 +80,16 @@ test('a shallow clone says that the base may be missing, and compares what it ha
   const missing = await diffIn(clone, ['HEAD~1'])
   expect([missing.code, missing.stderr]).toEqual([
     2,
-    expect.stringContaining('this clone is shallow, and `git fetch --unshallow` brings'),
+    expect.stringContaining('this clone is shallow, and `git fetch --unshallow origin '),
   ])
   expect((await diffIn(clone)).code).toBe(0)
   const checked = await callCli(['check', '--base', 'HEAD~1'], { cwd: clone })
   expect([checked.code, checked.stderr]).toEqual([2, expect.stringContaining('this clone is shallow')])
+  // What it says to run, run as it stands.
+  const [, command = ''] = /`(git fetch [^`]+)`/.exec(missing.stderr) ?? []
+  execSync(command, { cwd: clone, stdio: 'pipe' })
+  const branch = repo.git('rev-parse', '--abbrev-ref', 'HEAD')
+  expect((await diffIn(clone, ['HEAD~1', `origin/${branch}`])).stderr).not.toContain('no revision')
 })
 
 test('an unrelated history is compared like any other', async () => {
