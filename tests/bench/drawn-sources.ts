@@ -3,7 +3,7 @@ import { writeCsv } from '../../pipeline/canonical/csv.ts'
 import { countedCodes } from '../../pipeline/review/counted-codes.ts'
 import { mini } from '../charts/reviews.ts'
 import { seeded } from '../faults-drawn/draw.ts'
-import { type Files, MINI, sourcesOf } from '../laws/mini-review.ts'
+import { change, type Files, MINI, sourcesOf } from '../laws/mini-review.ts'
 import type { DrawnFrom } from './draw-codes.ts'
 import { drawnStudy } from './drawn-study.ts'
 
@@ -27,5 +27,6 @@ export function drawnSources(studies: number, seed: number): Files {
   const [header = [], ...rows] = parse(sources.get('sources/screening.csv') ?? '') as string[][]
   const screened = [...rows, ...drawn.map(({ screening }) => screening)]
   screened.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  change(sources, 'sources/searches.csv', '"blocks, families",9,', `"blocks, families",${screened.length},`)
   return sources.set('sources/screening.csv', writeCsv(header, screened))
 }

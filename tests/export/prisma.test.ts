@@ -76,6 +76,7 @@ test('what was eligible and not sampled leaves with its reason, and a duplicate 
   add('aro-1994-wall,A wall,"Aro, B.",1994,not-seen,library,title,not-screened,not-applicable,not-applicable,')
   const rows = (sources.get('sources/screening.csv') ?? '').trimEnd().split('\n')
   sources.set('sources/screening.csv', `${[rows[0], ...rows.slice(1).sort()].join('\n')}\n`)
+  change(sources, 'sources/searches.csv', '"blocks, families",9,', '"blocks, families",10,')
   change(sources, 'sources/protocol.md', '- En: outside the regions', '- En: outside, far; away')
   const { numbers, stderr } = await flowOf(sources)
   expect(numbers).toMatchObject({

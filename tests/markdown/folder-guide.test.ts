@@ -67,8 +67,8 @@ describe('the guide to the tables', () => {
     const rows = english.split('\n').filter(line => line.startsWith('| The '))
     expect(rows).toEqual([
       '| The house | 4 | Warmth (3; 3: helps) | Noise (4; 3: hinders) | | | | |',
-      '| The meeting | 5 | | | Hour of the meeting (4; 4: both ways) | Tongue of the meeting (1; 1: helps) | A map on the wall (3) | |',
-      '| The rent | 2 | | | | A promise about the rent (2; 2: both ways) | | The rent rises (0) |',
+      '| The meeting | 5 | | | Hour of the meeting (4; 4: helps 2, hinders 1, both ways 1) | Tongue of the meeting (1; 1: helps) | A map on the wall (3) | |',
+      '| The rent | 2 | | | | A promise about the rent (2; 2: helps 1, no relation 1) | | The rent rises (0) |',
     ])
   })
 })
