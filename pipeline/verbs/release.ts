@@ -78,7 +78,7 @@ async function released(run: Run, wanted: Wanted): Promise<Said> {
       `${counted(changed.length, 'file')} not committed, ${changed[0]} first. A release is of what is committed.`,
     )
   const last = latestRelease(await namesOfRevisions())
-  const early = last === undefined ? undefined : await tooEarly(run, last.tag, wanted)
+  const early = last === undefined ? await forgotten(run) : await tooEarly(run, last.tag, wanted)
   if (early !== undefined) return usage(early)
   const since = last === undefined ? undefined : await changeSince(run, last.tag)
   if (typeof since === 'string') return usage(since)
@@ -150,10 +150,23 @@ export function latestRelease(names: readonly string[]): { tag: string; version:
   return all.sort((a, b) => order(a.version, b.version)).at(-1)
 }
 
+/** Why this clone cannot tell what comes after the last release: the review says that there was one, and git here knows none. */
+async function forgotten({ files, sources }: Run): Promise<string | undefined> {
+  const path = join(sources, PAGES.dataset.file)
+  const before = releasedIn(await files.read(path))
+  return isDate(before)
+    ? `${path} says that a version was released on ${before}, and git here knows no release, so nobody can tell what changed since. \`git fetch --tags\` brings the releases.`
+    : undefined
+}
+
+/** The day that a page of the dataset says it was released on; nothing where it does not say. */
+function releasedIn(page: Uint8Array | undefined): string {
+  return /^- Released: (.*)$/m.exec(Buffer.from(page ?? []).toString('utf8'))?.[1] ?? ''
+}
+
 /** Why there is nothing to release after a release yet; nothing where there is. */
 async function tooEarly(run: Run, tag: string, { day }: Wanted): Promise<string | undefined> {
-  const page = await fileAt(tag, join(run.sources, PAGES.dataset.file))
-  const [, before = ''] = /^- Released: (.*)$/m.exec(page === undefined ? '' : Buffer.from(page).toString('utf8')) ?? []
+  const before = releasedIn(await fileAt(tag, join(run.sources, PAGES.dataset.file)))
   if (isDate(before) && day < before)
     return `${day} is before ${before}, the day of ${tag}; a release has that day or a later one.`
   const folders = [run.sources, run.data, run.output].map(folder => resolve(folder))

@@ -128,6 +128,16 @@ describe('a release', () => {
     expect(readdirSync(join(at, 'release/data-1.0.0'))).toEqual(['excel', 'parquet', 'tables.xlsx'])
   })
 
+  test('is refused in a clone that does not know the last one, which its page says there was', async () => {
+    const clone = join(dirname(at), 'without-tags')
+    git('clone', '--quiet', '--no-tags', at, clone)
+    expect(await standingIn(clone, () => release(run, ['1.0.1'], { date: '2001-02-04', erratum: [] }))).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('a version was released on 2001-02-03, and git here knows no release'),
+    })
+    rmSync(clone, { recursive: true })
+  })
+
   test('is refused where nothing changed since the last, and on a day before it', async () => {
     expect(await releasing('1.0.1', '2001-02-04')).toMatchObject({
       code: 2,
