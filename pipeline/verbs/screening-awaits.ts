@@ -22,9 +22,6 @@ function unscreenedIn(review: ReviewUnderWay): Awaiting[] {
   const underWay = ids.filter(id => begun.has(id) && !settled.has(id))
   return [
     { what: 'records that nobody has screened', n: untouched.length, of: review.screening.length, which: untouched },
-    ...(begun.size === 0
-      ? []
-      : [{ what: UNDER_WAY, n: underWay.length, of: review.screening.length, which: underWay }]),
     {
       what: 'of them likely another record once more',
       n: twice.length,
@@ -32,10 +29,13 @@ function unscreenedIn(review: ReviewUnderWay): Awaiting[] {
       which: twice.map(({ first, second }) => `${second.id}: see ${first.id}`),
       how: 'screen it as `duplicate`, or name the other in its `note`',
     },
+    ...(begun.size === 0
+      ? []
+      : [{ what: UNDER_WAY, n: underWay.length, of: review.screening.length, which: underWay }]),
   ]
 }
 
-const UNDER_WAY = 'records that screeners have begun and of which nothing is settled'
+const UNDER_WAY = 'records that screeners have begun and not ended'
 
 /** What several screeners left open: nothing of it where one screens alone. */
 function differingIn(review: ReviewUnderWay): Awaiting[] {

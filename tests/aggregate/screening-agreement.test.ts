@@ -115,7 +115,7 @@ test('status tells a record that screeners are at from one that nobody has scree
     )
   const { stdout } = await status(runOn(memoryFiles(sourcesWith({ ...screened, 'screening.csv': sheet }))))
   expect(stdout).toContain('records that nobody has screened: 1 of 10\n    zeller-1994-hof\n')
-  expect(stdout).toContain('records that screeners have begun and of which nothing is settled: none\n')
+  expect(stdout).toContain('records that screeners have begun and not ended: none\n')
   expect(stdout).toMatch(/does not say yet what is settled: 1 .*new -- screening --settled.*\n {4}basso-1993-tetto\n/)
 })
 
