@@ -3,6 +3,7 @@ import { metaOf } from '../../schema/field.ts'
 import { EARLIER_LIST } from '../../schema/reserved.ts'
 import { type SearchRow, searchRow } from '../../schema/search.ts'
 import { fileOf } from '../../schema/sheets.ts'
+import { counted } from '../diagnostics/counted.ts'
 import { quoted } from '../diagnostics/problem.ts'
 import { onOneLine } from '../import/plain-line.ts'
 import { withoutFormulas } from '../review/formula.ts'
@@ -81,7 +82,7 @@ function standing(there: SearchRow, given: SearchGiven, hits: number): SearchFou
         there.hits === hits
           ? []
           : [
-              `${fileOf('searches')} says that ${quoted(there.search_id)} has ${there.hits} hits, and the files hold ${hits} references; correct it there if it is wrong.`,
+              `${fileOf('searches')} says that ${quoted(there.search_id)} has ${there.hits} hits, and the files hold ${counted(hits, 'reference')}; where more came back by now, write there how many in all.`,
             ],
     }
   return { row: { ...texts(there), hits: String(hits) }, remarks: [] }

@@ -83,7 +83,7 @@ describe('who read the studies is told by who stands in their notes', () => {
 
   test('a person who has checked a finding of theirs, and a program that has', () => {
     const checks: Review['checks'] = [CHECK]
-    const checked = 'Read by automated readers; persons have checked a part of it.'
+    const checked = 'Read by automated readers; a part of it was checked by a person.'
     expect(said({ ...readBy({ ...AUTOMATED, p: 'person' }), checks })).toBe(checked)
     expect(said({ ...readBy({ ...AUTOMATED, p: 'automated-reader' }), checks })).toMatch(/no person has checked it\.$/)
   })

@@ -205,7 +205,7 @@ describe('the search', () => {
   test('that is there keeps its hits, and other counts are told', async () => {
     const { changed, stdout } = await imported(only(), ['a.ris'], { search_id: 'library' })
     expect(changed).toEqual(['sources/screening.csv'])
-    expect(stdout).toContain('searches.csv says that `library` has 9 hits, and the files hold 1 references')
+    expect(stdout).toContain('searches.csv says that `library` has 9 hits, and the files hold 1 reference;')
   })
 
   test('that nobody had counted gets its hits', async () => {

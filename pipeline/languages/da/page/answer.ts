@@ -22,12 +22,14 @@ export const answer = {
   in_brackets: 'I parentes: studier, der angiver virkningen, af dem, der nævner forholdet.',
   effect_on: ({ on, wanted }) => `Virkningen er på ${on} (ønsket: ${wanted}).`,
   checked: ({ n, of }) => `Kontrolleret af et menneske: ${n} af de ${of} fund, der angiver en virkning.`,
-  found_wrong: ({ wrong }) => `Fundet forkerte blandt dem: ${wrong}.`,
+  found_wrong: ({ wrong }) => `Antal af dem, der er fundet forkerte: ${wrong}.`,
   who_read: ({ persons, automated, of, isChecked }) => {
     if (automated === 0) return persons === 0 ? '' : 'Læst af mennesker.'
     const also =
       persons === 0 ? '' : ` (${automated} af ${of} ${oneOrMore(of, 'studie', 'studier')}) og af mennesker (${persons})`
-    const checked = isChecked ? '; mennesker har kontrolleret en del af det' : '; intet menneske har kontrolleret det'
+    const checked = isChecked
+      ? '; en del af det er kontrolleret af et menneske'
+      : '; intet menneske har kontrolleret det'
     return `Læst af automatiske læsere${also}${persons > 0 && !isChecked ? '' : checked}.`
   },
   split: ({ old, now, passages, sources }) =>

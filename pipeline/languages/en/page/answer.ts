@@ -37,7 +37,7 @@ export const answer = {
     if (automated === 0) return persons === 0 ? '' : 'Read by persons.'
     const also =
       persons === 0 ? '' : ` (${automated} of ${of} ${oneOrMore(of, 'study', 'studies')}) and by persons (${persons})`
-    const checked = isChecked ? '; persons have checked a part of it' : '; no person has checked it'
+    const checked = isChecked ? '; a part of it was checked by a person' : '; no person has checked it'
     return `Read by automated readers${also}${persons > 0 && !isChecked ? '' : checked}.`
   },
   /** Stands among the reservations while a code is split and not all of its passages are read again. */
