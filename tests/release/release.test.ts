@@ -131,6 +131,8 @@ describe('a release', () => {
   test('is refused in a clone that does not know the last one, which its page says there was', async () => {
     const clone = join(dirname(at), 'without-tags')
     git('clone', '--quiet', '--no-tags', at, clone)
+    for (const [name, value] of Object.entries({ name: 'Test', email: 'test@example.org' }))
+      git('-C', clone, 'config', `user.${name}`, value)
     expect(await standingIn(clone, () => release(run, ['1.0.1'], { date: '2001-02-04', erratum: [] }))).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('a version was released on 2001-02-03, and git here knows no release'),
