@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest'
 import { diffAsMarkdown } from '../../pipeline/compare/as-markdown.ts'
 import { diffAsText } from '../../pipeline/compare/as-text.ts'
-import type { Diff } from '../../pipeline/compare/diff.ts'
-import { diffIn, miniAfter, repository } from './repository.ts'
-
-type Edit = readonly [path: string, from: string, to: string]
+import { diffOfEdits, type Edit } from './repository.ts'
 
 /** What a diff says of a change of the mini review, in each of its forms. */
-async function told(edits: readonly Edit[], earlier: readonly Edit[] = []) {
-  const repo = repository()
-  repo.commit(miniAfter(...earlier))
-  repo.commit(miniAfter(...earlier, ...edits))
-  const { stdout } = await diffIn(repo.at, ['HEAD~1', 'HEAD'], { format: 'json' })
-  const found = JSON.parse(stdout) as Diff
-  return { ...found, text: diffAsText(found), markdown: diffAsMarkdown(found) }
+async function told(...of: Parameters<typeof diffOfEdits>) {
+  const { diff } = await diffOfEdits(...of)
+  return { ...diff, text: diffAsText(diff), markdown: diffAsMarkdown(diff) }
 }
 
 const TITLE = 'Sentences of the answer that moved, beside its key messages'

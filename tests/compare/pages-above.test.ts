@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Diff } from '../../pipeline/compare/diff.ts'
-import { diffIn, miniAfter, repository } from './repository.ts'
-
-type Edit = readonly [path: string, from: string, to: string]
+import { diffIn, diffOfEdits } from './repository.ts'
 
 /** What a diff says of a change of the pages above the studies: each thing with its fields, and the lines of the text below the count of changes. */
-async function told(edits: readonly Edit[], earlier: readonly Edit[] = []) {
-  const repo = repository()
-  repo.commit(miniAfter(...earlier))
-  repo.commit(miniAfter(...earlier, ...edits))
-  const { stdout } = await diffIn(repo.at, ['HEAD~1', 'HEAD'], { format: 'json' })
-  const { changes } = JSON.parse(stdout) as Diff
-  const said = changes.map(({ group, kind, key, what, fields, place }) => ({
+async function told(...of: Parameters<typeof diffOfEdits>) {
+  const { repo, diff } = await diffOfEdits(...of)
+  const said = diff.changes.map(({ group, kind, key, what, fields, place }) => ({
     what: [group, kind, key, what].filter(part => part !== '').join(' '),
     line: place.line,
     fields: fields.map(({ field, before = '', after = '' }) => `${field}: ${before} → ${after}`),

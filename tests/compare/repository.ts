@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Diff } from '../../pipeline/compare/diff.ts'
 import { disk } from '../../pipeline/files/file-system.ts'
 import { type DiffOptions, diff } from '../../pipeline/verbs/diff.ts'
 import type { Run } from '../../pipeline/verbs/run.ts'
@@ -53,7 +54,7 @@ export function repository(at = temporaryFolder()): Repository {
 }
 
 /** The mini review, after some changes to it. */
-export function miniAfter(...changes: readonly (readonly [path: string, from: string, to: string])[]): Files {
+export function miniAfter(...changes: readonly Edit[]): Files {
   const files = earlierVersion()
   for (const [path, from, to] of changes) change(files, `sources/${path}`, from, to)
   return files
@@ -83,4 +84,16 @@ export function diffIn(
   const { exitCode = true, format = 'text', ...over } = options
   const how = { exitCode, format } as DiffOptions
   return standingIn(folder, () => diff(runOn(disk, over), words, how))
+}
+
+/** One change of a file of the mini review: what stands there, and what takes its place. */
+export type Edit = readonly [path: string, from: string, to: string]
+
+/** What a diff says of a change of the mini review, which may have been another `earlier`. */
+export async function diffOfEdits(edits: readonly Edit[], earlier: readonly Edit[] = []) {
+  const repo = repository()
+  repo.commit(miniAfter(...earlier))
+  repo.commit(miniAfter(...earlier, ...edits))
+  const { stdout } = await diffIn(repo.at, ['HEAD~1', 'HEAD'], { format: 'json' })
+  return { repo, diff: JSON.parse(stdout) as Diff }
 }
