@@ -95,11 +95,10 @@ function sentenceOf(
 
 /** How many passages wait to be read for a code, because they were settled with one that is split: until then nothing can be said of it, nor that studies are silent. */
 function waitingFor(review: Review): ReadonlyMap<string, number> {
-  return new Map(
-    awaitingRereading(review).flatMap(({ into, passages }) =>
-      into.map(({ code }) => [code, [...passages.values()].flat().length] as const),
-    ),
-  )
+  const waiting = new Map<string, number>()
+  for (const { into, passages } of awaitingRereading(review))
+    for (const { code } of into) waiting.set(code, (waiting.get(code) ?? 0) + [...passages.values()].flat().length)
+  return waiting
 }
 
 /** That a code which is counted has them a rule sees to. */
