@@ -2,13 +2,13 @@ import type { WordIn } from '../../schema/vocabulary.ts'
 import { byCodeUnit, byNumberedId } from '../canonical/order.ts'
 import type { Change, FieldChange, Item } from './item.ts'
 import { isNameless, pairNameless } from './pair-nameless.ts'
-import { type Renames, saysTheSame, withNewNames } from './renames.ts'
+import { isSameButForNames, type Renames, withNewNames } from './renames.ts'
 import { withoutEchoes } from './without-echoes.ts'
 
 /**
- * What changed from one side to the other. Items are paired by group, kind and key, under their new names; paragraphs, which have none, by what they say. What belongs together stands together: by study,
- * then by kind, and codings of one passage side by side, so that a code that took the place of another is seen beside it, and what was read beside what was
- * settled.
+ * What changed from one side to the other. Items are paired by group, kind and key, under their new names; paragraphs, which have none, by what they say. What
+ * belongs together stands together: by study, then by kind, and codings of one passage side by side, so that a code that took the place of another is seen
+ * beside it, and what was read beside what was settled.
  */
 export function compareItems(before: readonly Item[], after: readonly Item[], renames: Renames): Change[] {
   const nameless = pairNameless(before, after)
@@ -20,7 +20,9 @@ export function compareItems(before: readonly Item[], after: readonly Item[], re
     const previous = isNameless(item) ? nameless.get(item) : old.get(id)
     met.add(id)
     if (previous === undefined) return [changeOf(item, 'added', fieldChanges(undefined, item))]
-    const fields = fieldChanges(previous, item).filter(({ before, after }) => !saysTheSame(before, after, renames))
+    const fields = fieldChanges(previous, item).filter(
+      ({ before, after }) => !isSameButForNames(before, after, renames),
+    )
     const formerly = isNamed(item) && itemName(previous) !== itemName(item) ? itemName(previous) : undefined
     if (formerly !== undefined)
       return [

@@ -1,5 +1,5 @@
 import type { TableRows } from '../review/table.ts'
-import { type Renames, saysTheSame } from './renames.ts'
+import { isSameButForNames, type Renames } from './renames.ts'
 import { type Cells, rowsBy } from './table-rows.ts'
 
 /** What moved in one table. */
@@ -27,7 +27,7 @@ export function compareTables(
       removed: [...old.keys()].filter(key => !now.has(key)),
       changed: [...now]
         .flatMap(([key, { cells }]) => changedCells(key, old.get(key)?.cells, cells, isLabel))
-        .filter(({ before: was, after: is }) => !saysTheSame(was, is, renames)),
+        .filter(({ before: was, after: is }) => !isSameButForNames(was, is, renames)),
     }
     return change.added.length + change.removed.length + change.changed.length === 0 ? [] : [change]
   })

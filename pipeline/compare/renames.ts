@@ -41,7 +41,7 @@ export function withNewNames(text: string, { groups, codes }: Renames): string {
 const NAME = /[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)+/gu
 
 /** Do two texts say the same, but for names? What somebody wrote in words may call a thing by its old name or by its new one: the same thing is meant. */
-export function saysTheSame(before: string | undefined, after: string | undefined, renames: Renames): boolean {
+export function isSameButForNames(before: string | undefined, after: string | undefined, renames: Renames): boolean {
   if (before === after) return true
   if (before === undefined || after === undefined) return false
   return withNewNames(before, renames) === withNewNames(after, renames)

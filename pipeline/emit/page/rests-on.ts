@@ -35,7 +35,7 @@ export function restsOn(report: ReportData): ElementContent[] {
   )
 }
 
-/** Coders whose readings of a source count, who settled a dispute, judged a finding or have a part of the work. Of settling and of parts whose place others have taken is not named. */
+/** Coders whose readings of a source count, who judged a finding, settled a dispute or have a part of the work; for the last two not those whose place others have taken. */
 function doersIn({ review, rows }: ReportData): Coder[] {
   const { coders, roles } = review.protocol
   const superseded = supersededOf(coders)
